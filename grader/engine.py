@@ -1,0 +1,292 @@
+"""Runs the hidden tests of a course against submissions, in one pytest session that collects them once.
+
+The engine asks a ``Student``; the sandbox supplies one, and a test can supply a plain object. Marks are made here, out of
+plain values; the list of checks is fixed before any learner's code runs, and a missing answer is a failure.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+import pytest
+
+from grader import feedback, submission
+from grader.catalog import Catalog
+from grader.checks import Mark
+from grader.errors import (
+    CourseError,
+    GraderError,
+    StudentFailure,
+    WorkerFailure,
+)
+from grader.language import Text, _
+from grader.model import Check, CheckResult, Exercise, ExerciseResult, Outcome, Source, Submission
+from grader.places import Place, Record, student_of
+from grader.wire import Ref
+
+PYTEST_OPTIONS = [
+    "--import-mode=importlib",  # the hidden tests of all exercises have the same file name
+    "--assert=plain",
+    "--strict-markers",
+    *(
+        f"-pno:{plugin}"
+        for plugin in (
+            "cacheprovider", "terminal", "capture", "logging", "doctest", "unittest", "faulthandler", "junitxml",
+            "pastebin", "stepwise", "warnings", "unraisableexception", "threadexception", "skipping", "setuponly",
+            "setupplan", "debugging", "legacypath", "tmpdir", "monkeypatch", "recwarn", "reports", "subtests",
+        )
+    ),
+]  # fmt: skip
+SETTLING = (Outcome.FAILED, Outcome.RAISED, Outcome.TIMED_OUT)
+
+
+class Student(Protocol):
+    """One learner's program, as hidden tests need it. Each method may raise StudentFailure or WorkerFailure."""
+
+    def survey(self, source: Source) -> tuple[int, list[int]]:
+        """Return how many functions a file has written, and which tasks are still stubs."""
+
+    def open(self, exercise: Exercise, source: Source) -> list[tuple[str, str, int, str]]:
+        """Load a file; return what did not load."""
+
+    def begin(self, seed: int) -> None:
+        """Begin a check."""
+
+    def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Answer one request."""
+
+    def read_dot(self, text: str) -> Any:
+        """Return the plain parts of a drawing."""
+
+    def printed(self) -> str:
+        """Return what was printed since the last time."""
+
+    def close(self) -> None:
+        """End every process of this learner."""
+
+
+Progress = Callable[[Exercise, CheckResult], None]
+
+
+def with_suite(catalog: Catalog, exercises: tuple[Exercise, ...], work: Callable[[Suite], None]) -> None:
+    """Collect the hidden tests of some exercises, and call ``work`` with them (CourseError when they are broken)."""
+    plugin = Plugin(catalog, exercises, work)
+    tests = [str(catalog.solution_folder(e) / "test_hidden.py") for e in exercises]
+    for path in tests:
+        if not os.path.isfile(path):
+            raise CourseError(_("{path}: the hidden tests are missing.").format(path=path))
+    with _own_environment(str(catalog.root)):
+        status = pytest.main(["-c", os.devnull, f"--rootdir={catalog.root}", *PYTEST_OPTIONS, *tests], plugins=[plugin])
+    if plugin.error:
+        raise plugin.error
+    if status == pytest.ExitCode.INTERNAL_ERROR:
+        raise RuntimeError("pytest failed; its own report is above")
+
+
+@contextmanager
+def _own_environment(root: str) -> Iterator[None]:
+    """Keep everybody else's settings out of the session, and let hidden tests import the reference."""
+    saved = {key: os.environ.pop(key, None) for key in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")}
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    sys.path.insert(0, root)
+    no_bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    try:
+        yield
+    finally:
+        sys.dont_write_bytecode = no_bytecode
+        sys.path.remove(root)
+        del os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
+        os.environ.update({key: value for key, value in saved.items() if value is not None})
+
+
+class Plugin:
+    """What the engine adds to pytest: the marker, the fixtures, the loop, and a report without tracebacks."""
+
+    def __init__(self, catalog: Catalog, exercises: tuple[Exercise, ...], work: Callable[[Suite], None]) -> None:
+        self.catalog = catalog
+        self.exercises = exercises
+        self.work = work
+        self.error: BaseException | None = None
+        self.place: Place | None = None
+        self.generator: np.random.Generator | None = None
+        self.raised: BaseException | None = None
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Register the marker."""
+        config.addinivalue_line("markers", "task: a check of one task")
+
+    @pytest.fixture
+    def student(self) -> Place | None:
+        """The learner's program."""
+        return self.place
+
+    @pytest.fixture
+    def rng(self) -> np.random.Generator | None:
+        """Fresh random numbers, the same again for the same seed."""
+        return self.generator
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Remember the first file of hidden tests that cannot be collected."""
+        if report.failed and self.error is None:
+            self.error = CourseError(f"{report.nodeid}: {str(report.longrepr).strip().splitlines()[-1]}")
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
+        """Keep the exception itself; a formatted traceback costs milliseconds and nobody reads it."""
+        if call.excinfo and self.raised is None:
+            self.raised = call.excinfo.value
+        outcome: Any = "failed" if call.excinfo else "passed"
+        return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when or "call")
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Hand the collected suite to the caller instead of running it."""
+        if self.error is None:
+            try:
+                self.work(Suite(self, session.items))
+            except (GraderError, KeyboardInterrupt) as error:
+                self.error = error
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """One hidden test: what pytest runs, and the check that it is."""
+
+    item: Any
+    check: Check
+
+
+class Suite:
+    """The collected hidden tests of a course, ready to grade one submission after another."""
+
+    def __init__(self, plugin: Plugin, items: list[pytest.Item]) -> None:
+        self.plugin = plugin
+        self.catalog = plugin.catalog
+        self.tests = {e.slug: self.tests_of(e, items) for e in plugin.exercises}
+        self.sha256 = _digest(self.catalog, plugin.exercises)
+
+    def tests_of(self, exercise: Exercise, items: list[pytest.Item]) -> tuple[Hidden, ...]:
+        """Return the hidden tests of one exercise, in the order of their file."""
+        path = self.catalog.solution_folder(exercise) / "test_hidden.py"
+        mine = tuple(Hidden(item, self.check_of(exercise, item)) for item in items if item.path == path)
+        ids = [test.check.id for test in mine]
+        for test in mine:
+            if test.check.after is not None and test.check.after not in ids[: ids.index(test.check.id)]:
+                raise CourseError(
+                    f"{path}: {test.check.id} comes after {test.check.after!r}, which is no earlier check."
+                )
+            if test.check.task > len(exercise.tasks):
+                raise CourseError(f"{path}: {test.check.id} names task {test.check.task}, which does not exist.")
+        return mine
+
+    def check_of(self, exercise: Exercise, item: Any) -> Check:
+        """Return the check that a hidden test is."""
+        marker = item.get_closest_marker("task")
+        if marker is None or item.name != item.originalname:
+            raise CourseError(f"{item.nodeid}: a hidden test needs @task, and cannot be parametrised.")
+        mark: Mark = marker.args[0]
+        id_ = item.name.removeprefix("test_")
+        english = " ".join((item.function.__doc__ or "").split())
+        korean = self.catalog.korean[exercise.slug]["checks"].get(id_, "")
+        return Check(id_, exercise.slug, mark.task, Text(english, korean), mark.points, mark.after, mark.visibility)
+
+    def grade(
+        self, handed_in: Submission, student: Student, *, seed: int, progress: Progress | None = None
+    ) -> tuple[ExerciseResult, ...]:
+        """Return the results of every exercise of this suite for one submission."""
+        return tuple(
+            self.grade_exercise(e, handed_in.sources.get(e.slug, ()), student, seed, progress or _no_progress)
+            for e in self.plugin.exercises
+        )
+
+    def grade_exercise(
+        self, exercise: Exercise, sources: tuple[Source, ...], student: Student, seed: int, progress: Progress
+    ) -> ExerciseResult:
+        """Return the results of one exercise; what is said about loading comes as notices."""
+        checks = [test.check for test in self.tests[exercise.slug]]
+        if not sources:
+            notice = _("No file for this exercise was handed in.")
+            return self.settled(exercise, None, checks, (notice,), progress)
+        source, notices = submission.choose(exercise, sources, student.survey)
+        try:
+            notes = student.open(exercise, source)
+        except (StudentFailure, WorkerFailure) as failure:
+            outcome, message = feedback.loading_failed(failure, exercise.limits)
+            return self.settled(exercise, source, checks, notices, progress, outcome, message, student.printed())
+        notices += tuple(map(feedback.sentence, notes))
+        results: dict[str, CheckResult] = {}
+        for index, test in enumerate(self.tests[exercise.slug]):
+            blocker = results.get(test.check.after) if test.check.after else None
+            if blocker and blocker.outcome in (*SETTLING, Outcome.SKIPPED):
+                result = feedback.skipped(test.check, blocker.check)
+            else:
+                result = self.run(test, self.next_item(exercise, index), student, seed)
+            results[test.check.id] = result
+            progress(exercise, result)
+        return ExerciseResult(exercise, source, tuple(results.values()), notices)
+
+    def settled(
+        self,
+        exercise: Exercise,
+        source: Source | None,
+        checks: list[Check],
+        notices: tuple[str, ...],
+        progress: Progress,
+        outcome: Outcome = Outcome.UNFINISHED,
+        message: str = "",
+        output: str = "",
+    ) -> ExerciseResult:
+        """Return the same outcome for every check of an exercise."""
+        results = tuple(CheckResult(check, outcome, message, output=output) for check in checks)
+        for result in results:
+            progress(exercise, result)
+        return ExerciseResult(exercise, source, results, notices)
+
+    def next_item(self, exercise: Exercise, index: int) -> Any:
+        """Return the test that follows, so that pytest keeps what both share."""
+        tests = self.tests[exercise.slug]
+        return tests[index + 1].item if index + 1 < len(tests) else None
+
+    def run(self, test: Hidden, next_item: Any, student: Student, seed: int) -> CheckResult:
+        """Run one hidden test and say how it ended."""
+        started = time.monotonic()
+        record = Record(student)
+        number = zlib.crc32(test.check.id.encode())
+        plugin = self.plugin
+        plugin.place, plugin.raised = student_of(record), None
+        plugin.generator = np.random.default_rng([seed, number])
+        try:
+            # The learner's own random state follows from the seed, but does not tell it.
+            student.begin(int(np.random.default_rng([seed, number, 1]).integers(2**31)))
+        except (StudentFailure, WorkerFailure) as failure:
+            plugin.raised = failure
+        else:
+            item = test.item
+            item._initrequest()  # an item can run again only with fresh fixtures, and pytest has no public way to say so
+            item.ihook.pytest_runtest_protocol(item=item, nextitem=next_item)
+        messages = self.catalog.korean[test.check.exercise]["messages"]
+        result = feedback.result(test.check, plugin.raised, record, messages, student.printed())
+        return feedback.timed(result, started, time.monotonic())
+
+
+def _no_progress(exercise: Exercise, result: CheckResult) -> None:
+    pass
+
+
+def _digest(catalog: Catalog, exercises: tuple[Exercise, ...]) -> str:
+    """Return a digest of everything that decides a mark, so that a regrade can tell whether it is the same suite."""
+    digest = hashlib.sha256()
+    tests = [catalog.solution_folder(e) / "test_hidden.py" for e in exercises]
+    tomls = [catalog.exercise_folder(e) / "exercise.toml" for e in exercises]
+    for path in (*tests, *tomls, *sorted((catalog.root / "reference").glob("*.py"))):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()

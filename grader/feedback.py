@@ -1,0 +1,135 @@
+"""What a learner is told: from what happened in a check to an outcome and sentences."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from grader.errors import CheckFailed, Died, Missing, Raised, StudentFailure, TimedOut
+from grader.language import _, current
+from grader.model import Check, CheckResult, Limits, Outcome
+from grader.places import Record
+from grader.story import story
+
+OURS = "The grader failed, not you; no points were lost."
+LONGEST_OUTPUT = 16 << 10
+
+
+def result(
+    check: Check, raised: BaseException | None, record: Record, korean: dict[str, str], output: str
+) -> CheckResult:
+    """Return how a check ended, given what its hidden test raised."""
+    told = CheckResult(check, Outcome.PASSED, output=output[:LONGEST_OUTPUT])
+    match raised:
+        case None:
+            return told
+        case CheckFailed():
+            reason = korean.get(raised.reason, raised.reason) if current() == "ko" else raised.reason
+            told = replace(told, outcome=Outcome.FAILED, message=reason, got=raised.got, expected=raised.expected)
+        case AssertionError():
+            told = replace(told, outcome=Outcome.FAILED, message=str(raised))
+        case Missing():
+            return replace(told, outcome=Outcome.UNFINISHED, message=_missing(raised))
+        case Raised(kind="NotImplementedError", message=text) if re.match(r"task \d", text):
+            return replace(told, outcome=Outcome.UNFINISHED)
+        case Raised():
+            told = replace(
+                told, outcome=Outcome.RAISED, message=_raised(raised), frames=raised.frames, line=raised.line
+            )
+        case TimedOut():
+            told = replace(told, outcome=Outcome.TIMED_OUT, message=_timed_out(raised))
+        case Died():
+            told = replace(told, outcome=Outcome.RAISED, message=_died(raised))
+        case _:
+            return replace(told, outcome=Outcome.BROKEN, message=_(OURS), staff_message=_exception(raised))
+    return replace(told, story=story(record))
+
+
+def timed(told: CheckResult, started: float, ended: float) -> CheckResult:
+    """Return the result with its duration."""
+    return replace(told, milliseconds=round((ended - started) * 1000))
+
+
+def skipped(check: Check, blocker: Check) -> CheckResult:
+    """Return the result of a check that was not run because an earlier one says all there is to say."""
+    message = _("Not run: it builds on “{title}”").format(title=str(blocker.title).rstrip("."))
+    return CheckResult(check, Outcome.SKIPPED, message)
+
+
+def loading_failed(failure: Exception, limits: Limits) -> tuple[Outcome, str]:
+    """Return the outcome and the sentence for a file that never came to its end."""
+    match failure:
+        case TimedOut():
+            return Outcome.TIMED_OUT, _(
+                "Running the file from top to bottom took longer than {seconds:g} s. Is there a loop that never ends?"
+            ).format(seconds=limits.load_seconds)
+        case StudentFailure():
+            return Outcome.RAISED, _("The program ended while its file was being run: {how}.").format(how=failure)
+        case _:
+            return Outcome.BROKEN, _(OURS)
+
+
+def sentence(note: tuple[str, str, int, str]) -> str:
+    """Return one thing that did not load, as a sentence."""
+    kind, place, line, detail = note
+    where = _("{place}, line {line}").format(place=place, line=line)
+    match kind:
+        case "syntax":
+            return _("{where}: Python cannot read this: {detail}").format(where=where, detail=detail)
+        case "magic":
+            return _("{where}: `{detail}` is for notebooks only and was left out.").format(where=where, detail=detail)
+        case "redefined":
+            return _("{where}: `{detail}` is defined again; the last definition counts.").format(
+                where=where, detail=detail
+            )
+        case _:
+            advice = advice_for(detail)
+            said = _("{where}: this stopped with {detail}").format(where=where, detail=detail)
+            return f"{said} {advice}".strip()
+
+
+def _missing(failure: Missing) -> str:
+    said = _("`{name}` is not defined.").format(name=failure.name)
+    if failure.nearest:
+        said += " " + _("Did you mean `{nearest}`?").format(nearest=failure.nearest)
+    return said
+
+
+def _raised(failure: Raised) -> str:
+    first_line = str(failure).split("\n", 1)[0]
+    return f"{first_line} {advice_for(str(failure))}".strip()
+
+
+def _timed_out(failure: TimedOut) -> str:
+    return _("No answer within {seconds:g} s. Is there a loop that never ends?").format(seconds=failure.seconds)
+
+
+def _died(failure: Died) -> str:
+    return _("The program ended instead of answering: {how}.").format(how=failure.how)
+
+
+def _exception(raised: BaseException) -> str:
+    return f"{type(raised).__name__}: {raised}"[:2000]
+
+
+def advice_for(error: str) -> str:
+    """Return what to do about an exception that learners of NumPy meet often, or nothing."""
+    advices = {
+        r"module 'numpy' has no attribute '(int|float|bool|object|complex)'": _(
+            "`np.{0}` was removed in NumPy 1.24; write `{0}`."
+        ),
+        r"truth value of an array": _(
+            "An array has no single truth value: `if` and `and` work on one number at a time."
+        ),
+        r"only (?:length-1|size-1|0-dimensional) arrays": _(
+            "The functions of `math` take one number; use NumPy's, such as `np.exp`."
+        ),
+        r"EOFError": _("`input()` cannot be used while grading; take the values as arguments."),
+        r"No module named '(\w+)'": _(
+            "Only NumPy and matplotlib can be imported while grading; bring your own functions over into this file."
+        ),
+    }
+    for pattern, advice in advices.items():
+        if found := re.search(pattern, error[:1000]):
+            return advice.format(*found.groups())
+    return ""

@@ -1,0 +1,174 @@
+"""What grading is about, as frozen values: no disk, no clock, no terminal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from grader.language import Text
+
+
+class Outcome(Enum):
+    """How a check ended. Only BROKEN is our fault, and it costs the learner nothing."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    RAISED = "error"
+    TIMED_OUT = "timeout"
+    UNFINISHED = "unfinished"
+    SKIPPED = "skipped"
+    BROKEN = "grader_error"
+
+
+class Visibility(Enum):
+    """Who sees a check, and when."""
+
+    VISIBLE = "visible"
+    HIDDEN = "hidden"
+    AFTER_DUE_DATE = "after_due_date"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a learner's program may use; an exercise can set its own."""
+
+    check_seconds: float = 2.0
+    load_seconds: float = 5.0
+    exercise_seconds: float = 30.0
+    memory_mib: int = 1024
+    output_mib: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One numbered part of an exercise."""
+
+    number: int
+    title: Text
+    hints: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One folder of the course; ``slug`` is its identity, ``number`` its place in the teaching order."""
+
+    number: int
+    slug: str
+    title: Text
+    weight: int
+    tasks: tuple[Task, ...]
+    limits: Limits = field(default_factory=Limits)
+
+    @property
+    def folder(self) -> str:
+        """The name of its folder, under exercises/ and under solutions/ alike."""
+        return f"{self.number:02d}-{self.slug}"
+
+    @property
+    def file(self) -> str:
+        """The name of the file that a learner fills in."""
+        return f"{self.slug}.py"
+
+    @property
+    def notebooks(self) -> tuple[str, str]:
+        """The names of its notebooks, English and Korean."""
+        return f"{self.slug}.ipynb", f"{self.slug}.ko.ipynb"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One hidden test, as the learner sees it."""
+
+    id: str
+    exercise: str
+    task: int
+    title: Text
+    points: int
+    after: str | None = None
+    visibility: Visibility = Visibility.VISIBLE
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The bytes of one file, read once; ``name`` is relative to what was handed in."""
+
+    name: str
+    content: bytes
+    sha256: str
+
+    @property
+    def is_notebook(self) -> bool:
+        """Whether it is a Jupyter notebook."""
+        return self.name.endswith(".ipynb")
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """What a learner handed in: the files found for each exercise, by slug."""
+
+    name: str
+    sources: dict[str, tuple[Source, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """How one check ended, and what is told about it."""
+
+    check: Check
+    outcome: Outcome
+    message: str = ""
+    story: str = ""
+    got: str = ""
+    expected: str = ""
+    frames: tuple[str, ...] = ()
+    line: int | None = None
+    output: str = ""
+    staff_message: str = ""
+    milliseconds: int = 0
+
+    @property
+    def points(self) -> int:
+        """Points earned: all for a pass, and all where the fault is ours."""
+        return self.check.points if self.outcome in (Outcome.PASSED, Outcome.BROKEN) else 0
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseResult:
+    """How one exercise ended; ``source`` is None when no file for it was handed in."""
+
+    exercise: Exercise
+    source: Source | None
+    checks: tuple[CheckResult, ...]
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A folder of exercises, as course.toml lists them."""
+
+    id: str
+    title: Text
+    feedback: str
+    exercises: tuple[Exercise, ...]
+
+    def exercise(self, slug: str) -> Exercise:
+        """Return the exercise with this slug (KeyError when there is none)."""
+        for exercise in self.exercises:
+            if exercise.slug == slug:
+                return exercise
+        raise KeyError(slug)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One submission, graded."""
+
+    course: Course
+    submission: str
+    exercises: tuple[ExerciseResult, ...]
+    seed: int
+    suite_sha256: str
+    sandbox: str
+    language: str
+    created_at: str
+    milliseconds: int

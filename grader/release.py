@@ -1,0 +1,208 @@
+"""Makes what learners get out of the solutions: stubs, and notebooks in both languages, so that none of them can drift.
+
+In a solution, the lines between ``# BEGIN SOLUTION`` and ``# END SOLUTION`` are the answer; the ``# TODO(task n): …`` before
+them stays in the stub and says which task it is. A README's sections, one per task, become the prose of the notebook.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.catalog import Catalog
+from grader.errors import CourseError, InputError
+from grader.language import _
+from grader.model import Exercise
+
+BEGIN, END = "# BEGIN SOLUTION", "# END SOLUTION"
+TODO = re.compile(r"# TODO\(task (\d+)\):")
+HEADING = re.compile(r"^## (?:(?:Task|과제) (\d+):)?.*$", re.MULTILINE)
+
+
+def stub_of(solution: str, name: str) -> str:
+    """Return the source that learners get (CourseError when the markers of ``name`` are not right)."""
+    functions = _functions(ast.parse(solution))
+    kept: list[str] = []
+    task: str | None = None
+    answering = False
+    for number, line in enumerate(solution.splitlines(), 1):
+        text = line.strip()
+        if found := TODO.match(text):
+            task = found[1]
+        if text == BEGIN:
+            if answering or task is None or number not in functions:
+                raise CourseError(
+                    f"{name}, line {number}: `{BEGIN}` has to stand in a function, after a `# TODO(task n): …`."
+                )
+            kept.append(f'{line[: line.index("#")]}raise NotImplementedError("task {task}: {functions[number]}")')
+            answering = True
+        elif text == END:
+            if not answering:
+                raise CourseError(f"{name}, line {number}: `{END}` without `{BEGIN}`.")
+            answering, task = False, None
+        elif not answering:
+            kept.append(line)
+    if answering:
+        raise CourseError(f"{name}: the last `{BEGIN}` has no `{END}`.")
+    return "\n".join(kept) + "\n"
+
+
+def _functions(tree: ast.Module) -> dict[int, str]:
+    """Return the name of the function, with its class, that each line is in."""
+    names: dict[int, str] = {}
+
+    def visit(node: ast.AST, prefix: str) -> None:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, (ast.ClassDef, ast.FunctionDef)):
+                name = f"{prefix}{child.name}"
+                if isinstance(child, ast.FunctionDef):
+                    names.update(dict.fromkeys(range(child.lineno, (child.end_lineno or child.lineno) + 1), name))
+                visit(child, f"{name}.")
+
+    visit(tree, "")
+    return names
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Consecutive source of the same tasks: one code cell of a notebook."""
+
+    tasks: tuple[int, ...]
+    source: str
+
+
+def parts_of(source: str, name: str) -> list[Part]:
+    """Return a module as parts in task order; what comes before the first task, such as imports, is the first part."""
+    lines = source.splitlines()
+    parts: list[Part] = []
+    waiting: list[str] = []  # what belongs to no task goes with the definition that follows it
+    start = 0
+    for statement in ast.parse(source).body:
+        end = statement.end_lineno or statement.lineno
+        text = "\n".join(lines[start:end])
+        start = end
+        if statement.lineno == 1 and isinstance(statement, ast.Expr):
+            continue  # the module's docstring; the notebook has the README's prose instead
+        tasks = tuple(sorted({int(n) for n in TODO.findall(text)}))
+        waiting.append(text)
+        if not tasks and not (isinstance(statement, (ast.Import, ast.ImportFrom)) and _all_imports(parts)):
+            continue
+        if parts and tasks and parts[-1].tasks and tasks != parts[-1].tasks and tasks[0] <= parts[-1].tasks[-1]:
+            raise CourseError(f"{name}, line {statement.lineno}: task {tasks[0]} comes too late; keep them in order.")
+        if parts and parts[-1].tasks == tasks:
+            waiting.insert(0, parts.pop().source)
+        parts.append(Part(tasks, "\n".join(waiting).strip("\n")))
+        waiting = []
+    if waiting:
+        parts.append(Part((), "\n".join(waiting).strip("\n")))
+    return parts
+
+
+def _all_imports(parts: list[Part]) -> bool:
+    return not any(part.tasks for part in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A README in sections: before the tasks, of each task, and after them."""
+
+    opening: str
+    tasks: dict[int, str]
+    closing: str
+
+
+def prose_of(readme: str) -> Prose:
+    """Return a README's sections, told apart by headings such as ``## Task 2: …``."""
+    headings = list(HEADING.finditer(readme))
+    ends = [*(h.start() for h in headings[1:]), len(readme)]
+    sections = [(h[1], readme[h.start() : end].strip()) for h, end in zip(headings, ends, strict=True)]
+    tasks = {int(number): text for number, text in sections if number}
+    closing = "\n\n".join(text for number, text in sections if not number)
+    return Prose(readme[: headings[0].start()].strip() if headings else readme, tasks, closing)
+
+
+def notebook_of(source: str, readme: str, exercise: Exercise) -> str:
+    """Return the notebook that holds this source, cell by task, between the sections of a README."""
+    import nbformat  # takes 0.1 s to import, and only a release writes notebooks
+
+    v4 = nbformat.v4
+    prose = prose_of(readme)
+    cells = [v4.new_markdown_cell(prose.opening, id=f"{exercise.slug}-story")]
+    for part in parts_of(source, exercise.file):
+        name = "-".join(map(str, part.tasks)) or "imports"
+        if part.tasks:
+            text = "\n\n".join(prose.tasks.get(task, "") for task in part.tasks)
+            cells.append(v4.new_markdown_cell(text, id=f"{exercise.slug}-task-{name}"))
+        cells.append(v4.new_code_cell(part.source, id=f"{exercise.slug}-code-{name}"))
+    if prose.closing:
+        cells.append(v4.new_markdown_cell(prose.closing, id=f"{exercise.slug}-try"))
+    metadata = {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
+    notebook = v4.new_notebook(cells=cells, metadata=metadata)
+    nbformat.validate(notebook)
+    return str(nbformat.writes(notebook)) + "\n"
+
+
+def generated(catalog: Catalog, exercise: Exercise, *, solved: bool = False) -> dict[str, str]:
+    """Return the generated files of one exercise by name; ``solved`` leaves the answers in."""
+    path = catalog.solution_folder(exercise) / exercise.file
+    try:
+        source = path.read_text(encoding="utf-8")
+        readmes = [
+            (catalog.exercise_folder(exercise) / n).read_text(encoding="utf-8") for n in ("README.md", "README.ko.md")
+        ]
+    except OSError as error:
+        raise CourseError(
+            _("{file}: cannot be read ({reason}).").format(file=error.filename, reason=error.strerror)
+        ) from None
+    name = f"{exercise.folder}/{exercise.file}"
+    text = source if solved else stub_of(source, name)
+    notebooks = (notebook_of(text, readme, exercise) for readme in readmes)
+    return {exercise.file: text, **dict(zip(exercise.notebooks, notebooks, strict=True))}
+
+
+def write(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Path]:
+    """Write the stubs and notebooks into the course; return what changed."""
+    changed = []
+    for path, text in _files(catalog, exercises):
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+            changed.append(path)
+    return changed
+
+
+def drifted(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Path]:
+    """Return the stubs and notebooks that are not what the solutions make."""
+    return [
+        path
+        for path, text in _files(catalog, exercises)
+        if not path.is_file() or path.read_text(encoding="utf-8") != text
+    ]
+
+
+def _files(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[tuple[Path, str]]:
+    return [
+        (catalog.exercise_folder(e) / name, text) for e in exercises for name, text in generated(catalog, e).items()
+    ]
+
+
+def write_to(catalog: Catalog, target: Path) -> Path:
+    """Write a learner's folder: the exercises, freshly generated, and nothing else (InputError when it is not empty)."""
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise InputError(_("{path} is not an empty folder; a release never overwrites anything.").format(path=target))
+    folder = target / "exercises"
+    for exercise in catalog.course.exercises:
+        shutil.copytree(
+            catalog.exercise_folder(exercise),
+            folder / exercise.folder,
+            ignore=shutil.ignore_patterns("__pycache__", ".*"),
+        )
+        for name, text in generated(catalog, exercise).items():
+            (folder / exercise.folder / name).write_text(text, encoding="utf-8")
+    shutil.copyfile(catalog.root / "exercises" / "course.toml", folder / "course.toml")
+    return folder

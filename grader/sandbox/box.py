@@ -1,0 +1,314 @@
+"""The trusted side of the process border: starts zygotes, gets workers from them, and never waits without a deadline."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from grader import wire
+from grader.errors import Died, ProtocolViolation, TimedOut, WorkerFailure
+
+PACKAGE_ROOT = Path(__file__).parents[2]
+OUTPUT_KEPT = 16 << 10
+START_SECONDS = 30.0
+ENVIRONMENT = {
+    "PATH": "/usr/bin:/bin",
+    "LANG": "C.UTF-8",
+    "OPENBLAS_NUM_THREADS": "1",  # workers share the machine; two threads each would only wait for each other
+    "OMP_NUM_THREADS": "1",
+    "MALLOC_ARENA_MAX": "2",
+    "MPLBACKEND": "Agg",
+    "PYTHONHASHSEED": "0",
+}
+
+
+class Box:
+    """The zygotes of one run, and the scratch folders of their workers."""
+
+    def __init__(self) -> None:
+        self.zygotes: dict[bool, Zygote] = {}
+        self.scratch = tempfile.TemporaryDirectory(prefix="grade-", ignore_cleanup_errors=True)
+        self.workers = 0
+
+    def start(self, *, plots: bool = False) -> Zygote:
+        """Start the zygote (the one that has matplotlib, if ``plots``) without waiting for it."""
+        if plots not in self.zygotes:
+            self.zygotes[plots] = Zygote(plots)
+        return self.zygotes[plots]
+
+    def worker(self, memory_mib: int, *, plots: bool = False) -> Worker:
+        """Return a new worker, which locks itself in while the caller goes on."""
+        self.workers += 1
+        scratch = Path(self.scratch.name) / str(self.workers)
+        scratch.mkdir()
+        return self.start(plots=plots).fork(memory_mib, scratch)
+
+    def close(self) -> None:
+        """End every process of this box."""
+        for zygote in self.zygotes.values():
+            zygote.close()
+        self.zygotes.clear()
+        self.scratch.cleanup()
+
+    def __enter__(self) -> Box:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class Zygote:
+    """The handle of one zygote process."""
+
+    def __init__(self, plots: bool) -> None:
+        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self.control.settimeout(START_SECONDS)
+        self.plots = plots
+        self.ready = False
+        self.exits: dict[int, int] = {}
+        setup = {"root": str(PACKAGE_ROOT), "site": _site_folders(), "plots": plots, "parent": os.getpid()}
+        script = str(Path(__file__).with_name("zygote.py"))
+        environment = ENVIRONMENT | ({"MPLCONFIGDIR": str(_plot_cache())} if plots else {})
+        self.process = subprocess.Popen(
+            [sys.executable, "-S", "-s", "-P", "-B", script, str(theirs.fileno()), json.dumps(setup)],
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            env=environment,
+            cwd="/",
+        )
+        theirs.close()
+
+    def fork(self, memory_mib: int, scratch: Path) -> Worker:
+        """Ask for one worker (WorkerFailure when the zygote is broken)."""
+        self.await_ready()
+        request_out, request_in = os.pipe()
+        reply_out, reply_in = os.pipe()
+        output_out, output_in = os.pipe()
+        job = json.dumps({"memory_mib": memory_mib, "scratch": str(scratch)})
+        try:
+            socket.send_fds(self.control, [job.encode()], [request_out, reply_in, output_in])
+            while "pid" not in (message := self.receive()):
+                self.exits[message["exit"]] = message["status"]
+        finally:
+            for fd in (request_out, reply_in, output_in):
+                os.close(fd)
+        return Worker(self, message["pid"], message["pidfd"], request_in, reply_out, output_out)
+
+    def await_ready(self) -> None:
+        """Wait until the zygote has loaded what it needs."""
+        if not self.ready:
+            self.receive()
+            self.ready = True
+
+    def receive(self) -> dict[str, Any]:
+        """Return the next message; one about a new worker brings its pidfd along."""
+        try:
+            message, fds, _, _ = socket.recv_fds(self.control, 4096, 1)
+        except OSError as error:
+            raise WorkerFailure(f"the zygote does not answer: {error}") from None
+        if not message:
+            raise WorkerFailure(f"the zygote ended: {self.last_words()}")
+        return json.loads(message) | ({"pidfd": fds[0]} if fds else {})
+
+    def last_words(self) -> str:
+        """Return the last line that the zygote wrote to its standard error."""
+        self.process.kill()
+        said = self.process.communicate()[1].decode(errors="replace").strip()
+        return said.splitlines()[-1] if said else "without a word"
+
+    def exit_status(self, pid: int) -> int:
+        """Wait for a worker that has ended, and return its status as ``os.waitpid`` gives it."""
+        while pid not in self.exits:
+            message = self.receive()
+            self.exits[message["exit"]] = message["status"]
+        return self.exits.pop(pid)
+
+    def close(self) -> None:
+        """End the zygote; the kernel ends its workers with it."""
+        self.control.close()
+        self.process.kill()
+        self.process.communicate()
+
+
+class Worker:
+    """One child that runs a learner's code. It is told to do something, answers with plain values, and is killed."""
+
+    def __init__(self, zygote: Zygote, pid: int, pidfd: int, requests: int, replies: int, output: int) -> None:
+        self.zygote, self.pid, self.pidfd = zygote, pid, pidfd
+        self.plots = zygote.plots
+        self.requests, self.replies, self.output_fd = requests, replies, output
+        self.sequence = 0
+        self.output = bytearray()
+        self.printed = 0
+        self.closed = False
+        self.locked = False
+        self.poll = select.poll()
+        for fd in (requests, replies, output):
+            os.set_blocking(fd, False)
+        for fd in (replies, output, pidfd):
+            self.poll.register(fd, select.POLLIN)
+
+    def ask(self, *request: Any, seconds: float, output_limit: int) -> tuple[Any, ...]:
+        """Send one request and return the reply (TimedOut, Died; the worker is gone after either)."""
+        deadline = time.monotonic() + seconds
+        try:
+            if not self.locked:
+                self.await_lock()
+            self.sequence += 1
+            self.send(wire.encode((self.sequence, *request)), deadline, seconds, output_limit)
+            reply = self.receive(deadline, seconds, output_limit)
+            if type(reply) is not tuple or len(reply) < 2 or type(reply[0]) is not int or reply[0] != self.sequence:
+                raise ProtocolViolation("a reply to something else")
+        except (ProtocolViolation, wire.Malformed) as error:
+            self.close()
+            raise Died(str(error)) from None
+        except (TimedOut, Died):
+            self.close()
+            raise
+        return reply[1:]
+
+    def await_lock(self) -> None:
+        """Wait until the worker is locked in: until then every failure is ours."""
+        try:
+            reply = self.receive(time.monotonic() + START_SECONDS, START_SECONDS, OUTPUT_KEPT)
+        except (TimedOut, Died, ProtocolViolation, wire.Malformed) as error:
+            raise WorkerFailure(f"{error} {self.output.decode(errors='replace')}".strip()) from None
+        if reply != (0, "locked"):
+            raise WorkerFailure("the worker did not lock itself in")
+        self.locked = True
+
+    def send(self, frame: bytes, deadline: float, seconds: float, output_limit: int) -> None:
+        """Write a frame, draining what the worker prints meanwhile."""
+        view = memoryview(frame)
+        while view:
+            try:
+                view = view[os.write(self.requests, view) :]
+            except BlockingIOError:
+                self.poll.register(self.requests, select.POLLOUT)
+                try:
+                    self.wait(deadline, seconds, output_limit)
+                finally:
+                    self.poll.unregister(self.requests)
+            except BrokenPipeError:
+                raise Died(self.fate()) from None
+
+    def receive(self, deadline: float, seconds: float, output_limit: int) -> Any:
+        """Return the one value that the worker sends (bytes beyond it are a violation)."""
+        buffer = bytearray()
+        needed = wire.HEAD.size
+        while len(buffer) < needed:
+            ready = self.wait(deadline, seconds, output_limit)
+            if self.replies in ready:
+                piece = self.read(self.replies, max(65536, needed - len(buffer)))
+                if piece == b"":
+                    raise Died(self.fate())
+                buffer += piece or b""
+                if needed == wire.HEAD.size and len(buffer) >= needed:
+                    needed += wire.frame_size(bytes(buffer[: wire.HEAD.size]))
+            elif self.pidfd in ready:
+                raise Died(self.fate())
+        if len(buffer) > needed:
+            raise ProtocolViolation("bytes that nobody asked for")
+        return wire.decode(bytes(buffer[: wire.HEAD.size]), memoryview(buffer)[wire.HEAD.size :])
+
+    def wait(self, deadline: float, seconds: float, output_limit: int) -> set[int]:
+        """Return which descriptors are ready, having taken in what was printed."""
+        left = deadline - time.monotonic()
+        ready = {fd for fd, _ in self.poll.poll(max(0.0, left * 1000))}
+        if self.output_fd in ready:
+            self.take_output(output_limit)
+        if not ready or left <= 0:
+            raise TimedOut(seconds)
+        return ready
+
+    def take_output(self, output_limit: int) -> None:
+        """Read what was printed; keep the start of it, count all of it, and end a flood."""
+        piece = self.read(self.output_fd, 65536)
+        if piece == b"":
+            self.poll.unregister(self.output_fd)
+        piece = piece or b""
+        self.printed += len(piece)
+        self.output += piece[: max(0, OUTPUT_KEPT - len(self.output))]
+        if self.printed > output_limit:
+            raise Died(f"more than {output_limit >> 20} MiB printed")
+
+    def drain(self, output_limit: int) -> None:
+        """Take in what is already printed, without waiting for more."""
+        while not self.closed and any(fd == self.output_fd for fd, _ in self.poll.poll(0)):
+            before = self.printed
+            self.take_output(output_limit)
+            if self.printed == before:
+                break
+
+    def read(self, fd: int, size: int) -> bytes | None:
+        """Read what is there: None when that is nothing yet, and no bytes when the other end is closed."""
+        try:
+            return os.read(fd, size)
+        except BlockingIOError:
+            return None
+
+    def take_printed(self, output_limit: int) -> bytes:
+        """Return what was printed since the last time."""
+        with contextlib.suppress(Died):
+            self.drain(output_limit)
+        printed = bytes(self.output)
+        self.output.clear()
+        self.printed = 0
+        return printed
+
+    def fate(self) -> str:
+        """Return how the process ended, in a clause."""
+        self.kill()
+        status = self.zygote.exit_status(self.pid)
+        self.pid = 0
+        if os.WIFSIGNALED(status):
+            return f"killed by {signal.Signals(os.WTERMSIG(status)).name}"
+        return f"exit status {os.WEXITSTATUS(status)}"
+
+    def kill(self) -> None:
+        """Kill by pidfd, which cannot name another process by mistake."""
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
+
+    def close(self) -> None:
+        """Kill the worker, wait until it is gone, and give back its descriptors."""
+        if self.closed:
+            return
+        if self.pid:
+            with contextlib.suppress(WorkerFailure):
+                self.fate()
+        self.closed = True
+        for fd in (self.requests, self.replies, self.output_fd, self.pidfd):
+            os.close(fd)
+
+
+def _site_folders() -> list[str]:
+    """Return the folders that hold the packages learners may use."""
+    specs = [importlib.util.find_spec(name) for name in ("numpy", "matplotlib", "msgspec", "pydot")]
+    return sorted(
+        {str(Path(spec.origin).parents[1]) for spec in specs if spec and spec.origin and "__init__" in spec.origin}
+    )
+
+
+def _plot_cache() -> Path:
+    """Return where matplotlib keeps its list of fonts, which takes seconds to make."""
+    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    folder = Path(base) / "nn-grade" / "matplotlib"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return Path(tempfile.gettempdir())
+    return folder

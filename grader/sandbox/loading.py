@@ -1,0 +1,219 @@
+"""Loads a learner's file as far as it goes: a notebook cell by cell, a module statement by statement.
+
+What fails is noted with its place, and what did load is kept. Runs in a worker, never in the trusted process.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import linecache
+import re
+import sys
+import traceback
+from dataclasses import dataclass
+from types import ModuleType, TracebackType
+from typing import Any
+
+ENCODINGS = ("utf-8-sig", "cp949")
+MOST_NOTES = 20
+DEFINITION = re.compile(r"(?=^(?:def |class |@|import |from |async def ))", re.MULTILINE)
+MAGIC = re.compile(r"^(\s*)(?:[%!].*|[^#\n]*=\s*!.*|\??[\w.]+\?{1,2}\s*)$", re.MULTILINE)
+PYTHON_CELL_MAGICS = ("%%time", "%%timeit", "%%capture", "%%prun")
+
+
+class Unreadable(Exception):
+    """A file that is no text, or no notebook; the message is "binary" or "notebook"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something that did not load: ``place`` is a file or a cell of it, ``line`` counts within it."""
+
+    kind: str  # syntax, raised, magic, redefined
+    place: str
+    line: int
+    detail: str
+
+    def plain(self) -> tuple[str, str, int, str]:
+        """Return it as a value that can cross."""
+        return self.kind, self.place, self.line, self.detail[:500]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of source that parses by itself: ``first_line`` is where it begins in its file or cell."""
+
+    place: str
+    text: str
+    first_line: int = 1
+
+
+def text_of(content: bytes) -> str:
+    """Return a file's bytes as text, in the encodings that Korean Windows and everybody else write."""
+    if b"\0" in content:
+        raise Unreadable("binary")
+    for encoding in ENCODINGS:
+        try:
+            return content.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
+        except UnicodeDecodeError:
+            continue
+    raise Unreadable("binary")
+
+
+def blocks_of(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
+    """Return the pieces of a file that are to be run, in order, and notes about what was left out."""
+    if name.endswith(".ipynb"):
+        return _cells(name, content)
+    text = text_of(content)
+    if _error_in(text) is None:
+        return [Block(name, text)], []
+    return _definitions(name, text)
+
+
+def _cells(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
+    try:
+        document = json.loads(text_of(content))
+        cells = document["cells"] if "cells" in document else document["worksheets"][0]["cells"]
+        sources = [(cell["cell_type"], cell.get("source", cell.get("input", ""))) for cell in cells]
+        codes = [source if isinstance(source, str) else "".join(source) for kind, source in sources if kind == "code"]
+    except (ValueError, KeyError, IndexError, TypeError, RecursionError):
+        raise Unreadable("notebook") from None
+    blocks: list[Block] = []
+    notes: list[Note] = []
+    for number, code in enumerate(codes, 1):
+        place = f"{name}, cell {number}"
+        text, magics = _without_magics(code)
+        notes.extend(Note("magic", place, line, magic) for line, magic in magics)
+        if error := _error_in(text):
+            notes.append(_syntax_note(place, error, 1))
+        else:
+            blocks.append(Block(place, text))
+    return blocks, notes
+
+
+def _without_magics(code: str) -> tuple[str, list[tuple[int, str]]]:
+    """Return a cell with its IPython lines made harmless, and what they were by line."""
+    if _error_in(code) is None:
+        return code, []
+    first, _, rest = code.lstrip().partition("\n")
+    if first.startswith("%%"):
+        kept = rest if first.split()[0] in PYTHON_CELL_MAGICS else ""
+        return "pass\n" + kept, [(1, first)]
+    magics = [(code[: m.start()].count("\n") + 1, m.group().strip()) for m in MAGIC.finditer(code)]
+    return MAGIC.sub(r"\1pass", code), magics
+
+
+def _definitions(name: str, text: str) -> tuple[list[Block], list[Note]]:
+    """Part a module that does not parse at its top-level definitions, so that the sound ones can still be graded."""
+    blocks: list[Block] = []
+    notes: list[Note] = []
+    line = 1
+    pending = ""
+    for piece in DEFINITION.split(text):
+        pending += piece
+        if pending.lstrip().startswith("@") and "\ndef " not in pending and "\nclass " not in pending:
+            continue  # a decorator belongs to the definition that follows it
+        if error := _error_in(pending):
+            notes.append(_syntax_note(name, error, line))
+        else:
+            blocks.append(Block(name, pending, line))
+        line += pending.count("\n")
+        pending = ""
+    return blocks, notes
+
+
+def _error_in(text: str) -> Exception | None:
+    try:
+        compile(text, "<submission>", "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        return error
+    return None
+
+
+def _syntax_note(place: str, error: Exception, first_line: int) -> Note:
+    if not isinstance(error, SyntaxError):
+        return Note("syntax", place, first_line, str(error))
+    shown = (error.text or "").rstrip()[:120]
+    return Note("syntax", place, first_line + (error.lineno or 1) - 1, f"{error.msg}\n{shown}" if shown else error.msg)
+
+
+def load(slug: str, name: str, content: bytes) -> tuple[ModuleType, list[Note]]:
+    """Run a file in a module of its own; return the module and what did not load."""
+    module = ModuleType(f"graded_{slug}")
+    sys.modules[module.__name__] = module
+    blocks, notes = blocks_of(name, content)
+    defined: dict[str, str] = {}
+    for block in blocks:
+        padded = "\n" * (block.first_line - 1) + block.text
+        linecache.cache[block.place] = (len(padded), None, padded.splitlines(keepends=True), block.place)
+        for statement in ast.parse(padded, block.place).body:
+            if len(notes) < MOST_NOTES:
+                notes.extend(_run(statement, block, module))
+                notes.extend(_redefinition(statement, block, defined))
+            else:
+                _run(statement, block, module)
+    return module, notes
+
+
+def _run(statement: ast.stmt, block: Block, module: ModuleType) -> list[Note]:
+    try:
+        exec(compile(ast.Module([statement], []), block.place, "exec", dont_inherit=True), module.__dict__)
+    except BaseException as error:  # noqa: BLE001 - SystemExit and KeyboardInterrupt too: the rest is still graded
+        place, line = block.place, statement.lineno
+        if frames := frames_of(error.__traceback__):
+            place, line, _ = frames[0]
+        return [Note("raised", place, line, f"{type(error).__name__}: {str(error)[:300]}")]
+    return []
+
+
+def _redefinition(statement: ast.stmt, block: Block, defined: dict[str, str]) -> list[Note]:
+    """Note a name that is defined again with another body; the last one counts."""
+    if not isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
+        return []
+    body = ast.dump(statement)
+    before = defined.get(statement.name)
+    defined[statement.name] = body
+    if before in (None, body):
+        return []
+    return [Note("redefined", block.place, statement.lineno, statement.name)]
+
+
+def frames_of(trace: TracebackType | None) -> list[tuple[str, int, str]]:
+    """Return (place, line, function) of the learner's own frames, outermost first."""
+    return [
+        (frame.filename, frame.lineno or 0, frame.name)
+        for frame in traceback.extract_tb(trace, limit=200)
+        if frame.filename in linecache.cache and linecache.cache[frame.filename][1] is None
+    ][-8:]
+
+
+def survey(name: str, content: bytes) -> tuple[int, list[int]]:
+    """Return, without running anything, how many functions are written and which tasks are still stubs."""
+    written = 0
+    unfinished: set[int] = set()
+    for block in blocks_of(name, content)[0]:
+        for node in ast.walk(ast.parse(block.text)):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                tasks = {task for child in ast.walk(node) if (task := _stub_task(child))}
+                written += not tasks
+                unfinished |= tasks
+    return written, sorted(unfinished)
+
+
+def _stub_task(node: ast.AST) -> int | None:
+    """Return n of ``raise NotImplementedError("task n: …")``."""
+    match node:
+        case ast.Raise(exc=ast.Call(func=ast.Name(id="NotImplementedError"), args=[ast.Constant(value=str(text))])):
+            found = re.match(r"task (\d{1,3}):", text)
+            return int(found[1]) if found else None
+    return None
+
+
+def nearest(name: str, names: Any) -> str | None:
+    """Return the most similar of ``names``, or None when none is similar."""
+    import difflib
+
+    known = {str(n).lower().replace("_", ""): str(n) for n in names if isinstance(n, str) and not n.startswith("__")}
+    matches = difflib.get_close_matches(name.lower().replace("_", ""), known, n=1, cutoff=0.6)
+    return known[matches[0]] if matches else None

@@ -1,0 +1,160 @@
+"""A learner's program, as the engine sees it: files to look at and to open, checks to begin, questions to ask.
+
+It owns at most one worker. When that dies or hangs, only the running check is lost: the next one begins in a new worker
+that has loaded the same bytes.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from grader.errors import Died, InputError, Missing, Raised, StudentFailure, TimedOut
+from grader.language import _
+from grader.model import Exercise, Source
+from grader.sandbox.box import Box, Worker
+from grader.wire import Ref
+
+PARSE_SECONDS = 5.0
+PARSE_OUTPUT = 1 << 20
+PLOTTING = (b"matplotlib", b"pylab")
+Note = tuple[str, str, int, str]
+
+
+class Student:
+    """The learner's side of the border for one submission."""
+
+    def __init__(self, box: Box) -> None:
+        self.box = box
+        self.worker: Worker | None = None
+        self.parser: Worker | None = None
+        self.exercise: Exercise | None = None
+        self.source: Source | None = None
+        self.check_deadline = 0.0
+        self.exercise_deadline = 0.0
+
+    def survey(self, source: Source) -> tuple[int, list[int]]:
+        """Return how many functions a file has written and which tasks it leaves as stubs, without running it."""
+        return self.parsed("survey", source.name, source.content)  # type: ignore[no-any-return]
+
+    def read_dot(self, text: str) -> Any:
+        """Return the plain parts of a drawing (see ``drawing.parse``)."""
+        return self.parsed("dot", text)
+
+    def parsed(self, verb: str, *arguments: Any) -> Any:
+        """Have text parsed in a worker that never holds a learner's code, so that its answer can be believed."""
+        if self.parser is None:
+            self.parser = self.box.worker(1024)
+        try:
+            reply = self.parser.ask(verb, *arguments, seconds=PARSE_SECONDS, output_limit=PARSE_OUTPUT)
+        except StudentFailure:
+            self.parser = None
+            raise
+        if reply[0] == "unreadable":
+            name = arguments[0]
+            if reply[1] == "notebook":
+                raise InputError(_("{name} is not a Jupyter notebook: its JSON is broken.").format(name=name))
+            raise InputError(_("{name} is not a text file.").format(name=name))
+        return answer(reply)
+
+    def open(self, exercise: Exercise, source: Source) -> list[Note]:
+        """Load one exercise's file and return what did not load (StudentFailure when it never came to an end)."""
+        self.exercise, self.source = exercise, source
+        self.exercise_deadline = time.monotonic() + exercise.limits.exercise_seconds
+        return self.load()
+
+    def load(self) -> list[Note]:
+        """Load the current file, in the worker at hand or in a new one."""
+        assert self.exercise
+        assert self.source
+        plots = any(word in self.source.content for word in PLOTTING)
+        if self.worker and self.worker.plots != plots:
+            self.drop()
+        if self.worker is None:
+            self.worker = self.box.worker(self.exercise.limits.memory_mib, plots=plots)
+        name = self.source.name.rsplit("/", 1)[-1]
+        return self.request(self.exercise.limits.load_seconds, "load", self.exercise.slug, name, self.source.content)  # type: ignore[no-any-return]
+
+    def begin(self, seed: int) -> None:
+        """Begin a check: its time runs from here, and nothing is left of the last one."""
+        assert self.exercise
+        if self.worker is None:
+            self.load()
+        self.check_deadline = time.monotonic() + self.exercise.limits.check_seconds
+        self.request(self.exercise.limits.check_seconds, "begin", seed)
+
+    def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Return the answer to one request of a hidden test."""
+        assert self.exercise
+        left = self.check_deadline - time.monotonic()
+        if left <= 0:
+            self.drop()
+            raise TimedOut(self.exercise.limits.check_seconds)
+        try:
+            return self.request(left, verb, place, args, kwargs)
+        except TimedOut:
+            raise TimedOut(self.exercise.limits.check_seconds) from None
+
+    def request(self, seconds: float, *request: Any) -> Any:
+        """Ask the worker, within what is left of the exercise's time."""
+        assert self.exercise
+        if self.worker is None:
+            raise Died("the program has ended")
+        left = self.exercise_deadline - time.monotonic()
+        try:
+            if left <= 0:
+                raise TimedOut(self.exercise.limits.exercise_seconds)
+            reply = self.worker.ask(
+                *request, seconds=min(seconds, left), output_limit=self.exercise.limits.output_mib << 20
+            )
+        except (TimedOut, Died):
+            self.drop()
+            raise
+        return answer(reply)
+
+    def printed(self) -> str:
+        """Return the start of what the program printed since the last time."""
+        if self.worker is None:
+            return ""
+        return self.worker.take_printed(1 << 30).decode("utf-8", "replace")
+
+    def drop(self) -> None:
+        """End the worker."""
+        if self.worker:
+            self.worker.close()
+            self.worker = None
+
+    def close(self) -> None:
+        """End every process of this learner."""
+        self.drop()
+        if self.parser:
+            self.parser.close()
+            self.parser = None
+
+
+def answer(reply: tuple[Any, ...]) -> Any:
+    """Return the value in a reply, or raise what it reports (Died when it is no reply at all)."""
+    match reply:
+        case ("ok", value):
+            return value
+        case ("missing", str(name), nearest, True, str()):
+            raise Missing(name, nearest if isinstance(nearest, str) else None)
+        case ("missing", str(name), nearest, False, str(kind)):
+            hint = _("Did you mean `{nearest}`?").format(nearest=nearest) if isinstance(nearest, str) else ""
+            raise Raised("AttributeError", _("{kind} has no `{name}`.").format(kind=kind, name=name) + " " + hint)
+        case ("raised", str(kind), str(message), list(frames)):
+            raise Raised(kind, message, *_located(frames))
+    raise Died("a reply that is none")
+
+
+def _located(frames: list[Any]) -> tuple[int | None, tuple[str, ...]]:
+    """Return the line of the innermost frame, and all frames as lines of text."""
+    lines: list[str] = []
+    line: int | None = None
+    for frame in frames[-8:]:
+        match frame:
+            case (str(place), int(number), str(function)):
+                line = number
+                where = _("{place}, line {line}").format(place=place[:80], line=number)
+                lines.append(where if function == "<module>" else f"{where}, {function[:80]}")
+    return line, tuple(lines)

@@ -1,0 +1,198 @@
+"""The loop of a worker: requests in, answers out. Learners' code can subvert all of it, so nothing here is trusted."""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from grader import drawing, wire
+from grader.sandbox import loading
+
+ABSENT = object()
+
+
+class Unknown(Exception):
+    """A place that is not there; args: the name, the nearest one, and whether the module was asked."""
+
+
+class Worker:
+    """The learner's side of the border: modules, objects by number, and the answers to requests."""
+
+    def __init__(self) -> None:
+        self.objects: dict[int, Any] = {}
+        self.module: Any = None
+        self.originals: dict[str, Any] = {}
+
+    def load(self, slug: str, name: str, content: bytes) -> Any:
+        """Load one exercise's file; it is what root 0 means from now on."""
+        self.originals.clear()
+        self.module, notes = loading.load(slug, name, content)
+        return [note.plain() for note in notes]
+
+    def begin(self, seed: int) -> None:
+        """Forget the last check: its objects, the names it replaced, and the state of random numbers."""
+        for name, original in self.originals.items():
+            if original is ABSENT:
+                self.module.__dict__.pop(name, None)
+            else:
+                self.module.__dict__[name] = original
+        self.originals.clear()
+        self.objects.clear()
+        np.random.seed(seed)  # noqa: NPY002 - the legacy state is what learners' code uses
+        random.seed(seed)
+
+    def call(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
+        """Call what is at a place."""
+        function = self.find(place)
+        return self.plain(function(*map(self.local, args), **{k: self.local(v) for k, v in kwargs.items()}))
+
+    def fetch(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
+        """Return what is at a place."""
+        return self.plain(self.find(place))
+
+    def keep(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
+        """Store a value on this side."""
+        return self.handle(self.local(args[0]))
+
+    def set(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
+        """Assign to an attribute or an item; a name of the module gets its old value back after the check."""
+        owner = self.find(wire.Ref(place.root, place.steps[:-1]))
+        kind, key = place.steps[-1]
+        new = self.local(args[0])
+        if kind == "[":
+            owner[key] = new
+        else:
+            if owner is self.module:
+                self.originals.setdefault(key, owner.__dict__.get(key, ABSENT))
+            setattr(owner, key, new)
+
+    def survey(self, name: str, content: bytes) -> Any:
+        """Look at a file without running it."""
+        return loading.survey(name, content)
+
+    def dot(self, text: str) -> Any:
+        """Read a drawing."""
+        return drawing.parse(text)
+
+    def find(self, place: wire.Ref) -> Any:
+        """Walk to a place; Unknown names what is not there."""
+        here = self.objects[place.root] if place.root else self.module
+        for kind, key in place.steps:
+            if kind == "[":
+                here = here[self.local(key)]
+            elif hasattr(here, key):
+                here = getattr(here, key)
+            else:
+                raise Unknown(key, loading.nearest(key, dir(here)), here is self.module, type(here).__name__)
+        return here
+
+    def local(self, value: Any) -> Any:
+        """Turn what came over the border into what learners' code gets."""
+        match value:
+            case wire.Ref():
+                return self.find(value)
+            case wire.Function():
+                return eval(value.source, {"np": np})
+            case list() | tuple():
+                return type(value)(self.local(v) for v in value)
+            case dict():
+                return {key: self.local(v) for key, v in value.items()}
+        return value
+
+    def plain(self, value: Any, depth: int = 0) -> Any:
+        """Turn what learners' code returned into a plain value; what is none stays here under a number."""
+        if type(value) in (type(None), bool, int, float, complex, str, bytes, np.float64):
+            return value
+        if depth > wire.DEEPEST:
+            raise wire.Malformed("the value is nested too deeply")
+        match value:
+            case np.ndarray() if value.dtype.char in wire.DTYPES:
+                return np.asarray(value).view(np.ndarray) if type(value) is not np.ndarray else value
+            case np.generic() if value.dtype.char in wire.DTYPES:
+                return value
+            case tuple():
+                return tuple(self.plain(v, depth + 1) for v in tuple.__iter__(value))
+            case list() | range():
+                return [self.plain(v, depth + 1) for v in value]
+            case dict():
+                return {self.plain(k, depth + 1): self.plain(v, depth + 1) for k, v in dict.items(value)}
+            case set() | frozenset():
+                return value
+            case int():
+                return int.__int__(value)
+            case float():
+                return float.__float__(value)
+            case str():
+                return str.__str__(value)
+        return self.handle(value)
+
+    def handle(self, value: Any) -> wire.Handle:
+        """Keep an object, and return the number by which the other side can name it."""
+        number = len(self.objects) + 1
+        self.objects[number] = value
+        return wire.Handle(number, type(value).__name__)
+
+
+def serve(requests: int, replies: int) -> None:
+    """Say "locked", then answer requests for ever."""
+    worker = Worker()
+    verbs: dict[str, Callable[..., Any]] = {
+        verb: getattr(worker, verb) for verb in ("load", "begin", "call", "fetch", "keep", "set", "survey", "dot")
+    }
+    _send(replies, (0, "locked"))
+    while True:
+        head = _read(requests, wire.HEAD.size)
+        sequence, verb, *arguments = wire.decode(head, _read(requests, wire.frame_size(head)))  # type: ignore[misc]
+        try:
+            reply = (sequence, "ok", verbs[verb](*arguments))
+            frame = wire.encode(reply)
+        except Unknown as error:
+            frame = wire.encode((sequence, "missing", *error.args))
+        except loading.Unreadable as error:
+            frame = wire.encode((sequence, "unreadable", str(error)))
+        except BaseException as error:  # noqa: BLE001 - SystemExit too is an answer
+            frame = wire.encode((sequence, "raised", *_described(error)))
+        _flush()
+        _write(replies, frame)
+
+
+def _described(error: BaseException) -> tuple[str, str, Any]:
+    """Return an exception as text: its type, what it says, and the learner's frames."""
+    try:
+        message = str(error)[:1000].encode("utf-8", "replace").decode()
+    except BaseException:  # noqa: BLE001 - a learner's __str__ may do anything
+        message = ""
+    return type(error).__name__[:100], message, loading.frames_of(error.__traceback__)
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BaseException:  # noqa: BLE001 - learners' code may have replaced or closed it
+            continue
+
+
+def _send(fd: int, value: object) -> None:
+    _write(fd, wire.encode(value))
+
+
+def _write(fd: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(fd, view) :]
+
+
+def _read(fd: int, size: int) -> bytes:
+    data = b""
+    while len(data) < size:
+        piece = os.read(fd, size - len(data))
+        if not piece:
+            os._exit(0)
+        data += piece
+    return data

@@ -1,0 +1,63 @@
+"""The story of a failure: the recorded calls as lines that a learner can paste and run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from grader.places import Call, Record
+from grader.values import show
+from grader.wire import Ref
+
+MOST_CALLS = 12
+
+
+def story(record: Record) -> str:
+    """Return what was called since the last thing found right, with what built the objects in it.
+
+    ``layer = MulLayer(); layer.forward(3.0, 4.0); layer.backward(2.0)``
+    """
+    lines = [_line(call) for call in _told(record.calls, record.settled)]
+    if len(lines) > MOST_CALLS:
+        lines = [*lines[:3], "…", *lines[-(MOST_CALLS - 4) :]]
+    return "; ".join(lines)
+
+
+def _told(calls: list[Call], settled: int) -> list[Call]:
+    """Return the unsettled calls, and of the settled ones those that made or met the same objects."""
+    told = calls[min(settled, len(calls) - 1) :] if calls else []
+    roots = {root for call in told for root in _roots(call)}
+    for call in reversed(calls[: len(calls) - len(told)]):
+        made = call.answer.root if isinstance(call.answer, Ref) else 0
+        if call.verb == "set" or made in roots or (call.verb == "call" and roots.intersection(_roots(call))):
+            told.insert(0, call)
+            roots.update(_roots(call))
+    return told
+
+
+def _roots(call: Call) -> Iterable[int]:
+    """Return the objects that a call is about; the module, 0, is about everything and so does not count."""
+    values: list[Any] = [call.place, call.answer, *call.args, *(v for _, v in call.kwargs)]
+    for value in values:
+        if isinstance(value, Ref) and value.root:
+            yield value.root
+        elif isinstance(value, (list, tuple)):
+            values.extend(value)
+
+
+def _line(call: Call) -> str:
+    args = ", ".join([*map(_argument, call.args), *(f"{key}={_argument(v)}" for key, v in call.kwargs)])
+    match call.verb:
+        case "call":
+            text = f"{call.place.text}({args})"
+        case "set":
+            return f"{call.place.text} = {args}"
+        case "keep":
+            text = args
+        case _:
+            text = call.place.text
+    return f"{call.answer.text} = {text}" if isinstance(call.answer, Ref) else text
+
+
+def _argument(value: Any) -> str:
+    return show(value, exact=True)

@@ -1,0 +1,208 @@
+"""Reads what a learner handed in, once, into bytes; afterwards nothing is opened again.
+
+Only regular files count, and everything has a cap. Of an archive, members are read into memory and never extracted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import unicodedata
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from grader.errors import InputError
+from grader.language import _
+from grader.model import Exercise, Source, Submission
+
+MIB = 1 << 20
+LARGEST_FILE = 16 * MIB
+LARGEST_ARCHIVE = 64 * MIB
+MOST_MEMBERS = 2000
+DEEPEST = 3
+PASSED_OVER = frozenset({"__pycache__", "__MACOSX", "node_modules", "venv"})
+
+Survey = Callable[[Source], tuple[int, list[int]]]
+
+
+def read(path: Path, exercises: tuple[Exercise, ...], *, only: Exercise | None = None) -> Submission:
+    """Return what is at ``path``: a folder, a zip, or one file, which ``only`` may assign to an exercise by force."""
+    kind = _kind_of(path)
+    if kind == "folder":
+        found = _by_exercise(_in_folder(path), exercises)
+        if not found:
+            raise InputError(_no_known_file(path, exercises, empty=not any(path.iterdir())))
+    elif path.suffix.lower() == ".zip":
+        with _opened_archive(path) as archive:
+            found = _by_exercise(_in_archive(path, archive), exercises)
+        if not found:
+            raise InputError(_no_known_file(path, exercises))
+    else:
+        exercise = only or _exercise_of(path.name, exercises)
+        if exercise is None or path.suffix not in (".py", ".ipynb"):
+            raise InputError(_no_known_file(path, exercises))
+        found = {exercise.slug: (_source(path.name, _content(path)),)}
+    return Submission(path.name or str(path), found)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file that may belong to an exercise; ``content`` reads it."""
+
+    name: str
+    content: Callable[[], bytes]
+
+
+def _kind_of(path: Path) -> str:
+    try:
+        mode = path.lstat().st_mode
+    except OSError as error:
+        raise InputError(_("{path}: cannot be read ({reason}).").format(path=path, reason=error.strerror)) from None
+    if stat.S_ISLNK(mode):
+        raise InputError(_("{path} is a symbolic link; hand in the file or folder itself.").format(path=path))
+    if stat.S_ISDIR(mode):
+        return "folder"
+    if not stat.S_ISREG(mode):
+        raise InputError(_("{path} is not a regular file.").format(path=path))
+    return "file"
+
+
+def _in_folder(folder: Path) -> Iterator[Candidate]:
+    for here, folders, files in os.walk(folder, onerror=_stop):
+        depth = len(Path(here).relative_to(folder).parts)
+        folders[:] = sorted(f for f in folders if depth < DEEPEST and f[0] != "." and f not in PASSED_OVER)
+        for file in sorted(files):
+            path = Path(here) / file
+            yield Candidate(path.relative_to(folder).as_posix(), lambda path=path: _content(path))  # type: ignore[misc]
+
+
+def _stop(error: OSError) -> None:
+    raise InputError(_("{path}: cannot be read ({reason}).").format(path=error.filename, reason=error.strerror))
+
+
+def _opened_archive(path: Path) -> zipfile.ZipFile:
+    if path.stat().st_size > LARGEST_ARCHIVE:
+        raise InputError(_("{path} is larger than {limit} MiB.").format(path=path, limit=LARGEST_ARCHIVE // MIB))
+    try:
+        return zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, OSError, ValueError) as error:
+        raise InputError(
+            _("{path} is not a zip that can be read ({reason}).").format(path=path, reason=error)
+        ) from None
+
+
+def _in_archive(path: Path, archive: zipfile.ZipFile) -> Iterator[Candidate]:
+    members = archive.infolist()
+    if len(members) > MOST_MEMBERS or sum(m.file_size for m in members) > LARGEST_ARCHIVE:
+        raise InputError(
+            _("{path} unpacks to more than {files} files or {limit} MiB.").format(
+                path=path, files=MOST_MEMBERS, limit=LARGEST_ARCHIVE // MIB
+            )
+        )
+    for member in members:
+        name = PurePosixPath(member.filename.replace("\\", "/"))
+        if name.is_absolute() or ".." in name.parts or ":" in member.filename:
+            raise InputError(
+                _("{path} holds {member!r}, a path that leads out of it.").format(
+                    path=path, member=member.filename[:80]
+                )
+            )
+        if member.is_dir() or PASSED_OVER & set(name.parts) or len(name.parts) > DEEPEST + 1:
+            continue
+        yield Candidate(str(name), lambda member=member: _member(path, archive, member))  # type: ignore[misc]
+
+
+def _member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    named = f"{path}/{member.filename[:80]}"
+    if stat.S_ISLNK(member.external_attr >> 16):
+        raise InputError(_("{path} is a symbolic link; hand in the file or folder itself.").format(path=named))
+    try:
+        with archive.open(member) as stream:
+            content = stream.read(LARGEST_FILE + 1)  # the header's size may lie
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, OSError, EOFError) as error:
+        raise InputError(_("{path}: cannot be read ({reason}).").format(path=named, reason=error)) from None
+    return _within_limit(named, content)
+
+
+def _content(path: Path) -> bytes:
+    """Read one regular file: never through a link, never waiting on a pipe."""
+    _kind_of(path)
+    try:
+        fd = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        with os.fdopen(fd, "rb") as file:
+            if not stat.S_ISREG(os.fstat(fd).st_mode):
+                raise InputError(_("{path} is not a regular file.").format(path=path))
+            content = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise InputError(_("{path}: cannot be read ({reason}).").format(path=path, reason=error.strerror)) from None
+    return _within_limit(str(path), content)
+
+
+def _within_limit(name: str, content: bytes) -> bytes:
+    if len(content) > LARGEST_FILE:
+        raise InputError(_("{path} is larger than {limit} MiB.").format(path=name, limit=LARGEST_FILE // MIB))
+    return content
+
+
+def _source(name: str, content: bytes) -> Source:
+    return Source(unicodedata.normalize("NFC", name), content, hashlib.sha256(content).hexdigest())
+
+
+def _by_exercise(candidates: Iterator[Candidate], exercises: tuple[Exercise, ...]) -> dict[str, tuple[Source, ...]]:
+    """Return the files of each exercise; of two with the same name, the one that lies higher counts."""
+    found: dict[str, dict[str, Candidate]] = {}
+    for candidate in candidates:
+        name = PurePosixPath(candidate.name)
+        if exercise := _exercise_of(name.name, exercises):
+            others = found.setdefault(exercise.slug, {})
+            known = others.get(name.name.lower())
+            if known is None or len(name.parts) < len(PurePosixPath(known.name).parts):
+                others[name.name.lower()] = candidate
+    return {
+        slug: tuple(_source(c.name, c.content()) for c in sorted(named.values(), key=_python_first))
+        for slug, named in found.items()
+    }
+
+
+def _python_first(candidate: Candidate) -> tuple[bool, int, str]:
+    return candidate.name.endswith(".ipynb"), len(candidate.name), candidate.name
+
+
+def _exercise_of(name: str, exercises: tuple[Exercise, ...]) -> Exercise | None:
+    known = unicodedata.normalize("NFC", name).lower()
+    return next((e for e in exercises if known in (e.file, *e.notebooks)), None)
+
+
+def _no_known_file(path: Path, exercises: tuple[Exercise, ...], *, empty: bool = False) -> str:
+    names = ", ".join(e.file for e in exercises)
+    if empty:
+        return _("{path} is empty; it should hold {names} (or notebooks with these names).").format(
+            path=path, names=names
+        )
+    return _(
+        "{path}: no file of the course; expected are {names}, or the same as .ipynb (or say which it is with --exercise)."
+    ).format(path=path, names=names)
+
+
+def choose(exercise: Exercise, sources: tuple[Source, ...], survey: Survey) -> tuple[Source, tuple[str, ...]]:
+    """Return the file in which most is written, and a notice about each other one that has work in it.
+
+    A tie goes to the .py, which comes first in ``sources``.
+    """
+    if len(sources) == 1:
+        survey(sources[0])
+        return sources[0], ()
+    surveys = [survey(source) for source in sources]
+    best = max(range(len(sources)), key=lambda i: (surveys[i][0], -i))
+    notices = tuple(
+        _("{other} was not graded: {chosen} has more of the tasks in it, or as many.").format(
+            other=sources[i].name, chosen=sources[best].name
+        )
+        for i, (written, unfinished) in enumerate(surveys)
+        if i != best and written and len(unfinished) < len(exercise.tasks)
+    )
+    return sources[best], notices

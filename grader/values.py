@@ -1,0 +1,101 @@
+"""How values are shown to a person: bounded in length, whatever they are."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+import numpy as np
+
+from grader.wire import Function, Handle, Ref
+
+LONGEST = 400
+MOST_ITEMS = 24
+
+Formatter = Callable[[float], str]
+T = TypeVar("T")
+
+
+def show(value: object, *, exact: bool = False) -> str:
+    """Return ``value`` as Python that a learner could type, at most 400 characters of it.
+
+    Numbers have six significant digits, or all of them where ``exact`` is set.
+
+    >>> show((6.0, np.float64(8.000000001)))
+    '(6.0, 8.0)'
+    >>> show(np.array([[1.0, 2.0]]))
+    'np.array([[1.0, 2.0]])'
+    """
+    text = _show(value, repr if exact else _six_digits, depth=0)
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def _six_digits(number: float) -> str:
+    rounded = float(f"{number:.6g}")
+    return repr(rounded)
+
+
+def _show(value: object, number: Formatter, depth: int) -> str:
+    if depth > 6:
+        return "…"
+    match value:
+        case None | bool() | int():
+            text = repr(value) if not isinstance(value, int) or value.bit_length() < 1024 else "…"
+            return text if len(text) < 60 else text[:59] + "…"
+        case np.bool_():
+            return repr(bool(value))
+        case float():
+            return _float(value, number)
+        case complex() | np.complexfloating():
+            return repr(complex(value))
+        case np.generic():
+            return _show(value.item(), number, depth)
+        case str() | bytes():
+            return repr(value[:200]) + ("…" if len(value) > 200 else "")
+        case np.ndarray():
+            return _array(value, number, depth)
+        case tuple() if len(value) == 1:
+            return f"({_show(value[0], number, depth + 1)},)"
+        case tuple():
+            return f"({_items(value, number, depth)})"
+        case list():
+            return f"[{_items(value, number, depth)}]"
+        case set() | frozenset():
+            return f"{{{_items(value, number, depth)}}}" if value else "set()"
+        case dict():
+            pairs = [f"{_show(k, number, depth + 1)}: {_show(v, number, depth + 1)}" for k, v in _first(value.items())]
+            return "{" + ", ".join(pairs) + (", …" if len(value) > MOST_ITEMS else "") + "}"
+        case Function():
+            return value.source
+        case Handle():
+            return f"<{value.label}>"
+        case Ref():
+            return value.text
+        case _:
+            return f"<{type(value).__name__}>"
+
+
+def _float(value: float, number: Formatter) -> str:
+    if math.isnan(value):
+        return "nan"
+    if math.isinf(value):
+        return "inf" if value > 0 else "-inf"
+    return number(float(value))
+
+
+def _first(items: Iterable[T]) -> list[T]:
+    return [item for item, _ in zip(items, range(MOST_ITEMS), strict=False)]
+
+
+def _items(values: Iterable[object], number: Formatter, depth: int) -> str:
+    values = list(values)
+    shown = ", ".join(_show(v, number, depth + 1) for v in values[:MOST_ITEMS])
+    return shown + (", …" if len(values) > MOST_ITEMS else "")
+
+
+def _array(value: np.ndarray, number: Formatter, depth: int) -> str:
+    if value.size > MOST_ITEMS:
+        start = ", ".join(_show(v, number, depth + 1) for v in value.reshape(-1)[:4].tolist())
+        return f"<array of shape {value.shape}: {start}, …>"
+    return f"np.array({_show(value.tolist(), number, depth + 1)})"

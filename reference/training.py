@@ -1,0 +1,68 @@
+"""Exercise 06: stochastic gradient descent, a step against the gradient for one small batch after the other."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from reference.floats import Array
+
+
+class Network(Protocol):
+    """What can be trained: parameters by name, a loss, and its gradients by the same names."""
+
+    params: dict[str, Array]
+
+    def loss(self, X: Array, t: Array) -> float:
+        """Return how wrong the network is on these rows."""
+        ...
+
+    def gradients(self, X: Array, t: Array) -> dict[str, Array]:
+        """Return the slope of that loss by every parameter."""
+        ...
+
+
+def fit(
+    network: Network, X: Array, t: Array, lr: float, epochs: int, batch_size: int, rng: np.random.Generator
+) -> list[float]:
+    """Train the network and return its loss on all of (X, t) after each epoch.
+
+    An epoch shows every row once, in an order drawn anew, batch by batch; each batch is one step.
+
+    Shapes: X (N, n_in), t with one target per row, as the network takes them.
+    Errors: ValueError if a batch would hold no row.
+    Source: Saito, Deep Learning from Scratch, ch. 4; Robbins and Monro (1951).
+    """
+    losses = []
+    for _ in range(epochs):
+        for rows in batches(len(X), batch_size, rng):
+            descend(network, X[rows], t[rows], lr)
+        losses.append(loss_by_blocks(network, X, t))
+    return losses
+
+
+def loss_by_blocks(network: Network, X: Array, t: Array, rows: int = 512) -> float:
+    """Return the network's mean loss over all rows, block by block: what fits into the cache is done much sooner."""
+    starts = range(0, len(X), rows)
+    total = sum(network.loss(X[i : i + rows], t[i : i + rows]) * len(X[i : i + rows]) for i in starts)
+    return total / len(X)
+
+
+def batches(n_rows: int, batch_size: int, rng: np.random.Generator) -> Iterator[npt.NDArray[np.int_]]:
+    """Yield the row numbers 0 ... n_rows - 1 in a random order, batch_size at a time; the last batch may be smaller.
+
+    >>> [len(rows) for rows in batches(10, 4, np.random.default_rng(0))]
+    [4, 4, 2]
+    """
+    if batch_size < 1:
+        raise ValueError(f"a batch needs at least one row, not {batch_size}")
+    order = rng.permutation(n_rows)
+    for start in range(0, n_rows, batch_size):
+        yield order[start : start + batch_size]
+
+
+def descend(network: Network, X: Array, t: Array, lr: float) -> None:
+    """Take one step downhill: ``W <- W - lr * dL/dW`` for every parameter, by arrays of the network's own."""
+    for name, gradient in network.gradients(X, t).items():
+        network.params[name] -= lr * gradient

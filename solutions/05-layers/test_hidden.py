@@ -1,0 +1,232 @@
+"""Hidden tests of exercise 5."""
+
+import numpy as np
+
+from grader.checks import assert_agrees, assert_close, assert_unchanged, function, keep, task, value
+from reference import activations, gradients, graphs
+
+
+@task(1, points=1)
+def test_forward_multiplies(student):
+    """`MulLayer.forward` returns the product of its inputs."""
+    assert_close(student.MulLayer().forward(3.0, 4.0), expected=12.0)
+    assert_close(student.MulLayer().forward(-2.0, 0.5), expected=-1.0)
+
+
+# 3, 4 and 2 give each known mistake another number; with dout = 1 or x = y some would hide.
+@task(1, points=2, after="forward_multiplies")
+def test_backward_gives_each_input_the_other(student):
+    """`MulLayer.backward` gives each input the *other* input, times `dout`."""
+    layer = student.MulLayer()
+    layer.forward(3.0, 4.0)
+
+    assert_close(layer.backward(2.0), expected=(8.0, 6.0))
+
+
+@task(1, points=1)
+def test_forward_adds(student):
+    """`AddLayer.forward` returns the sum of its inputs."""
+    assert_close(student.AddLayer().forward(200.0, 450.0), expected=650.0)
+
+
+@task(1, points=1)
+def test_addition_passes_the_gradient_on(student):
+    """`AddLayer.backward` passes `dout` on to both inputs."""
+    layer = student.AddLayer()
+    layer.forward(200.0, 450.0)
+
+    assert_close(layer.backward(1.1), expected=(1.1, 1.1))
+
+
+@task(1, points=1, after="backward_gives_each_input_the_other")
+def test_each_layer_remembers_its_own_inputs(student):
+    """Two layers in one graph remember their own inputs."""
+    first, second = student.MulLayer(), student.MulLayer()
+    first.forward(3.0, 4.0)
+    second.forward(5.0, 7.0)
+
+    assert_close(first.backward(1.0), expected=(4.0, 3.0))
+    assert_close(second.backward(1.0), expected=(7.0, 5.0))
+
+
+@task(2, points=2)
+def test_apples_cost_220(student, rng):
+    """`buy_apples` returns the total and how it moves with price, count and tax."""
+    others = [tuple(rng.integers(2, 9, size=3).astype(float)) for _ in range(2)]
+    assert_agrees(student.buy_apples, graphs.buy_apples, on=[(100.0, 2.0, 1.1), *others])
+
+
+@task(2, points=2)
+def test_apples_and_oranges_cost_715(student, rng):
+    """`buy_apples_and_oranges` returns the total and its five gradients."""
+    others = [tuple(rng.integers(2, 9, size=5).astype(float)) for _ in range(2)]
+    assert_agrees(
+        student.buy_apples_and_oranges, graphs.buy_apples_and_oranges, on=[(100.0, 2.0, 150.0, 3.0, 1.1), *others]
+    )
+
+
+@task(2, points=1)
+def test_a_basket_is_taxed_too(student, rng):
+    """`buy_basket` puts tax on the basket as well as on the apples."""
+    others = [tuple(rng.integers(2, 9, size=4).astype(float)) for _ in range(2)]
+    assert_agrees(student.buy_basket, graphs.buy_basket, on=[(4000.0, 100.0, 2.0, 1.1), *others])
+
+
+@task(3, points=2)
+def test_square_of_a_sum(student, rng):
+    """`square_of_sum` differentiates through t: dz/dx = 2(x + y)."""
+    assert_agrees(student.square_of_sum, graphs.square_of_sum, on=[(1.0, 2.0), tuple(rng.normal(size=2))])
+
+
+@task(3, points=1)
+def test_a_linear_node(student, rng):
+    """`linear_node` gives w the gradient x, x the gradient w, and b the gradient 1."""
+    assert_agrees(student.linear_node, graphs.linear_node, on=[(2.0, 3.0, 5.0), tuple(rng.normal(size=3))])
+
+
+@task(3, points=2)
+def test_partial_derivatives(student, rng):
+    """`partials` and `partials_product` move one variable and hold the other fixed."""
+    cases = [(3.0, 5.0), tuple(rng.normal(size=2))]
+    assert_agrees(student.partials, graphs.partials, on=cases)
+    assert_agrees(student.partials_product, graphs.partials_product, on=cases)
+
+
+def arrays(rng):
+    return [np.array([0.5, -1.0, 2.0]), np.array([[1.0, -2.0], [-0.5, 3.0]]), rng.normal(size=(3, 4)) * 2]
+
+
+def check_layer(layer_class, f, d_f, rng):
+    for x in arrays(rng):
+        layer = layer_class()
+        dout = rng.normal(size=x.shape).round(1) + 2.0
+
+        assert_close(layer.forward(x), expected=f(x))
+        assert_close(layer.backward(dout), expected=dout * d_f(x))
+
+
+@task(4, points=2)
+def test_sigmoid_layer(student, rng):
+    """`Sigmoid` multiplies `dout` by y · (1 − y), where y is its output."""
+    check_layer(student.Sigmoid, activations.sigmoid, activations.d_sigmoid, rng)
+
+
+@task(4, points=2)
+def test_tanh_layer(student, rng):
+    """`Tanh` multiplies `dout` by 1 − y², where y is its output."""
+    check_layer(student.Tanh, activations.tanh, activations.d_tanh, rng)
+
+
+@task(4, points=2)
+def test_relu_layer(student, rng):
+    """`Relu` lets `dout` through where its *input* was above 0."""
+    check_layer(student.Relu, activations.relu, activations.d_relu, rng)
+
+
+@task(4, points=1)
+def test_layers_leave_their_arguments_alone(student):
+    """No activation layer changes the arrays that it is given."""
+    x, dout = np.array([-1.0, 2.0, 3.0]), np.array([5.0, -6.0, 7.0])
+    for layer in (student.Sigmoid(), student.Tanh(), student.Relu()):
+        kept_x, kept_dout = keep(student, x), keep(student, dout)
+        layer.forward(kept_x)
+        layer.backward(kept_dout)
+
+        assert_unchanged(student, kept_x, x)
+        assert_unchanged(student, kept_dout, dout)
+
+
+@task(4, points=1)
+def test_activation_layers_remember_their_own(student):
+    """Two `Relu` layers remember their own inputs."""
+    first, second = student.Relu(), student.Relu()
+    first.forward(np.array([-1.0, 2.0]))
+    second.forward(np.array([3.0, -4.0]))
+
+    assert_close(first.backward(np.array([5.0, 6.0])), expected=np.array([0.0, 6.0]))
+    assert_close(second.backward(np.array([5.0, 6.0])), expected=np.array([5.0, 0.0]))
+
+
+# 2 rows, 3 inputs and 4 neurons: no transposed product has a shape that fits by accident.
+def affine_case(student, rng):
+    X, W, b, dout = (rng.integers(-4, 5, size=shape).astype(float) for shape in [(2, 3), (3, 4), (4,), (2, 4)])
+    return student.Affine(W, b), X, W, b, dout
+
+
+@task(5, points=1)
+def test_affine_forward(student, rng):
+    """`Affine.forward` returns X · W + b."""
+    layer, X, W, b, _ = affine_case(student, rng)
+
+    assert_close(layer.forward(X), expected=X @ W + b)
+
+
+@task(5, points=1)
+def test_affine_returns_dX(student, rng):
+    """`Affine.backward` returns dX, in the shape of X."""
+    layer, X, W, _, dout = affine_case(student, rng)
+    layer.forward(X)
+
+    assert_close(layer.backward(dout), expected=dout @ W.T)
+
+
+@task(5, points=2)
+def test_affine_keeps_dW_and_db(student, rng):
+    """`Affine.backward` leaves `.dW` and `.db` in the shapes of W and b."""
+    layer, X, _, _, dout = affine_case(student, rng)
+    layer.forward(X)
+    layer.backward(dout)
+
+    assert_close(value(layer.dW), expected=X.T @ dout)
+    assert_close(value(layer.db), expected=dout.sum(axis=0))
+
+
+@task(6, points=1)
+def test_shares_of_06(student):
+    """`share_error(0.6, (0.6, 0.4))` is (0.36, 0.24)."""
+    assert_close(student.share_error(0.6, (0.6, 0.4)), expected=(0.36, 0.24))
+
+
+@task(6, points=1)
+def test_shares_follow_the_weights(student, rng):
+    """Weights that do not add up to 1 give shares that still add up to the error."""
+    weights = tuple(rng.integers(1, 9, size=3).astype(float))
+    error = float(rng.normal())
+
+    assert_close(student.share_error(0.6, (3.0, 2.0)), expected=(0.36, 0.24))
+    assert_close(student.share_error(error, weights), expected=tuple(graphs.share_error(error, weights)))
+
+
+SUM_OF_SQUARES = function("lambda x: np.sum(x ** 2)")
+PRODUCT = function("lambda x: np.prod(x)")
+
+
+@task(7, points=2)
+def test_gradient_of_a_vector(student, rng):
+    """`numerical_gradient` moves one element at a time."""
+    cases = [(SUM_OF_SQUARES, np.array([3.0, 4.0])), (PRODUCT, np.array([3.0, 4.0])), (PRODUCT, rng.normal(size=3))]
+    assert_agrees(student.numerical_gradient, gradients.numerical_gradient, on=cases, rtol=1e-4, atol=1e-6)
+
+
+@task(7, points=1, after="gradient_of_a_vector")
+def test_gradient_of_a_matrix(student, rng):
+    """`numerical_gradient` works on an array of any shape."""
+    cases = [(SUM_OF_SQUARES, np.array([[1.0, 2.0], [3.0, 4.0]])), (SUM_OF_SQUARES, rng.normal(size=(2, 1, 3)))]
+    assert_agrees(student.numerical_gradient, gradients.numerical_gradient, on=cases, rtol=1e-4, atol=1e-6)
+
+
+@task(7, points=1, after="gradient_of_a_vector")
+def test_gradient_of_integers(student):
+    """`numerical_gradient` is right for an array of integers, too."""
+    cases = [(SUM_OF_SQUARES, np.array([3, 4]))]
+    assert_agrees(student.numerical_gradient, gradients.numerical_gradient, on=cases, rtol=1e-4, atol=1e-6)
+
+
+@task(7, points=1)
+def test_gradient_leaves_x_alone(student):
+    """`numerical_gradient` puts each element back."""
+    x = np.array([3.0, 4.0])
+    kept = keep(student, x)
+    student.numerical_gradient(SUM_OF_SQUARES, kept)
+
+    assert_unchanged(student, kept, x)
