@@ -1,7 +1,7 @@
 """Whether an answer agrees with what is expected: a ladder, and the sentence for the rung that broke.
 
-Is there a value? A number or an array? Of this shape? Of this kind? Finite? Close? A number is right in whichever of its
-forms it comes (1, 1.0, True, np.int64(1), a 0-d or one-element array); an array is right as a list too. Nothing is
+Is there a value? A number or an array? Of this shape? Of this kind? Finite? Close? A number is right in whichever of
+its forms it comes (1, 1.0, True, np.int64(1), a 0-d or one-element array); an array is right as a list too. Nothing is
 broadcast: an answer has the shape that was asked for.
 """
 

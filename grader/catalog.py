@@ -1,4 +1,4 @@
-"""Reads a course's folder: course.toml, and each exercise's exercise.toml and ko.toml, with errors that name file and key."""
+"""Reads a course: course.toml, and each exercise's exercise.toml and ko.toml; errors name the file and the key."""
 
 from __future__ import annotations
 
@@ -92,8 +92,8 @@ def _task(table: Table) -> Task:
     for key, hints in (("hints", english), ("hints_ko", korean)):
         if len(hints) != HINTS:
             raise table.error(key, _("should hold {count} hints").format(count=HINTS))
-    hints = tuple(Text(en, ko) for en, ko in zip(english, korean, strict=True))
-    return Task(table.whole("number"), table.both("title"), hints)
+    both = tuple(Text(en, ko) for en, ko in zip(english, korean, strict=True))
+    return Task(table.whole("number"), table.both("title"), both)
 
 
 def _limits(table: Table) -> Limits:
@@ -104,7 +104,10 @@ def _limits(table: Table) -> Limits:
     for key in limits.values:
         if key not in kinds:
             raise limits.error(key, _("is unknown; known are {known}").format(known=", ".join(kinds)))
-    return Limits(**{key: limits.number(key) if kinds[key] == "float" else limits.whole(key) for key in limits.values})
+    values: dict[str, Any] = {
+        key: limits.number(key) if kinds[key] == "float" else limits.whole(key) for key in limits.values
+    }
+    return Limits(**values)
 
 
 def _korean(path: Path) -> dict[str, dict[str, str]]:

@@ -1,6 +1,6 @@
 """Runs the hidden tests of a course against submissions, in one pytest session that collects them once.
 
-The engine asks a ``Student``; the sandbox supplies one, and a test can supply a plain object. Marks are made here, out of
+The engine asks a ``Student``; the sandbox supplies one, and a test can supply another. Marks are made here, out of
 plain values; the list of checks is fixed before any learner's code runs, and a missing answer is a failure.
 """
 
@@ -77,15 +77,21 @@ class Student(Protocol):
 Progress = Callable[[Exercise, CheckResult], None]
 
 
+def _no_progress(exercise: Exercise, result: CheckResult) -> None:
+    """Tell nobody."""
+
+
 def with_suite(catalog: Catalog, exercises: tuple[Exercise, ...], work: Callable[[Suite], None]) -> None:
     """Collect the hidden tests of some exercises, and call ``work`` with them (CourseError when they are broken)."""
     plugin = Plugin(catalog, exercises, work)
-    tests = [str(catalog.solution_folder(e) / "test_hidden.py") for e in exercises]
+    tests = [catalog.solution_folder(e) / "test_hidden.py" for e in exercises]
     for path in tests:
-        if not os.path.isfile(path):
+        if not path.is_file():
             raise CourseError(_("{path}: the hidden tests are missing.").format(path=path))
     with _own_environment(str(catalog.root)):
-        status = pytest.main(["-c", os.devnull, f"--rootdir={catalog.root}", *PYTEST_OPTIONS, *tests], plugins=[plugin])
+        status = pytest.main(
+            ["-c", os.devnull, f"--rootdir={catalog.root}", *PYTEST_OPTIONS, *map(str, tests)], plugins=[plugin]
+        )
     if plugin.error:
         raise plugin.error
     if status == pytest.ExitCode.INTERNAL_ERROR:
@@ -145,7 +151,7 @@ class Plugin:
         if call.excinfo and self.raised is None:
             self.raised = call.excinfo.value
         outcome: Any = "failed" if call.excinfo else "passed"
-        return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when or "call")
+        return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)  # type: ignore[arg-type]
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Hand the collected suite to the caller instead of running it."""
@@ -200,16 +206,21 @@ class Suite:
         return Check(id_, exercise.slug, mark.task, Text(english, korean), mark.points, mark.after, mark.visibility)
 
     def grade(
-        self, handed_in: Submission, student: Student, *, seed: int, progress: Progress | None = None
+        self, handed_in: Submission, student: Student, *, seed: int, progress: Progress = _no_progress
     ) -> tuple[ExerciseResult, ...]:
         """Return the results of every exercise of this suite for one submission."""
         return tuple(
-            self.grade_exercise(e, handed_in.sources.get(e.slug, ()), student, seed, progress or _no_progress)
+            self.grade_exercise(e, handed_in.sources.get(e.slug, ()), student, seed, progress)
             for e in self.plugin.exercises
         )
 
     def grade_exercise(
-        self, exercise: Exercise, sources: tuple[Source, ...], student: Student, seed: int, progress: Progress
+        self,
+        exercise: Exercise,
+        sources: tuple[Source, ...],
+        student: Student,
+        seed: int,
+        progress: Progress = _no_progress,
     ) -> ExerciseResult:
         """Return the results of one exercise; what is said about loading comes as notices."""
         checks = [test.check for test in self.tests[exercise.slug]]
@@ -271,15 +282,11 @@ class Suite:
             plugin.raised = failure
         else:
             item = test.item
-            item._initrequest()  # an item can run again only with fresh fixtures, and pytest has no public way to say so
+            item._initrequest()  # fresh fixtures for another run, for which pytest has no public way
             item.ihook.pytest_runtest_protocol(item=item, nextitem=next_item)
         messages = self.catalog.korean[test.check.exercise]["messages"]
         result = feedback.result(test.check, plugin.raised, record, messages, student.printed())
         return feedback.timed(result, started, time.monotonic())
-
-
-def _no_progress(exercise: Exercise, result: CheckResult) -> None:
-    pass
 
 
 def _digest(catalog: Catalog, exercises: tuple[Exercise, ...]) -> str:

@@ -1,7 +1,7 @@
 """What a hidden test holds of a learner's program: places in it, and the record of what crossed.
 
-A ``Place`` says where something is; building one (``student.MulLayer``, ``net.params["W1"][0, 1]``) sends nothing. A call,
-``value(place)``, an assignment and ``keep`` cross the process border, and each crossing is recorded. Any implicit
+A ``Place`` says where something is; building one (``student.MulLayer``, ``net.params["W1"][0, 1]``) sends nothing. A
+call, ``value(place)``, an assignment and ``keep`` cross the process border, and each crossing is recorded. Any implicit
 conversion of a place is refused, because ``assert layer.flag`` would be a check that cannot fail.
 """
 
@@ -76,6 +76,8 @@ class Place:
     """Somewhere in the learner's program. It can be called, read with ``value``, assigned to, and passed back."""
 
     __slots__ = ("_record", "_ref")
+    _record: Record
+    _ref: Ref
 
     def __init__(self, record: Record, ref: Ref) -> None:
         object.__setattr__(self, "_record", record)
@@ -101,6 +103,7 @@ class Place:
         self._record.cross("set", self[key]._ref, (new,))
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Call what is at this place."""
         return self._record.cross("call", self._ref, args, kwargs)
 
     def __repr__(self) -> str:
@@ -142,6 +145,7 @@ class Definition:
         self.function: Callable[..., Any] = eval(source, {"np": np})  # an author's own text
 
     def __call__(self, *args: Any) -> Any:
+        """Call the function on this side."""
         return self.function(*args)
 
 

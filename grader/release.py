@@ -1,16 +1,18 @@
 """Makes what learners get out of the solutions: stubs, and notebooks in both languages, so that none of them can drift.
 
-In a solution, the lines between ``# BEGIN SOLUTION`` and ``# END SOLUTION`` are the answer; the ``# TODO(task n): …`` before
-them stays in the stub and says which task it is. A README's sections, one per task, become the prose of the notebook.
+In a solution, the lines between ``# BEGIN SOLUTION`` and ``# END SOLUTION`` are the answer; the ``# TODO(task n): …``
+before them stays in the stub and says which task it is. A README's sections, one per task, become a notebook's prose.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from grader.catalog import Catalog
 from grader.errors import CourseError, InputError
@@ -128,7 +130,7 @@ def notebook_of(source: str, readme: str, exercise: Exercise) -> str:
     """Return the notebook that holds this source, cell by task, between the sections of a README."""
     import nbformat  # takes 0.1 s to import, and only a release writes notebooks
 
-    v4 = nbformat.v4
+    v4: Any = nbformat.v4
     prose = prose_of(readme)
     cells = [v4.new_markdown_cell(prose.opening, id=f"{exercise.slug}-story")]
     for part in parts_of(source, exercise.file):
@@ -145,7 +147,7 @@ def notebook_of(source: str, readme: str, exercise: Exercise) -> str:
     }
     notebook = v4.new_notebook(cells=cells, metadata=metadata)
     nbformat.validate(notebook)
-    return str(nbformat.writes(notebook)) + "\n"
+    return json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
 def generated(catalog: Catalog, exercise: Exercise, *, solved: bool = False) -> dict[str, str]:
@@ -192,7 +194,7 @@ def _files(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[tuple[Path
 
 
 def write_to(catalog: Catalog, target: Path) -> Path:
-    """Write a learner's folder: the exercises, freshly generated, and nothing else (InputError when it is not empty)."""
+    """Write a learner's folder: the exercises, freshly made, and nothing else (InputError when it is not empty)."""
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise InputError(_("{path} is not an empty folder; a release never overwrites anything.").format(path=target))
     folder = target / "exercises"

@@ -45,7 +45,7 @@ def read(path: Path, exercises: tuple[Exercise, ...], *, only: Exercise | None =
         exercise = only or _exercise_of(path.name, exercises)
         if exercise is None or path.suffix not in (".py", ".ipynb"):
             raise InputError(_no_known_file(path, exercises))
-        found = {exercise.slug: (_source(path.name, _content(path)),)}
+        found = {exercise.slug: (_source(path.name, content_of(path)),)}
     return Submission(path.name or str(path), found)
 
 
@@ -77,7 +77,7 @@ def _in_folder(folder: Path) -> Iterator[Candidate]:
         folders[:] = sorted(f for f in folders if depth < DEEPEST and f[0] != "." and f not in PASSED_OVER)
         for file in sorted(files):
             path = Path(here) / file
-            yield Candidate(path.relative_to(folder).as_posix(), lambda path=path: _content(path))  # type: ignore[misc]
+            yield Candidate(path.relative_to(folder).as_posix(), lambda path=path: content_of(path))  # type: ignore[misc]
 
 
 def _stop(error: OSError) -> None:
@@ -128,7 +128,7 @@ def _member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> by
     return _within_limit(named, content)
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
     """Read one regular file: never through a link, never waiting on a pipe."""
     _kind_of(path)
     try:
@@ -184,7 +184,8 @@ def _no_known_file(path: Path, exercises: tuple[Exercise, ...], *, empty: bool =
             path=path, names=names
         )
     return _(
-        "{path}: no file of the course; expected are {names}, or the same as .ipynb (or say which it is with --exercise)."
+        "{path}: no file of the course; expected are {names}, or the same as .ipynb. "
+        "To grade one file under another name, say which exercise it is with --exercise."
     ).format(path=path, names=names)
 
 

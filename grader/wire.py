@@ -14,7 +14,7 @@ from __future__ import annotations
 import math
 import struct
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 import numpy as np
@@ -194,7 +194,7 @@ class _Unpacker:
         if code in _SCALARS:
             return self.scalar(code, payload)
         if code == ARRAY:
-            return self.array(*_decoder.decode(payload))
+            return self.array(*self.values(payload, depth))
         items = self.values(payload, depth + 1)
         if code == LIST:
             return items
@@ -221,7 +221,7 @@ class _Unpacker:
         if code == BYTES:
             return bytes(self.take(*struct.unpack("<I", payload)))
         if code == SCALAR:
-            dtype, raw = _decoder.decode(payload)
+            dtype, raw = cast(tuple[str, Any], _decoder.decode(payload))
             return np.frombuffer(raw.data, ARRAY_KINDS[dtype], 1)[0]
         if code == FUNCTION:
             return Function(bytes(payload).decode())
@@ -252,5 +252,5 @@ class _Unpacker:
             raise Malformed("an impossible shape")
         raw = self.take(math.prod(shape) * kind.itemsize)
         if kind.kind == "b":
-            return (np.frombuffer(raw, np.uint8) != 0).reshape(shape)
+            return np.asarray(np.frombuffer(raw, np.uint8) != 0).reshape(shape)
         return np.frombuffer(raw, kind).astype(kind.newbyteorder("="), copy=True).reshape(shape)

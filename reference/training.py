@@ -42,7 +42,7 @@ def fit(
     return losses
 
 
-def loss_by_blocks(network: Network, X: Array, t: Array, rows: int = 512) -> float:
+def loss_by_blocks(network: Network, X: Array, t: Array, rows: int = 256) -> float:
     """Return the network's mean loss over all rows, block by block: what fits into the cache is done much sooner."""
     starts = range(0, len(X), rows)
     total = sum(network.loss(X[i : i + rows], t[i : i + rows]) * len(X[i : i + rows]) for i in starts)

@@ -1,4 +1,4 @@
-"""The trusted side of the process border: starts zygotes, gets workers from them, and never waits without a deadline."""
+"""The trusted side of the border: starts zygotes, gets workers from them, and never waits without a deadline."""
 
 from __future__ import annotations
 
@@ -121,7 +121,8 @@ class Zygote:
             raise WorkerFailure(f"the zygote does not answer: {error}") from None
         if not message:
             raise WorkerFailure(f"the zygote ended: {self.last_words()}")
-        return json.loads(message) | ({"pidfd": fds[0]} if fds else {})
+        said: dict[str, Any] = json.loads(message)
+        return said | {"pidfd": fds[0]} if fds else said
 
     def last_words(self) -> str:
         """Return the last line that the zygote wrote to its standard error."""
@@ -222,7 +223,7 @@ class Worker:
                 raise Died(self.fate())
         if len(buffer) > needed:
             raise ProtocolViolation("bytes that nobody asked for")
-        return wire.decode(bytes(buffer[: wire.HEAD.size]), memoryview(buffer)[wire.HEAD.size :])
+        return wire.decode(bytes(buffer[: wire.HEAD.size]), buffer[wire.HEAD.size :])
 
     def wait(self, deadline: float, seconds: float, output_limit: int) -> set[int]:
         """Return which descriptors are ready, having taken in what was printed."""

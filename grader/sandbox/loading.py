@@ -22,6 +22,9 @@ MAGIC = re.compile(r"^(\s*)(?:[%!].*|[^#\n]*=\s*!.*|\??[\w.]+\?{1,2}\s*)$", re.M
 PYTHON_CELL_MAGICS = ("%%time", "%%timeit", "%%capture", "%%prun")
 
 
+_loaded: set[str] = set()
+
+
 class Unreadable(Exception):
     """A file that is no text, or no notebook; the message is "binary" or "notebook"."""
 
@@ -147,6 +150,7 @@ def load(slug: str, name: str, content: bytes) -> tuple[ModuleType, list[Note]]:
     for block in blocks:
         padded = "\n" * (block.first_line - 1) + block.text
         linecache.cache[block.place] = (len(padded), None, padded.splitlines(keepends=True), block.place)
+        _loaded.add(block.place)
         for statement in ast.parse(padded, block.place).body:
             if len(notes) < MOST_NOTES:
                 notes.extend(_run(statement, block, module))
@@ -184,7 +188,7 @@ def frames_of(trace: TracebackType | None) -> list[tuple[str, int, str]]:
     return [
         (frame.filename, frame.lineno or 0, frame.name)
         for frame in traceback.extract_tb(trace, limit=200)
-        if frame.filename in linecache.cache and linecache.cache[frame.filename][1] is None
+        if frame.filename in _loaded
     ][-8:]
 
 

@@ -147,7 +147,8 @@ def serve(requests: int, replies: int) -> None:
     _send(replies, (0, "locked"))
     while True:
         head = _read(requests, wire.HEAD.size)
-        sequence, verb, *arguments = wire.decode(head, _read(requests, wire.frame_size(head)))  # type: ignore[misc]
+        request: Any = wire.decode(head, _read(requests, wire.frame_size(head)))
+        sequence, verb, *arguments = request
         try:
             reply = (sequence, "ok", verbs[verb](*arguments))
             frame = wire.encode(reply)

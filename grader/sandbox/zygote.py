@@ -9,6 +9,7 @@ argv: the number of the control socket, and a JSON object with ``root`` (the fol
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import importlib.machinery
@@ -100,7 +101,8 @@ class Zygote:
     def serve(self) -> None:
         """Answer requests, and reap, until the grader is gone."""
         while True:
-            ready, _, _ = select.select([self.control, *self.children], [], [])
+            watched: list[Any] = [self.control, *self.children]
+            ready, _, _ = select.select(watched, [], [])
             for pidfd in [fd for fd in ready if fd in self.children]:
                 self.reap(pidfd)
             if self.control in ready:
@@ -142,10 +144,8 @@ class Zygote:
     def reap(self, pidfd: int) -> None:
         """Kill what a finished worker may have left in its process group, and report its exit status."""
         pid = self.children.pop(pidfd)
-        try:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            pass
         _, status = os.waitpid(pid, 0)
         os.close(pidfd)
         self.control.send(json.dumps({"exit": pid, "status": status}).encode())

@@ -1,0 +1,168 @@
+"""report.json, format ``grade-report``: the one form of a report that everything else can be made from.
+
+Its schema is shipped beside it (``schema()``). The student's version is made from the staff's by rule: ``redact`` drops
+what the course's ``feedback`` setting and each check's visibility keep back.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import sys
+import uuid
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from grader import __version__
+from grader.model import CheckResult, ExerciseResult, Outcome, Report, Visibility
+from grader.reports.clean import clean
+from grader.scoring import course_score, exercise_points
+
+FORMAT, SCHEMA_VERSION = "grade-report", "1.0"
+SCHEMA_FILE = Path(__file__).with_name("report-1.0.schema.json")
+LARGEST = 1 << 20
+LONGEST_OUTPUT, LONGEST_TEXT = 16 << 10, 8 << 10
+CUT_IN_ORDER = (("output",), ("story", "got", "expected", "frames"), ("message", "staff_message"))
+
+Json = dict[str, Any]
+
+
+@cache
+def schema() -> Json:
+    """Return the JSON Schema of a report."""
+    return json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+
+
+def document(report: Report, *, audience: str) -> Json:
+    """Return a report as JSON values, for "staff" or for a "student", smaller than 1 MiB."""
+    staff = {
+        "$schema": schema()["$id"],
+        "format": FORMAT,
+        "schema_version": SCHEMA_VERSION,
+        "report_id": str(_identity(report, audience)),
+        "producer": {"name": "nn-grade", "version": __version__},
+        "audience": "staff",
+        "language": report.language,
+        "created_at": report.created_at,
+        "course": {"id": report.course.id, "title": clean(str(report.course.title), 200)},
+        "submission": {"name": clean(report.submission, 255), "files": _files(report)},
+        "status": _status(report),
+        "score": _score(course_score(report)),
+        "summary": _summary(report),
+        "exercises": [_exercise(e) for e in report.exercises],
+        "duration_ms": report.milliseconds,
+        "environment": {
+            "python": platform.python_version(),
+            "numpy": metadata.version("numpy"),
+            "system": sys.platform,
+            "sandbox": report.sandbox,
+            "seed": report.seed,
+        },
+        "suite_sha256": report.suite_sha256,
+        "truncated": False,
+    }
+    return _within_limit(staff if audience == "staff" else redact(staff, report))
+
+
+def text_of(document: Json) -> str:
+    """Return the document as the text of a report.json."""
+    return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+
+
+def _identity(report: Report, audience: str) -> uuid.UUID:
+    """Return the same id for the same files, graded by the same suite in the same way."""
+    files = ";".join(e.source.sha256 if e.source else "-" for e in report.exercises)
+    said = (files, report.suite_sha256, report.seed, report.language, audience)
+    return uuid.uuid5(uuid.NAMESPACE_OID, ";".join(map(str, said)))
+
+
+def _files(report: Report) -> list[Json]:
+    return [
+        {"path": clean(s.name, 255), "sha256": s.sha256, "bytes": len(s.content), "exercise": e.exercise.slug}
+        for e in report.exercises
+        if (s := e.source)
+    ]
+
+
+def _status(report: Report) -> str:
+    broken = any(c.outcome is Outcome.BROKEN for e in report.exercises for c in e.checks)
+    return "grader_error" if broken else "graded"
+
+
+def _score(score: Any) -> Json:
+    return {"earned": score.earned, "max": score.max}
+
+
+def _summary(report: Report) -> Json:
+    outcomes = [c.outcome for e in report.exercises for c in e.checks]
+    return {"total": len(outcomes), **{o.value: outcomes.count(o) for o in Outcome}}
+
+
+def _exercise(result: ExerciseResult) -> Json:
+    points = exercise_points(result)
+    return {
+        "id": result.exercise.slug,
+        "number": result.exercise.number,
+        "title": clean(str(result.exercise.title), 200),
+        "weight": result.exercise.weight,
+        "points": points.earned,
+        "max_points": points.max,
+        "file": clean(result.source.name, 255) if result.source else None,
+        "notices": [clean(n, 1000) for n in result.notices],
+        "checks": [_check(c) for c in result.checks],
+    }
+
+
+def _check(result: CheckResult) -> Json:
+    check = result.check
+    optional = {
+        "message": clean(result.message, LONGEST_TEXT),
+        "staff_message": clean(result.staff_message, LONGEST_TEXT),
+        "story": clean(result.story, LONGEST_TEXT),
+        "got": clean(result.got, LONGEST_TEXT),
+        "expected": clean(result.expected, LONGEST_TEXT),
+        "frames": [clean(f, 300) for f in result.frames],
+        "output": clean(result.output, LONGEST_OUTPUT),
+    }
+    return {
+        "id": check.id,
+        "task": check.task,
+        "title": clean(str(check.title), 500),
+        "status": result.outcome.value,
+        "points": result.points,
+        "max_points": check.points,
+        "visibility": check.visibility.value,
+        "duration_ms": result.milliseconds,
+        **{key: value for key, value in optional.items() if value},
+    }
+
+
+def redact(staff: Json, report: Report) -> Json:
+    """Return the student's version: no seed, no words for staff, and only as much feedback as the course gives."""
+    allowed = {"example": {"message", "story", "got", "expected", "frames", "output"}}.get(
+        report.course.feedback, set()
+    )
+    always = {"id", "task", "title", "status", "points", "max_points", "visibility", "duration_ms"}
+    exercises = []
+    for exercise in staff["exercises"]:
+        seen = [c for c in exercise["checks"] if c["visibility"] == Visibility.VISIBLE.value]
+        shown = [] if report.course.feedback == "nothing" else seen
+        kept = [{k: v for k, v in check.items() if k in always | allowed} for check in shown]
+        exercises.append({**exercise, "checks": kept, "hidden_checks": len(exercise["checks"]) - len(kept)})
+    environment = {k: v for k, v in staff["environment"].items() if k != "seed"}
+    return {**staff, "audience": "student", "exercises": exercises, "environment": environment}
+
+
+def _within_limit(document: Json) -> Json:
+    """Cut printed output first, then stories, then messages, until the text is smaller than 1 MiB."""
+    for keys in CUT_IN_ORDER:
+        if len(text_of(document).encode()) < LARGEST:
+            return document
+        document["truncated"] = True
+        for exercise in document["exercises"]:
+            for check in exercise["checks"]:
+                for key in keys:
+                    check.pop(key, None)
+    return document

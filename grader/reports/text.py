@@ -1,0 +1,135 @@
+"""A report for a terminal: what is done, what went wrong and why, and where to go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from grader.language import _, plural
+from grader.model import CheckResult, ExerciseResult, Outcome, Report, Task, Visibility
+from grader.reports.clean import clean
+from grader.scoring import course_score, exercise_points
+
+WIDTH = 100
+SIGNS = {
+    Outcome.PASSED: ("✓", "green"),
+    Outcome.FAILED: ("✗", "red"),
+    Outcome.RAISED: ("✗", "red"),
+    Outcome.TIMED_OUT: ("✗", "red"),
+    Outcome.UNFINISHED: ("○", "dim"),
+    Outcome.SKIPPED: ("-", "dim"),
+    Outcome.BROKEN: ("!", "magenta"),
+}
+
+
+def print_report(report: Report, console: Console, *, where: str) -> None:
+    """Print a report; ``where`` is the folder or file that was handed in, as it was typed."""
+    for result in report.exercises:
+        _print_exercise(result, report, console)
+    score = course_score(report)
+    console.print(_row("", _("Score"), f"{score.earned:g} / {score.max:g}", "bold"))
+    for line in _ending(report, where):
+        console.print(Text(line))
+
+
+def _print_exercise(result: ExerciseResult, report: Report, console: Console) -> None:
+    points = exercise_points(result)
+    exercise = result.exercise
+    title = f"{exercise.number:02d} {exercise.title}"
+    earned = _("{earned:g} of {max:g} points").format(earned=points.earned, max=points.max)
+    console.print(_row("", title, earned, "bold"))
+    for notice in result.notices:
+        console.print(Padding(Text(clean(notice, 500), style="yellow"), (0, 0, 0, 2)))
+    if report.course.feedback != "nothing":
+        for task in exercise.tasks:
+            _print_task(task, [c for c in result.checks if c.check.task == task.number], report, console)
+    console.print()
+
+
+def _print_task(task: Task, checks: list[CheckResult], report: Report, console: Console) -> None:
+    """Print one line for a task that is all done or not begun, and otherwise one for each check."""
+    seen = [c for c in checks if c.check.visibility is Visibility.VISIBLE]
+    if not checks:
+        return
+    outcomes = {c.outcome for c in seen}
+    title = _("Task {number}: {title}").format(number=task.number, title=task.title)
+    earned, most = sum(c.points for c in checks), sum(c.check.points for c in checks)
+    if outcomes == {Outcome.PASSED}:
+        count = plural("{count} check", "{count} checks", len(seen))
+        console.print(_row("✓", f"{title} ({count})", f"{earned}/{most}", "green"))
+        return
+    if outcomes == {Outcome.UNFINISHED} and not any(c.message for c in seen):
+        console.print(_row("○", title, f"{earned}/{most}", "dim"))
+        return
+    console.print(_row(" ", title, f"{earned}/{most}", ""))
+    for result in seen:
+        _print_check(result, report, console)
+
+
+def _print_check(result: CheckResult, report: Report, console: Console) -> None:
+    sign, style = SIGNS[result.outcome]
+    points = f"{result.points}/{result.check.points}"
+    console.print(_row(f"  {sign}", clean(str(result.check.title), 300), points, style))
+    if report.course.feedback == "example":
+        for line in _explanation(result):
+            console.print(Padding(Text(line), (0, 0, 0, 8)))
+
+
+def _explanation(result: CheckResult) -> Iterator[str]:
+    if result.story:
+        yield clean(result.story, 800)
+    if result.got and result.expected:
+        yield _("you got {got}, expected {expected}").format(
+            got=clean(result.got, 400), expected=clean(result.expected, 400)
+        )
+    elif result.got:
+        yield _("you got {got}").format(got=clean(result.got, 400))
+    if result.message:
+        yield clean(result.message, 600)
+    if result.frames and result.outcome is Outcome.RAISED:
+        yield _("at {place}").format(place=clean(result.frames[-1], 200))
+    if result.output and result.outcome is not Outcome.PASSED:
+        yield _("printed: {text}").format(text=clean(result.output.strip(), 300))
+
+
+def _row(sign: str, title: str, points: str, style: str) -> Table:
+    """Return one line with its points at the right edge."""
+    row = Table.grid(padding=(0, 1), expand=True)
+    if sign:
+        row.add_column(width=len(sign) + 1, justify="right")
+    row.add_column(ratio=1)
+    row.add_column(justify="right", no_wrap=True)
+    cells = [Text(sign, style)] if sign else []
+    row.add_row(*cells, Text(title, style if style in ("bold", "dim") else ""), Text(points, style))
+    return row
+
+
+def _ending(report: Report, where: str) -> Iterator[str]:
+    unlisted = sum(c.check.visibility is not Visibility.VISIBLE for e in report.exercises for c in e.checks)
+    if unlisted:
+        yield plural("{count} more check is not shown.", "{count} more checks are not shown.", unlisted)
+    if any(c.outcome is Outcome.BROKEN for e in report.exercises for c in e.checks):
+        yield _("! marks a check in which the grader failed, not you; no points were lost.")
+    if report.sandbox != "full":
+        yield _(
+            "Sandbox: {level}. `grade submit` ran this code with your own rights; grade only code that you trust."
+        ).format(level=report.sandbox)
+    yield next_step(report, where)
+
+
+def next_step(report: Report, where: str) -> str:
+    """Return where to go on: the first check that did not pass."""
+    for result in report.exercises:
+        for check in result.checks:
+            if check.outcome in (Outcome.PASSED, Outcome.BROKEN):
+                continue
+            if result.source is None:
+                return _("Next: {folder}, task 1").format(folder=result.exercise.folder)
+            path = where if where.endswith(result.source.name) else f"{where.rstrip('/')}/{result.source.name}"
+            line = _(", line {line}").format(line=check.line) if check.line else ""
+            return _("Next: {path}{line} (task {task})").format(path=path, line=line, task=check.check.task)
+    return _("Everything is done.")

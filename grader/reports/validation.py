@@ -1,0 +1,46 @@
+"""Whether a document is a report: its schema, and the sums that no schema can express."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jsonschema
+
+from grader.reports.json import FORMAT, SCHEMA_VERSION, schema
+
+MOST_FAULTS = 10
+
+
+def faults(document: Any) -> list[str]:
+    """Return what is wrong with a document, each as one sentence with its place; an empty list means nothing is."""
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        return [f"This is no report: `format` should be {FORMAT!r}."]
+    if document.get("schema_version") != SCHEMA_VERSION:
+        return [f"`schema_version` should be {SCHEMA_VERSION!r}, not {str(document.get('schema_version'))[:20]!r}."]
+    validator = jsonschema.Draft202012Validator(schema())
+    errors = sorted(validator.iter_errors(document), key=lambda e: e.json_path)[:MOST_FAULTS]
+    if errors:
+        return [f"{e.json_path}: {e.message[:300]}." for e in errors]
+    return _sums(document)
+
+
+def _sums(document: dict[str, Any]) -> list[str]:
+    """Return the sums that do not add up; hidden checks are counted, but not listed, in a student's report."""
+    wrong = []
+    for index, exercise in enumerate(document["exercises"]):
+        place = f"$.exercises[{index}]"
+        ids = [c["id"] for c in exercise["checks"]]
+        if len(ids) != len(set(ids)):
+            wrong.append(f"{place}.checks: two checks have the same id.")
+        if exercise["points"] > exercise["max_points"]:
+            wrong.append(f"{place}.points: more than max_points.")
+        for key in ("points", "max_points"):
+            total = sum(c[key] for c in exercise["checks"])
+            if total != exercise[key] and not (exercise.get("hidden_checks") and total <= exercise[key]):
+                wrong.append(f"{place}.{key}: {exercise[key]}, but its checks add up to {total}.")
+    if document["score"]["earned"] > document["score"]["max"]:
+        wrong.append("$.score.earned: more than max.")
+    counts = {k: v for k, v in document["summary"].items() if k != "total"}
+    if sum(counts.values()) != document["summary"]["total"]:
+        wrong.append("$.summary.total: not the sum of the outcomes.")
+    return wrong

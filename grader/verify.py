@@ -1,0 +1,136 @@
+"""Proves a course: stubs earn nothing, solutions earn everything, numbers agree, and no text is missing."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from grader import engine, release
+from grader.catalog import Catalog
+from grader.engine import Student, Suite
+from grader.language import Text
+from grader.model import Exercise, Outcome, Source
+
+SEEDS = range(10)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something in a course that is not as it should be."""
+
+    exercise: str
+    problem: str
+
+
+def verify(
+    catalog: Catalog,
+    exercises: tuple[Exercise, ...],
+    new_student: Callable[[], Student],
+    progress: Callable[[Exercise, str], None],
+) -> list[Fault]:
+    """Return every fault found in these exercises."""
+    faults: list[Fault] = []
+
+    def work(suite: Suite) -> None:
+        for exercise in exercises:
+            for name, proof in PROOFS.items():
+                progress(exercise, name)
+                faults.extend(Fault(exercise.folder, p) for p in proof(catalog, exercise, suite, new_student))
+
+    engine.with_suite(catalog, exercises, work)
+    return faults
+
+
+def texts_agree(catalog: Catalog, exercise: Exercise, suite: Suite, new_student: object) -> Iterator[str]:
+    """Task numbers agree in README, stub, settings and checks; texts exist in both languages."""
+    numbers = {task.number for task in exercise.tasks}
+    folder = catalog.exercise_folder(exercise)
+    for name in ("README.md", "README.ko.md"):
+        told = set(release.prose_of((folder / name).read_text(encoding="utf-8")).tasks)
+        if told != numbers:
+            yield f"{name} has sections for tasks {sorted(told)}, exercise.toml has {sorted(numbers)}"
+    source = (catalog.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
+    todos = {int(n) for n in release.TODO.findall(source)}
+    if todos != numbers:
+        yield f"{exercise.file} has TODOs for tasks {sorted(todos)}, exercise.toml has {sorted(numbers)}"
+    checks = [test.check for test in suite.tests[exercise.slug]]
+    if {c.task for c in checks} != numbers:
+        yield f"the checks are of tasks {sorted({c.task for c in checks})}, exercise.toml has {sorted(numbers)}"
+    for check in checks:
+        yield from _untold(f"check {check.id}", check.title)
+    for task in exercise.tasks:
+        for text in (task.title, *task.hints):
+            yield from _untold(f"task {task.number}", text)
+    korean = catalog.korean[exercise.slug]
+    yield from (f"ko.toml names {id_}, which is no check" for id_ in korean["checks"].keys() - {c.id for c in checks})
+    for message in _messages(catalog, exercise):
+        if message not in korean["messages"]:
+            yield f"ko.toml has no Korean for the message {message!r}"
+
+
+def _untold(what: str, text: Text) -> Iterator[str]:
+    if not text.en.strip():
+        yield f"{what} has no English text"
+    if not re.search(r"[가-힣]", text.ko):
+        yield f"{what} has no Korean text"
+
+
+def _messages(catalog: Catalog, exercise: Exercise) -> Iterator[str]:
+    """Yield the sentences that an exercise's hidden tests give to ``require``."""
+    path = catalog.solution_folder(exercise) / "test_hidden.py"
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Call(func=ast.Name(id="require"), args=[_, ast.Constant(value=str(message)), *_]):
+                yield message
+
+
+def stubs_are_current(catalog: Catalog, exercise: Exercise, suite: Suite, new_student: object) -> Iterator[str]:
+    """The stubs and notebooks are what the solution makes."""
+    for path in release.drifted(catalog, (exercise,)):
+        yield f"{path.name} is not what the solution makes; run `grade release`"
+
+
+def stubs_earn_nothing(
+    catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
+) -> Iterator[str]:
+    """On every stub each check is UNFINISHED."""
+    for name, text in release.generated(catalog, exercise).items():
+        for id_, outcome in _outcomes(exercise, suite, new_student, name, text, seed=0).items():
+            if outcome is not Outcome.UNFINISHED:
+                yield f"on the stub {name}, {id_} is {outcome.name}, not UNFINISHED"
+
+
+def solutions_earn_everything(
+    catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
+) -> Iterator[str]:
+    """The solution passes every check with ten seeds, and as either notebook."""
+    solved = release.generated(catalog, exercise, solved=True)
+    runs = [(exercise.file, seed) for seed in SEEDS] + [(notebook, 0) for notebook in exercise.notebooks]
+    for name, seed in runs:
+        for id_, outcome in _outcomes(exercise, suite, new_student, name, solved[name], seed=seed).items():
+            if outcome is not Outcome.PASSED:
+                yield f"on the solution as {name} with seed {seed}, {id_} is {outcome.name}"
+
+
+def _outcomes(
+    exercise: Exercise, suite: Suite, new_student: Callable[[], Student], name: str, text: str, *, seed: int
+) -> dict[str, Outcome]:
+    content = text.encode()
+    source = Source(name, content, hashlib.sha256(content).hexdigest())
+    student = new_student()
+    try:
+        result = suite.grade_exercise(exercise, (source,), student, seed)
+    finally:
+        student.close()
+    return {c.check.id: c.outcome for c in result.checks}
+
+
+PROOFS: dict[str, Callable[[Catalog, Exercise, Suite, Callable[[], Student]], Iterator[str]]] = {
+    "texts": texts_agree,
+    "generated files": stubs_are_current,
+    "stubs": stubs_earn_nothing,
+    "solutions": solutions_earn_everything,
+}
