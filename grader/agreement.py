@@ -69,7 +69,7 @@ def _parts(got: Any, expected: tuple[Any, ...], rtol: float, atol: float, altern
             count=count, kind=kind_of(got)
         )
     if len(got) != count:
-        return _("{count} values are asked for; you returned {got}.").format(count=count, got=len(got))
+        return _("{count} values are asked for; you returned {got} of them.").format(count=count, got=len(got))
     for index, (mine, right) in enumerate(zip(got, expected, strict=True)):
         other = alternative[index] if alternative is not None else None
         reason = disagreement(mine, right, rtol=rtol, atol=atol, alternative=other)
@@ -82,8 +82,9 @@ def _parts(got: Any, expected: tuple[Any, ...], rtol: float, atol: float, altern
 def _numbers(got: Any, expected: np.ndarray, rtol: float, atol: float, alternative: Any) -> str | None:
     answer = numbers(got)
     if answer is None:
-        wanted = _("A number") if expected.ndim == 0 else _("An array of numbers")
-        return _("{wanted} is asked for; you returned {kind}.").format(wanted=wanted, kind=kind_of(got))
+        if expected.ndim == 0:
+            return _("One number is asked for; you returned {kind}.").format(kind=kind_of(got))
+        return _("An array of numbers is asked for; you returned {kind}.").format(kind=kind_of(got))
     if expected.ndim == 0 and answer.size == 1:
         answer = answer.reshape(())
     if answer.shape != expected.shape:

@@ -194,6 +194,8 @@ def read_drawing(student: Any, text: Any) -> Drawing:
     text = value(text)
     record = record_of(student)
     parts = record.border.read_dot(text) if record else drawing.parse(text)
-    if isinstance(parts, str):
-        raise CheckFailed(parts, got=show(text))
+    if parts is None:
+        raise CheckFailed(
+            _("Graphviz cannot read this. A text such as `digraph { x1 -> y [label=2] }` is asked for."), got=show(text)
+        )
     return drawing.from_parts(parts)

@@ -82,12 +82,12 @@ def from_parts(parts: Any) -> Drawing:
 
 
 def parse(text: Any) -> Any:
-    """Return ``([(name, label)], [(from, to, label)], directed)`` of a DOT text, or a sentence when it is none.
+    """Return ``([(name, label)], [(from, to, label)], directed)`` of a DOT text, or None when it is none.
 
     Runs on untrusted text: within a grading it is called in a worker that holds no learner's code.
     """
     if not isinstance(text, str):
-        return "A text in the DOT language is asked for."
+        return None
     import pydot  # costs 0.1 s, and only drawings need it
 
     with warnings.catch_warnings(action="ignore"):  # pydot calls pyparsing by names that it is to drop
@@ -96,7 +96,7 @@ def parse(text: Any) -> Any:
         except Exception:  # noqa: BLE001 - pydot raises whatever its grammar stumbles over
             graphs = None
     if not graphs:
-        return "Graphviz cannot read this text: is a bracket, a quote or `digraph { }` missing?"
+        return None
     nodes: dict[str, str] = {}
     edges: list[tuple[str, str, str]] = []
     _collect(graphs[0], nodes, edges)
@@ -107,7 +107,7 @@ def _collect(graph: Any, nodes: dict[str, str], edges: list[tuple[str, str, str]
     for node in graph.get_nodes():
         name = _name(node.get_name())
         if name not in ("node", "edge", "graph", "\\n"):
-            label = name if node.get("label") is None else _shown(node.get("label"))
+            label = nodes.get(name, name) if node.get("label") is None else _shown(node.get("label"))
             nodes[name] = " ".join(filter(None, (label, _shown(node.get("xlabel")))))
     for edge in graph.get_edges():
         if "invis" in str(edge.get("style")):

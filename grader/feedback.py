@@ -11,7 +11,6 @@ from grader.model import Check, CheckResult, Limits, Outcome
 from grader.places import Record
 from grader.story import story
 
-OURS = "The grader failed, not you; no points were lost."
 LONGEST_OUTPUT = 16 << 10
 
 
@@ -41,8 +40,13 @@ def result(
         case Died():
             told = replace(told, outcome=Outcome.RAISED, message=_died(raised))
         case _:
-            return replace(told, outcome=Outcome.BROKEN, message=_(OURS), staff_message=_exception(raised))
+            return replace(told, outcome=Outcome.BROKEN, message=ours(), staff_message=_exception(raised))
     return replace(told, story=story(record))
+
+
+def ours() -> str:
+    """Return what is said when the fault is ours."""
+    return _("The grader failed, not you; no points were lost.")
 
 
 def timed(told: CheckResult, started: float, ended: float) -> CheckResult:
@@ -66,7 +70,7 @@ def loading_failed(failure: Exception, limits: Limits) -> tuple[Outcome, str]:
         case StudentFailure():
             return Outcome.RAISED, _("The program ended while its file was being run: {how}.").format(how=failure)
         case _:
-            return Outcome.BROKEN, _(OURS)
+            return Outcome.BROKEN, ours()
 
 
 def sentence(note: tuple[str, str, int, str]) -> str:

@@ -36,7 +36,7 @@ def read(path: Path, exercises: tuple[Exercise, ...], *, only: Exercise | None =
         found = _by_exercise(_in_folder(path), exercises)
         if not found:
             raise InputError(_no_known_file(path, exercises, empty=not any(path.iterdir())))
-    elif path.suffix.lower() == ".zip":
+    elif not is_single_file(path):
         with _opened_archive(path) as archive:
             found = _by_exercise(_in_archive(path, archive), exercises)
         if not found:
@@ -47,6 +47,11 @@ def read(path: Path, exercises: tuple[Exercise, ...], *, only: Exercise | None =
             raise InputError(_no_known_file(path, exercises))
         found = {exercise.slug: (_source(path.name, content_of(path)),)}
     return Submission(path.name or str(path), found)
+
+
+def is_single_file(path: Path) -> bool:
+    """Return whether a path is one file of one exercise."""
+    return path.is_file() and path.suffix.lower() != ".zip"
 
 
 @dataclass(frozen=True, slots=True)

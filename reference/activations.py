@@ -315,8 +315,9 @@ def softmax(x: npt.ArrayLike) -> Array:
     x = np.asarray(x, dtype=np.float64)
     if x.ndim == 0:
         raise ValueError("softmax needs one number per class, not a single number")
-    e = np.exp(x - x.max(axis=-1, keepdims=True))  # the same ratios, and no exponent above 0 to overflow
-    return e / e.sum(axis=-1, keepdims=True)
+    y = np.exp(x - x.max(axis=-1, keepdims=True))  # the same ratios, and no exponent above 0 to overflow
+    y /= y.sum(axis=-1, keepdims=True)
+    return y
 
 
 def softmax_jacobian(x: npt.ArrayLike) -> Array:
@@ -330,7 +331,7 @@ def softmax_jacobian(x: npt.ArrayLike) -> Array:
            [-0.25,  0.25]])
     """
     y = softmax(vector(x, "x"))
-    return np.diag(y) - np.outer(y, y)
+    return np.asarray(np.diag(y) - np.outer(y, y))
 
 
 def collapse(W2: npt.ArrayLike, W1: npt.ArrayLike) -> Array:

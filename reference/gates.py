@@ -125,7 +125,9 @@ def tlu_layer(W: npt.ArrayLike, x: npt.ArrayLike, b: npt.ArrayLike) -> Flags:
 
 
 def train_perceptron(X: npt.ArrayLike, t: npt.ArrayLike, lr: float = 0.1, epochs: int = 100) -> tuple[Array, float]:
-    """Rosenblatt's rule, row after row in their order, from zero weights::
+    """Rosenblatt's rule, row after row in their order, from zero weights.
+
+    Each row moves the line only if it is wrong::
 
         w <- w + lr (t - y) x
         b <- b + lr (t - y)

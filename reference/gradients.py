@@ -21,7 +21,8 @@ def numerical_derivative(f: Callable[[Any], Any], x: npt.ArrayLike, h: float = 1
     6.0
     """
     x = own(x)
-    return (f(x + h) - f(x - h)) / (2 * h)
+    slope: Value = (f(x + h) - f(x - h)) / (2 * h)
+    return slope
 
 
 def numerical_gradient(f: Callable[[Any], Any], x: npt.ArrayLike, h: float = 1e-5) -> Value:

@@ -1,26 +1,12 @@
 """Exercise 05: the nodes of a computational graph. Forward computes and remembers; backward multiplies by the slope."""
 
-from typing import TypeVar
-
 import numpy as np
 import numpy.typing as npt
 
 from reference.activations import d_relu, relu, sigmoid, tanh
 from reference.floats import Array, Value, matrix, own, require_alike, vector
 
-Memory = TypeVar("Memory")
-
-
-def recall(memory: Memory | None) -> Memory:
-    """Return what forward left behind.
-
-    >>> recall(None)
-    Traceback (most recent call last):
-    RuntimeError: backward needs what forward remembers: call forward first
-    """
-    if memory is None:
-        raise RuntimeError("backward needs what forward remembers: call forward first")
-    return memory
+FORWARD_FIRST = "backward needs what forward remembers: call forward first"
 
 
 class MulLayer:
@@ -55,9 +41,11 @@ class MulLayer:
 
     def backward(self, dout: npt.ArrayLike) -> tuple[Value, Value]:
         """Return (dx, dy)."""
-        x, y, dout = recall(self.x), recall(self.y), own(dout)
-        require_alike(x=x, dout=dout)
-        return dout * y, dout * x
+        if self.x is None or self.y is None:
+            raise RuntimeError(FORWARD_FIRST)
+        require_alike(x=self.x, dout=dout)
+        dout = own(dout)
+        return dout * self.y, dout * self.x
 
 
 class AddLayer:
@@ -90,7 +78,9 @@ class AddLayer:
 
     def backward(self, dout: npt.ArrayLike) -> tuple[Value, Value]:
         """Return (dx, dy)."""
-        require_alike(out=recall(self.out), dout=dout)
+        if self.out is None:
+            raise RuntimeError(FORWARD_FIRST)
+        require_alike(out=self.out, dout=dout)
         return own(dout), own(dout)
 
 
@@ -122,9 +112,10 @@ class Sigmoid:
 
     def backward(self, dout: npt.ArrayLike) -> Value:
         """Return dx."""
-        y, dout = recall(self.y), own(dout)
-        require_alike(y=y, dout=dout)
-        return dout * y * (1.0 - y)
+        if self.y is None:
+            raise RuntimeError(FORWARD_FIRST)
+        require_alike(y=self.y, dout=dout)
+        return own(dout) * self.y * (1.0 - self.y)
 
 
 class Tanh:
@@ -155,9 +146,10 @@ class Tanh:
 
     def backward(self, dout: npt.ArrayLike) -> Value:
         """Return dx."""
-        y, dout = recall(self.y), own(dout)
-        require_alike(y=y, dout=dout)
-        return dout * (1.0 - y**2)
+        if self.y is None:
+            raise RuntimeError(FORWARD_FIRST)
+        require_alike(y=self.y, dout=dout)
+        return own(dout) * (1.0 - self.y**2)
 
 
 class Relu:
@@ -188,9 +180,10 @@ class Relu:
 
     def backward(self, dout: npt.ArrayLike) -> Value:
         """Return dx."""
-        x, dout = recall(self.x), own(dout)
-        require_alike(x=x, dout=dout)
-        return dout * d_relu(x)
+        if self.x is None:
+            raise RuntimeError(FORWARD_FIRST)
+        require_alike(x=self.x, dout=dout)
+        return own(dout) * d_relu(self.x)
 
 
 class Affine:
@@ -232,7 +225,9 @@ class Affine:
 
     def backward(self, dout: npt.ArrayLike) -> Array:
         """Return dX and keep dW and db."""
-        X, dout = recall(self.X), matrix(dout, "dout")
-        self.dW = X.T @ dout
+        if self.X is None:
+            raise RuntimeError(FORWARD_FIRST)
+        dout = matrix(dout, "dout")
+        self.dW = self.X.T @ dout
         self.db = np.sum(dout, axis=0)
         return dout @ self.W.T

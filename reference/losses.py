@@ -83,7 +83,7 @@ def one_hot(t: npt.ArrayLike, shape: tuple[int, ...]) -> Array:
     classes = np.arange(shape[-1])
     if not np.isin(t, classes).all():
         raise ValueError(f"class numbers must be among 0 ... {shape[-1] - 1}")
-    return (t[..., np.newaxis] == classes).astype(np.float64)
+    return np.asarray(t[..., np.newaxis] == classes, dtype=np.float64)
 
 
 def output_and_loss(problem: str) -> tuple[str, str]:

@@ -121,7 +121,7 @@ class MLP:
         """Return class numbers (N,), or 0 and 1 (N, n_out), or for regression the values (N, n_out)."""
         y = self.forward(X)
         if self.problem == "classes":
-            return np.argmax(y, axis=1)
+            return y.argmax(axis=1)
         if self.problem == "binary":
             return (y > 0.5).astype(int)
         return y
@@ -131,9 +131,11 @@ class MLP:
     ) -> list[float]:
         """Train by stochastic gradient descent; return the loss on all of (X, t) after each epoch.
 
-        The rows are shuffled by the network's own Generator, which its seed began.
+        The rows are shuffled by the network's own Generator, which its seed began. The parameters are replaced by
+        copies first, so arrays that were assigned or taken from ``params`` stay as they are.
         """
         X = self._inputs(X)
+        self.params = {name: np.array(value, dtype=np.float64) for name, value in self.params.items()}
         return training.fit(self, X, self._targets(t, len(X)), lr, epochs, batch_size, self.rng)
 
     def _layers(self, X: Array) -> list[Array]:

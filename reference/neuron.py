@@ -99,7 +99,9 @@ def find_weight(x: float, y: float) -> float:
 
 
 def learn_weight(x: npt.ArrayLike, y: npt.ArrayLike, w: float = 0.0, lr: float = 0.1, steps: int = 100) -> float:
-    """Learn the weight of ``y = w x`` from pairs, making the connection stronger or weaker step by step::
+    """Learn the weight of ``y = w x`` from pairs: make the connection stronger or weaker, step by step.
+
+    The steps go down the slope of the error::
 
         L = 1/2 mean((w x - y)^2)
         w <- w - lr * dL/dw,    dL/dw = mean((w x - y) x)

@@ -42,11 +42,10 @@ def fit(
     return losses
 
 
-def loss_by_blocks(network: Network, X: Array, t: Array, rows: int = 256) -> float:
-    """Return the network's mean loss over all rows, block by block: what fits into the cache is done much sooner."""
-    starts = range(0, len(X), rows)
-    total = sum(network.loss(X[i : i + rows], t[i : i + rows]) * len(X[i : i + rows]) for i in starts)
-    return total / len(X)
+def loss_by_blocks(network: Network, X: Array, t: Array, block: int = 256) -> float:
+    """Return the network's mean loss over all rows, some at a time: what fits into the cache is done sooner."""
+    blocks = [slice(start, start + block) for start in range(0, len(X), block)]
+    return sum(network.loss(X[rows], t[rows]) * len(X[rows]) for rows in blocks) / len(X)
 
 
 def batches(n_rows: int, batch_size: int, rng: np.random.Generator) -> Iterator[npt.NDArray[np.int_]]:
@@ -63,6 +62,6 @@ def batches(n_rows: int, batch_size: int, rng: np.random.Generator) -> Iterator[
 
 
 def descend(network: Network, X: Array, t: Array, lr: float) -> None:
-    """Take one step downhill: ``W <- W - lr * dL/dW`` for every parameter, by arrays of the network's own."""
+    """Take one step downhill, in place: ``W <- W - lr * dL/dW`` for every parameter."""
     for name, gradient in network.gradients(X, t).items():
         network.params[name] -= lr * gradient

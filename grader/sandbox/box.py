@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import json
 import os
 import select
 import signal
 import socket
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -18,33 +15,25 @@ from typing import Any
 
 from grader import wire
 from grader.errors import Died, ProtocolViolation, TimedOut, WorkerFailure
+from grader.language import _
+from grader.sandbox.launch import Launched, launch
 
-PACKAGE_ROOT = Path(__file__).parents[2]
 OUTPUT_KEPT = 16 << 10
 START_SECONDS = 30.0
-ENVIRONMENT = {
-    "PATH": "/usr/bin:/bin",
-    "LANG": "C.UTF-8",
-    "OPENBLAS_NUM_THREADS": "1",  # workers share the machine; two threads each would only wait for each other
-    "OMP_NUM_THREADS": "1",
-    "MALLOC_ARENA_MAX": "2",
-    "MPLBACKEND": "Agg",
-    "PYTHONHASHSEED": "0",
-}
 
 
 class Box:
     """The zygotes of one run, and the scratch folders of their workers."""
 
-    def __init__(self) -> None:
-        self.zygotes: dict[bool, Zygote] = {}
+    def __init__(self, *started: Launched) -> None:
+        self.zygotes = {launched.plots: Zygote(launched) for launched in started}
         self.scratch = tempfile.TemporaryDirectory(prefix="grade-", ignore_cleanup_errors=True)
         self.workers = 0
 
-    def start(self, *, plots: bool = False) -> Zygote:
-        """Start the zygote (the one that has matplotlib, if ``plots``) without waiting for it."""
+    def zygote(self, *, plots: bool) -> Zygote:
+        """Return the zygote (the one that has matplotlib, if ``plots``), started when it is first needed."""
         if plots not in self.zygotes:
-            self.zygotes[plots] = Zygote(plots)
+            self.zygotes[plots] = Zygote(launch(plots=plots))
         return self.zygotes[plots]
 
     def worker(self, memory_mib: int, *, plots: bool = False) -> Worker:
@@ -52,7 +41,7 @@ class Box:
         self.workers += 1
         scratch = Path(self.scratch.name) / str(self.workers)
         scratch.mkdir()
-        return self.start(plots=plots).fork(memory_mib, scratch)
+        return self.zygote(plots=plots).fork(memory_mib, scratch)
 
     def close(self) -> None:
         """End every process of this box."""
@@ -71,25 +60,11 @@ class Box:
 class Zygote:
     """The handle of one zygote process."""
 
-    def __init__(self, plots: bool) -> None:
-        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    def __init__(self, launched: Launched) -> None:
+        self.process, self.control, self.plots = launched.process, launched.control, launched.plots
         self.control.settimeout(START_SECONDS)
-        self.plots = plots
         self.ready = False
         self.exits: dict[int, int] = {}
-        setup = {"root": str(PACKAGE_ROOT), "site": _site_folders(), "plots": plots, "parent": os.getpid()}
-        script = str(Path(__file__).with_name("zygote.py"))
-        environment = ENVIRONMENT | ({"MPLCONFIGDIR": str(_plot_cache())} if plots else {})
-        self.process = subprocess.Popen(
-            [sys.executable, "-S", "-s", "-P", "-B", script, str(theirs.fileno()), json.dumps(setup)],
-            pass_fds=[theirs.fileno()],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            env=environment,
-            cwd="/",
-        )
-        theirs.close()
 
     def fork(self, memory_mib: int, scratch: Path) -> Worker:
         """Ask for one worker (WorkerFailure when the zygote is broken)."""
@@ -175,7 +150,7 @@ class Worker:
                 raise ProtocolViolation("a reply to something else")
         except (ProtocolViolation, wire.Malformed) as error:
             self.close()
-            raise Died(str(error)) from None
+            raise Died(_("it sent what is no answer ({reason})").format(reason=error)) from None
         except (TimedOut, Died):
             self.close()
             raise
@@ -244,7 +219,7 @@ class Worker:
         self.printed += len(piece)
         self.output += piece[: max(0, OUTPUT_KEPT - len(self.output))]
         if self.printed > output_limit:
-            raise Died(f"more than {output_limit >> 20} MiB printed")
+            raise Died(_("it printed more than {limit} MiB").format(limit=output_limit >> 20))
 
     def drain(self, output_limit: int) -> None:
         """Take in what is already printed, without waiting for more."""
@@ -276,8 +251,8 @@ class Worker:
         status = self.zygote.exit_status(self.pid)
         self.pid = 0
         if os.WIFSIGNALED(status):
-            return f"killed by {signal.Signals(os.WTERMSIG(status)).name}"
-        return f"exit status {os.WEXITSTATUS(status)}"
+            return _("it was killed by {signal}").format(signal=signal.Signals(os.WTERMSIG(status)).name)
+        return _("it left with exit status {status}").format(status=os.WEXITSTATUS(status))
 
     def kill(self) -> None:
         """Kill by pidfd, which cannot name another process by mistake."""
@@ -294,22 +269,3 @@ class Worker:
         self.closed = True
         for fd in (self.requests, self.replies, self.output_fd, self.pidfd):
             os.close(fd)
-
-
-def _site_folders() -> list[str]:
-    """Return the folders that hold the packages learners may use."""
-    specs = [importlib.util.find_spec(name) for name in ("numpy", "matplotlib", "msgspec", "pydot")]
-    return sorted(
-        {str(Path(spec.origin).parents[1]) for spec in specs if spec and spec.origin and "__init__" in spec.origin}
-    )
-
-
-def _plot_cache() -> Path:
-    """Return where matplotlib keeps its list of fonts, which takes seconds to make."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    folder = Path(base) / "nn-grade" / "matplotlib"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return Path(tempfile.gettempdir())
-    return folder

@@ -99,7 +99,7 @@ class Student:
         """Ask the worker, within what is left of the exercise's time."""
         assert self.exercise
         if self.worker is None:
-            raise Died("the program has ended")
+            raise Died(_("it had ended before"))
         left = self.exercise_deadline - time.monotonic()
         try:
             if left <= 0:
@@ -144,7 +144,7 @@ def answer(reply: tuple[Any, ...]) -> Any:
             raise Raised("AttributeError", _("{kind} has no `{name}`.").format(kind=kind, name=name) + " " + hint)
         case ("raised", str(kind), str(message), list(frames)):
             raise Raised(kind, message, *_located(frames))
-    raise Died("a reply that is none")
+    raise Died(_("it sent what is no answer ({reason})").format(reason="reply"))
 
 
 def _located(frames: list[Any]) -> tuple[int | None, tuple[str, ...]]:

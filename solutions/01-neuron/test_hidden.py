@@ -50,7 +50,7 @@ def test_any_number_of_inputs(student, rng):
 @task(2, points=1)
 def test_weighted_sum_leaves_its_arguments_alone(student):
     """`weighted_sum` changes neither the inputs nor the weights."""
-    x, w = np.array([1.0, 2.0, 3.0]), np.array([4.0, 5.0, 6.0])
+    x, w = np.array([1.0, 2.0, 3.0, 4.0]), np.array([5.0, 6.0, 7.0, 8.0])
     kept_x, kept_w = keep(student, x), keep(student, w)
     student.weighted_sum(kept_x, kept_w)
 
@@ -115,7 +115,7 @@ ONES = np.ones(4)
 WEIGHTS = np.array([1.0, 2.0, 1.0, 2.0])  # of the slides; with four ones the sum is 6
 
 
-# One input: the sum is the product, so only the comparison and the answer are judged here.
+# One input: the sum is the product, so that only the comparison and the answer are judged.
 @task(4, points=2)
 def test_on_above_and_off_below(student, rng):
     """`threshold_neuron` is 1 when the sum is above T, and 0 when it is below."""
@@ -142,7 +142,7 @@ def test_the_sum_is_compared(student, rng):
 @task(4, points=1, after="on_above_and_off_below")
 def test_on_at_the_threshold(student):
     """A sum of exactly T turns the neuron on."""
-    cases = [(ONES, WEIGHTS, 6.0), (np.array([1.0, 2.0]), np.array([0.5, -1.0]), -1.5)]
+    cases = [(np.array([2.0]), np.array([3.0]), 6.0), (np.array([3.0]), np.array([-0.5]), -1.5)]
     assert_agrees(student.threshold_neuron, neuron.threshold_neuron, on=cases)
 
 

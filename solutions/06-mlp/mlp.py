@@ -76,10 +76,10 @@ class MLP:
         # BEGIN SOLUTION
         self.outputs = [X]
         for i in range(1, self.n_layers + 1):
-            total = self.outputs[-1] @ self.params[f"W{i}"] + self.params[f"b{i}"]
-            is_last = i == self.n_layers
-            self.outputs.append(activate(self.output if is_last else self.hidden, total))
-        return self.outputs[-1]
+            X = X @ self.params[f"W{i}"] + self.params[f"b{i}"]
+            X = activate(self.hidden if i < self.n_layers else self.output, X)
+            self.outputs.append(X)
+        return X
         # END SOLUTION
 
     def loss(self, X, t):

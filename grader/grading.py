@@ -1,0 +1,60 @@
+"""Grades one submission from a path to a report: joins catalog, submission, sandbox and engine."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from grader import engine, language, submission
+from grader.catalog import Catalog
+from grader.model import Report, Source
+from grader.sandbox.box import Box
+from grader.sandbox.student import Student
+
+SANDBOX = "none"  # a process of its own with limits, which can still read what its user can read
+
+
+def grade(
+    catalog: Catalog, path: Path, names: tuple[str, ...], box: Box, *, seed: int | None, tell: Callable[[str], None]
+) -> Report:
+    """Return the report on what is at ``path``; a single file is graded as the one exercise that it is."""
+    started = time.monotonic()
+    chosen = catalog.selected(names)
+    handed_in = submission.read(path, catalog.course.exercises, only=chosen[0] if len(names) == 1 else None)
+    if submission.is_single_file(path):
+        chosen = tuple(e for e in chosen if e.slug in handed_in.sources)
+    seed = secrets.randbelow(1 << 32) if seed is None else seed
+    student = Student(box)
+    reports: list[Report] = []
+
+    def work(suite: engine.Suite) -> None:
+        results = suite.grade(handed_in, student, seed=seed, progress=lambda exercise, _: tell(str(exercise.title)))
+        created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        spent = round((time.monotonic() - started) * 1000)
+        spoken = language.current()
+        reports.append(
+            Report(catalog.course, handed_in.name, results, seed, suite.sha256, SANDBOX, spoken, created, spent)
+        )
+
+    try:
+        engine.with_suite(catalog, chosen, work)
+    finally:
+        student.close()
+    return reports[0]
+
+
+def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: Box) -> list[tuple[Source, int, int]]:
+    """Return, without hidden tests, each file with its tasks that are begun and all of them; nothing is run."""
+    student = Student(box)
+    handed_in = submission.read(path, catalog.course.exercises)
+    try:
+        return [
+            (source, len(exercise.tasks) - len(student.survey(source)[1]), len(exercise.tasks))
+            for exercise in catalog.selected(names)
+            for source in handed_in.sources.get(exercise.slug, ())
+        ]
+    finally:
+        student.close()

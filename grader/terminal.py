@@ -1,0 +1,95 @@
+"""What commands share of the terminal and the disk: one sentence and an exit code, a line of progress, whole files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from grader.errors import GraderError, InputError
+from grader.language import _
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+EXIT_FAULTS, EXIT_WRONG_INPUT, EXIT_OUR_FAULT = 1, 2, 3
+
+
+class Commands(click.Group):
+    """A group of commands that ends our errors in one sentence and the right exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except InputError as error:
+            fail(str(error), EXIT_WRONG_INPUT)
+        except GraderError as error:
+            fail(f"{_('The grader failed, not you; no points were lost.')} {error}", EXIT_OUR_FAULT)
+
+
+def fail(sentence: str, status: int) -> NoReturn:
+    """Print one sentence to standard error and exit."""
+    from grader.reports.clean import CONTROL
+
+    click.echo(f"grade: {CONTROL.sub('?', sentence)}", err=True)
+    sys.exit(status)
+
+
+def console() -> Console:
+    """Return a console on standard output, at most 100 columns wide."""
+    from rich.console import Console
+
+    from grader.reports.text import WIDTH
+
+    out = Console(highlight=False, emoji=False, markup=False)
+    out.width = min(out.width, WIDTH)
+    return out
+
+
+class ProgressLine:
+    """A line on a terminal's standard error that says what is being done, and is gone afterwards."""
+
+    def __init__(self) -> None:
+        self.shown = ""
+
+    def __enter__(self) -> ProgressLine:
+        return self
+
+    def tell(self, text: str) -> None:
+        """Replace the line."""
+        if sys.stderr.isatty() and text != self.shown:
+            self.shown = text
+            click.echo(f"\r\x1b[K… {text}", nl=False, err=True)
+
+    def __exit__(self, *_: object) -> None:
+        if self.shown:
+            click.echo("\r\x1b[K", nl=False, err=True)
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    temporary = path.with_name(f".{path.name}.part")
+    try:
+        temporary.write_text(text, encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        raise InputError(_("{path}: cannot be written ({reason}).").format(path=path, reason=error.strerror)) from None
+
+
+def read_json(path: Path) -> Any:
+    """Return the JSON in a file; NaN and Infinity are none."""
+    import json
+
+    from grader import submission
+
+    try:
+        return json.loads(submission.content_of(path).decode("utf-8"), parse_constant=_no_number)
+    except (ValueError, RecursionError) as error:
+        raise InputError(_("{path} is not JSON: {reason}.").format(path=path, reason=error)) from None
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number in JSON")

@@ -1,0 +1,545 @@
+"""Hidden tests of exercise 6."""
+
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+
+from grader.agreement import disagreement, numbers
+from grader.checks import assert_agrees, assert_close, assert_unchanged, keep, require, task, value
+from reference import losses, network
+
+DIGITS = Path(__file__).parents[2] / "exercises" / "06-mlp" / "digits.npz"
+
+# What 200 right runs reached at worst (tests/benchmarks/thresholds.py), and what is asked for:
+#   XOR     largest error of the four outputs     0.0000   0.0
+#   sine    root of the mean squared error        0.0000   0.0
+#   digits  accuracy on the test part             0.0000   0.0
+XOR_ERROR = 0.1
+SINE_ERROR = 0.3
+DIGITS_ACCURACY = 0.8
+
+
+def table(answer, shape):
+    """Return an answer as an array of this shape, or None where it is none."""
+    array = numbers(value(answer))
+    if array is None or array.dtype.kind == "c" or array.size != np.prod(shape):
+        return None
+    return array.astype(float).reshape(shape)
+
+
+def number(answer):
+    """Return a loss as a float, whatever it is."""
+    array = table(answer, ())
+    require(array is not None, "A loss should be one number.", got=value(answer))
+    return float(array)
+
+
+# Task 1
+
+
+# 16,000 weights: mean and spread of a right draw are within 0.06 σ of their values but once in 10¹³ times.
+def assert_spread(weights, sigma):
+    array = numbers(value(weights))
+    require(array is not None and array.size == 16_000, "An array of 400 × 40 weights is asked for.", got=array)
+    mean, spread = float(np.mean(array)), float(np.std(array))
+    require(abs(mean) <= 0.06 * sigma, "The mean of the weights should be 0.", got=mean, expected=0.0)
+    require(
+        abs(spread - sigma) <= 0.06 * sigma,
+        "The weights should have this standard deviation.",
+        got=spread,
+        expected=float(sigma),
+    )
+
+
+@task(1, points=1)
+def test_weights_have_a_column_per_neuron(student, rng):
+    """`init_weights(n_in, n_out, …)` returns an array of shape (n_in, n_out)."""
+    for n_in, n_out in [(7, 5), (1, 8)]:
+        seed = int(rng.integers(1000))
+        right = network.init_weights(n_in, n_out, "xavier", seed)
+
+        assert_close(student.init_weights(n_in, n_out, "xavier", seed), expected=right, atol=np.inf)
+
+
+@task(1, points=1)
+def test_random_spread(student, rng):
+    """The method `random` draws around 0 with standard deviation 0.01."""
+    assert_spread(student.init_weights(400, 40, "random", int(rng.integers(1000))), 0.01)
+
+
+@task(1, points=1)
+def test_xavier_spread(student, rng):
+    """The method `xavier` draws around 0 with standard deviation √(1 / n_in)."""
+    assert_spread(student.init_weights(400, 40, "xavier", int(rng.integers(1000))), np.sqrt(1 / 400))
+
+
+@task(1, points=1)
+def test_he_spread(student, rng):
+    """The method `he` draws around 0 with standard deviation √(2 / n_in)."""
+    assert_spread(student.init_weights(400, 40, "he", int(rng.integers(1000))), np.sqrt(2 / 400))
+
+
+@task(1, points=1)
+def test_the_seed_fixes_the_draw(student, rng):
+    """The same seed draws the same weights again, and another seed draws others."""
+    seed = int(rng.integers(1000))
+    first = table(student.init_weights(3, 4, "xavier", seed), (12,))
+    require(first is not None, "An array of 3 × 4 weights is asked for.")
+
+    again = table(student.init_weights(3, 4, "xavier", seed), (12,))
+    require(np.array_equal(first, again), "The same seed should draw the same weights.", got=again, expected=first)
+    other = table(student.init_weights(3, 4, "xavier", seed + 1), (12,))
+    require(not np.array_equal(first, other), "Another seed should draw other weights.", got=other)
+
+
+# Task 2
+
+
+def probabilities(rng, shape):
+    y = rng.uniform(0.1, 1.0, size=shape)
+    return (y / y.sum(axis=1, keepdims=True)).round(3)
+
+
+def one_hot(classes, n_classes):
+    return np.eye(n_classes)[classes]
+
+
+# 2 rows of 3 outputs: no row mean, no mean over everything and no plain sum has this value.
+@task(2, points=1)
+def test_squared_error_of_a_batch(student, rng):
+    """`squared_error` is half the sum of the squares in each row, and the mean over the rows."""
+    cases = [
+        (np.array([[1.0, 2.0, 3.0], [0.0, 1.0, 0.0]]), np.array([[0.0, 2.0, 1.0], [2.0, 1.0, 0.0]])),
+        (rng.normal(size=(5, 2)), rng.normal(size=(5, 2))),
+    ]
+    assert_agrees(student.squared_error, losses.squared_error, on=cases, rtol=1e-5)
+
+
+@task(2, points=1)
+def test_binary_cross_entropy_of_a_batch(student, rng):
+    """`binary_cross_entropy` counts −log y where t is 1 and −log(1 − y) where t is 0, as a mean."""
+    cases = [
+        (np.array([[0.9], [0.2], [0.4]]), np.array([[1.0], [0.0], [1.0]])),
+        (rng.uniform(0.1, 0.9, size=(6, 1)), rng.integers(2, size=(6, 1)).astype(float)),
+    ]
+    assert_agrees(student.binary_cross_entropy, losses.binary_cross_entropy, on=cases, rtol=1e-5)
+
+
+@task(2, points=2)
+def test_cross_entropy_of_one_hot_targets(student, rng):
+    """`cross_entropy` is the mean of −log y at the right class; t has a row such as (0, 1, 0) for each example."""
+    cases = [
+        (np.array([[0.1, 0.7, 0.2], [0.5, 0.2, 0.3]]), np.array([[0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])),
+        (probabilities(rng, (4, 5)), one_hot(rng.integers(5, size=4), 5)),
+    ]
+    assert_agrees(student.cross_entropy, losses.cross_entropy, on=cases, rtol=1e-5)
+
+
+# 3 rows of 3 classes: t * log(y) would broadcast without an error.
+@task(2, points=1)
+def test_cross_entropy_of_class_numbers(student, rng):
+    """`cross_entropy` takes class numbers, too: t = (1, 2) means the same as the rows (0, 1, 0) and (0, 0, 1)."""
+    cases = [
+        (np.array([[0.1, 0.7, 0.2], [0.5, 0.2, 0.3], [0.6, 0.3, 0.1]]), np.array([1, 2, 0])),
+        (probabilities(rng, (4, 5)), rng.integers(5, size=4)),
+    ]
+    assert_agrees(student.cross_entropy, losses.cross_entropy, on=cases, rtol=1e-5)
+
+
+@task(2, points=1)
+def test_cross_entropies_stay_finite(student):
+    """Both cross entropies are finite where a probability is exactly 0 or 1."""
+    one, two = np.array([[1.0], [0.0]]), np.array([[0.0, 1.0], [1.0, 0.0]])
+    for loss, right, wrong in [
+        (student.binary_cross_entropy, one, 1.0 - one),
+        (student.cross_entropy, two, 1.0 - two),
+    ]:
+        assert_close(loss(right, right), expected=0.0, atol=1e-5)
+        got = number(loss(wrong, right))
+        require(5 < got < np.inf, "A sure but wrong answer should cost much (16.1 with 1e-7), but not inf.", got=got)
+
+
+@task(2, points=1)
+def test_losses_leave_their_arguments_alone(student):
+    """No loss changes the arrays that it is given."""
+    y, t = np.array([[0.0], [1.0], [0.3]]), np.array([[0.0], [1.0], [1.0]])
+    for loss in (student.squared_error, student.binary_cross_entropy, student.cross_entropy):
+        kept_y, kept_t = keep(student, y), keep(student, t)
+        loss(kept_y, kept_t)
+
+        assert_unchanged(student, kept_y, y)
+        assert_unchanged(student, kept_t, t)
+
+
+# Task 3
+
+
+@task(3, points=1)
+def test_regression_goes_with_identity(student):
+    """For "regression": the identity and the squared error."""
+    assert_close(student.output_and_loss("regression"), expected=("identity", "squared_error"))
+
+
+@task(3, points=1)
+def test_binary_goes_with_sigmoid(student):
+    """For "binary": the sigmoid and the binary cross entropy."""
+    assert_close(student.output_and_loss("binary"), expected=("sigmoid", "binary_cross_entropy"))
+
+
+@task(3, points=1)
+def test_classes_go_with_softmax(student):
+    """For "classes": softmax and the cross entropy."""
+    assert_close(student.output_and_loss("classes"), expected=("softmax", "cross_entropy"))
+
+
+# Task 4
+
+
+def parameters(net):
+    """Return a copy of a network's own parameters."""
+    params = value(net.params)
+    require(isinstance(params, dict), "`.params` should be a dict.", got=params)
+    arrays = {name: numbers(array) for name, array in params.items()}
+    return {name: np.array(a, dtype=float) for name, a in arrays.items() if a is not None and a.dtype.kind != "c"}
+
+
+@task(4, points=2)
+def test_params_have_names_and_shapes(student):
+    """A 3-4-1 network has W1 (3, 4), b1 (4,), W2 (4, 1) and b2 (1,): 16 weights and 5 biases."""
+    for sizes in [(3, 4, 1), [2, 5, 3, 4]]:
+        net = student.MLP(sizes, "tanh", "classes", "xavier", 1)
+
+        assert_close(net.params, expected=network.MLP(sizes).params, atol=np.inf)
+
+
+@task(4, points=1)
+def test_biases_start_at_zero(student):
+    """Every bias of a new network is 0."""
+    own = parameters(student.MLP((3, 4, 1), "tanh", "binary", "he", 1))
+    biases = {name: array for name, array in own.items() if str(name).startswith("b")}
+    require(len(biases) == 2, "A 3-4-1 network has two arrays of biases, b1 and b2.", got=sorted(map(str, own)))
+
+    require(not any(np.any(b) for b in biases.values()), "Every bias should start at 0.", got=biases)
+
+
+@task(4, points=1)
+def test_init_names_the_spread(student, rng):
+    """`init` says how far the weights of a new network spread: "random", "xavier" or "he"."""
+    for init, sigma in [("random", 0.01), ("xavier", np.sqrt(1 / 400)), ("he", np.sqrt(2 / 400))]:
+        seed = int(rng.integers(1000))
+        W1 = parameters(student.MLP((400, 40, 1), "tanh", "binary", init, seed)).get("W1")
+        require(W1 is not None, "`.params` should hold W1.")
+        if abs(np.std(W1) - sigma) > 0.06 * sigma:  # perhaps task 1 is wrong, and this is right
+            own = numbers(value(student.init_weights(400, 40, init, seed)))
+            alike = own is not None and abs(np.std(W1) - np.std(own)) <= 0.06 * np.std(own)
+            require(alike, "W1 should be spread as `init` says.", got=float(np.std(W1)), expected=float(sigma))
+
+
+@task(4, points=1)
+def test_the_seed_fixes_the_network(student, rng):
+    """Two networks with the same seed start alike; another seed gives other weights."""
+    seed = int(rng.integers(1000))
+    first, again, other = (parameters(student.MLP((3, 4, 1), "tanh", "binary", "xavier", s)) for s in (seed, seed, seed + 1))
+    require("W1" in first and "W1" in other, "`.params` should hold W1.")
+
+    assert_close(again, expected=first)
+    require(not np.array_equal(first["W1"], other["W1"]), "Another seed should give other weights.", got=other["W1"])
+
+
+# Task 5
+
+
+TANH = [("regression", "tanh", (3, 4, 2)), ("binary", "tanh", (3, 4, 1)), ("classes", "tanh", (3, 5, 4, 3))]
+MIXED = [("regression", "tanh", (3, 4, 2)), ("binary", "sigmoid", (3, 4, 1)), ("classes", "relu", (3, 5, 4, 3))]
+
+
+def new_net(student, case, seed):
+    """Return a learner's network with biases that are not all 0, for else a forgotten bias would not show."""
+    problem, hidden, sizes = case
+    net = student.MLP(sizes, hidden, problem, "xavier", seed)
+    for name, array in parameters(net).items():
+        if str(name).startswith("b") and array.ndim == 1:
+            net.params[name][0] = 0.5 if name == "b1" else -0.25
+    return net
+
+
+def right_net(net, case):
+    """Return the reference with the learner's own parameters: a wrong start is no fault of what follows."""
+    problem, hidden, sizes = case
+    right, own = network.MLP(sizes, hidden, problem), parameters(net)
+    for name, array in right.params.items():
+        mine = own.get(name, np.empty(0))
+        fits = mine.shape == array.shape or (name.startswith("b") and mine.size in (1, array.size))
+        require(fits, "`.params` should hold arrays of these shapes.", got=shapes(own), expected=shapes(right.params))
+        right.params[name] = np.broadcast_to(mine if name.startswith("W") else mine.reshape(-1), array.shape).copy()
+    return right
+
+
+def shapes(params):
+    return {name: array.shape for name, array in params.items()}
+
+
+def batch(rng, case, n_rows=5):
+    """Return X and t for one of the three problems."""
+    problem, _, sizes = case
+    X = rng.uniform(-1.5, 1.5, size=(n_rows, sizes[0])).round(2)
+    if problem == "regression":
+        return X, rng.uniform(-1.0, 1.0, size=(n_rows, sizes[-1])).round(2)
+    if problem == "binary":
+        return X, rng.integers(2, size=(n_rows, 1)).astype(float)
+    return X, one_hot(rng.integers(sizes[-1], size=n_rows), sizes[-1])
+
+
+def any_seed(rng):
+    return int(rng.integers(1_000_000))
+
+
+@task(5, points=2)
+def test_forward_gives_values_or_probabilities(student, rng):
+    """`.forward` takes X through every layer: sums, activation, and in the last layer what the problem asks for."""
+    for case in MIXED:
+        net = new_net(student, case, any_seed(rng))
+        X, _ = batch(rng, case)
+
+        assert_close(net.forward(X), expected=right_net(net, case).forward(X), rtol=1e-5, atol=1e-7)
+
+
+@task(5, points=1)
+def test_loss_goes_with_the_problem(student, rng):
+    """`.loss` measures the outputs with the loss that goes with the problem."""
+    for case in MIXED:
+        net = new_net(student, case, any_seed(rng))
+        X, t = batch(rng, case)
+        expected = right_net(net, case).loss(X, t)
+        got = net.loss(X, t)
+        own = None
+        if disagreement(got, expected, rtol=1e-5):  # perhaps forward or task 2 is wrong, and this is right
+            own = table(getattr(student, losses.output_and_loss(case[0])[1])(net.forward(X), t), ())
+
+        assert_close(got, expected=expected, rtol=1e-5, alternative=own)
+
+
+@task(5, points=3)
+def test_gradients_agree_with_the_formula(student, rng):
+    """`.gradients` are what backpropagation gives, worked out from your own parameters."""
+    for case in MIXED:
+        net = new_net(student, case, any_seed(rng))
+        X, t = batch(rng, case)
+        right, own = right_net(net, case), parameters(net)
+        expected = {
+            name: slope.reshape(own[name].shape) if own[name].size == slope.size else slope
+            for name, slope in right.gradients(X, t).items()
+        }
+
+        assert_close(net.gradients(X, t), expected=expected, rtol=1e-5, atol=1e-6)
+
+
+H = 4e-3
+
+
+def slope_of_loss(net, name, index, start, X, t):
+    """Return how the learner's own loss moves with one parameter, by central difference."""
+    array, place = net.params[name], index if len(index) != 1 else index[0]
+    array[place] = start + H
+    above = number(net.loss(X, t))
+    array[place] = start - H
+    below = number(net.loss(X, t))
+    array[place] = start
+    return (above - below) / (2 * H)
+
+
+def own_gradients(net, own, X, t):
+    """Return the answer of the learner's gradients, and as a dict of arrays like the parameters (0 where it is none)."""
+    got = value(net.gradients(X, t))
+    arrays = {}
+    for name, array in own.items():
+        mine = numbers(got.get(name)) if isinstance(got, dict) else None
+        fits = mine is not None and mine.shape == array.shape and mine.dtype.kind != "c"
+        arrays[name] = np.nan_to_num(mine.astype(float)) if fits else np.zeros(array.shape)
+    return got, arrays
+
+
+# tanh only: next to a kink of ReLU, a central difference would be wrong for a right program.
+@task(5, points=3)
+def test_gradients_are_the_slopes_of_the_loss(student, rng):
+    """`.gradients` say how your own `.loss` moves when one weight or bias is changed a little."""
+    for case in TANH:
+        net = new_net(student, case, any_seed(rng))
+        X, t = batch(rng, case)
+        own = parameters(net)
+        got, expected = own_gradients(net, own, X, t)
+        for name, array in own.items():
+            for _ in range(2):
+                index = tuple(int(rng.integers(n)) for n in array.shape)
+                expected[name][index] = slope_of_loss(net, name, index, float(array[index]), X, t)
+
+        assert_close(got, expected=expected, rtol=1e-3, atol=2e-4)
+
+
+def decision(problem, y):
+    """Return what a network predicts whose outputs are y."""
+    return y.argmax(axis=1) if problem == "classes" else (y > 0.5).astype(int) if problem == "binary" else y
+
+
+@task(5, points=1)
+def test_predict_decides(student, rng):
+    """`.predict` returns class numbers for "classes", 0 or 1 for "binary", and the values for "regression"."""
+    for case in MIXED:
+        net = new_net(student, case, any_seed(rng))
+        X, _ = batch(rng, case, n_rows=20)
+        y = table(net.forward(X), (20, case[2][-1]))
+        got = value(net.predict(X))
+        expected = right_net(net, case).predict(X)
+        own = expected if y is None else decision(case[0], y)
+        if np.shape(numbers(got)) == (20,):  # 0 and 1 in a row are as good as in a column
+            expected, own = (a.reshape(20) if a.size == 20 else a for a in (expected, own))
+
+        assert_close(got, expected=expected, rtol=1e-5, atol=1e-7, alternative=own)
+
+
+@task(5, points=1)
+def test_looking_changes_nothing(student, rng):
+    """`.predict`, `.loss` and `.gradients` change neither the parameters nor X nor t."""
+    for case in MIXED:
+        net = new_net(student, case, any_seed(rng))
+        X, t = batch(rng, case)
+        before = parameters(net)
+        kept_X, kept_t = keep(student, X), keep(student, t)
+        net.predict(kept_X)
+        net.loss(kept_X, kept_t)
+        net.gradients(kept_X, kept_t)
+
+        assert_unchanged(student, kept_X, X)
+        assert_unchanged(student, kept_t, t)
+        assert_close(parameters(net), expected=before, rtol=0.0, atol=0.0)
+
+
+# Task 6
+
+
+@task(6, points=2)
+def test_a_step_goes_against_the_gradient(student, rng):
+    """One epoch with all rows in one batch takes lr times the gradient away from every parameter."""
+    case = TANH[0]
+    net = new_net(student, case, any_seed(rng))
+    X, t = batch(rng, case)
+    before = parameters(net)
+    _, gradients = own_gradients(net, before, X, t)
+    net.fit(X, t, 0.2, 1, 5)
+
+    expected = {name: array - 0.2 * gradients[name] for name, array in before.items()}
+    assert_close(parameters(net), expected=expected, rtol=1e-5, atol=1e-6)
+
+
+@task(6, points=1)
+def test_fit_returns_the_losses(student, rng):
+    """`.fit` returns a list: the loss on all rows after the first epoch, after the second, and so on."""
+    case = TANH[1]
+    net = new_net(student, case, any_seed(rng))
+    X, t = batch(rng, case)
+
+    one = net.fit(X, t, 0.2, 1, 5)
+    assert_close(one, expected=np.array([number(net.loss(X, t))]), rtol=1e-5)
+    three = net.fit(X, t, 0.2, 3, 5)
+    expected = table(three, (3,))
+    expected = np.zeros(3) if expected is None else expected
+    expected[2] = number(net.loss(X, t))
+    assert_close(three, expected=expected, rtol=1e-5)
+
+
+# 12 batches of 1 row: a right program draws them in their old order once in 479,001,600 times.
+@task(6, points=2)
+def test_fit_shuffles_a_copy(student, rng):
+    """`.fit` shuffles the rows, not your arrays, and the same seed shuffles them alike."""
+    case = ("regression", "tanh", (2, 3, 1))
+    seed = any_seed(rng)
+    X, t = batch(rng, case, n_rows=12)
+    net = new_net(student, case, seed)
+    start = parameters(net)
+    kept_X, kept_t = keep(student, X), keep(student, t)
+    net.fit(kept_X, kept_t, 0.2, 1, 1)
+    shuffled = parameters(net)
+
+    assert_unchanged(student, kept_X, X)
+    assert_unchanged(student, kept_t, t)
+
+    again = new_net(student, case, seed)
+    if not disagreement(parameters(again), start):  # else task 4 has said so
+        again.fit(X, t, 0.2, 1, 1)
+        assert_close(parameters(again), expected=shuffled, rtol=1e-5, atol=1e-7)
+
+    in_order = new_net(student, case, seed)
+    for i in range(12):
+        in_order.fit(X[i : i + 1], t[i : i + 1], 0.2, 1, 1)
+    same = not disagreement(parameters(in_order), shuffled, rtol=1e-5, atol=1e-7)
+    require(not same, "The rows went by in the order in which they were given.")
+
+
+def outputs(net, X, n_out):
+    y = table(net.forward(X), (len(X), n_out))
+    require(y is not None, "`.forward` should return a row of outputs for each row of X.")
+    return y
+
+
+XOR_X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+XOR_T = np.array([[0.0], [1.0], [1.0], [0.0]])
+
+
+# The outputs are judged, not predict: what is learnt does not depend on how it is reported.
+def xor_outputs(MLP, seed):
+    net = MLP((2, 8, 1), "tanh", "binary", "xavier", seed)
+    net.fit(XOR_X, XOR_T, 0.5, 2000, 4)
+    return outputs(net, XOR_X, 1)
+
+
+def xor_error(y):
+    return float(np.max(np.where(XOR_T == 1, 1 - y, y)))
+
+
+def sine_error(MLP, seed):
+    net = MLP((1, 16, 1), "tanh", "regression", "xavier", seed)
+    x = np.linspace(-np.pi, np.pi, 32).reshape(32, 1)
+    net.fit(x, np.sin(x), 0.05, 100, 8)
+    between = (x[1:] + x[:-1]) / 2
+    return float(np.sqrt(np.mean((outputs(net, between, 1) - np.sin(between)) ** 2)))
+
+
+@cache
+def digits():
+    with np.load(DIGITS) as data:
+        parts = [data[name] for name in ("X_train", "t_train", "X_test", "t_test")]
+    return parts[0].astype(float), one_hot(parts[1], 10), parts[2].astype(float), parts[3]
+
+
+def digits_accuracy(MLP, seed):
+    X_train, t_train, X_test, t_test = digits()
+    net = MLP((64, 64, 10), "tanh", "classes", "xavier", seed)
+    net.fit(X_train, t_train, 0.1, 3, 16)
+    return float(np.mean(outputs(net, X_test, 10).argmax(axis=1) == t_test))
+
+
+@task(6, points=3)
+def test_learns_xor(student, rng):
+    """A 2-8-1 network learns XOR: 2,000 epochs with all four rows in one batch, from three seeds."""
+    for _ in range(3):
+        y = xor_outputs(student.MLP, any_seed(rng))
+
+        learnt = xor_error(y) < XOR_ERROR
+        require(learnt, "The outputs for XOR should be within 0.1 of 0, 1, 1, 0.", got=y, expected=XOR_T)
+
+
+@task(6, points=2)
+def test_learns_sine(student, rng):
+    """A 1-16-1 network learns sin(x) from 32 points, and is near it between them as well."""
+    error = sine_error(student.MLP, any_seed(rng))
+
+    require(error < SINE_ERROR, "The values should be near sin(x): 0.3 away at most, on average.", got=error)
+
+
+@task(6, points=3)
+def test_learns_digits(student, rng):
+    """A 64-64-10 network learns handwritten digits: after 3 epochs it reads 8 in 10 that it has never seen."""
+    accuracy = digits_accuracy(student.MLP, any_seed(rng))
+
+    require(accuracy > DIGITS_ACCURACY, "8 in 10 of the unseen digits should be read right.", got=accuracy)
