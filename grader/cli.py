@@ -277,3 +277,7 @@ def export(report: Path, target: str, out: Path | None, lang: str) -> None:
         write_file(out, text)
     else:
         click.echo(text, nl=False)
+
+
+if __name__ == "__main__":
+    main()

@@ -36,6 +36,7 @@ from grader.wire import Ref
 PYTEST_OPTIONS = [
     "--import-mode=importlib",  # the hidden tests of all exercises have the same file name
     "--assert=plain",
+    "--noconftest",
     "--strict-markers",
     *(
         f"-pno:{plugin}"
@@ -105,10 +106,14 @@ def _own_environment(root: str) -> Iterator[None]:
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     sys.path.insert(0, root)
     no_bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    before = set(sys.modules)
     try:
         yield
     finally:
         sys.dont_write_bytecode = no_bytecode
+        for name in sys.modules.keys() - before:  # another course has modules of the same names
+            if str(getattr(sys.modules[name], "__file__", None)).startswith(root):
+                del sys.modules[name]
         sys.path.remove(root)
         del os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
         os.environ.update({key: value for key, value in saved.items() if value is not None})
@@ -184,6 +189,8 @@ class Suite:
         """Return the hidden tests of one exercise, in the order of their file."""
         path = self.catalog.solution_folder(exercise) / "test_hidden.py"
         mine = tuple(Hidden(item, self.check_of(exercise, item)) for item in items if item.path == path)
+        if not mine:
+            raise CourseError(f"{path}: there is no hidden test in it.")
         ids = [test.check.id for test in mine]
         for test in mine:
             if test.check.after is not None and test.check.after not in ids[: ids.index(test.check.id)]:

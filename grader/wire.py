@@ -23,7 +23,7 @@ from msgspec.msgpack import Ext
 TREE_LIMIT = 1 << 20
 HEAP_LIMIT = 64 << 20
 LONGEST_INT_BYTES = 128
-MOST_HASHED = 10_000
+MOST_HASHED = 4096  # integers can be made to collide, and then each costs a walk over all the others
 DEEPEST = 40
 HEAD = struct.Struct("<II")
 

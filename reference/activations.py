@@ -299,7 +299,7 @@ def maxout(x: Array, w: npt.ArrayLike, b: npt.ArrayLike) -> Array:
     """
     w, b = vector(w, "w"), vector(b, "b")
     require_alike(w=w, b=b)
-    return np.max(np.multiply.outer(x, w) + b, axis=-1)
+    return np.asarray(np.max(np.multiply.outer(x, w) + b, axis=-1))
 
 
 def softmax(x: npt.ArrayLike) -> Array:
@@ -315,7 +315,7 @@ def softmax(x: npt.ArrayLike) -> Array:
     x = np.asarray(x, dtype=np.float64)
     if x.ndim == 0:
         raise ValueError("softmax needs one number per class, not a single number")
-    y = np.exp(x - x.max(axis=-1, keepdims=True))  # the same ratios, and no exponent above 0 to overflow
+    y: Array = np.exp(x - x.max(axis=-1, keepdims=True))  # the same ratios, and no exponent above 0 to overflow
     y /= y.sum(axis=-1, keepdims=True)
     return y
 

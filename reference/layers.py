@@ -228,6 +228,8 @@ class Affine:
         if self.X is None:
             raise RuntimeError(FORWARD_FIRST)
         dout = matrix(dout, "dout")
+        if dout.shape != (len(self.X), len(self.b)):
+            raise ValueError(f"dout must be like Y, {(len(self.X), len(self.b))}, not {dout.shape}")
         self.dW = self.X.T @ dout
         self.db = np.sum(dout, axis=0)
         return dout @ self.W.T

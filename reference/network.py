@@ -121,7 +121,7 @@ class MLP:
         """Return class numbers (N,), or 0 and 1 (N, n_out), or for regression the values (N, n_out)."""
         y = self.forward(X)
         if self.problem == "classes":
-            return y.argmax(axis=1)
+            return np.asarray(np.argmax(y, axis=1))
         if self.problem == "binary":
             return (y > 0.5).astype(int)
         return y
@@ -159,6 +159,6 @@ class MLP:
         if self.problem == "classes":
             return one_hot(t, shape)
         t = np.asarray(t, dtype=np.float64)
-        if t.shape not in (shape, (t.size,)) or t.size != n_rows * self.sizes[-1]:
+        if t.shape != shape and (t.shape, shape[1]) != ((n_rows,), 1):
             raise ValueError(f"t must have the shape {shape}, not {t.shape}")
         return t.reshape(shape)

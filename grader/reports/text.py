@@ -33,7 +33,7 @@ def print_report(report: Report, console: Console, *, where: str) -> None:
     score = course_score(report)
     console.print(_row("", _("Score"), f"{score.earned:g} / {score.max:g}", "bold"))
     for line in _ending(report, where):
-        console.print(Text(line))
+        console.print(Text(line), soft_wrap=True)
 
 
 def _print_exercise(result: ExerciseResult, report: Report, console: Console) -> None:

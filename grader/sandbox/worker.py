@@ -154,6 +154,8 @@ def serve(requests: int, replies: int) -> None:
             frame = wire.encode(reply)
         except Unknown as error:
             frame = wire.encode((sequence, "missing", *error.args))
+        except wire.Malformed as error:
+            frame = wire.encode((sequence, "raised", "ValueError", f"the answer cannot be handed over: {error}", []))
         except loading.Unreadable as error:
             frame = wire.encode((sequence, "unreadable", str(error)))
         except BaseException as error:  # noqa: BLE001 - SystemExit too is an answer

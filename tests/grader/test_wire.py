@@ -1,0 +1,453 @@
+from __future__ import annotations
+
+import enum
+import struct
+import tracemalloc
+from collections import OrderedDict, namedtuple
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.msgpack import Ext
+
+from grader import wire
+from grader.wire import Function, Handle, Malformed, Ref
+from tests.grader.plain_border import crossed
+from tests.grader.plain_values import LONGEST_INT, arrays, plain, scalars
+
+COLLIDING = (1 << 61) - 1  # Python hashes all its multiples alike
+MOST_MADE = 64  # bytes of Python objects, by each byte of a tree
+
+often = settings(settings.get_profile("grader"), max_examples=300)
+pack = msgspec.msgpack.Encoder().encode
+
+
+class Tagged(np.ndarray):
+    """An array of a subclass."""
+
+
+class Colour(enum.IntEnum):
+    """An integer of a subclass."""
+
+    RED = 1
+
+
+Point = namedtuple("Point", "x y")  # noqa: PYI024 - a tuple of a subclass
+
+
+def anatomy(value: Any) -> Any:
+    """Return types and bits of a value, byte order aside, for comparison (TypeError when it is not plain)."""
+    kind = type(value)
+    if kind is np.ndarray or issubclass(kind, np.generic):
+        dtype = value.dtype.newbyteorder("=")
+        return kind, dtype.str, value.shape, value.astype(dtype).tobytes()
+    if kind in (float, complex):
+        return kind, struct.pack("<dd", value.real, value.imag)
+    if kind in (list, tuple):
+        return kind, [anatomy(v) for v in value]
+    if kind is dict:
+        return kind, [(anatomy(key), anatomy(v)) for key, v in value.items()]
+    if kind in (set, frozenset):
+        return kind, sorted(repr(anatomy(v)) for v in value)
+    if kind is Ref:
+        return kind, anatomy(value.root), anatomy(value.steps)
+    if kind in (type(None), bool, int, str, bytes, Handle, Function):
+        return kind, value
+    raise TypeError(f"a {kind} is not plain")
+
+
+def decode(tree: bytes, heap: bytes = b"") -> Any:
+    return wire.decode(wire.HEAD.pack(len(tree), len(heap)), tree + heap)
+
+
+def settle(head: bytes, body: bytes) -> None:
+    """Decode a frame, which has to end in a plain value or in Malformed."""
+    try:
+        value = wire.decode(head, body)
+    except Malformed:
+        return
+    anatomy(value)
+
+
+def ext(code: int, *items: Any) -> Ext:
+    return Ext(code, pack(list(items)))
+
+
+def nested(depth: int, wrap: Callable[[Any], Any]) -> Any:
+    value: Any = None
+    for _ in range(depth):
+        value = wrap(value)
+    return value
+
+
+def peak_of_decoding(tree: bytes, heap: bytes = b"") -> int:
+    """Return how many bytes of memory were in use at most while a frame was decoded."""
+    head, body = wire.HEAD.pack(len(tree), len(heap)), tree + heap
+    tracemalloc.start()
+    try:
+        settle(head, body)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@often
+@given(plain)
+def test_a_plain_value_comes_back(value: Any) -> None:
+    """A plain value comes back in its exact type, the same to the last bit."""
+    assert anatomy(crossed(value)) == anatomy(value)
+
+
+@pytest.mark.parametrize("value", [LONGEST_INT, -LONGEST_INT, 1 << 63, (1 << 63) - 1, -(1 << 63), -(1 << 63) - 1])
+def test_an_integer_comes_back_on_either_side_of_what_messagepack_holds(value: int) -> None:
+    """Integers of up to 1023 bits and a sign come back."""
+    assert crossed(value) == value
+
+
+@given(arrays())
+def test_an_array_comes_back_as_its_own_master(array: np.ndarray) -> None:
+    """A decoded array is a base array in native byte order that can be written, and so is all that it looks into."""
+    back = crossed(array)
+
+    assert back.dtype.isnative
+    assert back.flags.writeable
+    while back is not None:
+        assert type(back) is np.ndarray
+        owner, back = back, back.base
+    assert owner.flags.owndata
+
+
+@given(arrays() | scalars | st.binary())
+def test_a_decoded_value_does_not_look_into_the_frame(value: Any) -> None:
+    """Overwriting a frame after it was decoded changes no value that came out of it."""
+    frame = wire.encode(value)
+    body = bytearray(frame[wire.HEAD.size :])
+    back = wire.decode(frame[: wire.HEAD.size], body)
+    before = anatomy(back)
+
+    body[:] = b"\xa5" * len(body)
+
+    assert anatomy(back) == before
+
+
+def test_a_bool_is_true_or_false() -> None:
+    """Bytes other than 0 and 1 in an array of bools become True, so that no view can tell them apart."""
+    array = decode(pack([ext(wire.ARRAY, "|b1", 3)]), b"\x00\x01\x07")
+
+    assert array.view(np.uint8).tolist() == [0, 1, 1]
+
+
+def test_the_words_of_a_place_stay_on_this_side() -> None:
+    """What a Ref is called among people does not cross."""
+    assert crossed(Ref(3, ((".", "W"),), "layer.W")) == Ref(3, ((".", "W"),))
+
+
+def test_a_label_is_cut() -> None:
+    """A Handle arrives with at most 100 characters of its label."""
+    assert crossed(Handle(1, "L" * 101)) == Handle(1, "L" * 100)
+
+
+@pytest.mark.parametrize(
+    "wrap", [lambda v: [v], lambda v: (v,), lambda v: {"key": v}, lambda v: frozenset([v]), lambda v: {(v,): 1}]
+)
+def test_values_nest_up_to_a_limit(wrap: Callable[[Any], Any]) -> None:
+    """Twenty levels of any container come back, and a hundred are refused."""
+    value = nested(20, wrap)
+
+    assert crossed(value) == value
+    with pytest.raises(Malformed):
+        wire.encode(nested(100, wrap))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        object(),
+        len,
+        range(3),
+        bytearray(b"x"),
+        slice(1),
+        np.array([object()]),
+        np.array(["text"]),
+        np.array(["2026-01-01"], dtype="M8[D]"),
+        np.zeros(2, dtype=[("x", float)]),
+        np.zeros(2).view(Tagged),
+        np.longdouble(1),
+        np.str_("text"),
+        np.datetime64("2026-01-01"),
+        Colour.RED,
+        Point(1, 2),
+        OrderedDict(a=1),
+        LONGEST_INT + 1,
+        -LONGEST_INT - 1,
+        "\ud800",
+        Function("\ud800"),
+        {"key": [object()]},
+    ],
+    ids=repr,
+)
+def test_what_is_not_plain_is_refused(value: Any) -> None:
+    """Objects, arrays of objects, subclasses of plain types, over-long integers and lone surrogates are Malformed."""
+    with pytest.raises(Malformed):
+        wire.encode(value)
+
+
+def test_a_list_that_holds_itself_is_refused() -> None:
+    """A value without an end is Malformed."""
+    endless: list[Any] = []
+    endless.append(endless)
+
+    with pytest.raises(Malformed):
+        wire.encode(endless)
+
+
+@pytest.mark.parametrize(
+    "value", [[None] * (wire.TREE_LIMIT + 1), "x" * (wire.TREE_LIMIT + 1), bytes(wire.HEAP_LIMIT + 1)], ids=type
+)
+def test_what_is_too_large_is_refused(value: Any) -> None:
+    """A value beyond the cap of the tree or of the heap is Malformed."""
+    with pytest.raises(Malformed):
+        wire.encode(value)
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(0, 2**32 - 1))
+def test_a_head_within_the_caps_tells_the_size(tree: int, heap: int) -> None:
+    """A head gives the sum of its lengths when both are within their caps, and is Malformed otherwise."""
+    head = wire.HEAD.pack(tree, heap)
+
+    if tree <= wire.TREE_LIMIT and heap <= wire.HEAP_LIMIT:
+        assert wire.frame_size(head) == tree + heap
+    else:
+        with pytest.raises(Malformed):
+            wire.frame_size(head)
+
+
+@pytest.mark.parametrize(("tree", "heap"), [(wire.TREE_LIMIT, wire.HEAP_LIMIT), (0, 0)])
+def test_the_caps_themselves_are_allowed(tree: int, heap: int) -> None:
+    """A frame as large as the caps, or empty, has a size."""
+    assert wire.frame_size(wire.HEAD.pack(tree, heap)) == tree + heap
+
+
+@pytest.mark.parametrize(("tree", "heap"), [(wire.TREE_LIMIT + 1, 0), (0, wire.HEAP_LIMIT + 1), (2**32 - 1, 2**32 - 1)])
+def test_one_byte_over_a_cap_is_refused(tree: int, heap: int) -> None:
+    """A head with either length over its cap is Malformed, before anything is read."""
+    with pytest.raises(Malformed):
+        wire.frame_size(wire.HEAD.pack(tree, heap))
+
+
+@often
+@given(st.binary(max_size=12), st.binary(max_size=80))
+def test_random_bytes_settle(head: bytes, body: bytes) -> None:
+    """Any head with any body ends in a plain value or in Malformed."""
+    settle(head, body)
+
+
+@often
+@given(st.binary(max_size=80), st.binary(max_size=40))
+def test_random_bytes_under_a_right_head_settle(tree: bytes, heap: bytes) -> None:
+    """Any bytes whose lengths are told truly end in a plain value or in Malformed."""
+    settle(wire.HEAD.pack(len(tree), len(heap)), tree + heap)
+
+
+@often
+@given(plain, st.data())
+def test_a_damaged_frame_settles(value: Any, data: st.DataObject) -> None:
+    """A valid frame with bytes changed, cut off, put in or taken out ends in a plain value or in Malformed."""
+    frame = bytearray(wire.encode(value))
+    tree_size, _ = wire.HEAD.unpack_from(frame)
+    body = frame[wire.HEAD.size :]
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(0, len(body)))
+        old = data.draw(st.integers(0, 2))
+        body[at : at + old] = data.draw(st.binary(max_size=2))
+    tree_size = min(tree_size, len(body))
+
+    settle(bytes(frame[: wire.HEAD.size]), body)
+    settle(wire.HEAD.pack(tree_size, len(body) - tree_size), body)
+
+
+@given(plain, st.binary(min_size=wire.HEAD.size, max_size=wire.HEAD.size), st.integers(0, wire.HEAD.size - 1))
+def test_a_changed_head_settles(value: Any, noise: bytes, at: int) -> None:
+    """A valid body under a head with one or all of its bytes changed ends in a plain value or in Malformed."""
+    frame = wire.encode(value)
+    head, body = frame[: wire.HEAD.size], frame[wire.HEAD.size :]
+
+    settle(noise, body)
+    settle(head[:at] + noise[at : at + 1] + head[at + 1 :], body)
+
+
+@given(plain, st.data())
+def test_a_frame_cut_short_is_refused(value: Any, data: st.DataObject) -> None:
+    """A frame without its last bytes is Malformed."""
+    frame = wire.encode(value)
+    cut = data.draw(st.integers(0, len(frame) - 1))
+
+    with pytest.raises(Malformed):
+        wire.decode(frame[: wire.HEAD.size], frame[wire.HEAD.size : cut])
+
+
+native_atoms = (
+    st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats() | st.text(max_size=5) | st.binary()
+)
+codes = st.integers(1, 14) | st.integers(-128, 127)
+dtypes = st.sampled_from([*wire.ARRAY_KINDS, "|O", "<M8[s]", ">f8", "<f8 ", ""])
+sides = st.integers(0, 3) | st.sampled_from([-1, 1 << 20, (1 << 40) - 1, 1 << 40, 1 << 62])
+
+
+def _native_containers(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    several = st.lists(inner, max_size=5)
+    return (
+        several
+        | st.dictionaries(st.text(max_size=3) | st.integers(0, 9), inner, max_size=3)
+        | st.builds(lambda code, items: ext(code, *items), codes, several)
+        | st.builds(Ext, codes, st.binary(max_size=12))
+        | st.builds(lambda dtype, shape: ext(wire.ARRAY, dtype, *shape), dtypes, st.lists(sides, max_size=4))
+        | st.builds(lambda dtype, raw: ext(wire.SCALAR, dtype, Ext(0, raw)), dtypes, st.binary(max_size=16))
+    )
+
+
+@often
+@given(st.recursive(native_atoms, _native_containers, max_leaves=12), st.binary(max_size=20), st.booleans())
+def test_a_tree_made_by_hand_settles(tree: Any, heap: bytes, topped: bool) -> None:
+    """Any MessagePack, be it maps, lists in lists, dates or extensions of any code, settles."""
+    packed = pack([tree] if topped else tree)
+
+    settle(wire.HEAD.pack(len(packed), len(heap)), packed + heap)
+
+
+REFUSED: dict[str, tuple[Any, ...]] = {
+    "no value": (),
+    "two values": (1, 2),
+    "a map": ({"key": 1},),
+    "a list within a list": ([1],),
+    "bytes of MessagePack": (b"raw",),
+    "an integer of 64 bits without a sign in a shape": (ext(wire.ARRAY, "<f8", 2**64 - 1),),
+    "an unknown extension": (ext(14, 1),),
+    "extension 0": (ext(0, 1),),
+    "a date": (Ext(-1, bytes(4)),),
+    "a negative extension": (ext(-7, "<f8", 1),),
+    "an impossible side": (ext(wire.ARRAY, "<f8", 1 << 62),),
+    "a shape larger than the heap": (ext(wire.ARRAY, "<f8", 1 << 39, 1 << 39),),
+    "a shape that multiplies to 0 but cannot be": (ext(wire.ARRAY, "<f8", 0, (1 << 40) - 1, (1 << 40) - 1),),
+    "a negative side": (ext(wire.ARRAY, "<f8", -1),),
+    "two negative sides": (ext(wire.ARRAY, "<f8", -1, -1),),
+    "a side that is no integer": (ext(wire.ARRAY, "<f8", 1.0),),
+    "a side that is a bool": (ext(wire.ARRAY, "<f8", True),),
+    "too many dimensions": (ext(wire.ARRAY, "<f8", 0, *[1] * 64),),
+    "an array without a dtype": (ext(wire.ARRAY),),
+    "an array of objects": (ext(wire.ARRAY, "|O", 0),),
+    "an array of dates": (ext(wire.ARRAY, "<M8[s]", 0),),
+    "an array of records": (ext(wire.ARRAY, "|V8", 0),),
+    "an array whose dtype is a list": (ext(wire.ARRAY, ext(wire.LIST), 0),),
+    "a scalar of an unknown dtype": (ext(wire.SCALAR, "|O", Ext(0, bytes(8))),),
+    "a scalar that is too short": (ext(wire.SCALAR, "<f8", Ext(0, bytes(7))),),
+    "a scalar without bytes": (ext(wire.SCALAR, "<f8"),),
+    "a complex of 15 bytes": (Ext(wire.COMPLEX, bytes(15)),),
+    "an integer of 129 bytes": (Ext(wire.INTEGER, bytes(129)),),
+    "bytes that the heap has not": (Ext(wire.BYTES, struct.pack("<I", 1)),),
+    "bytes without a length": (Ext(wire.BYTES, b"\x00"),),
+    "a function that is no UTF-8": (Ext(wire.FUNCTION, b"\xff"),),
+    "text that is no UTF-8": (Ext(wire.LIST, b"\x91\xa1\xff"),),
+    "a key without a value": (ext(wire.DICT, "key"),),
+    "a key that comes twice": (ext(wire.DICT, "key", 1, "key", 2),),
+    "two keys that are equal": (ext(wire.DICT, 1, "a", True, "b"),),
+    "a list as a key": (ext(wire.DICT, ext(wire.LIST), 1),),
+    "a tuple with a list as a key": (ext(wire.DICT, ext(wire.TUPLE, ext(wire.LIST)), 1),),
+    "an array as a key": (ext(wire.DICT, ext(wire.ARRAY, "<f8", 0), 1),),
+    "a dict in a set": (ext(wire.SET, ext(wire.DICT)),),
+    "a set in a set": (ext(wire.SET, ext(wire.SET)),),
+    "a handle numbered 0": (ext(wire.HANDLE, 0, "Layer"),),
+    "a handle numbered True": (ext(wire.HANDLE, True, "Layer"),),
+    "a handle numbered in text": (ext(wire.HANDLE, "1", "Layer"),),
+    "a handle without a label": (ext(wire.HANDLE, 1),),
+    "a handle whose label is no text": (ext(wire.HANDLE, 1, 2),),
+    "a place without a root": (ext(wire.REF),),
+    "a place with half a step": (ext(wire.REF, 0, "."),),
+    "too many keys": (ext(wire.SET, *range(wire.MOST_HASHED + 1)),),
+    "too many keys in all": tuple(ext(wire.LIST, *[ext(wire.SET, 1, 2)] * (wire.MOST_HASHED // 2 + 1)) for _ in "1"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_encode_never_packs_is_refused(name: str) -> None:
+    """A tree that says what no value of ours says is Malformed."""
+    with pytest.raises(Malformed):
+        decode(pack(list(REFUSED[name])))
+
+
+@pytest.mark.parametrize("code", [wire.LIST, wire.TUPLE, wire.DICT, wire.FROZENSET, wire.REF])
+@pytest.mark.parametrize("depth", [100, 5_000])
+def test_a_tree_nested_without_end_is_refused(code: int, depth: int) -> None:
+    """Extensions within extensions end in Malformed, not in an exhausted stack."""
+    tree = nested(depth, lambda inner: ext(code, 0, inner))
+
+    with pytest.raises(Malformed):
+        decode(pack([tree]))
+
+
+@pytest.mark.parametrize(("more_tree", "more_heap"), [(b"\x00", b""), (b"", b"\x00")])
+def test_bytes_left_over_are_refused(more_tree: bytes, more_heap: bytes) -> None:
+    """A frame with a byte that no value uses is Malformed."""
+    with pytest.raises(Malformed):
+        decode(pack([1]) + more_tree, more_heap)
+
+
+def test_integers_that_collide_come_back() -> None:
+    """A dict whose keys all have one hash comes back, like any other."""
+    value = {n * COLLIDING: n for n in range(1, 501)}
+
+    assert crossed(value) == value
+
+
+EMPTY_ARRAY = Ext(wire.ARRAY, pack(["|i1", 0]))
+FILLERS: dict[str, Any] = {
+    "None": None,
+    "lists": Ext(wire.LIST, b"\x90"),
+    "lists of one": Ext(wire.LIST, b"\x91\xc0"),
+    "tuples of one": Ext(wire.TUPLE, b"\x91\xc0"),
+    "dicts": Ext(wire.DICT, b"\x90"),
+    "long integers": Ext(wire.INTEGER, b"\x01"),
+    "functions": Ext(wire.FUNCTION, b"x"),
+    "places": ext(wire.REF, 0),
+    "handles": ext(wire.HANDLE, 1, ""),
+    "arrays": EMPTY_ARRAY,
+    "scalars": ext(wire.SCALAR, "|i1", Ext(0, b"\x01")),
+}
+
+
+@pytest.mark.parametrize("name", FILLERS)
+def test_a_tree_makes_little_more_than_itself(name: str) -> None:
+    """A tree full of whatever is smallest on the wire costs at most 64 times its size in memory."""
+    size = 1 << 14
+    filler = FILLERS[name]
+    tree = pack([ext(wire.LIST, *[filler] * (size // len(pack(filler)) - 4))])
+
+    assert peak_of_decoding(tree) < MOST_MADE * size
+
+
+def test_the_largest_tree_makes_what_can_be_borne() -> None:
+    """One MiB of empty lists, the most that a tree can hold, costs at most 64 MiB."""
+    empty = Ext(wire.LIST, b"\x90")
+    tree = pack([ext(wire.LIST, *[empty] * (wire.TREE_LIMIT // 3 - 8))])
+
+    assert wire.TREE_LIMIT - 64 < len(tree) <= wire.TREE_LIMIT
+    assert peak_of_decoding(tree) < MOST_MADE * wire.TREE_LIMIT
+
+
+@pytest.mark.parametrize("dtype", ["|b1", "<f8"])
+def test_a_heap_is_copied_once(dtype: str) -> None:
+    """An array that fills the heap costs one copy of it."""
+    heap = bytes(4 << 20)
+    tree = pack([ext(wire.ARRAY, dtype, len(heap) // np.dtype(dtype).itemsize)])
+
+    assert peak_of_decoding(tree, heap) < len(heap) + (64 << 10)
+
+
+@pytest.mark.parametrize("name", [name for name in REFUSED if "shape" in name or "side" in name])
+def test_a_shape_costs_nothing_before_it_is_believed(name: str) -> None:
+    """A shape that the heap does not hold is refused before memory is taken for it."""
+    assert peak_of_decoding(pack(list(REFUSED[name]))) < 64 << 10

@@ -1,0 +1,46 @@
+"""Grades sources through the real engine and real workers, many in one session, as a class is graded."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from grader import engine
+from grader.catalog import Catalog
+from grader.model import CheckResult, Exercise, ExerciseResult, Outcome, Source, Submission
+from grader.sandbox.box import Box
+from grader.sandbox.student import Student
+
+
+def source_of(name: str, content: str | bytes) -> Source:
+    """Return a file as it would have been read."""
+    raw = content.encode() if isinstance(content, str) else content
+    return Source(name, raw, hashlib.sha256(raw).hexdigest())
+
+
+def grade_all(
+    catalog: Catalog, exercise: Exercise, submissions: Sequence[tuple[Source, ...]], box: Box, *, seed: int = 1
+) -> list[ExerciseResult]:
+    """Return the result of each submission of one exercise."""
+    results: list[ExerciseResult] = []
+
+    def work(suite: engine.Suite) -> None:
+        for sources in submissions:
+            student = Student(box)
+            try:
+                results.extend(suite.grade(Submission("test", {exercise.slug: sources}), student, seed=seed))
+            finally:
+                student.close()
+
+    engine.with_suite(catalog, (exercise,), work)
+    return results
+
+
+def outcomes(result: ExerciseResult) -> dict[str, Outcome]:
+    """Return how each check ended, by id."""
+    return {c.check.id: c.outcome for c in result.checks}
+
+
+def check(result: ExerciseResult, id_: str) -> CheckResult:
+    """Return the result of one check."""
+    return next(c for c in result.checks if c.check.id == id_)

@@ -1,0 +1,141 @@
+"""What programs that misbehave cost: the check they misbehave in, and nothing else."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from grader.catalog import Catalog
+from grader.model import ExerciseResult, Outcome
+from grader.sandbox.box import Box
+from tests.grading import check, grade_all, outcomes, source_of
+
+GOOD = """
+class Total:
+    def __init__(self):
+        self.value = 0
+
+    def add(self, x):
+        self.value += x
+        return self.value
+"""
+
+IN_A_CALL = {
+    "loops": ("while True: pass", Outcome.TIMED_OUT, "No answer within 1 s"),
+    "sleeps": ("import time; time.sleep(60)", Outcome.TIMED_OUT, "No answer within 1 s"),
+    "leaves": ("import os; os._exit(0)", Outcome.RAISED, "exit status 0"),
+    "exits": ("import sys; sys.exit()", Outcome.RAISED, "SystemExit"),
+    "kills itself": ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", Outcome.RAISED, "SIGKILL"),
+    "crashes": ("import ctypes; ctypes.string_at(0)", Outcome.RAISED, "SIGSEGV"),
+    "recurses": ("return double(x)", Outcome.RAISED, "RecursionError"),
+    "prints a flood": ("print('x' * 100_000_000)", Outcome.RAISED, "more than 1 MiB"),
+    "returns 200 MB": ("return np.zeros(25_000_000)", Outcome.RAISED, "too large"),
+    "allocates 10 GB": ("return bytearray(10 << 30)", Outcome.RAISED, "MemoryError"),
+    "raises an AssertionError": ("assert x is None", Outcome.RAISED, "AssertionError"),
+    "raises like a skipped test": ("class Skipped(BaseException): pass\n    raise Skipped", Outcome.RAISED, "Skipped"),
+    "interrupts": ("raise KeyboardInterrupt", Outcome.RAISED, "KeyboardInterrupt"),
+    "raises what cannot be told": ("raise Untold", Outcome.RAISED, "Untold"),
+    "returns a liar": ("return Liar()", Outcome.FAILED, "an object of type Liar"),
+    "returns a generator": ("return iter(lambda: 1, 2)", Outcome.FAILED, "callable_iterator"),
+    "returns a cycle": ("a = []; a.append(a); return a", Outcome.RAISED, "nested too deeply"),
+    "returns an array of objects": ("return np.array([None])", Outcome.FAILED, "ndarray"),
+    "returns a lying array": ("return np.zeros(()).view(LyingArray)", Outcome.FAILED, ""),
+    "closes its channel": ("import os; os.close(4)", Outcome.RAISED, "ended instead of answering"),
+    "forges an answer": ("import os; os.write(4, os.read(3, 0) or bytes(200))", Outcome.RAISED, "no answer"),
+    "forks and goes on": ("import os\n    if os.fork() == 0:\n        import time; time.sleep(60)\n    1 / 0", Outcome.RAISED, "ZeroDivisionError"),
+    "says that it is a stub": ("raise NotImplementedError('later')", Outcome.RAISED, "later"),
+}  # fmt: skip
+
+PRELUDE = """
+import numpy as np
+
+class Untold(Exception):
+    def __str__(self):
+        raise RuntimeError
+
+class Liar:
+    __eq__ = lambda *_: True
+    __sub__ = __abs__ = __float__ = lambda *_: 6.0
+    __hash__ = None
+
+class LyingArray(np.ndarray):
+    def __array_function__(self, *_):
+        return True
+"""
+
+WHILE_LOADING = {
+    "loops": ("while True: pass", Outcome.TIMED_OUT, "longer than 1.5 s"),
+    "leaves": ("import os; os._exit(0)", Outcome.RAISED, "exit status 0"),
+    "prints a flood": ("print('x' * 100_000_000)", Outcome.RAISED, "more than 1 MiB"),
+}
+
+
+def misbehaving(body: str) -> str:
+    """Return a program whose ``double`` does this, while the rest is right."""
+    return f"{PRELUDE}{GOOD}\ndef double(x):\n    {body}\n"
+
+
+@pytest.fixture(scope="module")
+def graded(miniature: Catalog, box: Box) -> dict[str, ExerciseResult]:
+    """Every misbehaving program, graded in one session."""
+    sources = {name: misbehaving(body) for name, (body, _, _) in IN_A_CALL.items()}
+    sources |= {f"loading {name}": f"{GOOD}\n{body}\n" for name, (body, _, _) in WHILE_LOADING.items()}
+    submissions = [(source_of("line.py", text),) for text in sources.values()]
+    results = grade_all(miniature, miniature.course.exercises[0], submissions, box)
+    return dict(zip(sources, results, strict=True))
+
+
+@pytest.mark.parametrize("name", IN_A_CALL)
+def test_a_call_that_misbehaves_costs_its_own_check(graded: dict[str, ExerciseResult], name: str) -> None:
+    """The check that met the misbehaviour says what happened, and the other task keeps its points."""
+    _, outcome, message = IN_A_CALL[name]
+
+    result = graded[name]
+
+    assert outcomes(result)["doubles_a_number"] is outcome
+    assert message in check(result, "doubles_a_number").message
+    assert outcomes(result)["adds_up"] is Outcome.PASSED
+    assert outcomes(result)["totals_are_apart"] is Outcome.PASSED
+
+
+@pytest.mark.parametrize("name", WHILE_LOADING)
+def test_a_load_that_never_ends_settles_its_exercise(graded: dict[str, ExerciseResult], name: str) -> None:
+    """Every check of a file that cannot be loaded has the same outcome and the same reason."""
+    _, outcome, message = WHILE_LOADING[name]
+
+    result = graded[f"loading {name}"]
+
+    assert {c.outcome for c in result.checks} == {outcome}
+    assert all(message in c.message for c in result.checks)
+
+
+def test_no_process_is_left(graded: dict[str, ExerciseResult], box: Box) -> None:
+    """After all of them, no zygote has a child left."""
+    for zygote in box.zygotes.values():
+        pid = zygote.process.pid
+
+        assert Path(f"/proc/{pid}/task/{pid}/children").read_text() == ""
+
+
+def test_an_exit_while_loading_keeps_what_is_around_it(miniature: Catalog, box: Box) -> None:
+    """``sys.exit()`` in the middle of a file becomes a notice, and the definitions around it are graded."""
+    text = f"def double(x):\n    return 2 * x\n\nimport sys\nsys.exit()\n{GOOD}"
+
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+
+    assert set(outcomes(result).values()) == {Outcome.PASSED}
+    assert result.notices == ("line.py, line 5: this stopped with SystemExit:",)
+
+
+def test_an_exercise_has_a_limit_of_its_own(miniature: Catalog, box: Box) -> None:
+    """Once an exercise's time is up, its remaining checks end at once."""
+    (exercise,) = miniature.course.exercises
+    short = dataclasses.replace(exercise, limits=dataclasses.replace(exercise.limits, exercise_seconds=0.5))
+    text = misbehaving("while True: pass")
+
+    (result,) = grade_all(miniature, short, [(source_of("line.py", text),)], box)
+
+    assert outcomes(result)["doubles_a_number"] is Outcome.TIMED_OUT
+    assert outcomes(result)["adds_up"] is Outcome.TIMED_OUT

@@ -1,0 +1,353 @@
+"""What people type, and what they get: real runs of every command on the miniature course, right and wrong."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import stat
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from grader.cli import main
+
+ROOT = Path(__file__).parents[1]
+MINIATURE = ROOT / "tests" / "miniature"
+SOLUTION = (MINIATURE / "solutions" / "01-line" / "line.py").read_text(encoding="utf-8")
+
+
+def grade(*arguments: object, course: Path = MINIATURE) -> Result:
+    """Run a command as the terminal would."""
+    words = [str(a) for a in arguments]
+    if words[0] in ("submit", "list", "verify", "release"):
+        words += ["--course", str(course)]
+    return CliRunner().invoke(main, words)
+
+
+def one_sentence(result: Result) -> str:
+    """Return the one line that a wrong input ends in."""
+    assert result.exit_code == 2, result.output
+    lines = result.stderr.strip().splitlines()
+    assert len(lines) == 1, result.output
+    assert lines[0].startswith("grade: ")
+    return lines[0]
+
+
+def test_stubs_say_where_to_start() -> None:
+    """On the stubs, every task is listed as not begun, and the last line names file, line and task."""
+    result = grade("submit", MINIATURE / "exercises")
+
+    assert result.exit_code == 0
+    assert "01 A line" in result.output
+    assert "0 of 7 points" in result.output
+    assert "○ Task 1: Doubling" in result.output
+    assert result.output.rstrip().endswith("exercises/01-line/line.py, line 11 (task 1)".replace("/", os.sep))
+
+
+def test_a_solution_earns_everything() -> None:
+    """The solutions earn 100 of 100, also with --strict."""
+    result = grade("submit", MINIATURE / "solutions", "--strict")
+
+    assert result.exit_code == 0
+    assert "100 / 100" in result.output
+    assert "Everything is done." in result.output
+
+
+def test_strict_exits_with_1() -> None:
+    """With --strict, anything below full marks exits with 1."""
+    assert grade("submit", MINIATURE / "exercises", "--strict").exit_code == 1
+
+
+@pytest.mark.parametrize("name", ["line.py", "line.ipynb", "line.ko.ipynb"])
+def test_a_single_file_is_graded(name: str) -> None:
+    """One file, a module or a notebook, is graded as the exercise that it is."""
+    result = grade("submit", MINIATURE / "exercises" / "01-line" / name)
+
+    assert result.exit_code == 0
+    assert "0 of 7 points" in result.output
+
+
+def test_a_file_under_another_name_is_graded_when_told(tmp_path: Path) -> None:
+    """--exercise says which exercise a file of another name is."""
+    path = tmp_path / "1. my work.py"
+    path.write_text(SOLUTION, encoding="utf-8")
+
+    result = grade("submit", path, "--exercise", "line")
+
+    assert "7 of 7 points" in result.output
+
+
+def test_a_zip_and_flat_files_are_graded(tmp_path: Path) -> None:
+    """A zip, with or without folders in it, and a folder of flat files earn the same points."""
+    (tmp_path / "flat").mkdir()
+    (tmp_path / "flat" / "line.py").write_text(SOLUTION, encoding="utf-8")
+    for name, member in [("a.zip", "line.py"), ("b.zip", "home/work/01-line/line.py")]:
+        with zipfile.ZipFile(tmp_path / name, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr(member, SOLUTION)
+
+    results = [grade("submit", tmp_path / name) for name in ("flat", "a.zip", "b.zip")]
+
+    assert ["7 of 7 points" in r.output for r in results] == [True, True, True]
+
+
+def test_the_file_with_more_in_it_is_graded(tmp_path: Path) -> None:
+    """Of a stub and a solved notebook the notebook is graded; of two solved ones the module, with a notice."""
+    stub = (MINIATURE / "exercises" / "01-line" / "line.py").read_text(encoding="utf-8")
+    notebook = json.loads((MINIATURE / "exercises" / "01-line" / "line.ipynb").read_text(encoding="utf-8"))
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "code":
+            cell["source"] = ""
+    notebook["cells"][-2]["source"] = SOLUTION
+    (tmp_path / "line.py").write_text(stub, encoding="utf-8")
+    (tmp_path / "line.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+
+    first = grade("submit", tmp_path)
+    (tmp_path / "line.py").write_text(SOLUTION, encoding="utf-8")
+    second = grade("submit", tmp_path)
+
+    assert "7 of 7 points" in first.output
+    assert "was not graded" not in first.output
+    assert "7 of 7 points" in second.output
+    assert "line.ipynb was not graded: line.py has more of the tasks in it, or as many." in second.output
+
+
+def test_report_on_standard_output_is_json_alone() -> None:
+    """``--report -`` prints a valid report and nothing else."""
+    result = grade("submit", MINIATURE / "solutions", "--report", "-")
+
+    assert json.loads(result.stdout)["score"] == {"earned": 100.0, "max": 100}
+    assert result.stderr == ""
+
+
+def test_a_report_goes_to_every_consumer(tmp_path: Path) -> None:
+    """A report written by submit is valid, and exports to Gradescope and to CSV."""
+    report = tmp_path / "report.json"
+    grade("submit", MINIATURE / "exercises", "--report", report, "--audience", "staff")
+
+    validated = grade("validate", report)
+    gradescope = grade("export", report, "--to", "gradescope")
+    table = grade("export", report, "--to", "csv", "--out", tmp_path / "grades.csv")
+
+    assert validated.exit_code == gradescope.exit_code == table.exit_code == 0
+    assert json.loads(gradescope.stdout)["score"] == 0
+    (row,) = csv.DictReader(io.StringIO((tmp_path / "grades.csv").read_text(encoding="utf-8")))
+    assert (row["assignment"], row["score"], row["max_score"]) == ("miniature", "0", "100")
+
+
+def test_the_same_seed_gives_the_same_report() -> None:
+    """Two runs with one seed agree in everything but times."""
+
+    def run() -> object:
+        document = json.loads(grade("submit", MINIATURE / "exercises", "--seed", 7, "--report", "-").stdout)
+        checks = [c for e in document["exercises"] for c in e["checks"]]
+        for entry in (document, *checks):
+            entry.pop("duration_ms")
+        return {k: v for k, v in document.items() if k != "created_at"}
+
+    assert run() == run()
+
+
+def test_korean_is_spoken() -> None:
+    """With --lang ko the report has no English sentence of ours in it."""
+    result = grade("submit", MINIATURE / "exercises", "--lang", "ko")
+
+    assert "01 직선" in result.output
+    assert "7점 중 0점" in result.output
+    assert "of 7 points" not in result.output
+    assert "다음: " in result.output
+
+
+def test_list_and_schema_and_release() -> None:
+    """The remaining commands do what their help says."""
+    assert "1. Doubling" in grade("list").output
+    assert json.loads(grade("schema").output)["$id"] == "urn:nn-grade:schema:report:1.0"
+    assert grade("release", "--check").exit_code == 0
+    assert grade("release").output == "Everything is current.\n"
+    assert grade("verify").output == "1 exercise holds what it promises.\n"
+
+
+def test_a_learners_folder_holds_no_answer(tmp_path: Path) -> None:
+    """``release --to`` writes stubs alone; submitting there says what can be seen without hidden tests."""
+    grade("release", "--to", tmp_path / "course")
+
+    written = {p.name: p.read_text(encoding="utf-8") for p in (tmp_path / "course").rglob("*") if p.is_file()}
+    result = grade("submit", tmp_path / "course" / "exercises", course=tmp_path / "course")
+
+    assert sorted(written) == [
+        "README.ko.md", "README.md", "course.toml", "exercise.toml", "line.ipynb", "line.ko.ipynb", "line.py",
+    ]  # fmt: skip
+    assert not any("np.asarray(x) * FACTOR" in text or "SOLUTION" in text for text in written.values())
+    assert "The hidden tests are with your instructor" in result.output
+    assert "0 of 2 tasks begun" in result.output
+
+
+@pytest.mark.parametrize("command", ["", *main.commands])
+def test_every_command_has_help(command: str) -> None:
+    """Each command explains itself."""
+    result = CliRunner().invoke(main, [*filter(None, [command]), "--help"])
+
+    assert result.exit_code == 0
+    assert len(result.output.splitlines()) > 5
+
+
+def archive(path: Path, members: dict[str, bytes]) -> Path:
+    """Write a zip."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, content in members.items():
+            file.writestr(name, content)
+    return path
+
+
+def linked_archive(path: Path) -> Path:
+    """Write a zip whose line.py is a symbolic link."""
+    with zipfile.ZipFile(path, "w") as file:
+        info = zipfile.ZipInfo("line.py")
+        info.external_attr = (stat.S_IFLNK | 0o777) << 16
+        file.writestr(info, "/etc/passwd")
+    return path
+
+
+def written(path: Path, content: bytes) -> Path:
+    """Write a file."""
+    path.write_bytes(content)
+    return path
+
+
+def linked(path: Path) -> Path:
+    """Make a symbolic link to a file that is there."""
+    path.symlink_to(__file__)
+    return path
+
+
+def fifo(path: Path) -> Path:
+    """Make a named pipe, which would keep a reader waiting for ever."""
+    os.mkfifo(path)
+    return path
+
+
+def sparse(path: Path) -> Path:
+    """Make a file of 200 MB."""
+    with path.open("wb") as file:
+        file.truncate(200_000_000)
+    return path
+
+
+def folder(path: Path, name: str) -> Path:
+    """Make a folder with one text file in it."""
+    path.mkdir()
+    (path / name).write_text("hello", encoding="utf-8")
+    return path
+
+
+WRONG: dict[str, tuple[Callable[[Path], Path], str]] = {
+    "no such path": (lambda t: t / "nothing", "cannot be read (No such file or directory)"),
+    "empty folder": (lambda t: t, "is empty; it should hold line.py"),
+    "folder without a known file": (lambda t: folder(t / "f", "notes.txt"), "no file of the course; expected are line.py"),
+    "file of another name": (lambda t: written(t / "other.py", b""), "no file of the course"),
+    "file of another kind": (lambda t: written(t / "line.txt", b""), "no file of the course"),
+    "binary file": (lambda t: written(t / "line.py", bytes(range(256))), "line.py is not a text file"),
+    "200 MB": (lambda t: sparse(t / "line.py"), "is larger than 16 MiB"),
+    "broken notebook": (lambda t: written(t / "line.ipynb", b'{"cells": ['), "is not a Jupyter notebook"),
+    "notebook that is a list": (lambda t: written(t / "line.ipynb", b"[1]"), "is not a Jupyter notebook"),
+    "symbolic link": (lambda t: linked(t / "line.py"), "is a symbolic link"),
+    "symbolic link in a folder": (lambda t: linked(t / "line.py").parent, "is a symbolic link"),
+    "named pipe": (lambda t: fifo(t / "line.py"), "is not a regular file"),
+    "named pipe in a folder": (lambda t: fifo(t / "line.py").parent, "is not a regular file"),
+    "a folder called line.py": (lambda t: folder(t / "line.py", "x"), "no file of the course"),
+    "zip that climbs": (lambda t: archive(t / "a.zip", {"../line.py": b""}), "a path that leads out of it"),
+    "zip from the root": (lambda t: archive(t / "a.zip", {"/etc/line.py": b""}), "a path that leads out of it"),
+    "zip with a drive": (lambda t: archive(t / "a.zip", {"C:\\line.py": b""}), "a path that leads out of it"),
+    "zip bomb": (lambda t: archive(t / "a.zip", {"line.py": bytes(100 << 20)}), "unpacks to more than"),
+    "zip of 3,000 files": (lambda t: archive(t / "a.zip", {f"{i}.py": b"" for i in range(3000)}), "unpacks to more than"),
+    "zip with a large file": (lambda t: archive(t / "a.zip", {"line.py": bytes(20 << 20)}), "is larger than 16 MiB"),
+    "zip with a link": (lambda t: linked_archive(t / "a.zip"), "is a symbolic link"),
+    "zip without a known file": (lambda t: archive(t / "a.zip", {"b.txt": b""}), "no file of the course"),
+    "zip that is none": (lambda t: written(t / "a.zip", b"PK nothing"), "is not a zip that can be read"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_wrong_submission_ends_in_one_sentence(tmp_path: Path, name: str) -> None:
+    """Each thing that cannot be graded is refused with exit 2 and a sentence that says why."""
+    make, why = WRONG[name]
+
+    sentence = one_sentence(grade("submit", make(tmp_path)))
+
+    assert why in sentence
+
+
+BROKEN_COURSE = {
+    "course.toml is no TOML": ("exercises/course.toml", "id =", "course.toml: is not valid TOML"),
+    "an unknown feedback": ("exercises/course.toml", ("example", "all"), "`feedback` should be one of example, title"),
+    "a weight of zero": ("exercises/course.toml", ("weight = 1", "weight = 0"), "`exercises[1].weight` should be"),
+    "a weight in words": ("exercises/course.toml", ("weight = 1", 'weight = "a"'), "`exercises[1].weight` should be"),
+    "a folder without number": ("exercises/course.toml", ("01-line", "line"), '`exercises[1].folder` should look like'),
+    "a folder that is not there": ("exercises/course.toml", ("01-line", "02-line"), "02-line/exercise.toml: cannot be"),
+    "exercise.toml is no TOML": ("exercises/01-line/exercise.toml", "[", "exercise.toml: is not valid TOML"),
+    "no title": ("exercises/01-line/exercise.toml", ("title =", "titel ="), "`title` is missing; it should be a text"),
+    "no Korean title": ("exercises/01-line/exercise.toml", ("title_ko =", "t ="), "`title_ko` is missing"),
+    "two hints": ("exercises/01-line/exercise.toml", ('"What is 2 · 1?", ', ""), "`tasks[1].hints` should hold 3 hints"),
+    "hints in a text": ("exercises/01-line/exercise.toml", ('hints = ["What is', 'hints = "a" #'), "a list of texts"),
+    "an unknown limit": ("exercises/01-line/exercise.toml", ("memory_mib", "memory"), "`limits.memory` is unknown"),
+    "a limit below zero": ("exercises/01-line/exercise.toml", ("= 1.5", "= -1"), "`limits.load_seconds` should be"),
+    "tasks out of order": ("exercises/01-line/exercise.toml", ("number = 2", "number = 3"), "`tasks` should be numbered"),
+    "hidden tests that fail to import": ("solutions/01-line/test_hidden.py", "import nothing_here", "No module named"),
+    "a hidden test without @task": ("solutions/01-line/test_hidden.py", ("@task(1, points=1)\n", ""), "needs @task"),
+    "after a check that is not there": ("solutions/01-line/test_hidden.py", ("doubles_a_number", "x"), "no earlier check"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BROKEN_COURSE)
+def test_a_broken_course_names_file_and_key(own_miniature: Path, name: str) -> None:
+    """Each mistake in a course's files is named with its file, its key and what is expected."""
+    file, change, why = BROKEN_COURSE[name]
+    path = own_miniature / file
+    text = path.read_text(encoding="utf-8")
+    path.write_text(change if isinstance(change, str) else text.replace(*change, 1), encoding="utf-8")
+
+    sentence = one_sentence(grade("submit", own_miniature / "exercises", course=own_miniature))
+
+    assert why in sentence
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["submit", MINIATURE / "exercises", "--exercise", "nothing"], "There is no exercise 'nothing'; this course has line"),
+        (["validate", ROOT / "pyproject.toml"], "is not JSON"),
+        (["validate", ROOT / "grader" / "reports" / "report-1.0.schema.json"], "is no report of format 1.0"),
+        (["validate", ROOT / "nothing.json"], "No such file"),
+        (["export", ROOT / "pyproject.toml", "--to", "csv"], "is not JSON"),
+        (["export", ROOT / "grader" / "reports" / "report-1.0.schema.json", "--to", "csv"], "is no valid report"),
+        (["release", "--to", ROOT / "grader"], "is not an empty folder"),
+        (["submit", MINIATURE / "solutions", "--report", "/nothing/report.json"], "cannot be written"),
+    ],
+)  # fmt: skip
+def test_a_wrong_word_ends_in_one_sentence(arguments: list[object], why: str) -> None:
+    """Wrong names, files and targets are refused with exit 2 and a sentence that says why."""
+    assert why in one_sentence(grade(*arguments))
+
+
+def test_no_course_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Outside of any course, the sentence says what was looked for."""
+    monkeypatch.chdir(tmp_path)
+
+    assert "No course found" in one_sentence(CliRunner().invoke(main, ["submit", str(tmp_path)]))
+    assert "is no course" in one_sentence(CliRunner().invoke(main, ["list", "--course", str(tmp_path)]))
+
+
+def test_an_invalid_report_exits_with_1(tmp_path: Path) -> None:
+    """A report whose sums do not add up is refused with its place and exit 1."""
+    run = grade("submit", MINIATURE / "exercises", "--report", "-", "--audience", "staff")
+    document = json.loads(run.stdout)
+    document["exercises"][0]["points"] = 3
+
+    result = grade("validate", written(tmp_path / "report.json", json.dumps(document).encode()))
+
+    assert result.exit_code == 1
+    assert "$.exercises[0].points" in result.stderr

@@ -1,0 +1,116 @@
+"""Whatever the program says exists in Korean."""
+
+from __future__ import annotations
+
+import gettext
+import io
+import re
+import string
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+
+from grader import language
+from grader.language import LOCALE_DIR, Text, choose, plural
+
+GRADER = Path(__file__).parents[1] / "grader"
+KOREAN = LOCALE_DIR / "ko" / "LC_MESSAGES"
+
+
+def said() -> set[str]:
+    """Return every English text that the program marks for translation."""
+    keywords = {"_": None, "plural": (1, 2)}
+    found = extract_from_dir(GRADER, [("**.py", "python")], keywords=keywords)
+    return {message[0] if isinstance(message, tuple) else message for _, _, message, _, _ in found}
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    """The Korean catalogue."""
+    return read_po(io.BytesIO((KOREAN / "grader.po").read_bytes()), locale="ko")
+
+
+def known(catalog: Catalog) -> dict[str, str]:
+    """Return a catalogue as Korean by English; of a plural, the singular stands for both."""
+    return {
+        (m.id[0] if isinstance(m.id, tuple) else m.id): (m.string[0] if isinstance(m.string, tuple) else m.string)
+        for m in catalog
+        if m.id
+    }
+
+
+def test_every_text_has_its_korean(catalog: Catalog) -> None:
+    """The Korean catalogue holds the texts that the program says, and no others."""
+    assert set(known(catalog)) == said()
+
+
+def test_the_compiled_catalogue_is_current(catalog: Catalog) -> None:
+    """The .mo holds what the .po says."""
+    with (KOREAN / "grader.mo").open("rb") as file:
+        compiled = gettext.GNUTranslations(file)
+
+    for message in catalog:
+        ids = message.id if isinstance(message.id, tuple) else (message.id, message.id)
+        if ids[0]:
+            expected = message.string[0] if isinstance(message.string, tuple) else message.string
+            assert compiled.ngettext(*ids, 1) == expected or compiled.gettext(ids[0]) == expected
+
+
+def test_every_korean_text_is_korean(catalog: Catalog) -> None:
+    """A translation has Hangul in it, unless it has no word of its own."""
+    for english, korean in known(catalog).items():
+        words = re.sub(r"\{[^}]*\}|`[^`]*`", "", english)
+        if re.search(r"[A-Za-z]{2}", words):
+            assert re.search(r"[가-힣]", korean), english
+
+
+def test_placeholders_are_the_same(catalog: Catalog) -> None:
+    """A translation fills in what the English text fills in."""
+    for english, korean in known(catalog).items():
+        fields = [{f for _, f, _, _ in string.Formatter().parse(t) if f} for t in (english, korean) if "digraph" not in t]
+
+        assert len(set(map(frozenset, fields))) <= 1, english
+
+
+@pytest.mark.parametrize(
+    ("asked", "environment", "chosen"),
+    [
+        ("ko", {}, "ko"),
+        (None, {"GRADE_LANG": "ko", "LANG": "en_US.UTF-8"}, "ko"),
+        (None, {"LANG": "ko_KR.UTF-8"}, "ko"),
+        (None, {"LC_ALL": "C", "LANG": "ko_KR.UTF-8"}, "en"),
+        (None, {"LANG": "de_DE.UTF-8"}, "en"),
+        ("en", {"GRADE_LANG": "ko"}, "en"),
+        (None, {}, "en"),
+    ],
+)
+def test_the_language_is_chosen(
+    monkeypatch: pytest.MonkeyPatch, asked: str | None, environment: dict[str, str], chosen: str
+) -> None:
+    """The option comes first, then GRADE_LANG, then the locale, then English."""
+    for key in ("GRADE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(key, raising=False)
+    for key, setting in environment.items():
+        monkeypatch.setenv(key, setting)
+
+    assert choose(asked) == chosen
+    assert language.current() == chosen
+
+
+def test_a_text_without_korean_stays_english() -> None:
+    """A course's text that has no Korean is shown in English."""
+    choose("ko")
+
+    assert str(Text("line")) == "line"
+    assert str(Text("line", "직선")) == "직선"
+
+
+def test_counts_agree() -> None:
+    """English has a singular and a plural, Korean one form."""
+    assert plural("{count} check", "{count} checks", 1) == "1 check"
+    assert plural("{count} check", "{count} checks", 2) == "2 checks"
+    choose("ko")
+    assert plural("{count} check", "{count} checks", 2) == "검사 2개"
