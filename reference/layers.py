@@ -213,7 +213,7 @@ class Affine:
 
     def __init__(self, W: npt.ArrayLike, b: npt.ArrayLike) -> None:
         self.W, self.b = matrix(W, "W").copy(), vector(b, "b").copy()
-        require_alike(b=self.b, column_of_W=self.W[0])
+        require_alike(b=self.b, row_of_W=self.W[0])
         self.X: Array | None = None
         self.dW: Array | None = None
         self.db: Array | None = None

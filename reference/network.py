@@ -98,9 +98,9 @@ class MLP:
 
         With delta_i the slope of the loss by layer i's sums a_i::
 
-            delta_last = (y - t) / N
-            dL/dW_i    = h_{i-1}^T delta_i
-            dL/db_i    = sum over the rows of delta_i
+            delta_last  = (y - t) / N
+            dL/dW_i     = h_{i-1}^T delta_i
+            dL/db_i     = sum over the rows of delta_i
             delta_{i-1} = delta_i W_i^T * f'(a_{i-1})
 
         The loss stops falling where ``losses.EPS`` holds a probability; the gradients go on there as by the formula.

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 
 from reference.floats import Array
 
@@ -36,29 +35,31 @@ def fit(
     """
     losses = []
     for _ in range(epochs):
-        for rows in batches(len(X), batch_size, rng):
-            descend(network, X[rows], t[rows], lr)
+        for X_batch, t_batch in batches(X, t, batch_size, rng):
+            descend(network, X_batch, t_batch, lr)
         losses.append(loss_by_blocks(network, X, t))
     return losses
 
 
-def loss_by_blocks(network: Network, X: Array, t: Array, block: int = 256) -> float:
+def loss_by_blocks(network: Network, X: Array, t: Array, block: int = 512) -> float:
     """Return the network's mean loss over all rows, some at a time: what fits into the cache is done sooner."""
     blocks = [slice(start, start + block) for start in range(0, len(X), block)]
     return sum(network.loss(X[rows], t[rows]) * len(X[rows]) for rows in blocks) / len(X)
 
 
-def batches(n_rows: int, batch_size: int, rng: np.random.Generator) -> Iterator[npt.NDArray[np.int_]]:
-    """Yield the row numbers 0 ... n_rows - 1 in a random order, batch_size at a time; the last batch may be smaller.
+def batches(X: Array, t: Array, batch_size: int, rng: np.random.Generator) -> Iterator[tuple[Array, Array]]:
+    """Yield the rows of X and t in a random order, batch_size at a time; the last batch may be smaller.
 
-    >>> [len(rows) for rows in batches(10, 4, np.random.default_rng(0))]
+    >>> X = np.arange(10.0)
+    >>> [len(X_batch) for X_batch, t_batch in batches(X, X, 4, np.random.default_rng(0))]
     [4, 4, 2]
     """
     if batch_size < 1:
         raise ValueError(f"a batch needs at least one row, not {batch_size}")
-    order = rng.permutation(n_rows)
-    for start in range(0, n_rows, batch_size):
-        yield order[start : start + batch_size]
+    order = rng.permutation(len(X))
+    X, t = X[order], t[order]
+    for start in range(0, len(X), batch_size):
+        yield X[start : start + batch_size], t[start : start + batch_size]
 
 
 def descend(network: Network, X: Array, t: Array, lr: float) -> None:

@@ -70,7 +70,9 @@ def test_every_korean_text_is_korean(catalog: Catalog) -> None:
 def test_placeholders_are_the_same(catalog: Catalog) -> None:
     """A translation fills in what the English text fills in."""
     for english, korean in known(catalog).items():
-        fields = [{f for _, f, _, _ in string.Formatter().parse(t) if f} for t in (english, korean) if "digraph" not in t]
+        fields = [
+            {f for _, f, _, _ in string.Formatter().parse(t) if f} for t in (english, korean) if "digraph" not in t
+        ]
 
         assert len(set(map(frozenset, fields))) <= 1, english
 

@@ -8,6 +8,11 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u20
 ABSOLUTE_PATH = re.compile(r"(?<![\w.:/])(?:/[^\s/:'\"<>|,;()]{1,255}){2,64}|\b[A-Za-z]:\\[^\s:'\"<>|,;()]{1,1024}")
 
 
+def clean_line(text: str, limit: int) -> str:
+    """Return ``text`` as ``clean`` does, on one line."""
+    return " ".join(clean(text, limit).split())
+
+
 def clean(text: str, limit: int) -> str:
     """Return at most ``limit`` characters of ``text`` that any terminal, page or JSON reader can be given."""
     text = text[: 4 * limit].encode("utf-8", "replace").decode()

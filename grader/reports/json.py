@@ -17,7 +17,7 @@ from typing import Any
 
 from grader import __version__
 from grader.model import CheckResult, ExerciseResult, Outcome, Report, Visibility
-from grader.reports.clean import clean
+from grader.reports.clean import clean, clean_line
 from grader.scoring import course_score, exercise_points
 
 FORMAT, SCHEMA_VERSION = "grade-report", "1.0"
@@ -46,8 +46,8 @@ def document(report: Report, *, audience: str) -> Json:
         "audience": "staff",
         "language": report.language,
         "created_at": report.created_at,
-        "course": {"id": report.course.id, "title": clean(str(report.course.title), 200)},
-        "submission": {"name": clean(report.submission, 255), "files": _files(report)},
+        "course": {"id": report.course.id, "title": clean_line(str(report.course.title), 200)},
+        "submission": {"name": clean_line(report.submission, 255), "files": _files(report)},
         "status": _status(report),
         "score": _score(course_score(report)),
         "summary": _summary(report),
@@ -80,7 +80,7 @@ def _identity(report: Report, audience: str) -> uuid.UUID:
 
 def _files(report: Report) -> list[Json]:
     return [
-        {"path": clean(s.name, 255), "sha256": s.sha256, "bytes": len(s.content), "exercise": e.exercise.slug}
+        {"path": clean_line(s.name, 255), "sha256": s.sha256, "bytes": len(s.content), "exercise": e.exercise.slug}
         for e in report.exercises
         if (s := e.source)
     ]
@@ -105,11 +105,11 @@ def _exercise(result: ExerciseResult) -> Json:
     return {
         "id": result.exercise.slug,
         "number": result.exercise.number,
-        "title": clean(str(result.exercise.title), 200),
+        "title": clean_line(str(result.exercise.title), 200),
         "weight": result.exercise.weight,
         "points": points.earned,
         "max_points": points.max,
-        "file": clean(result.source.name, 255) if result.source else None,
+        "file": clean_line(result.source.name, 255) if result.source else None,
         "notices": [clean(n, 1000) for n in result.notices],
         "checks": [_check(c) for c in result.checks],
     }
@@ -129,7 +129,7 @@ def _check(result: CheckResult) -> Json:
     return {
         "id": check.id,
         "task": check.task,
-        "title": clean(str(check.title), 500),
+        "title": clean_line(str(check.title), 500),
         "status": result.outcome.value,
         "points": result.points,
         "max_points": check.points,

@@ -515,7 +515,7 @@ def digits():
 def digits_accuracy(MLP, seed):
     X_train, t_train, X_test, t_test = digits()
     net = MLP((64, 64, 10), "tanh", "classes", "xavier", seed)
-    net.fit(X_train, t_train, 0.1, 3, 16)
+    net.fit(X_train, t_train, 0.05, 3, 16)
     return float(np.mean(outputs(net, X_test, 10).argmax(axis=1) == t_test))
 
 

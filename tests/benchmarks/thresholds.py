@@ -40,7 +40,9 @@ def main() -> None:
         ("digits, share read wrong", lambda *run: 1.0 - hidden.digits_accuracy(*run), 1.0 - hidden.DIGITS_ACCURACY),
     ]
     sys.stdout.write(f"{len(builds)} implementations x {SEEDS} seeds\n")
-    sys.stdout.write(f"{'':26} {'median':>8} {'worst':>8} {'allowed':>8} {'margin':>8}   the worst run's implementation\n")
+    sys.stdout.write(
+        f"{'':26} {'median':>8} {'worst':>8} {'allowed':>8} {'margin':>8}   the worst run's implementation\n"
+    )
     for name, error, allowed in checks:
         runs = [(error(build, seed), title) for title, build in builds.items() for seed in range(SEEDS)]
         worst, title = max(runs)

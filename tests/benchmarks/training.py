@@ -1,7 +1,8 @@
 """How long training takes, beside scikit-learn: ``python tests/benchmarks/training.py`` from the project's root.
 
 Both train a 64-128-10 network on the UCI digits with plain stochastic gradient descent, batch 64, 20 epochs, in
-float64 and on one core. They take turns, so that a busy machine slows both; what counts is the ratio of the medians.
+float64 and on one core. They take turns, so that a busy machine slows both, and what is taken is processor time; the
+ratio is the median over the turns. 0.5 is the target, and the exit code 1 if a ratio misses it.
 Ours also measures the loss over the whole data set after every epoch; scikit-learn adds its loss up in passing.
 """
 
@@ -39,7 +40,7 @@ def main() -> int:
     for hidden in ("tanh", "relu"):
         pairs = [(time_reference(hidden, X, t), time_sklearn(hidden, X, t)) for _ in range(ROUNDS)]
         ours, theirs = (median(times) for times in zip(*pairs, strict=True))
-        ratios.append(ours / theirs)
+        ratios.append(median(our_time / their_time for our_time, their_time in pairs))
         sys.stdout.write(f"{hidden:6} {1000 * ours:14.1f} {1000 * theirs:17.1f} {ratios[-1]:7.2f}\n")
     return int(max(ratios) > TARGET)
 
@@ -47,9 +48,9 @@ def main() -> int:
 def time_reference(hidden: str, X: Array, t: Labels) -> float:
     """Return the seconds that one training of ours takes."""
     net = MLP([64, 128, 10], hidden=hidden)
-    start = time.perf_counter()
+    start = time.process_time()
     net.fit(X, t, lr=LR, epochs=EPOCHS, batch_size=BATCH_SIZE)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def time_sklearn(hidden: str, X: Array, t: Labels) -> float:
@@ -68,9 +69,9 @@ def time_sklearn(hidden: str, X: Array, t: Labels) -> float:
         n_iter_no_change=10**6,
         random_state=0,
     )
-    start = time.perf_counter()
+    start = time.process_time()
     net.fit(X, t)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 if __name__ == "__main__":

@@ -19,19 +19,24 @@ def waves(N: int = 300) -> tuple[Array, Array]:
 
 @given(st.integers(1, 50), st.integers(1, 60), seeds)
 def test_an_epoch_shows_every_row_once(n_rows: int, batch_size: int, seed: int) -> None:
-    """The batches together hold each row once, and all but the last are full."""
-    shown = list(batches(n_rows, batch_size, np.random.default_rng(seed)))
+    """The batches together hold each row once, beside its own target, and all but the last are full."""
+    X = np.arange(float(n_rows))
 
-    assert sorted(np.concatenate(shown).tolist()) == list(range(n_rows))
-    assert all(len(rows) == batch_size for rows in shown[:-1])
-    assert 1 <= len(shown[-1]) <= batch_size
+    shown = list(batches(X, -X, batch_size, np.random.default_rng(seed)))
+
+    assert sorted(np.concatenate([X_batch for X_batch, _ in shown])) == X.tolist()
+    assert all((t_batch == -X_batch).all() for X_batch, t_batch in shown)
+    assert all(len(X_batch) == batch_size for X_batch, _ in shown[:-1])
+    assert 1 <= len(shown[-1][0]) <= batch_size
 
 
 def test_each_epoch_has_its_own_order() -> None:
     """The same Generator shuffles differently the second time."""
-    rng = np.random.default_rng(0)
+    rng, X = np.random.default_rng(0), np.arange(20.0)
 
-    assert (next(batches(20, 20, rng)) != next(batches(20, 20, rng))).any()
+    (first, _), (second, _) = next(batches(X, X, 20, rng)), next(batches(X, X, 20, rng))
+
+    assert (first != second).any()
 
 
 def test_a_batch_holds_a_row_at_least() -> None:

@@ -46,7 +46,9 @@ def test_binary_files_are_told(content: bytes) -> None:
         text_of(content)
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"{}", b'{"cells": [1]}', b'{"cells": [{"cell_type": "code", "source": 3}]}'])
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b"{}", b'{"cells": [1]}', b'{"cells": [{"cell_type": "code", "source": 3}]}']
+)
 def test_broken_notebooks_are_told(content: bytes) -> None:
     """JSON that is no notebook is Unreadable."""
     with pytest.raises(Unreadable, match="notebook"):
@@ -175,6 +177,11 @@ def h():
 )
 def test_the_nearest_name_is_suggested(asked: str, found: str | None) -> None:
     """A similar name is suggested whatever its case and underscores, and a different one is not."""
-    names = {"XOR": ["xor_gate", "AND"], "MulLayer": ["Mul_Layer", "AddLayer"], "d_relu": ["relu_d"], "softmax": ["AND"]}
+    names = {
+        "XOR": ["xor_gate", "AND"],
+        "MulLayer": ["Mul_Layer", "AddLayer"],
+        "d_relu": ["relu_d"],
+        "softmax": ["AND"],
+    }
 
     assert nearest(asked, names[asked]) == found

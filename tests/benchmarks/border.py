@@ -1,0 +1,57 @@
+"""What crossing the process border costs: ``python -m tests.benchmarks.border``.
+
+A round trip is one call of a learner's function with a small array, from the hidden test's side and back. The parts are
+measured in the same run: the codec alone, and the same function called directly.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+from grader import wire
+from grader.sandbox.box import Box
+
+ROUNDS = 5000
+SOURCE = b"def double(x):\n    return 2 * x\n"
+
+
+def main() -> None:
+    """Print the medians in microseconds."""
+    x = np.ones((3, 4))
+    place = wire.Ref(0, ((".", "double"),))
+    with Box() as box:
+        started = time.perf_counter()
+        worker = box.worker(1024)
+        worker.ask("load", "line", "line.py", SOURCE, seconds=5.0, output_limit=1 << 20)
+        print(f"zygote start, fork, lock, load   {(time.perf_counter() - started) * 1e3:8.1f} ms")
+        another = [spent(lambda: box.worker(1024).ask("begin", 1, seconds=5.0, output_limit=1)) for _ in range(20)]
+        print(f"worker ready (fork, lock)        {statistics.median(another) * 1e3:8.1f} ms")
+        trips = [
+            spent(lambda: worker.ask("call", place, (x,), {}, seconds=5.0, output_limit=1 << 20)) for _ in range(ROUNDS)
+        ]
+        worker.close()
+    print(f"one call across the border       {statistics.median(trips) * 1e6:8.1f} us")
+    frame = wire.encode((7, "call", place, (x,), {}))
+    print(f"encode                           {median_of(lambda: wire.encode((7, 'call', place, (x,), {}))):8.1f} us")
+    print(f"decode                           {median_of(lambda: wire.decode(frame[:8], frame[8:])):8.1f} us")
+    print(f"direct call                      {median_of(lambda: 2 * x):8.1f} us")
+
+
+def spent(function: Callable[[], object]) -> float:
+    """Return the seconds that one call takes."""
+    started = time.perf_counter()
+    function()
+    return time.perf_counter() - started
+
+
+def median_of(function: Callable[[], object]) -> float:
+    """Return the median of many calls, in microseconds."""
+    return statistics.median(spent(function) for _ in range(ROUNDS)) * 1e6
+
+
+if __name__ == "__main__":
+    main()

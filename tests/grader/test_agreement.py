@@ -1,0 +1,312 @@
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from grader.agreement import ATOL, RTOL, disagreement, kind_of, numbers
+from grader.wire import Function, Handle, Ref
+from tests.grader.plain_values import NATIVE, plain
+
+NAN, INF = math.nan, math.inf
+PAIR = np.array([1.0, 2.0])
+finite = st.floats(-1e6, 1e6)
+shapes = hnp.array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=3)
+arrays = hnp.arrays(float, shapes, elements=finite)
+RAGGED = [[1.0], [1.0, 2.0]]
+
+LADDER: dict[str, tuple[Any, Any, str]] = {
+    "None for a number": (None, 1.0, "Nothing came back (None). Is a `return` missing?"),
+    "None for an array": (None, PAIR, "Nothing came back (None). Is a `return` missing?"),
+    "None for two values": (None, (1.0, 2.0), "Nothing came back (None). Is a `return` missing?"),
+    "None for a dict": (None, {"W": 1.0}, "Nothing came back (None). Is a `return` missing?"),
+    "None for text": (None, "graph", "Nothing came back (None). Is a `return` missing?"),
+    "text for a number": ("2", 2.0, "One number is asked for; you returned text, '2'."),
+    "an object for a number": (
+        Handle(1, "MulLayer"),
+        2.0,
+        "One number is asked for; you returned an object of type MulLayer.",
+    ),
+    "a dict for a number": ({}, 2.0, "One number is asked for; you returned a dict."),
+    "text for an array": ("12", PAIR, "An array of numbers is asked for; you returned text, '12'."),
+    "an object for an array": (
+        Handle(1, "Layer"),
+        PAIR,
+        "An array of numbers is asked for; you returned an object of type Layer.",
+    ),
+    "a ragged list": (
+        RAGGED,
+        PAIR,
+        "An array of numbers is asked for; you returned [[1.0], [1.0, 2.0]], which is no regular array of numbers.",
+    ),
+    "a list of text": (
+        ["1", "2"],
+        PAIR,
+        "An array of numbers is asked for; you returned ['1', '2'], which is no regular array of numbers.",
+    ),
+    "an array for a number": (PAIR, 1.0, "One number is asked for; yours is an array of shape (2,)."),
+    "an empty array for a number": (np.array([]), 1.0, "One number is asked for; yours is an array of shape (0,)."),
+    "a number for an array": (1.0, PAIR, "The shape should be (2,); yours is ()."),
+    "one element for an array": (np.ones(1), np.ones(2), "The shape should be (2,); yours is (1,)."),
+    "a column for a row": (np.ones((5, 1)), np.ones(5), "The shape should be (5,); yours is (5, 1)."),
+    "a row for a column": (np.ones(5), np.ones((5, 1)), "The shape should be (5, 1); yours is (5,)."),
+    "a batch of one too many": (np.ones((1, 2)), PAIR, "The shape should be (2,); yours is (1, 2)."),
+    "a transposed matrix": (np.ones((2, 3)), np.ones((3, 2)), "The shape should be (3, 2); yours is (2, 3)."),
+    "complex for a number": (1.0 + 0j, 1.0, "Real numbers are asked for; yours are complex."),
+    "complex for an array": (PAIR + 0j, PAIR, "Real numbers are asked for; yours are complex."),
+    "another number": (3.0, 2.0, ""),
+    "NaN for a number": (NAN, 2.0, ""),
+    "infinity for a number": (INF, 2.0, ""),
+    "NaN in an array": (np.array([1.0, NAN]), PAIR, "At index [1]: nan instead of 2.0."),
+    "infinity in an array": (np.array([-INF, 2.0]), PAIR, "At index [0]: -inf instead of 1.0."),
+    "one element differs": ([[1.0, 2.0], [3.0, 5.0]], [[1, 2], [3, 4]], "At index [1, 1]: 5.0 instead of 4."),
+    "the first of two that differ": (np.array([5.0, 6.0]), PAIR, "At index [0]: 5.0 instead of 1.0."),
+    "one value for two": (
+        3.0,
+        (3.0, 4.0),
+        "2 values are asked for, as in `return a, b`; you returned one number, 3.0.",
+    ),
+    "three values for two": ((1.0, 2.0, 3.0), (1.0, 2.0), "2 values are asked for; you returned 3 of them."),
+    "two values the wrong way round": ((6.0, 8.0), (8.0, 6.0), "Value 1 of 2 differs."),
+    "a value of another shape": (
+        (1.0, PAIR),
+        (1.0, 2.0),
+        "Value 2 of 2: One number is asked for; yours is an array of shape (2,).",
+    ),
+    "a value that is missing": ((1.0, None), (1.0, 2.0), "Value 2 of 2: Nothing came back (None). Is a `return` missing?"),
+    "a list for a dict": ([1.0], {"W": 1.0}, "A dict is asked for; you returned [1.0], which is no regular array of numbers."),
+    "other keys": ({"w": 1.0}, {"W": 1.0, "b": 2.0}, "The keys should be ['W', 'b']; yours are ['w']."),
+    "keys of other types": ({1: 1.0, None: 2.0}, {"W": 1.0}, "The keys should be ['W']; yours are ['1', 'None']."),
+    "a value in a dict": ({"W": 1.0}, {"W": 2.0}, "The value for 'W' differs."),
+    "a shape in a dict": ({"W": 1.0}, {"W": PAIR}, "For 'W': The shape should be (2,); yours is ()."),
+    "other text": ("a", "b", ""),
+    "a number for text": (1.0, "b", ""),
+    "bytes for text": (b"b", "b", ""),
+    "a number for nothing": (0.0, None, ""),
+}
+
+
+@pytest.mark.parametrize("rung", LADDER)
+def test_each_rung_has_its_sentence(rung: str) -> None:
+    """What is wrong with an answer is said in one sentence, or left to the two values where they say it all."""
+    got, expected, sentence = LADDER[rung]
+
+    assert disagreement(got, expected) == sentence
+
+
+ONE = [
+    1,
+    1.0,
+    True,
+    np.int64(1),
+    np.uint8(1),
+    np.float16(1),
+    np.float32(1),
+    np.float64(1),
+    np.True_,
+    np.array(1),
+    np.array(1.0),
+    np.array([1.0]),
+    np.array([[1]]),
+    [1],
+    (1.0,),
+    [[1.0]],
+]
+
+
+@pytest.mark.parametrize("one", ONE, ids=repr)
+def test_a_number_is_right_in_any_form(one: Any) -> None:
+    """One is 1 as an integer, a float, a bool, a NumPy scalar, a 0-d or a one-element array or list."""
+    assert disagreement(one, 1.0) is None
+    assert disagreement(one, 1) is None
+    assert disagreement(one, np.float64(1.0)) is None
+    assert disagreement(one, 2.0) == ""
+
+
+@pytest.mark.parametrize("number", [1 + 2j, np.complex64(1 + 2j), np.array([1 + 2j])], ids=repr)
+def test_a_complex_number_is_right_where_one_is_asked_for(number: Any) -> None:
+    """A complex answer is compared as such when the expected value is complex."""
+    assert disagreement(number, 1 + 2j) is None
+    assert disagreement(number, 1 + 3j) == ""
+
+
+@pytest.mark.parametrize("dtype", [dtype for dtype in NATIVE if dtype.kind in "iuf"], ids=str)
+def test_an_array_is_right_in_any_dtype(dtype: np.dtype[Any]) -> None:
+    """An array of small whole numbers is right as integers and as floats of any width."""
+    assert disagreement(PAIR.astype(dtype), PAIR) is None
+    assert disagreement(PAIR.astype(dtype), PAIR + 1) == f"At index [0]: {PAIR.astype(dtype)[0]} instead of 2.0."
+
+
+@given(arrays.filter(lambda array: array.size > 0))
+def test_an_array_is_right_as_lists(array: np.ndarray) -> None:
+    """An array agrees with itself, as an array, as nested lists and as a tuple of its rows."""
+    assert disagreement(array, array) is None
+    assert disagreement(array.tolist(), array) is None
+    if array.ndim:
+        assert disagreement(tuple(array), array) is None
+
+
+@given(shapes, shapes)
+def test_nothing_is_broadcast(got: tuple[int, ...], expected: tuple[int, ...]) -> None:
+    """Arrays of ones agree only in the same shape, or where one number is asked for and one given."""
+    reason = disagreement(np.ones(got), np.ones(expected))
+
+    if got == expected or (expected == () and math.prod(got) == 1):
+        assert reason is None
+    else:
+        assert reason is not None
+        assert f"shape {got}" in reason or (f"be {expected}" in reason and f"is {got}" in reason)
+
+
+@given(finite, st.floats(1e-9, 0.1), st.floats(1e-9, 10.0), st.sampled_from([-1, 1]))
+def test_a_number_is_right_within_the_tolerances(expected: float, rtol: float, atol: float, sign: int) -> None:
+    """A gap of less than atol + rtol · |expected| is none, and one of more is."""
+    gap = sign * (atol + rtol * abs(expected))
+    assume(abs(gap) > 1e-12 * abs(expected))  # or it drowns in the rounding of the sum below
+
+    assert disagreement(expected + 0.99 * gap, expected, rtol=rtol, atol=atol) is None
+    assert disagreement(expected + 1.01 * gap, expected, rtol=rtol, atol=atol) == ""
+
+
+def test_the_tolerances_are_small_unless_they_are_given() -> None:
+    """By default a millionth of the expected value is allowed, and a billionth about 0."""
+    assert (RTOL, ATOL) == (1e-6, 1e-9)
+    assert disagreement(100.00009, 100.0) is None
+    assert disagreement(100.00011, 100.0) == ""
+    assert disagreement(9e-10, 0.0) is None
+    assert disagreement(1.1e-9, 0.0) == ""
+
+
+@pytest.mark.parametrize("wrap", [lambda v: v, lambda v: (v, v), lambda v: {"W": v}])
+def test_tolerances_reach_every_part(wrap: Any) -> None:
+    """A tolerance holds for numbers within tuples and dicts too."""
+    assert disagreement(wrap(1.05), wrap(1.0)) is not None
+    assert disagreement(wrap(1.05), wrap(1.0), rtol=0.1) is None
+    assert disagreement(wrap(1.05), wrap(1.0), atol=0.1) is None
+
+
+@pytest.mark.parametrize("infinity", [INF, -INF, np.float32(INF), np.array([INF, -INF, 1.0])])
+def test_infinities_are_equal_to_themselves(infinity: Any) -> None:
+    """An infinite value is right where the same is expected."""
+    assert disagreement(infinity, infinity) is None
+
+
+def test_an_alternative_is_right_in_each_element() -> None:
+    """Each element may be the expected or the alternative value, whatever its neighbours are."""
+    expected, alternative = np.array([0.0, 0.0, 5.0]), np.array([1.0, 1.0, 5.0])
+
+    for got in ([0.0, 0.0, 5.0], [1.0, 1.0, 5.0], [0.0, 1.0, 5.0], [1.0, 0.0, 5.0]):
+        assert disagreement(got, expected, alternative=alternative) is None
+    assert disagreement([0.0, 0.5, 5.0], expected, alternative=alternative) == "At index [1]: 0.5 instead of 0.0."
+    assert disagreement([0.0, 1.0, 6.0], expected, alternative=alternative) == "At index [2]: 6.0 instead of 5.0."
+
+
+def test_an_alternative_has_the_parts_of_what_is_expected() -> None:
+    """The alternative of a tuple is a tuple, whose parts are right in their own places only."""
+    assert disagreement((1.0, 3.0), (0.0, 3.0), alternative=(1.0, 4.0)) is None
+    assert disagreement((4.0, 3.0), (0.0, 3.0), alternative=(1.0, 4.0)) == "Value 1 of 2 differs."
+
+
+@pytest.mark.parametrize("got", [(1.0, 2.0), [1.0, 2.0], PAIR, (np.array([1]), True + 1)], ids=repr)
+def test_two_values_are_right_in_any_sequence(got: Any) -> None:
+    """Two values are right as a tuple, a list or the rows of an array."""
+    assert disagreement(got, (1.0, 2.0)) is None
+
+
+def test_a_dict_is_right_in_any_order() -> None:
+    """A dict agrees when each key has the right value, whatever their order and form."""
+    expected = {"W": PAIR, "b": 1.0, "sizes": (2, 3)}
+
+    assert disagreement({"sizes": [2, 3], "b": np.array([1]), "W": [1, 2]}, expected) is None
+
+
+@pytest.mark.parametrize("value", ["text", None])
+def test_text_and_nothing_are_right_as_they_are(value: Any) -> None:
+    """The expected text agrees, and so does None where None is expected."""
+    assert disagreement(value, value) is None
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        2.0,
+        np.int64(2),
+        True,
+        1 + 2j,
+        INF,
+        NAN,
+        PAIR,
+        np.zeros((2, 2), dtype=int),
+        np.zeros((0, 3)),
+        [True, False],
+        (1.0, PAIR),
+        {"W": PAIR, "b": (1.0, "text")},
+        "text",
+        None,
+    ],
+    ids=repr,
+)
+@given(got=plain)
+def test_any_answer_has_a_reason_or_none(expected: Any, got: Any) -> None:
+    """Comparing whatever comes back neither raises nor warns: it ends in a sentence or in None."""
+    for answer in (got, [got], (got, got), {"W": got, "b": (got, got)}):
+        reason = disagreement(answer, expected, alternative=expected if not isinstance(expected, dict) else None)
+
+        assert reason is None or isinstance(reason, str)
+
+
+@pytest.mark.parametrize(
+    ("value", "array"),
+    [
+        (3, np.array(3.0)),
+        (2**100, np.array(2.0**100)),
+        (True, np.array(1.0)),
+        (np.float32(0.5), np.array(0.5, np.float32)),
+        (1j, np.array(1j)),
+        ([1, 2], np.array([1, 2])),
+        (([1.0], [2.0]), np.array([[1.0], [2.0]])),
+        ([np.array([1.0]), [2.0]], np.array([[1.0], [2.0]])),
+        ([], np.array([])),
+    ],
+    ids=repr,
+)
+def test_numbers_in_any_form_are_an_array(value: Any, array: np.ndarray) -> None:
+    """A number, a sequence of numbers or of regular rows is an array."""
+    np.testing.assert_array_equal(numbers(value), array, strict=True)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [None, "1", b"1", ["1"], [None], RAGGED, [1, [2]], {}, {1.0}, Handle(1, "x"), [Handle(1, "x")], 2**1024, [2**70]],
+    ids=repr,
+)
+def test_anything_else_is_no_array(value: Any) -> None:
+    """Text, objects, ragged lists and integers beyond a float are no numbers."""
+    assert numbers(value) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (None, "nothing (None)"),
+        ("text", "text, 'text'"),
+        (2.5, "one number, 2.5"),
+        (np.True_, "one number, True"),
+        (np.ones((2, 3)), "an array of shape (2, 3)"),
+        ([1, "a"], "[1, 'a'], which is no regular array of numbers"),
+        (Handle(1, "MulLayer"), "an object of type MulLayer"),
+        ({}, "a dict"),
+        ({1}, "a set"),
+        (Function("len"), "a Function"),
+        (Ref(0), "a Ref"),
+    ],
+    ids=repr,
+)
+def test_a_value_is_named_in_words(value: Any, words: str) -> None:
+    """Each kind of value has words for a learner."""
+    assert kind_of(value) == words

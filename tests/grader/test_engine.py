@@ -1,0 +1,143 @@
+"""How checks end, and what is told about them, on the miniature course with real workers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from grader import catalog
+from grader.catalog import Catalog
+from grader.language import choose
+from grader.model import Outcome
+from grader.sandbox.box import Box
+from tests.grading import check, grade_all, outcomes, source_of
+
+RIGHT = """
+def double(x):
+    return 2 * x
+
+class Total:
+    def __init__(self):
+        self.value = 0
+
+    def add(self, x):
+        self.value += x
+        return self.value
+"""
+
+
+def test_a_wrong_answer_is_told_with_its_story(miniature: Catalog, box: Box) -> None:
+    """A failed check has the call, the answer and the right one; the next check on it is skipped."""
+    (result,) = grade_all(
+        miniature, miniature.course.exercises[0], [(source_of("line.py", RIGHT.replace("2 * x", "x + 2")),)], box
+    )
+
+    failed = check(result, "doubles_a_number")
+    assert (failed.outcome, failed.story, failed.got, failed.expected) == (Outcome.FAILED, "double(3.0)", "5.0", "6.0")
+    skipped = check(result, "doubles_an_array")
+    assert skipped.outcome is Outcome.SKIPPED
+    assert skipped.message == "Not run: it builds on “`double` doubles a number”"
+
+
+def test_an_exception_is_told_with_its_place(miniature: Catalog, box: Box) -> None:
+    """A learner's exception is RAISED, with type, message, line and the learner's frames alone."""
+    text = RIGHT.replace("return 2 * x", "return twice(x)") + "\ndef twice(x):\n    return two * x\n"
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+
+    raised = check(result, "doubles_a_number")
+    assert raised.outcome is Outcome.RAISED
+    assert raised.message == "NameError: name 'two' is not defined"
+    assert raised.frames == ("line.py, line 3, double", "line.py, line 14, twice")
+    assert raised.line == 14
+
+
+def test_a_missing_name_is_unfinished_and_the_nearest_is_suggested(miniature: Catalog, box: Box) -> None:
+    """A name that is not there costs no misunderstanding: the similar one is named."""
+    (result,) = grade_all(
+        miniature, miniature.course.exercises[0], [(source_of("line.py", RIGHT.replace("Total", "total")),)], box
+    )
+
+    missing = check(result, "adds_up")
+    assert missing.outcome is Outcome.UNFINISHED
+    assert missing.message == "`Total` is not defined. Did you mean `total`?"
+
+
+def test_nothing_of_one_check_is_left_for_the_next(miniature: Catalog, box: Box) -> None:
+    """Hidden checks, changed arguments and module state: each check begins anew, and the mutation is caught."""
+    text = RIGHT.replace("return 2 * x", "x *= 2\n    return x")
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+
+    assert outcomes(result)["doubles_an_array"] is Outcome.PASSED
+    changed = check(result, "leaves_its_argument_alone")
+    assert changed.outcome is Outcome.FAILED
+    assert changed.message == "The argument itself was changed. Work on a copy."
+    assert changed.story == "x = np.array([1.0, 2.0]); double(x); x"
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ("raise ValueError('mine')", "ValueError: mine"),
+        ("assert student.double(3.0) == student.double", "AuthorError: write value(double)"),
+        ("student.double(object())", "AuthorError: a object cannot cross"),
+    ],
+)
+def test_an_authors_mistake_costs_no_point(own_miniature: Path, box: Box, body: str, why: str) -> None:
+    """When the hidden test itself breaks, the check is BROKEN, keeps its points, and tells staff why."""
+    path = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("assert_close(student.double(3.0), expected=6.0)", body), encoding="utf-8")
+    broken = catalog.read(own_miniature)
+
+    (result,) = grade_all(broken, broken.course.exercises[0], [(source_of("line.py", RIGHT),)], box)
+
+    ours = check(result, "doubles_a_number")
+    assert (ours.outcome, ours.points) == (Outcome.BROKEN, 1)
+    assert ours.message == "The grader failed, not you; no points were lost."
+    assert why in ours.staff_message
+
+
+def test_a_plain_assert_is_a_failed_check(own_miniature: Path, box: Box) -> None:
+    """An author's bare ``assert`` with a message fails the check with this message."""
+    path = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("assert_close(student.double(3.0), expected=6.0)", "assert student.double(3.0) > 9, 'small'"),
+        encoding="utf-8",
+    )
+    own = catalog.read(own_miniature)
+
+    (result,) = grade_all(own, own.course.exercises[0], [(source_of("line.py", RIGHT),)], box)
+
+    assert check(result, "doubles_a_number").message.splitlines()[0] == "small"  # our own pytest adds its own lines
+
+
+def test_the_courses_own_sentences_are_translated(miniature: Catalog, box: Box) -> None:
+    """What ``require`` says is said in Korean when Korean is spoken."""
+    choose("ko")
+    shared = RIGHT.replace(
+        "class Total:\n    def __init__(self):\n        self.value = 0", "class Total:\n    value = 0"
+    )
+    text = shared.replace("self.value += x\n        return self.value", "Total.value += x\n        return Total.value")
+
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+
+    assert check(result, "totals_are_apart").message == "한 합계가 다른 합계를 바꾸었습니다."
+
+
+def test_what_is_printed_belongs_to_its_check(miniature: Catalog, box: Box) -> None:
+    """Output is kept with the check that printed it."""
+    text = RIGHT.replace("return 2 * x", "print('got', x)\n    return x")
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+
+    assert check(result, "doubles_a_number").output == "got 3.0\n"
+    assert check(result, "adds_up").output == ""
+
+
+def test_no_file_means_unfinished(miniature: Catalog, box: Box) -> None:
+    """An exercise without a file is all UNFINISHED, and a notice says why."""
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [()], box)
+
+    assert set(outcomes(result).values()) == {Outcome.UNFINISHED}
+    assert result.notices == ("No file for this exercise was handed in.",)

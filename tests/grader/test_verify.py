@@ -1,0 +1,79 @@
+"""Each way in which a course can break its promise is found by ``grade verify``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from grader import catalog, verify
+from grader.sandbox.box import Box
+from grader.sandbox.student import Student
+
+TEST_FILE = "solutions/01-line/test_hidden.py"
+BROKEN = {
+    "a check that passes on the stub": (
+        TEST_FILE, ('"""`double` doubles a number."""\n    ', '"""`double` doubles a number."""\n    return\n    '),
+        "on the stub line.py, doubles_a_number is PASSED, not UNFINISHED",
+    ),
+    "a check that the solution fails": (
+        TEST_FILE, ("expected=6.0", "expected=7.0"), "on the solution as line.py with seed 0, doubles_a_number is FAILED",
+    ),
+    "a check that some seeds fail": (
+        TEST_FILE,
+        ("on=[rng.normal(size=(2, 3)), np", "on=[np.full(2, rng.choice([1.0, np.inf])), np"),
+        None,
+    ),
+    "a check without a docstring": (
+        TEST_FILE, ('    """`double` doubles a number."""\n', ""), "check doubles_a_number has no English text",
+    ),
+    "a check without Korean": (
+        "solutions/01-line/ko.toml", ("doubles_a_number =", "doubles_numbers ="), "check doubles_a_number has no Korean text",
+    ),
+    "Korean for no check": (
+        "solutions/01-line/ko.toml", ("doubles_a_number =", "doubles_numbers ="), "ko.toml names doubles_numbers, which is no check",
+    ),
+    "a message without Korean": (
+        "solutions/01-line/ko.toml", ('"One total', '"Two totals'),
+        "ko.toml has no Korean for the message 'One total changed another.'",
+    ),
+    "a README without a task": (
+        "exercises/01-line/README.ko.md", ("## 과제 2", "## 부록 2"), "README.ko.md has sections for tasks [1]",
+    ),
+    "a TODO of another task": (
+        "solutions/01-line/line.py", ("TODO(task 2)", "TODO(task 3)"), "line.py has TODOs for tasks [1, 3]",
+    ),
+    "a stub that has drifted": (
+        "exercises/01-line/line.py", ("twice x", "two x"), "line.py is not what the solution makes; run `grade release`",
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def one_seed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The number of seeds is nothing that these tests are about."""
+    monkeypatch.setattr(verify, "SEEDS", range(1))
+
+
+def problems(root: Path, box: Box) -> list[str]:
+    """Return what is wrong with a course."""
+    broken = catalog.read(root)
+    faults = verify.verify(broken, broken.course.exercises, lambda: Student(box), lambda exercise, what: None)
+    return [fault.problem for fault in faults]
+
+
+@pytest.mark.parametrize("name", [n for n, (_, _, problem) in BROKEN.items() if problem])
+def test_a_broken_promise_is_found(own_miniature: Path, box: Box, name: str) -> None:
+    """The fault is named in one of the sentences."""
+    file, change, problem = BROKEN[name]
+    path = own_miniature / file
+    text = path.read_text(encoding="utf-8")
+    assert change[0] in text
+    path.write_text(text.replace(*change), encoding="utf-8")
+
+    assert any(str(problem) in found for found in problems(own_miniature, box))
+
+
+def test_a_sound_course_has_no_fault(own_miniature: Path, box: Box) -> None:
+    """The miniature course as it is holds what it promises."""
+    assert problems(own_miniature, box) == []
