@@ -21,7 +21,7 @@ import numpy as np
 import pytest
 
 from grader import drawing
-from grader.agreement import ATOL, RTOL, disagreement
+from grader.agreement import ATOL, RTOL, disagreement, numbers
 from grader.drawing import Drawing
 from grader.errors import AuthorError, CheckFailed
 from grader.language import _
@@ -36,12 +36,14 @@ __all__ = [
     "assert_unchanged",
     "function",
     "keep",
+    "numbers",
     "read_drawing",
     "require",
     "task",
     "value",
 ]
 
+UNSAID = object()
 Test = TypeVar("Test", bound=Callable[..., None])
 
 
@@ -96,7 +98,7 @@ def assert_agrees(
             settle()
             continue
         record = record_of(student)
-        for rounder in rounder_cases(case):
+        for rounder in rounder_cases(case, oracle):
             before = len(record.calls) if record else 0
             simpler = _failure(student, oracle, rounder, rtol, atol, alternative)
             if record and simpler:
@@ -149,13 +151,17 @@ def _effort(argument: Any) -> float:
     return float(numbers.size + 2 * fractions + np.count_nonzero(numbers > 10) + 0.5 * np.ndim(argument))
 
 
-def rounder_cases(case: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
-    """Yield the case with its fractions rounded, to whole numbers first."""
-    if any(isinstance(a, (float, np.ndarray)) and _effort(a) > np.size(a) + 0.5 * np.ndim(a) for a in case):
-        for digits in (0, 1):
-            rounded = tuple(_rounded(argument, digits) for argument in case)
-            if all(np.all(a) for a in rounded if isinstance(a, (float, np.ndarray))):  # zeros hide mistakes
-                yield rounded
+def rounder_cases(case: tuple[Any, ...], oracle: Callable[..., Any]) -> Iterator[tuple[Any, ...]]:
+    """Yield the case with its fractions rounded, to whole numbers first, where the oracle has an answer to that."""
+    for digits in (0, 1):
+        rounder = tuple(_rounded(argument, digits) for argument in case)
+        plain = [a for a in rounder if isinstance(a, (float, np.ndarray))]
+        if sum(map(_effort, rounder)) < sum(map(_effort, case)) and all(np.all(a) for a in plain):  # zeros hide much
+            try:
+                oracle(*rounder)
+            except (ArithmeticError, ValueError):
+                continue
+            yield rounder
 
 
 def _rounded(argument: Any, digits: int) -> Any:
@@ -174,12 +180,12 @@ def assert_unchanged(student: Any, kept: Any, original: Any) -> None:
     settle()
 
 
-def require(condition: bool, message: str, *, got: Any = None, expected: Any = None) -> None:
+def require(condition: bool, message: str, *, got: Any = UNSAID, expected: Any = UNSAID) -> None:
     """Fail with a sentence of the course's own unless ``condition`` holds; ko.toml holds its Korean."""
     if not isinstance(condition, (bool, np.bool_)):
         raise AuthorError("require needs a plain True or False")
     if not condition:
-        texts = ["" if v is None else show(v) for v in (got, expected)]
+        texts = ["" if v is UNSAID else show(v) for v in (got, expected)]
         raise CheckFailed(message, *texts)
     settle()
 

@@ -1,9 +1,10 @@
 """The codec of the process border: plain values to bytes and back, and nothing else.
 
-A frame is a head (two lengths), a *tree* in MessagePack and a *heap*, the raw bytes of arrays and byte strings. What
-MessagePack has no type for (tuple, set, complex, long integer, array, handle) is an extension of our own. Because the
-tree is capped apart from the heap, and each of its bytes makes at most 64 bytes of Python objects, the memory that
-hostile bytes can cost is known beforehand.
+A frame is a head (two lengths), a *tree* in MessagePack and a *heap*, the raw bytes of arrays and byte strings. Only
+scalars stand in the tree as they are; everything else is an array that begins with a tag of ours, so that what
+MessagePack has no type for (tuple, set, complex, long integer, array, handle) survives, and what it has but we do not
+want (maps, extensions) is refused before it is built. The tree is capped apart from the heap, and each of its bytes
+makes at most 64 bytes of Python objects, so the memory that hostile bytes can cost is known beforehand.
 
 Values are judged by their exact type. Subclasses are the sender's business (``plain`` in the worker); a decoded array
 is always a base ``np.ndarray`` that owns its memory.
@@ -13,12 +14,13 @@ from __future__ import annotations
 
 import math
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, cast
+from types import GenericAlias
+from typing import Any
 
 import msgspec
 import numpy as np
-from msgspec.msgpack import Ext
 
 TREE_LIMIT = 1 << 20
 HEAP_LIMIT = 64 << 20
@@ -28,9 +30,10 @@ DEEPEST = 40
 HEAD = struct.Struct("<II")
 
 DTYPES = frozenset("?bhilBHILefdFD")
-ARRAY_KINDS = {np.dtype(c).newbyteorder("<").str: np.dtype(c).newbyteorder("<") for c in DTYPES}
+ARRAY_KINDS = {dtype.str: dtype for dtype in (np.dtype(c).newbyteorder("<") for c in DTYPES)}
+NATIVE = {np.dtype(c): np.dtype(c).newbyteorder("<") for c in DTYPES}
 
-LIST, TUPLE, SET, FROZENSET, COMPLEX, INTEGER, ARRAY, SCALAR, BYTES, DICT, HANDLE, REF, FUNCTION = range(1, 14)
+LIST, TUPLE, DICT, ARRAY, REF, HANDLE, SCALAR, COMPLEX, INTEGER, BYTES, SET, FROZENSET, FUNCTION = range(13)
 
 
 class Malformed(Exception):
@@ -63,12 +66,12 @@ class Function:
 
 def encode(value: object) -> bytes:
     """Return the frame that holds ``value`` (Malformed when it is not plain, or too large)."""
-    heap: list[bytes | memoryview] = []
+    heap: list[bytes] = []
     try:
-        tree = _encoder.encode([_Packer(heap).pack(value, 0)])
+        tree = _encoder.encode([_pack(value, heap, 0)])
     except (UnicodeEncodeError, OverflowError, RecursionError, TypeError) as error:
         raise Malformed(f"not a plain value: {error}") from None
-    heap_size = sum(len(part) for part in heap)
+    heap_size = sum(map(len, heap))
     if len(tree) > TREE_LIMIT or heap_size > HEAP_LIMIT:
         raise Malformed("the value is too large")
     return b"".join((HEAD.pack(len(tree), heap_size), tree, *heap))
@@ -90,7 +93,8 @@ def decode(head: bytes, body: bytes | bytearray) -> object:
             raise Malformed("the frame has another length than its head says")
         view = memoryview(body)
         unpacker = _Unpacker(view[tree_size:])
-        (value,) = unpacker.values(view[:tree_size], 0)
+        (node,) = _decoder.decode(view[:tree_size])
+        value = unpacker.unpack(node)
         if unpacker.position != heap_size:
             raise Malformed("the frame has bytes that nothing uses")
     except Malformed:
@@ -100,71 +104,68 @@ def decode(head: bytes, body: bytes | bytearray) -> object:
     return value
 
 
+def _node_type(depth: int) -> Any:
+    """Return the type of a tree that is at most so deep; MessagePack's maps and extensions are not in it."""
+    scalar: Any = bool | int | float | str | None
+    return scalar | GenericAlias(list, (_node_type(depth - 1),)) if depth else scalar
+
+
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(list[bool | int | float | str | Ext | None])
+_decoder = msgspec.msgpack.Decoder(GenericAlias(list, (_node_type(DEEPEST + 2),)))
 _PLAIN = frozenset({type(None), bool, float, str})
-_SCALARS = frozenset({INTEGER, COMPLEX, BYTES, SCALAR, FUNCTION})
 _HASHABLE = (type(None), bool, int, float, complex, str, bytes, tuple, frozenset)
 
 
-class _Packer:
-    """Turns values into what MessagePack knows; the heap takes the bulk."""
+def _pack(value: Any, heap: list[bytes], depth: int) -> Any:
+    """Return a value as a node of the tree; the bulk goes to the heap."""
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if depth > DEEPEST:
+        raise Malformed("the value is nested too deeply")
+    if kind is int:
+        return value if -(1 << 63) <= value < 1 << 63 else _packed_bytes(INTEGER, _long(value), heap)
+    if kind is np.ndarray:
+        return _packed_array(value, heap)
+    if kind is tuple:
+        return [TUPLE, *[_pack(v, heap, depth + 1) for v in value]]
+    if kind is list:
+        return [LIST, *[_pack(v, heap, depth + 1) for v in value]]
+    if kind is dict:
+        return [DICT, *[_pack(x, heap, depth + 1) for pair in value.items() for x in pair]]
+    if kind is Ref:
+        return [REF, value.root, *[_pack(x, heap, depth + 1) for step in value.steps for x in step]]
+    if kind is Handle:
+        return [HANDLE, value.number, value.label]
+    return _packed_rarity(kind, value, heap, depth)
 
-    def __init__(self, heap: list[bytes | memoryview]) -> None:
-        self.heap = heap
 
-    def pack(self, value: Any, depth: int) -> Any:
-        kind = type(value)
-        if kind in _PLAIN:
-            return value
-        if depth > DEEPEST:
-            raise Malformed("the value is nested too deeply")
-        if kind is int:
-            return value if -(1 << 63) <= value < 1 << 63 else self.extension(INTEGER, _long(value))
-        if kind is list:
-            return self.tree(LIST, value, depth)
-        if kind is np.ndarray:
-            return self.array(value)
-        if kind is tuple:
-            return self.tree(TUPLE, value, depth)
-        if kind is dict:
-            return self.tree(DICT, [x for pair in value.items() for x in pair], depth)
-        if kind is Handle:
-            return self.tree(HANDLE, (value.number, value.label), depth)
-        if kind is Ref:
-            return self.tree(REF, (value.root, *(x for step in value.steps for x in step)), depth)
-        return self.rare(kind, value, depth)
+def _packed_rarity(kind: type, value: Any, heap: list[bytes], depth: int) -> Any:
+    if kind is complex:
+        return [COMPLEX, value.real, value.imag]
+    if kind is bytes:
+        return _packed_bytes(BYTES, value, heap)
+    if kind in (set, frozenset):
+        return [SET if kind is set else FROZENSET, *[_pack(v, heap, depth + 1) for v in value]]
+    if kind is Function:
+        return [FUNCTION, value.source]
+    if issubclass(kind, np.generic) and (dtype := NATIVE.get(value.dtype)):
+        heap.append(value.astype(dtype).tobytes())
+        return [SCALAR, dtype.str]
+    raise Malformed(f"a {kind.__name__} is not a plain value")
 
-    def rare(self, kind: type, value: Any, depth: int) -> Any:
-        if kind is complex:
-            return self.extension(COMPLEX, struct.pack("<dd", value.real, value.imag))
-        if kind is bytes:
-            self.heap.append(value)
-            return self.extension(BYTES, struct.pack("<I", len(value)))
-        if kind in (set, frozenset):
-            return self.tree(SET if kind is set else FROZENSET, list(value), depth)
-        if kind is Function:
-            return self.extension(FUNCTION, value.source.encode())
-        if issubclass(kind, np.generic):
-            dtype = value.dtype.newbyteorder("<").str
-            if dtype in ARRAY_KINDS:
-                return self.extension(SCALAR, _encoder.encode([dtype, Ext(0, value.tobytes())]))
-        raise Malformed(f"a {kind.__name__} is not a plain value")
 
-    def array(self, value: np.ndarray) -> Any:
-        dtype = ARRAY_KINDS.get(value.dtype.newbyteorder("<").str)
-        if dtype is None:
-            raise Malformed(f"an array of {value.dtype.name[:40]} is not a plain value")
-        contents = np.ascontiguousarray(value, dtype)
-        self.heap.append(contents.reshape(-1).view(np.uint8).data if contents.size else b"")
-        return self.extension(ARRAY, _encoder.encode([dtype.str, *value.shape]))
+def _packed_array(value: np.ndarray, heap: list[bytes]) -> Any:
+    dtype = NATIVE.get(value.dtype) or NATIVE.get(value.dtype.newbyteorder())
+    if dtype is None:
+        raise Malformed(f"an array of {value.dtype.name[:40]} is not a plain value")
+    heap.append(value.astype(dtype, copy=False).tobytes())
+    return [ARRAY, dtype.str, *value.shape]
 
-    def tree(self, code: int, values: Any, depth: int) -> Any:
-        return self.extension(code, _encoder.encode([self.pack(v, depth + 1) for v in values]))
 
-    @staticmethod
-    def extension(code: int, payload: bytes) -> Ext:
-        return Ext(code, payload)
+def _packed_bytes(tag: int, raw: bytes, heap: list[bytes]) -> Any:
+    heap.append(raw)
+    return [tag, len(raw)]
 
 
 def _long(value: int) -> bytes:
@@ -175,82 +176,114 @@ def _long(value: int) -> bytes:
 
 
 class _Unpacker:
-    """Turns a tree back into values, taking from the heap in order.
-
-    A list in the tree holds scalars and extensions only: a map, or a list within a list, was not packed by ``encode``.
-    """
+    """Turns nodes back into values, taking from the heap in order."""
 
     def __init__(self, heap: memoryview) -> None:
         self.heap = heap
         self.position = 0
         self.hashed = 0
 
-    def values(self, tree: memoryview, depth: int) -> list[Any]:
-        if depth > DEEPEST + 2:
-            raise Malformed("the value is nested too deeply")
-        return [self.value(v.code, v.data, depth) if type(v) is Ext else v for v in _decoder.decode(tree)]
+    def unpack(self, node: Any) -> Any:
+        if type(node) is list:
+            tag = node[0]
+            if type(tag) is not int or tag < 0:
+                raise Malformed("a list without its tag")
+            return _REBUILD[tag](self, node)
+        return node
 
-    def value(self, code: int, payload: Any, depth: int) -> Any:
-        if code in _SCALARS:
-            return self.scalar(code, payload)
-        if code == ARRAY:
-            return self.array(*self.values(payload, depth))
-        items = self.values(payload, depth + 1)
-        if code == LIST:
-            return items
-        if code == TUPLE:
-            return tuple(items)
-        if code == DICT:
-            return self.mapping(items)
-        if code == HANDLE:
-            number, label = items
-            if type(number) is int and type(label) is str and number > 0:
-                return Handle(number, label[:100])
-        if code == REF:
-            return Ref(items[0], tuple(zip(items[1::2], items[2::2], strict=True)))
-        if code in (SET, FROZENSET):
-            members = [self.hashable(v) for v in items]
-            return set(members) if code == SET else frozenset(members)
-        raise Malformed("an unknown extension")
+    def as_list(self, node: list[Any]) -> list[Any]:
+        return [self.unpack(v) for v in node[1:]]
 
-    def scalar(self, code: int, payload: Any) -> Any:
-        if code == INTEGER and len(payload) <= LONGEST_INT_BYTES:
-            return int.from_bytes(payload, "little", signed=True)
-        if code == COMPLEX:
-            return complex(*struct.unpack("<dd", payload))
-        if code == BYTES:
-            return bytes(self.take(*struct.unpack("<I", payload)))
-        if code == SCALAR:
-            dtype, raw = cast(tuple[str, Any], _decoder.decode(payload))
-            return np.frombuffer(raw.data, ARRAY_KINDS[dtype], 1)[0]
-        if code == FUNCTION:
-            return Function(bytes(payload).decode())
-        raise Malformed("a scalar that is too long")
+    def as_tuple(self, node: list[Any]) -> tuple[Any, ...]:
+        return tuple([self.unpack(v) for v in node[1:]])
 
-    def mapping(self, items: list[Any]) -> dict[Any, Any]:
-        keys = [self.hashable(key) for key in items[::2]]
-        result = dict(zip(keys, items[1::2], strict=True))
-        if len(result) != len(keys):
+    def as_dict(self, node: list[Any]) -> dict[Any, Any]:
+        result: dict[Any, Any] = {}
+        for key, value in zip(node[1::2], node[2::2], strict=True):
+            result[self.hashable(key)] = self.unpack(value)
+        if len(result) != len(node) // 2:
             raise Malformed("a key that comes twice")
         return result
 
-    def hashable(self, value: Any) -> Any:
+    def as_set(self, node: list[Any]) -> set[Any]:
+        return {self.hashable(v) for v in node[1:]}
+
+    def as_frozenset(self, node: list[Any]) -> frozenset[Any]:
+        return frozenset([self.hashable(v) for v in node[1:]])
+
+    def hashable(self, node: Any) -> Any:
+        value = self.unpack(node)
         self.hashed += 1
         if self.hashed > MOST_HASHED or not isinstance(value, _HASHABLE):
             raise Malformed("too many keys, or one that cannot be a key")
         return value
 
+    def as_ref(self, node: list[Any]) -> Ref:
+        _, root, *steps = node
+        keys = [self.unpack(key) for key in steps[1::2]]
+        return Ref(root, tuple(zip(steps[::2], keys, strict=True)))
+
+    def as_handle(self, node: list[Any]) -> Handle:
+        _, number, label = node
+        if type(number) is not int or type(label) is not str or number <= 0:
+            raise Malformed("a handle that is none")
+        return Handle(number, label[:100])
+
+    def as_complex(self, node: list[Any]) -> complex:
+        _, real, imaginary = node
+        return complex(float(real), float(imaginary))
+
+    def as_integer(self, node: list[Any]) -> int:
+        _, size = node
+        if size > LONGEST_INT_BYTES:
+            raise Malformed("the integer is too long")
+        return int.from_bytes(self.take(size), "little", signed=True)
+
+    def as_bytes(self, node: list[Any]) -> bytes:
+        _, size = node
+        return bytes(self.take(size))
+
+    def as_function(self, node: list[Any]) -> Function:
+        _, source = node
+        if type(source) is not str:
+            raise Malformed("a function without its source")
+        return Function(source)
+
+    def as_scalar(self, node: list[Any]) -> Any:
+        _, dtype = node
+        kind = ARRAY_KINDS[dtype]
+        return np.frombuffer(self.take(kind.itemsize), kind)[0]
+
+    def as_array(self, node: list[Any]) -> np.ndarray:
+        kind = ARRAY_KINDS[node[1]]
+        shape = node[2:]
+        for n in shape:
+            if type(n) is not int or not 0 <= n < 1 << 40 or len(shape) > 32:
+                raise Malformed("an impossible shape")
+        raw = self.take(math.prod(shape) * kind.itemsize)
+        if kind.kind == "b":
+            return np.asarray(np.frombuffer(raw, np.uint8) != 0).reshape(shape)
+        return np.frombuffer(raw, kind).astype(kind.type).reshape(shape)
+
     def take(self, size: int) -> memoryview:
-        if size > len(self.heap) - self.position:
+        if not 0 <= size <= len(self.heap) - self.position:
             raise Malformed("the heap is too short")
         self.position += size
         return self.heap[self.position - size : self.position]
 
-    def array(self, dtype: str, *shape: int) -> np.ndarray:
-        kind = ARRAY_KINDS[dtype]
-        if len(shape) > 32 or not all(type(n) is int and 0 <= n < 1 << 40 for n in shape):
-            raise Malformed("an impossible shape")
-        raw = self.take(math.prod(shape) * kind.itemsize)
-        if kind.kind == "b":
-            return np.asarray(np.frombuffer(raw, np.uint8) != 0).reshape(shape)
-        return np.frombuffer(raw, kind).astype(kind.newbyteorder("="), copy=True).reshape(shape)
+
+_REBUILD: tuple[Callable[[_Unpacker, list[Any]], Any], ...] = (
+    _Unpacker.as_list,
+    _Unpacker.as_tuple,
+    _Unpacker.as_dict,
+    _Unpacker.as_array,
+    _Unpacker.as_ref,
+    _Unpacker.as_handle,
+    _Unpacker.as_scalar,
+    _Unpacker.as_complex,
+    _Unpacker.as_integer,
+    _Unpacker.as_bytes,
+    _Unpacker.as_set,
+    _Unpacker.as_frozenset,
+    _Unpacker.as_function,
+)

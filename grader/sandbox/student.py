@@ -43,6 +43,7 @@ class Student:
 
     def parsed(self, verb: str, *arguments: Any) -> Any:
         """Have text parsed in a worker that never holds a learner's code, so that its answer can be believed."""
+        started = time.monotonic()
         if self.parser is None:
             self.parser = self.box.worker(1024)
         try:
@@ -50,6 +51,10 @@ class Student:
         except StudentFailure:
             self.parser = None
             raise
+        finally:
+            spent = time.monotonic() - started  # parsing is our work, and takes nothing from the learner's time
+            self.check_deadline += spent
+            self.exercise_deadline += spent
         if reply[0] == "unreadable":
             name = arguments[0]
             if reply[1] == "notebook":

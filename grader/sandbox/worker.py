@@ -146,8 +146,7 @@ def serve(requests: int, replies: int) -> None:
     }
     _send(replies, (0, "locked"))
     while True:
-        head = _read(requests, wire.HEAD.size)
-        request: Any = wire.decode(head, _read(requests, wire.frame_size(head)))
+        request: Any = _receive(requests)
         sequence, verb, *arguments = request
         try:
             reply = (sequence, "ok", verbs[verb](*arguments))
@@ -191,11 +190,15 @@ def _write(fd: int, data: bytes) -> None:
         view = view[os.write(fd, view) :]
 
 
-def _read(fd: int, size: int) -> bytes:
-    data = b""
-    while len(data) < size:
-        piece = os.read(fd, size - len(data))
+def _receive(fd: int) -> object:
+    """Return the next request; the other side sends one at a time, so whatever is there belongs to it."""
+    data = bytearray()
+    needed = wire.HEAD.size
+    while len(data) < needed:
+        piece = os.read(fd, max(1 << 16, needed - len(data)))
         if not piece:
             os._exit(0)
         data += piece
-    return data
+        if needed == wire.HEAD.size <= len(data):
+            needed += wire.frame_size(bytes(data[: wire.HEAD.size]))
+    return wire.decode(bytes(data[: wire.HEAD.size]), data[wire.HEAD.size :])

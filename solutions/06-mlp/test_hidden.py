@@ -11,10 +11,12 @@ from reference import losses, network
 
 DIGITS = Path(__file__).parents[2] / "exercises" / "06-mlp" / "digits.npz"
 
-# What 200 right runs reached at worst (tests/benchmarks/thresholds.py), and what is asked for:
-#   XOR     largest error of the four outputs     0.0000   0.0
-#   sine    root of the mean squared error        0.0000   0.0
-#   digits  accuracy on the test part             0.0000   0.0
+# What 200 right runs reached, eight implementations with 25 seeds each (tests/benchmarks/thresholds.py):
+#                                               median   worst   asked for
+#   XOR     largest error of the four outputs   0.0022   0.0034  below 0.1
+#   sine    root of the mean squared error      0.171    0.222   below 0.3 (the best straight line: 0.44)
+#   digits  accuracy on unseen digits           0.913    0.882   above 0.8
+# Of 1,500 more runs of each kind none was worse than 0.231 and 0.869.
 XOR_ERROR = 0.1
 SINE_ERROR = 0.3
 DIGITS_ACCURACY = 0.8
@@ -40,8 +42,8 @@ def number(answer):
 
 # 16,000 weights: mean and spread of a right draw are within 0.06 σ of their values but once in 10¹³ times.
 def assert_spread(weights, sigma):
-    array = numbers(value(weights))
-    require(array is not None and array.size == 16_000, "An array of 400 × 40 weights is asked for.", got=array)
+    array = table(weights, (400, 40))
+    require(array is not None, "An array of 400 × 40 weights is asked for.", got=value(weights))
     mean, spread = float(np.mean(array)), float(np.std(array))
     require(abs(mean) <= 0.06 * sigma, "The mean of the weights should be 0.", got=mean, expected=0.0)
     require(
@@ -230,17 +232,20 @@ def test_init_names_the_spread(student, rng):
         seed = int(rng.integers(1000))
         W1 = parameters(student.MLP((400, 40, 1), "tanh", "binary", init, seed)).get("W1")
         require(W1 is not None, "`.params` should hold W1.")
-        if abs(np.std(W1) - sigma) > 0.06 * sigma:  # perhaps task 1 is wrong, and this is right
-            own = numbers(value(student.init_weights(400, 40, init, seed)))
-            alike = own is not None and abs(np.std(W1) - np.std(own)) <= 0.06 * np.std(own)
-            require(alike, "W1 should be spread as `init` says.", got=float(np.std(W1)), expected=float(sigma))
+        spread, right = float(np.std(W1)), float(sigma)
+        if not abs(spread - right) <= 0.06 * right:  # perhaps task 1 is wrong, and this is right
+            own = table(student.init_weights(400, 40, init, seed), (400, 40))
+            alike = own is not None and bool(abs(spread - np.std(own)) <= 0.06 * np.std(own))
+            require(alike, "The standard deviation of W1 should be as `init` says.", got=spread, expected=right)
 
 
 @task(4, points=1)
 def test_the_seed_fixes_the_network(student, rng):
     """Two networks with the same seed start alike; another seed gives other weights."""
     seed = int(rng.integers(1000))
-    first, again, other = (parameters(student.MLP((3, 4, 1), "tanh", "binary", "xavier", s)) for s in (seed, seed, seed + 1))
+    first, again, other = (
+        parameters(student.MLP((3, 4, 1), "tanh", "binary", "xavier", s)) for s in (seed, seed, seed + 1)
+    )
     require("W1" in first and "W1" in other, "`.params` should hold W1.")
 
     assert_close(again, expected=first)
@@ -350,7 +355,7 @@ def slope_of_loss(net, name, index, start, X, t):
 
 
 def own_gradients(net, own, X, t):
-    """Return the answer of the learner's gradients, and as a dict of arrays like the parameters (0 where it is none)."""
+    """Return what the learner's gradients answer, and the same as arrays like the parameters (0 where it is none)."""
     got = value(net.gradients(X, t))
     arrays = {}
     for name, array in own.items():

@@ -1,6 +1,6 @@
 """Makes exercises/06-mlp/digits.npz from scikit-learn's copy of the data: ``python tests/benchmarks/make_digits.py``.
 
-The file is in the repository, so nobody needs to run this; it says how the file came about, and makes it byte for byte
+The file is in the repository, so nobody needs to run this; it says how the file came about, and can make it
 again. exercises/06-mlp/digits.md names the source and the licence.
 """
 

@@ -53,7 +53,8 @@ def main() -> None:
 def loaded(path: Path) -> ModuleType:
     """Return the module in a file whose folder is no package."""
     spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -87,7 +88,7 @@ def right_builds(solution: ModuleType) -> dict[str, Build]:
         return build
 
     def legacy(*args: Any) -> Any:
-        generator = np.random.RandomState(args[-1])  # noqa: NPY002  the generator that learners' books use
+        generator = np.random.RandomState(args[-1])  # what learners' books use
         net = with_weights(lambda shape, _: generator.randn(*shape) / np.sqrt(shape[0]))(*args)
         net.rng = generator
         return net

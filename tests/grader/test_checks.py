@@ -1,0 +1,417 @@
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from grader.checks import (
+    Mark,
+    assert_agrees,
+    assert_close,
+    assert_unchanged,
+    function,
+    keep,
+    read_drawing,
+    require,
+    rounder_cases,
+    simplest_first,
+    task,
+)
+from grader.errors import AuthorError, CheckFailed, Raised
+from grader.model import Visibility
+from grader.story import story
+from tests.grader.plain_border import opened
+from tests.grader.programs import PROGRAM
+
+MISTAKEN = '''
+def square(x):
+    return x + x
+
+def floor(x):
+    return round(x)
+
+def hypotenuse(a, b):
+    return a + b
+
+def step(x):
+    return (x >= 0) * 1
+
+def picky(x):
+    if x == round(x):
+        raise ValueError("no whole numbers")
+    return 0.0
+
+def draw():
+    return 'digraph { x1 -> y [label="w = 2.0"] }'
+
+def scribble():
+    return "digraph { x1 -> "
+
+def two():
+    return 2.0
+'''
+
+
+def failure(run: Callable[[], None]) -> tuple[str, str, str]:
+    """Return reason, answer and expected value with which an assertion fails."""
+    with pytest.raises(CheckFailed) as caught:
+        run()
+    return caught.value.reason, caught.value.got, caught.value.expected
+
+
+def test_a_right_answer_settles() -> None:
+    """An answer that is close raises nothing, and the calls before it are settled."""
+    student, record, _ = opened(PROGRAM)
+    layer = student.MulLayer()
+    layer.forward(3.0, 4.0)
+
+    assert_close(layer.backward(2.0), expected=(8.0, 6.0))
+
+    assert record.settled == len(record.calls) == 3
+
+
+def test_a_wrong_answer_fails_with_both_values() -> None:
+    """An answer that is not close fails with the reason, what came and what was expected, and settles nothing."""
+    student, record, _ = opened(PROGRAM)
+    layer = student.MulLayer()
+    layer.forward(3.0, 4.0)
+
+    said = failure(lambda: assert_close(layer.backward(2.0), expected=(6.0, 8.0)))
+
+    assert said == ("Value 1 of 2 differs.", "(8.0, 6.0)", "(6.0, 8.0)")
+    assert record.settled == 0
+
+
+def test_a_place_is_fetched_before_it_is_compared() -> None:
+    """``assert_close`` of a place compares the value that is there."""
+    student, _, border = opened(PROGRAM)
+
+    assert_close(student.rate, expected=0.1)
+
+    assert border.asked == 1
+    assert failure(lambda: assert_close(student.rate, expected=0.2)) == ("", "0.1", "0.2")
+
+
+@pytest.mark.parametrize("wrap", [lambda place: place, lambda place: (1.0, place), lambda place: [place]])
+def test_a_place_cannot_be_what_is_expected(wrap: Callable[[Any], Any]) -> None:
+    """Expecting a place, alone or in a tuple or list, is an author's error and not a learner's."""
+    student, _, _ = opened(PROGRAM)
+
+    with pytest.raises(AuthorError):
+        assert_close((1.0, 2.0), expected=wrap(student.rate))
+
+
+def test_values_that_look_alike_are_shown_with_all_digits() -> None:
+    """Where six digits would show the same text twice, both values have all of theirs."""
+    assert failure(lambda: assert_close(1.00000125, expected=1.0, rtol=1e-9)) == ("", "1.00000125", "1.0")
+    assert failure(lambda: assert_close(1.5, expected=1.25)) == ("", "1.5", "1.25")
+
+
+@pytest.mark.parametrize("tolerance", [{"rtol": 0.2}, {"atol": 0.2}, {"alternative": 1.1}])
+def test_the_author_sets_what_is_close(tolerance: dict[str, float]) -> None:
+    """A wider tolerance or an alternative makes right what was wrong."""
+    assert failure(lambda: assert_close(1.1, expected=1.0)) == ("", "1.1", "1.0")
+
+    assert_close(1.1, expected=1.0, **tolerance)
+
+
+def test_a_function_that_agrees_passes() -> None:
+    """``assert_agrees`` asks for every case, in arguments as the case gives them, and settles each."""
+    student, record, _ = opened(PROGRAM)
+
+    assert_agrees(student.double, lambda x: x + x, on=[3.0, np.array([1.0, 2.0]), (5.0,)])
+
+    assert [call.verb for call in record.calls] == ["call"] * 3
+    assert record.settled == 3
+
+
+def test_the_simplest_failing_case_is_shown() -> None:
+    """Of several failing cases the simplest is the failure, and its story is that call alone."""
+    student, record, _ = opened(MISTAKEN)
+
+    said = failure(lambda: assert_agrees(student.square, lambda x: x * x, on=[100.5, np.ones((3, 3)), 3.0, 2.0]))
+
+    assert said == ("", "6.0", "9.0")
+    assert story(record) == "square(3.0)"
+
+
+def test_a_case_of_several_arguments_is_a_tuple() -> None:
+    """A tuple among the cases is one call with its parts as arguments."""
+    student, record, _ = opened(MISTAKEN)
+
+    said = failure(lambda: assert_agrees(student.hypotenuse, math.hypot, on=[(3.0, 4.0)]))
+
+    assert said == ("", "7.0", "5.0")
+    assert story(record) == "hypotenuse(3.0, 4.0)"
+
+
+def test_a_failing_case_is_rounded() -> None:
+    """When a case with fractions fails and the rounded one does too, the rounded one is shown, and it alone is told."""
+    student, record, _ = opened(MISTAKEN)
+
+    said = failure(lambda: assert_agrees(student.square, lambda x: x * x, on=[0.0, 3.14159]))
+
+    assert said == ("", "6.0", "9.0")
+    assert story(record) == "square(3.0)"
+
+
+def test_one_digit_is_kept_where_whole_numbers_are_right() -> None:
+    """When whole numbers hide the mistake, one digit is kept; calls that were right are not told."""
+    student, record, _ = opened(MISTAKEN)
+
+    said = failure(lambda: assert_agrees(student.floor, math.floor, on=[2.71828]))
+
+    assert said == ("", "3", "2")
+    assert story(record) == "floor(2.7)"
+
+
+def test_a_case_that_cannot_be_rounded_is_shown_as_it_is() -> None:
+    """When every rounder case is right, the failing one is shown, and the record holds no trace of the others."""
+    student, record, _ = opened("def odd(x):\n    return x == round(x, 1)")
+
+    said = failure(lambda: assert_agrees(student.odd, lambda x: True, on=[2.71828]))
+
+    assert said == ("", "False", "True")
+    assert [call.args for call in record.calls] == [(2.71828,)]
+    assert story(record) == "odd(2.71828)"
+
+
+def test_a_case_after_a_right_one_is_told_alone() -> None:
+    """The calls of cases that were right are settled, and left out of the story."""
+    student, record, _ = opened(MISTAKEN)
+
+    failure(lambda: assert_agrees(student.square, lambda x: x * x, on=[2.0, 0.0, 7.0]))
+
+    assert [call.args for call in record.calls] == [(2.0,), (0.0,), (7.0,)]
+    assert story(record) == "square(7.0)"
+
+
+def test_an_alternative_oracle_is_right_too() -> None:
+    """With ``alternative`` an answer may be that function's, on each case."""
+    student, _, _ = opened(MISTAKEN)
+    cases = [np.array([-1.0, 0.0, 1.0])]
+
+    said = failure(lambda: assert_agrees(student.step, lambda x: (x > 0) * 1, on=cases))
+    assert_agrees(student.step, lambda x: (x > 0) * 1, on=cases, alternative=lambda x: (x >= 0) * 1)
+
+    assert said == ("At index [1]: 1 instead of 0.", "np.array([0, 1, 1])", "np.array([0, 0, 1])")
+
+
+def test_a_learners_exception_is_not_a_wrong_answer() -> None:
+    """A call that raises ends the assertion with that exception."""
+    student, _, _ = opened(MISTAKEN)
+
+    with pytest.raises(Raised, match="no whole numbers"):
+        assert_agrees(student.picky, lambda x: 0.0, on=[1.0])
+
+
+def test_a_plain_function_may_be_asked() -> None:
+    """``assert_agrees`` works on a function of this side, which has no record."""
+    assert_agrees(abs, math.fabs, on=[-1.0, 2.5])
+
+    assert failure(lambda: assert_agrees(abs, lambda x: x, on=[2.0, -1.75])) == ("", "2.0", "-2.0")
+
+
+def test_tolerances_hold_for_every_case() -> None:
+    """``assert_agrees`` hands its tolerances on."""
+    cases = [1.0, 2.0]
+
+    assert failure(lambda: assert_agrees(lambda x: x + 0.1, lambda x: x, on=cases)) == ("", "1.1", "1.0")
+    assert_agrees(lambda x: x + 0.1, lambda x: x, on=cases, atol=0.2)
+    assert_agrees(lambda x: x + 0.1, lambda x: x, on=cases, rtol=0.2)
+
+
+def test_cases_are_sorted_by_effort() -> None:
+    """Small cases come before large ones, and round numbers before fractions and large numbers."""
+    cases = [np.ones((3, 3)), 3.75, (1.0, 2.0), np.ones(2), 100.0, 0.0, [1.0, 2.5], "text"]
+
+    order = simplest_first(cases)
+
+    texts = [str(case).replace("\n", "") for case in order]
+    assert texts == [
+        "(0.0,)",
+        "('text',)",
+        "(1.0, 2.0)",
+        "(100.0,)",
+        "(array([1., 1.]),)",
+        "(3.75,)",
+        "([1.0, 2.5],)",
+        "(array([[1., 1., 1.],       [1., 1., 1.],       [1., 1., 1.]]),)",
+    ]
+
+
+def test_cases_that_are_alike_keep_their_order() -> None:
+    """Cases of the same effort stay in the author's order."""
+    assert simplest_first([2, 1.0, (3.0,), True, np.int64(4)]) == [(2,), (1.0,), (3.0,), (True,), (4,)]
+
+
+@pytest.mark.parametrize(
+    ("case", "rounder"),
+    [
+        ((3.14159,), [(3.0,), (3.1,)]),
+        ((2.5, -1.26, "text", 7), [(2.0, -1.0, "text", 7), (2.5, -1.3, "text", 7)]),
+        ((3.0,), []),
+        ((0.26,), [(0.3,)]),  # rounded to 0 it would hide mistakes
+        ((0.04,), []),
+        ((0.04, 3.14159), []),
+        ((7,), []),
+        (("text",), []),
+        ((), []),
+    ],
+    ids=repr,
+)
+def test_fractions_are_rounded(case: tuple[Any, ...], rounder: list[tuple[Any, ...]]) -> None:
+    """A case with fractions is rounded to whole numbers and to one digit, but never to 0; others have no rounder one."""
+    assert list(rounder_cases(case)) == rounder
+
+
+def test_arrays_are_rounded() -> None:
+    """The elements of an array of floats are rounded, in an array of their own; integers stay as they are."""
+    array, integers = np.array([[1.26, -2.74]]), np.array([1, 2])
+
+    (whole, same), (tenths, _) = rounder_cases((array, integers))
+
+    assert whole.tolist() == [[1.0, -3.0]]
+    assert tenths.tolist() == [[1.3, -2.7]]
+    assert same is integers
+    assert array.tolist() == [[1.26, -2.74]]
+
+
+def test_an_array_with_an_element_near_zero_is_not_rounded_to_it() -> None:
+    """An array is left out when rounding would make one of its elements 0."""
+    (tenths,) = rounder_cases((np.array([1.26, 0.14]),))
+
+    assert tenths[0].tolist() == [1.3, 0.1]
+
+
+def test_an_argument_left_alone_passes() -> None:
+    """``assert_unchanged`` holds for a kept array that nothing touched, and settles."""
+    student, record, _ = opened(PROGRAM)
+    x = np.array([1.0, 2.0])
+    kept = keep(student, x)
+    student.double(kept)
+
+    assert_unchanged(student, kept, x)
+
+    assert record.settled == 3
+
+
+def test_an_argument_that_was_changed_fails() -> None:
+    """``assert_unchanged`` fails with the array as it is now and as it was, and with the call that changed it."""
+    student, record, _ = opened(PROGRAM)
+    x = np.array([1.0, 2.0])
+    kept = keep(student, x)
+    student.spoil(kept)
+
+    said = failure(lambda: assert_unchanged(student, kept, x))
+
+    assert said == (
+        "The argument itself was changed. Work on a copy.",
+        "np.array([99.0, 2.0])",
+        "np.array([1.0, 2.0])",
+    )
+    assert story(record) == "x = np.array([1.0, 2.0]); spoil(x); x"
+
+
+def test_the_least_change_is_one() -> None:
+    """``assert_unchanged`` has no tolerance."""
+    x = np.array([1.0, 2.0])
+    now = x + [0.0, 1e-15]
+
+    _, got, expected = failure(lambda: assert_unchanged(None, now, x))
+
+    assert got == "np.array([1.0, 2.000000000000001])"
+    assert expected == "np.array([1.0, 2.0])"
+
+
+@pytest.mark.parametrize("condition", [True, np.True_], ids=repr)
+def test_a_condition_that_holds_settles(condition: bool) -> None:
+    """``require`` of True raises nothing and settles the calls before it."""
+    student, record, _ = opened(PROGRAM)
+    student.double(1.0)
+
+    require(condition, "never said")
+
+    assert record.settled == 1
+
+
+@pytest.mark.parametrize("condition", [False, np.False_], ids=repr)
+def test_a_condition_that_does_not_hold_fails(condition: bool) -> None:
+    """``require`` of False fails with the sentence and the values given to it, and settles nothing."""
+    student, record, _ = opened(PROGRAM)
+    student.double(1.0)
+
+    assert failure(lambda: require(condition, "Too few.", got=3, expected=[5])) == ("Too few.", "3", "[5]")
+    assert failure(lambda: require(condition, "Too few.")) == ("Too few.", "", "")
+    assert record.settled == 0
+
+
+@pytest.mark.parametrize("condition", [1, 0, None, "yes", [], np.array([True]), len], ids=repr)
+def test_a_condition_is_plainly_true_or_false(condition: Any) -> None:
+    """``require`` of anything but a bool is an author's error."""
+    with pytest.raises(AuthorError):
+        require(condition, "never said")
+
+
+def test_a_place_is_no_condition() -> None:
+    """``require`` of a place is an author's error, because it would hold whatever is there."""
+    student, _, border = opened(PROGRAM)
+
+    with pytest.raises(AuthorError):
+        require(student.rate, "never said")
+
+    assert border.asked == 0
+
+
+def test_a_function_can_be_called_here_and_there() -> None:
+    """``function`` gives what a lambda does, to both sides."""
+    student, _, _ = opened(PROGRAM)
+    product = function("lambda x: np.prod(x)")
+
+    assert_close(student.apply(product, [2.0, 3.0]), expected=product([2.0, 3.0]))
+
+    assert product([2.0, 3.0]) == 6.0
+
+
+def test_a_drawing_is_read() -> None:
+    """``read_drawing`` gives the graph of a text, on the other side of a border or without one."""
+    student, _, _ = opened(MISTAKEN)
+
+    drawings = [read_drawing(student, student.draw()), read_drawing(None, "digraph { x1 -> y [label=2] }")]
+
+    assert [drawing.weight("x1", "y") for drawing in drawings] == [2.0, 2.0]
+
+
+def test_a_drawing_may_be_given_as_a_place() -> None:
+    """``read_drawing`` fetches the text that a place holds."""
+    student, _, _ = opened("text = 'graph { a -- b }'")
+
+    assert read_drawing(student, student.text).edges == (("a", "b", ""),)
+
+
+def test_a_broken_drawing_fails() -> None:
+    """``read_drawing`` of what is not DOT, or no text at all, fails with a sentence and with what came."""
+    student, _, _ = opened(MISTAKEN)
+
+    broken = failure(lambda: read_drawing(student, student.scribble()))
+    number = failure(lambda: read_drawing(student, student.two()))
+
+    assert broken[0].startswith("Graphviz cannot read this text")
+    assert broken[1] == "'digraph { x1 -> '"
+    assert number == ("A text in the DOT language is asked for.", "2.0", "")
+
+
+def test_a_task_marks_its_test() -> None:
+    """``task`` leaves the function as it is, with a pytest mark that holds what was said of it."""
+
+    def test_hidden() -> None:
+        """It holds."""
+
+    marked = task(2, points=3, after="other", visibility=Visibility.HIDDEN)(test_hidden)
+
+    (mark,) = marked.pytestmark  # type: ignore[attr-defined]
+    assert marked is test_hidden
+    assert (mark.name, mark.args) == ("task", (Mark(2, 3, "other", Visibility.HIDDEN),))

@@ -1,0 +1,296 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from grader import drawing
+from grader.drawing import MOST_EDGES, Drawing, number_in, numbers_in
+
+
+def drawn(text: str) -> Drawing:
+    """Return the drawing of a text that is DOT."""
+    return drawing.from_parts(drawing.parse(text))
+
+
+SAME = {
+    "plain": "digraph { x1; x2; y; x1 -> y [label=2]; x2 -> y [label=-5] }",
+    "quoted": 'digraph { "x1" -> "y" [label="2"]; "x2" -> "y" [label="-5"]; }',
+    "in one line": "digraph{x1->y[label=2]x2->y[label=-5]}",
+    "in capitals": "DIGRAPH G { x1 -> y [label=2] x2 -> y [label=-5] }",
+    "strict": "strict digraph neuron { x1 -> y [label=2]; x2 -> y [label=-5] }",
+    "with layout": "digraph { rankdir=LR; x1 -> y [label=2, color=red]; x2 -> y [color=blue][label=-5]; }",
+    "with defaults": "digraph { node [shape=circle]; edge [color=red]; graph [dpi=90]; x1 -> y [label=2]; x2 -> y [label=-5] }",
+    "in another order": "digraph { x2 -> y [label=-5]; y; x1 -> y [label=2] }",
+    "with comments": "// a neuron\ndigraph { /* inputs */ x1 -> y [label=2] # first\n x2 -> y [label=-5] }\n",
+    "with ports": "digraph { x1:e -> y:w [label=2]; x2:e -> y:sw:c [label=-5] }",
+    "in subgraphs": "digraph { subgraph cluster_in { label=inputs; x1; x2 } x1 -> y [label=2]; x2 -> y [label=-5] }",
+    "edges in subgraphs": "digraph { subgraph a { x1 -> y [label=2] } subgraph b { subgraph c { x2 -> y [label=-5] } } }",
+    "with ranks": "digraph { {rank=same; x1; x2} x1 -> y [label=2]; x2 -> y [label=-5] }",
+    "helped by unseen edges": "digraph { x1 -> x2 [style=invis]; x1 -> y [label=2]; x2 -> y [label=-5] }",
+    "with labels apart": "digraph { x1 -> y [xlabel=2]; x2 -> y [headlabel=-5] }",
+    "over lines": 'digraph {\n\tx1 -> y [\n\t\tlabel = "2"\n\t];\n\tx2 -> y [label = "-5"]\n}\n',
+    "with named inputs": 'digraph { x1 [label="x1"]; x2 [shape=box]; x1 -> y [label=2]; x2 -> y [label=-5] }',
+}
+
+
+@pytest.mark.parametrize("way", SAME)
+def test_a_graph_is_the_same_however_it_is_written(way: str) -> None:
+    """Quotes, order, layout, ports, defaults, comments and subgraphs do not change what is drawn."""
+    picture = drawn(SAME[way])
+
+    assert picture.directed
+    assert picture.nodes == {"x1": "x1", "x2": "x2", "y": "y"}
+    assert sorted(picture.edges) == [("x1", "y", "2"), ("x2", "y", "-5")]
+
+
+@pytest.mark.parametrize(
+    ("text", "edges"),
+    [
+        ("digraph { a -> b -> c [label=1] }", [("a", "b"), ("b", "c")]),
+        ("graph { a -- b -- c -- a [label=1] }", [("a", "b"), ("b", "c"), ("c", "a")]),
+        ("digraph { {x1 x2} -> y [label=1] }", [("x1", "y"), ("x2", "y")]),
+        ("digraph { {x1; x2;} -> y [label=1] }", [("x1", "y"), ("x2", "y")]),
+        ('digraph { {"x 1" "x 2"} -> y [label=1] }', [("x 1", "y"), ("x 2", "y")]),
+        ("digraph { y -> {z1 z2} [label=1] }", [("y", "z1"), ("y", "z2")]),
+        ("digraph { {a b} -> {c d} [label=1] }", [("a", "c"), ("a", "d"), ("b", "c"), ("b", "d")]),
+        ("digraph { a -> {b c} -> d [label=1] }", [("a", "b"), ("a", "c"), ("b", "d"), ("c", "d")]),
+        ("digraph { a -> subgraph s { b c } [label=1] }", [("a", "b"), ("a", "c")]),
+        ("digraph { {rank=same x1 x2} -> y [label=1] }", [("x1", "y"), ("x2", "y")]),
+    ],
+)
+def test_chains_and_groups_are_single_edges(text: str, edges: list[tuple[str, str]]) -> None:
+    """A chain or a group stands for one edge between each two nodes, all with its label."""
+    picture = drawn(text)
+
+    assert sorted(picture.edges) == [(start, end, "1") for start, end in sorted(edges)]
+    assert set(picture.nodes) == {name for edge in edges for name in edge}
+
+
+def test_the_direction_of_an_edge_counts_where_it_has_one() -> None:
+    """In a directed graph an edge goes one way only; in an undirected one it joins both."""
+    directed, undirected = drawn("digraph { a -> b [label=1] }"), drawn("graph { a -- b [label=1] }")
+
+    assert (directed.directed, undirected.directed) == (True, False)
+    assert (directed.between("a", "b"), directed.between("b", "a")) == (["1"], [])
+    assert (undirected.between("a", "b"), undirected.between("b", "a")) == (["1"], ["1"])
+
+
+def test_all_edges_between_two_nodes_are_found() -> None:
+    """Edges that are drawn twice are there twice, so that a test can count them."""
+    picture = drawn("digraph { a -> b [label=1]; a -> b [label=2]; b -> a [label=3] }")
+
+    assert picture.between("a", "b") == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("declared", "shown"),
+    [
+        ("a", "a"),
+        ("a [color=red]", "a"),
+        ('a [label="sum"]', "sum"),
+        ("a [label=5]", "5"),
+        ('a [label=""]', ""),
+        ('a [label="  T  "]', "T"),
+        (r'a [label="y\nT = 5"]', "y T = 5"),
+        (r'a [label="y\lT\r"]', "y T"),
+        ('a [label="T &ge; 5 &amp; 6"]', "T ≥ 5 & 6"),
+        ("a [label=<x<SUB>1</SUB>>]", "x1"),
+        ('a [label=<<FONT COLOR="red"><B>w</B></FONT> &lt; 2>]', "w < 2"),
+        ("a [label=<<TABLE><TR><TD>T</TD></TR></TABLE>>]", "T"),
+        ('a [label="<b>bold</b>"]', "<b>bold</b>"),
+        ('a [label="x" + "1"]', "x1"),
+        ('a [label="문턱값 θ"]', "문턱값 θ"),
+        ('a [label="->{};--"]', "->{};--"),
+        ('a [label="y", xlabel="T = 5"]', "y T = 5"),
+        ('a; a [label="late"]', "late"),
+        ('a [label="early"]; a [color=red]', "early"),
+        ('a [label="first"]; a [label="second"]', "second"),
+        ('a [label="outside"]; subgraph s { a }', "outside"),
+        ('subgraph s { a [label="inside"] }', "inside"),
+    ],
+)
+def test_a_label_is_what_people_see(declared: str, shown: str) -> None:
+    """A node shows its label without quotes, tags and escapes, or else its name."""
+    assert drawn(f"digraph {{ {declared} }}").nodes == {"a": shown}
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("x1", "x1"),
+        ("_in", "_in"),
+        ("7", "7"),
+        ("2.5", "2.5"),
+        ('"x 1"', "x 1"),
+        ('""', ""),
+        ('"a:b"', "a:b"),
+        ('"x1":e', "x1"),
+        ("x1:e", "x1"),
+        ("입력", "입력"),
+        ('"digraph"', "digraph"),
+        ('"a -> b"', "a -> b"),
+        ('"{;}"', "{;}"),
+    ],
+)
+def test_a_name_is_what_is_in_the_quotes(written: str, name: str) -> None:
+    """A node's name has no quotes, and no port after it."""
+    assert drawn(f"digraph {{ {written} -> y }}").edges == ((name, "y", ""),)
+
+
+def test_the_defaults_of_nodes_and_edges_are_no_nodes() -> None:
+    """``node [...]``, ``edge [...]`` and ``graph [...]`` add nothing to the nodes, at the top or in a subgraph."""
+    picture = drawn(
+        'digraph { graph [label=G] node [label="?"] edge [style=bold] a; subgraph s { node [shape=box] edge [len=1] b } }'
+    )
+
+    assert set(picture.nodes) == {"a", "b"}
+
+
+def test_an_empty_graph_is_a_drawing() -> None:
+    """A graph without nodes is no error."""
+    assert drawn("digraph { }") == Drawing({}, (), directed=True)
+
+
+def test_a_flood_of_edges_is_cut() -> None:
+    """At most 2000 edges are handed back."""
+    names = " ".join(f"n{i}" for i in range(50))
+
+    nodes, edges, _ = drawing.parse(f"digraph {{ {{{names}}} -> {{{names}}} }}")
+
+    assert len(nodes) == 50
+    assert len(edges) == MOST_EDGES < 50 * 50
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        "hello",
+        "digraph",
+        "digraph {",
+        "digraph { a -> b",
+        "digraph { a -> }",
+        "digraph { -> b }",
+        'digraph { a [label="open] }',
+        "digraph { a [label=<open] }",
+        "a -> b",
+        "{ a -> b }",
+        "<html><body>graph</body></html>",
+        "<svg xmlns='http://www.w3.org/2000/svg'></svg>",
+        "\x00\x01",
+        "digraph { " + "{" * 5000,
+        "%PDF-1.4",
+    ],
+    ids=lambda text: ascii(text[:20]),
+)
+def test_what_is_not_dot_has_a_sentence(text: str) -> None:
+    """Text that Graphviz could not draw ends in a sentence for the learner."""
+    said = drawing.parse(text)
+
+    assert said == "Graphviz cannot read this text: is a bracket, a quote or `digraph { }` missing?"
+
+
+@pytest.mark.parametrize("value", [None, 2.0, b"digraph { }", ["digraph { }"]], ids=repr)
+def test_what_is_no_text_has_a_sentence(value: Any) -> None:
+    """A value that is no text is no drawing."""
+    assert drawing.parse(value) == "A text in the DOT language is asked for."
+
+
+pieces = st.sampled_from([*'{}[]<>"=;,:-\\/*#\n aé', "digraph ", "graph ", "subgraph ", "->", "--", "label", "node", "x1"])
+
+
+@settings(settings.get_profile("grader"), max_examples=100)
+@given(st.lists(pieces, max_size=20).map("".join), st.booleans())
+def test_any_text_is_a_drawing_or_has_a_sentence(text: str, wrapped: bool) -> None:
+    """Whatever a learner returns, parsing ends in the parts of a drawing or in a sentence, and never raises."""
+    parts = drawing.parse(f"digraph {{ {text} }}" if wrapped else text)
+
+    if not isinstance(parts, str):
+        picture = drawing.from_parts(parts)
+        assert {name for start, end, _ in picture.edges for name in (start, end)} <= picture.nodes.keys()
+
+
+names = st.text(st.characters(exclude_characters='"\\', categories=["L", "N", "P", "S", "Zs"]), min_size=1, max_size=6)
+weights = st.floats(-99, 99).map(lambda weight: round(weight, 2))
+
+
+@given(st.dictionaries(names, weights, min_size=1, max_size=4), names)
+def test_every_weight_is_found_on_its_edge(inputs: dict[str, float], neuron: str) -> None:
+    """A drawing of any inputs, with quoted names, gives back the weight of each."""
+    edges = [f'"{name}" -> "{neuron}" [label="w = {weight}"]' for name, weight in inputs.items()]
+
+    picture = drawn("digraph { " + "; ".join(edges) + " }")
+
+    assert {name: picture.weight(name, neuron) for name in inputs} == inputs
+    assert set(picture.nodes) == {*inputs, neuron}
+
+
+@pytest.mark.parametrize(
+    ("label", "numbers"),
+    [
+        ("2", [2.0]),
+        ("-0.5", [-0.5]),
+        ("+3", [3.0]),
+        ("−2", [-2.0]),
+        (".5", [0.5]),
+        ("2.", [2.0]),
+        ("1e-3", [0.001]),
+        ("w = 2", [2.0]),
+        ("T=5", [5.0]),
+        ("2.0 * x1 >= -5", [2.0, -5.0]),
+        ("x1", []),
+        ("w12", []),
+        ("x_1 = 4", [4.0]),
+        ("", []),
+        ("²", []),
+    ],
+)
+def test_numbers_are_read_from_a_label(label: str, numbers: list[float]) -> None:
+    """The numbers of a label are found with their signs; the digits of a name are none."""
+    assert numbers_in(label) == numbers
+    assert number_in(label) == (numbers[-1] if numbers else None)
+
+
+def test_an_edge_without_a_number_has_no_weight() -> None:
+    """The weight is None where there is no edge, or no number on it."""
+    picture = drawn("digraph { a -> b; b -> c [label=w] }")
+
+    assert picture.weight("a", "b") is None
+    assert picture.weight("b", "c") is None
+    assert picture.weight("a", "c") is None
+
+
+@pytest.mark.parametrize("label", ["x1", "X1", "x_1", "x₁", "$x_{1}$", "x¹", "x 1", "x1 = 0.5", "x1\n(input)", "x1: first"])
+def test_a_node_is_found_by_its_label(label: str) -> None:
+    """A node is the one called x1, whatever its typography and whatever follows the first word."""
+    picture = Drawing({"a": "x2", "n": label, "z": "x11"}, ())
+
+    assert picture.node("x1") == "n"
+
+
+def test_a_node_is_found_by_its_name() -> None:
+    """A node whose label says something else is found by its name, and by any of several words."""
+    picture = Drawing({"x1": "input", "neuron": "Σ"}, ())
+
+    assert picture.node("x1") == "x1"
+    assert picture.node("y", "neuron") == "neuron"
+    assert picture.node("y") is None
+
+
+def test_a_label_counts_before_a_name() -> None:
+    """Of a node labelled x1 and one named x1, the label is what people see."""
+    picture = Drawing({"x1": "x2", "x2": "x1"}, ())
+
+    assert picture.node("x1") == "x2"
+
+
+def test_a_node_shows_its_numbers() -> None:
+    """A number is shown when it stands in the label by itself."""
+    picture = Drawing({"y": "y12 ≥ 5.0"}, ())
+
+    assert picture.shows("y", 5)
+    assert not picture.shows("y", 12)

@@ -1,0 +1,363 @@
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from grader import places
+from grader.errors import AuthorError, Missing, Raised
+from grader.places import Call, Definition, Place, keep, record_of, settle, student_of, value
+from grader.wire import Function, Handle, Ref
+from tests.grader.plain_border import opened
+from tests.grader.programs import PROGRAM
+
+
+def test_building_a_place_sends_nothing() -> None:
+    """Attributes, items and the text of a place cross nothing and are not recorded."""
+    student, record, border = opened(PROGRAM)
+
+    place = student.net.params["W1"][0, 1].T
+
+    assert repr(place) == "<place net.params['W1'][0, 1].T>"
+    assert repr(student) == "<place student>"
+    assert border.asked == 0
+    assert record.calls == []
+
+
+CONVERSIONS: dict[str, Callable[[Any], Any]] = {
+    "bool": bool,
+    "not": lambda place: not place,
+    "and": lambda place: place and 1,
+    "if": lambda place: 1 if place else 0,
+    "len": len,
+    "iter": iter,
+    "list": list,
+    "unpacking": lambda place: [*place],
+    "for": lambda place: [x for x in place],  # noqa: C416 - a loop is what is tried
+    "in": lambda place: 1.0 in place,
+    "in a list": lambda place: place in [1.0],
+    "hash": hash,
+    "in a set": lambda place: {place},
+    "float": float,
+    "int": int,
+    "complex": complex,
+    "as an index": lambda place: [1, 2][place],
+    "range": range,
+    "sum": sum,
+    "sorted": sorted,
+    "abs": abs,
+    "math": math.sqrt,
+    "==": lambda place: place == 1.0,
+    "== None": lambda place: place == None,  # noqa: E711 - what is tried
+    "== itself": lambda place: place == place,  # noqa: PLR0124 - what is tried
+    "1.0 ==": lambda place: 1.0 == place,  # noqa: SIM300 - what is tried
+    "!=": lambda place: place != 1.0,
+    "<": lambda place: place < 1.0,
+    "<=": lambda place: place <= 1.0,
+    ">": lambda place: place > 1.0,
+    ">=": lambda place: place >= 1.0,
+    "1.0 <": lambda place: 1.0 < place,  # noqa: SIM300 - what is tried
+    "chained": lambda place: 0.0 < place < 1.0,
+    "+": lambda place: place + 1.0,
+    "1.0 +": lambda place: 1.0 + place,
+    "-": lambda place: place - 1.0,
+    "1.0 -": lambda place: 1.0 - place,
+    "*": lambda place: place * 2.0,
+    "2.0 *": lambda place: 2.0 * place,
+    "/": lambda place: place / 2.0,
+    "1.0 /": lambda place: 1.0 / place,
+    "@": lambda place: place @ np.ones(2),
+    "array @": lambda place: np.ones(2) @ place,
+    "**": lambda place: place**2,
+    "minus": lambda place: -place,
+    "asarray": np.asarray,
+    "array of": lambda place: np.array([place]),
+    "array +": lambda place: np.ones(2) + place,
+    "array ==": lambda place: np.ones(2) == place,
+    "np.float64 +": lambda place: np.float64(1.0) + place,
+    "np.allclose": lambda place: np.allclose(place, 1.0),
+    "approx": lambda place: place == pytest.approx(1.0),
+    "assert": lambda place: pytest.fail("it was true") if place else None,
+}
+
+
+@pytest.mark.parametrize("name", CONVERSIONS)
+def test_an_implicit_conversion_is_refused(name: str) -> None:
+    """Using a place as if it were its value is an author's error, which names the place and sends nothing."""
+    student, _, border = opened(PROGRAM)
+
+    with pytest.raises(AuthorError, match=r"write value\(net\.loss\)"):
+        CONVERSIONS[name](student.net.loss)
+
+    assert border.asked == 0
+
+
+def test_adding_in_place_is_refused() -> None:
+    """``student.rate += 1`` reads a place as a value, so it is an author's error."""
+    student, _, border = opened(PROGRAM)
+
+    with pytest.raises(AuthorError):
+        student.rate += 1
+
+    assert border.asked == 0
+
+
+def test_names_of_pythons_own_are_no_places() -> None:
+    """A name such as ``__array_interface__``, which libraries look for, is an attribute that a place has not."""
+    student, _, _ = opened(PROGRAM)
+
+    assert not hasattr(student.rate, "__array_interface__")
+    assert not hasattr(student, "__wrapped__")
+
+
+def test_a_call_crosses_and_is_written_down() -> None:
+    """A call returns the plain answer, and the record holds place, arguments, keywords and answer."""
+    student, record, border = opened(PROGRAM)
+
+    answer = student.apply(x=2.0, f=student.double)
+
+    double = Ref(0, ((".", "double"),), "double")
+    assert answer == 4.0
+    assert border.asked == 1
+    assert record.calls == [
+        Call("call", Ref(0, ((".", "apply"),), "apply"), (), (("x", 2.0), ("f", double)), 4.0),
+    ]
+
+
+def test_an_object_stays_there_and_has_a_name() -> None:
+    """A call that returns an object gives a place, named after the object's class."""
+    student, record, _ = opened(PROGRAM)
+
+    layer = student.MulLayer(scale=10.0)
+
+    assert type(layer) is Place
+    assert repr(layer) == "<place layer>"
+    assert record.calls[0].answer == Ref(1, (), "layer")
+    assert layer.forward(3.0, 4.0) == 120.0
+    assert layer.backward(2.0) == (8.0, 6.0)
+
+
+@pytest.mark.parametrize(
+    ("labels", "names"),
+    [
+        (["MulLayer", "MulLayer", "AddLayer"], ["layer", "layer2", "layer3"]),
+        (["ndarray", "ndarray", "float", "ndarray"], ["x", "x2", "float", "x3"]),
+        (["TwoLayerNet", "Relu", "ReLU", "MLP", "HTTPServer"], ["net", "relu", "lu", "mlp", "server"]),
+        (["my_layer", "Affine", "가중치", "_"], ["layer", "affine", "it", "it2"]),
+    ],
+)
+def test_objects_are_named_after_their_class(labels: list[str], names: list[str]) -> None:
+    """An object is called the last word of its class, counted from the second on; an array is ``x``."""
+    _, record, _ = opened(PROGRAM)
+
+    assert [record.name(label) for label in labels] == names
+
+
+def test_the_value_at_a_place_is_fetched() -> None:
+    """``value`` crosses once for a place, through attributes and items, and gives a plain value."""
+    student, record, border = opened(PROGRAM)
+
+    number = value(student.table["W1"][1, 0])
+
+    assert number == 3.0
+    assert type(number) is np.float64
+    assert border.asked == 1
+    assert [(call.verb, call.place.text) for call in record.calls] == [("fetch", "table['W1'][1, 0]")]
+
+
+def test_an_object_that_is_fetched_is_a_handle() -> None:
+    """``value`` of an object, which cannot cross, is its number and its class."""
+    student, _, _ = opened(PROGRAM)
+
+    assert value(student.MulLayer()) == Handle(2, "MulLayer")
+
+
+@pytest.mark.parametrize("plain", [None, 2.0, "text", [1], np.ones(2)], ids=repr)
+def test_the_value_of_a_plain_value_is_itself(plain: Any) -> None:
+    """``value`` returns what is no place as it is."""
+    assert value(plain) is plain
+
+
+def test_a_name_and_an_attribute_can_be_assigned() -> None:
+    """Assigning to a name of the program or to an attribute crosses, and changes what the program then does."""
+    student, record, _ = opened(PROGRAM)
+    layer = student.MulLayer()
+
+    layer.scale = 10.0
+    student.double = student.count
+
+    assert layer.forward(3.0, 4.0) == 120.0
+    assert student.double([7, 8, 9]) == 3
+    count = Ref(0, ((".", "count"),), "count")
+    assert record.calls[1:3] == [
+        Call("set", Ref(1, ((".", "scale"),), "layer.scale"), (10.0,)),
+        Call("set", Ref(0, ((".", "double"),), "double"), (count,)),
+    ]
+
+
+def test_an_item_can_be_assigned() -> None:
+    """Assigning to an item crosses, and changes the learner's own dict, list or array."""
+    student, record, _ = opened(PROGRAM)
+
+    student.table["sizes"] = [5]
+    student.table["W1"][0, 1] = 7.0
+
+    assert [(call.verb, call.place.text, call.args) for call in record.calls] == [
+        ("set", "table['sizes']", ([5],)),
+        ("set", "table['W1'][0, 1]", (7.0,)),
+    ]
+    assert value(student.table["sizes"]) == [5]
+    assert value(student.table["W1"]).tolist() == [[1.0, 7.0], [3.0, 4.0]]
+
+
+def test_places_cross_as_refs_at_any_depth() -> None:
+    """A place among the arguments, in a list, tuple or dict or by keyword, is the learner's own object over there."""
+    student, record, _ = opened(PROGRAM)
+    layer = student.MulLayer()
+    net = student.TwoLayerNet(layer)
+    ref = Ref(1, (), "layer")
+
+    sizes = [student.count([layer, (layer, {"last": layer})]), student.count(layers={"first": layer})]
+
+    assert sizes == [2, 1]
+    assert net.forward(3.0) == 6.0
+    assert value(layer.inputs) == (3.0, 2.0)
+    assert record.calls[1].args == (ref,)
+    assert record.calls[2].args == ([ref, (ref, {"last": ref})],)
+    assert record.calls[3].kwargs == (("layers", {"first": ref}),)
+
+
+def test_arguments_are_copied() -> None:
+    """Changing an argument after the call changes nothing in the record."""
+    student, record, _ = opened(PROGRAM)
+    array, rows, words, table = np.ones(2), [[1.0]], {"a"}, {"W": [np.ones(1)]}
+
+    student.count([array, rows], *[])
+    student.count(layers=table)
+    student.count(words)
+    array[0], rows[0][0], table["W"][0][0] = 9.0, 9.0, 9.0
+    words.add("b")
+
+    (kept_array, kept_rows) = record.calls[0].args[0]
+    assert kept_array.tolist() == [1.0, 1.0]
+    assert kept_rows == [[1.0]]
+    assert record.calls[1].kwargs[0][1]["W"][0].tolist() == [1.0]
+    assert record.calls[2].args == ({"a"},)
+
+
+def test_what_the_program_does_to_an_argument_stays_there() -> None:
+    """A learner's function that changes its argument changes neither the author's array nor the record."""
+    student, record, _ = opened(PROGRAM)
+    array = np.ones(2)
+
+    student.spoil(array)
+
+    assert array.tolist() == [1.0, 1.0]
+    assert record.calls[0].args[0].tolist() == [1.0, 1.0]
+
+
+def test_a_function_crosses_as_its_source() -> None:
+    """A Definition can be called here, and crosses as the text that is compiled over there."""
+    student, record, _ = opened(PROGRAM)
+    square = Definition("lambda x: np.sum(x ** 2)")
+
+    answer = student.apply(square, np.array([3.0, 4.0]))
+
+    assert answer == square(np.array([3.0, 4.0])) == 25.0
+    assert record.calls[0].args[0] == Function("lambda x: np.sum(x ** 2)")
+
+
+@pytest.mark.parametrize("argument", [object(), len, lambda x: x, Path(), range(3), [object()], {"a": object()}])
+def test_what_cannot_cross_is_an_authors_error(argument: Any) -> None:
+    """An argument that has no plain form is refused before anything is sent or written down."""
+    student, record, border = opened(PROGRAM)
+
+    with pytest.raises(AuthorError, match="cannot cross"):
+        student.count(argument)
+    with pytest.raises(AuthorError, match="cannot cross"):
+        student.count(layers=argument)
+
+    assert border.asked == 0
+    assert record.calls == []
+
+
+def test_a_call_that_raises_is_written_down() -> None:
+    """A call without an answer is in the record, with None for the answer."""
+    student, record, _ = opened(PROGRAM)
+
+    with pytest.raises(Raised) as caught:
+        student.fail("too small")
+
+    assert (caught.value.kind, caught.value.message) == ("ValueError", "too small")
+    assert record.calls == [Call("call", Ref(0, ((".", "fail"),), "fail"), ("too small",), (), None)]
+
+
+def test_a_name_that_is_missing_is_missed_at_the_call() -> None:
+    """Naming what the program does not define is no error; calling or fetching it is."""
+    student, _, _ = opened(PROGRAM)
+    place = student.tripel
+
+    with pytest.raises(Missing, match="tripel"):
+        place(1.0)
+    with pytest.raises(Missing, match="tripel"):
+        value(place)
+
+
+def test_a_kept_array_shows_what_was_done_to_it() -> None:
+    """``keep`` puts a copy on the learner's side, named ``x``, and ``value`` shows it as it is now."""
+    student, record, _ = opened(PROGRAM)
+    array = np.ones(2)
+
+    kept = keep(student, array)
+    array[1] = 5.0
+    student.spoil(kept)
+
+    assert repr(kept) == "<place x>"
+    assert value(kept).tolist() == [99.0, 1.0]
+    assert array.tolist() == [1.0, 5.0]
+    assert [call.verb for call in record.calls] == ["keep", "call", "fetch"]
+    assert record.calls[0].args[0].tolist() == [1.0, 1.0]
+
+
+def test_a_plain_student_keeps_a_copy() -> None:
+    """Where the student is no place, ``keep`` returns a deep copy."""
+    original = {"W": np.ones(2)}
+
+    kept = keep(object(), original)
+    kept["W"][0] = 9.0
+
+    assert original["W"].tolist() == [1.0, 1.0]
+
+
+def test_an_assertion_settles_the_running_check() -> None:
+    """``settle`` notes how many calls were made so far, in the record of the latest student only."""
+    _, first, _ = opened(PROGRAM)
+    student, second, _ = opened(PROGRAM)
+    student_of(first).double(1.0)
+    student_of(second).double(1.0)
+    student.double(2.0)
+
+    settle()
+
+    assert (first.settled, second.settled) == (0, 2)
+
+
+def test_there_may_be_no_running_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a student at all, ``settle`` does nothing."""
+    monkeypatch.setattr(places, "_current", None)
+
+    settle()
+
+    assert places._current is None
+
+
+def test_a_place_knows_its_record() -> None:
+    """``record_of`` gives the record of a place, and None for anything else."""
+    student, record, _ = opened(PROGRAM)
+
+    assert record_of(student.net.loss) is record
+    assert record_of(len) is None

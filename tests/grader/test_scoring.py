@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from grader.language import Text
+from grader.model import Check, CheckResult, Course, Exercise, ExerciseResult, Outcome, Report
+from grader.scoring import COURSE_MAX, Score, course_score, exercise_points
+
+Checks = list[tuple[Outcome, int]]
+TITLE = Text("Title")
+EARNING = (Outcome.PASSED, Outcome.BROKEN)
+
+
+def exercise_of(checks: Checks, weight: int = 1) -> ExerciseResult:
+    """Return the result of an exercise whose checks ended so, for so many points."""
+    results = [
+        CheckResult(Check(f"check{n}", "layers", 1, TITLE, points), outcome)
+        for n, (outcome, points) in enumerate(checks)
+    ]
+    return ExerciseResult(Exercise(1, "layers", TITLE, weight, ()), None, tuple(results))
+
+
+def report_of(*exercises: ExerciseResult) -> Report:
+    """Return a report of these exercises."""
+    course = Course("course", TITLE, "example", tuple(e.exercise for e in exercises))
+    return Report(course, "submission", exercises, 1, "", "full", "en", "", 0)
+
+
+checks = st.lists(st.tuples(st.sampled_from(Outcome), st.integers(1, 5)), min_size=1, max_size=5)
+exercises = st.lists(st.builds(exercise_of, checks, st.integers(1, 10)), min_size=1, max_size=5)
+
+
+def test_points_are_earned_by_passing_alone() -> None:
+    """Each outcome earns all of a check's points or none; only PASSED and BROKEN, which is our fault, earn them."""
+    for outcome in Outcome:
+        points = exercise_points(exercise_of([(outcome, 3)]))
+
+        assert points == Score(3 if outcome in EARNING else 0, 3)
+
+
+def test_points_are_summed() -> None:
+    """The points of an exercise are the sums over its checks."""
+    result = exercise_of([(Outcome.PASSED, 1), (Outcome.FAILED, 2), (Outcome.BROKEN, 4), (Outcome.SKIPPED, 8)])
+
+    assert exercise_points(result) == Score(5, 15)
+
+
+def test_an_exercise_counts_by_its_weight() -> None:
+    """An exercise of weight 3 counts three times as much as one of weight 1, however many points it has."""
+    report = report_of(exercise_of([(Outcome.PASSED, 50)], weight=1), exercise_of([(Outcome.FAILED, 1)], weight=3))
+
+    assert course_score(report) == Score(25.0, 100)
+
+
+def test_part_of_an_exercise_is_part_of_its_weight() -> None:
+    """Half of the points of one exercise and all of another of the same weight are 75 of 100."""
+    half = exercise_of([(Outcome.PASSED, 2), (Outcome.TIMED_OUT, 2)])
+
+    assert course_score(report_of(half, exercise_of([(Outcome.PASSED, 7)]))) == Score(75.0, 100)
+
+
+def test_a_score_has_two_decimals() -> None:
+    """A third of the points is 33.33, and two thirds are 66.67."""
+    third = exercise_of([(Outcome.PASSED, 1), (Outcome.FAILED, 2)])
+    two_thirds = exercise_of([(Outcome.PASSED, 2), (Outcome.FAILED, 1)])
+
+    assert course_score(report_of(third)).earned == 33.33
+    assert course_score(report_of(two_thirds)).earned == 66.67
+
+
+def test_nothing_graded_is_no_score() -> None:
+    """A report without exercises, or with one that has no checks or no weight, has earned 0 of 100."""
+    for report in (report_of(), report_of(exercise_of([])), report_of(exercise_of([(Outcome.PASSED, 1)], weight=0))):
+        assert course_score(report) == Score(0.0, 100)
+
+
+@given(exercises)
+def test_the_full_score_is_for_full_marks(results: list[ExerciseResult]) -> None:
+    """A score is 100 exactly when every check earned its points, 0 exactly when none did, and else between."""
+    earned = [result.outcome in EARNING for exercise in results for result in exercise.checks]
+
+    score = course_score(report_of(*results))
+
+    assert score.max == COURSE_MAX == 100
+    assert 0 <= score.earned <= 100
+    assert (score.earned == 100) == all(earned)
+    assert (score.earned == 0) == (not any(earned))
+
+
+@given(exercises, st.randoms(use_true_random=False))
+def test_the_order_of_exercises_does_not_count(results: list[ExerciseResult], random: st.random.Random) -> None:
+    """The same results in another order give the same score, to the last bit."""
+    shuffled = list(results)
+    random.shuffle(shuffled)
+
+    assert course_score(report_of(*shuffled)) == course_score(report_of(*results))
