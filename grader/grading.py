@@ -8,10 +8,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from grader import engine, language, submission
+from grader import language, submission
 from grader.catalog import Catalog
 from grader.model import Report, Source
 from grader.sandbox.box import Box
+from grader.sandbox.launch import kinds_needed
 from grader.sandbox.student import Student
 
 SANDBOX = "none"  # a process of its own with limits, which can still read what its user can read
@@ -26,7 +27,11 @@ def grade(
     handed_in = submission.read(path, catalog.course.exercises, only=chosen[0] if len(names) == 1 else None)
     if submission.is_single_file(path):
         chosen = tuple(e for e in chosen if e.slug in handed_in.sources)
+    for kind in kinds_needed(s.content for sources in handed_in.sources.values() for s in sources):
+        box.zygote(kind)  # it loads while the hidden tests are collected
     seed = secrets.randbelow(1 << 32) if seed is None else seed
+    from grader import engine  # and pytest with it
+
     student = Student(box)
     reports: list[Report] = []
 

@@ -159,6 +159,8 @@ def _packed_array(value: np.ndarray, heap: list[bytes]) -> Any:
     dtype = NATIVE.get(value.dtype) or NATIVE.get(value.dtype.newbyteorder())
     if dtype is None:
         raise Malformed(f"an array of {value.dtype.name[:40]} is not a plain value")
+    if value.nbytes > HEAP_LIMIT:
+        raise Malformed("the value is too large")
     heap.append(value.astype(dtype, copy=False).tobytes())
     return [ARRAY, dtype.str, *value.shape]
 
@@ -199,8 +201,9 @@ class _Unpacker:
 
     def as_dict(self, node: list[Any]) -> dict[Any, Any]:
         result: dict[Any, Any] = {}
-        for key, value in zip(node[1::2], node[2::2], strict=True):
-            result[self.hashable(key)] = self.unpack(value)
+        for key_node, value_node in zip(node[1::2], node[2::2], strict=True):
+            key = self.hashable(key_node)  # before the value, as the heap has them
+            result[key] = self.unpack(value_node)
         if len(result) != len(node) // 2:
             raise Malformed("a key that comes twice")
         return result

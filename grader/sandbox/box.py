@@ -16,7 +16,7 @@ from typing import Any
 from grader import wire
 from grader.errors import Died, ProtocolViolation, TimedOut, WorkerFailure
 from grader.language import _
-from grader.sandbox.launch import Launched, launch
+from grader.sandbox.launch import PLAIN, Launched, launch
 
 OUTPUT_KEPT = 16 << 10
 START_SECONDS = 30.0
@@ -26,22 +26,22 @@ class Box:
     """The zygotes of one run, and the scratch folders of their workers."""
 
     def __init__(self, *started: Launched) -> None:
-        self.zygotes = {launched.plots: Zygote(launched) for launched in started}
+        self.zygotes = {launched.kind: Zygote(launched) for launched in started}
         self.scratch = tempfile.TemporaryDirectory(prefix="grade-", ignore_cleanup_errors=True)
         self.workers = 0
 
-    def zygote(self, *, plots: bool) -> Zygote:
-        """Return the zygote (the one that has matplotlib, if ``plots``), started when it is first needed."""
-        if plots not in self.zygotes:
-            self.zygotes[plots] = Zygote(launch(plots=plots))
-        return self.zygotes[plots]
+    def zygote(self, kind: str) -> Zygote:
+        """Return the zygote of this kind, started when it is first asked for; it may still be loading."""
+        if kind not in self.zygotes:
+            self.zygotes[kind] = Zygote(launch(kind))
+        return self.zygotes[kind]
 
-    def worker(self, memory_mib: int, *, plots: bool = False) -> Worker:
+    def worker(self, memory_mib: int, kind: str = PLAIN) -> Worker:
         """Return a new worker, which locks itself in while the caller goes on."""
         self.workers += 1
         scratch = Path(self.scratch.name) / str(self.workers)
         scratch.mkdir()
-        return self.zygote(plots=plots).fork(memory_mib, scratch)
+        return self.zygote(kind).fork(memory_mib, scratch)
 
     def close(self) -> None:
         """End every process of this box."""
@@ -61,7 +61,7 @@ class Zygote:
     """The handle of one zygote process."""
 
     def __init__(self, launched: Launched) -> None:
-        self.process, self.control, self.plots = launched.process, launched.control, launched.plots
+        self.process, self.control, self.kind = launched.process, launched.control, launched.kind
         self.control.settimeout(START_SECONDS)
         self.ready = False
         self.exits: dict[int, int] = {}
@@ -124,7 +124,7 @@ class Worker:
 
     def __init__(self, zygote: Zygote, pid: int, pidfd: int, requests: int, replies: int, output: int) -> None:
         self.zygote, self.pid, self.pidfd = zygote, pid, pidfd
-        self.plots = zygote.plots
+        self.kind = zygote.kind
         self.requests, self.replies, self.output_fd = requests, replies, output
         self.sequence = 0
         self.output = bytearray()

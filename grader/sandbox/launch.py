@@ -9,10 +9,13 @@ import socket
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 PACKAGE_ROOT = Path(__file__).parents[2]
+PLAIN, PLOTS, DRAWINGS = "plain", "plots", "drawings"
+WORDS = {PLOTS: (b"matplotlib", b"pylab"), DRAWINGS: (b"digraph", b"graph {")}  # what else a zygote loads takes 0.5 s
 ENVIRONMENT = {
     "PATH": "/usr/bin:/bin",
     "LANG": "C.UTF-8",
@@ -30,13 +33,19 @@ class Launched:
 
     process: subprocess.Popen[bytes]
     control: socket.socket
-    plots: bool
+    kind: str
 
 
-def launch(*, plots: bool = False) -> Launched:
-    """Start a zygote (with matplotlib, if ``plots``) without waiting for it."""
+def kinds_needed(sources: Iterable[bytes]) -> set[str]:
+    """Return which zygotes beside the plain one these files will need, by the words in them."""
+    sources = list(sources)
+    return {kind for kind, words in WORDS.items() if any(word in source for source in sources for word in words)}
+
+
+def launch(kind: str = PLAIN) -> Launched:
+    """Start a zygote of one kind without waiting for it."""
     control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    setup = {"root": str(PACKAGE_ROOT), "site": _site_folders(), "plots": plots, "parent": os.getpid()}
+    setup = {"root": str(PACKAGE_ROOT), "site": _site_folders(), "kind": kind, "parent": os.getpid()}
     script = str(Path(__file__).with_name("zygote.py"))
     process = subprocess.Popen(
         [sys.executable, "-S", "-s", "-P", "-B", script, str(theirs.fileno()), json.dumps(setup)],
@@ -44,11 +53,11 @@ def launch(*, plots: bool = False) -> Launched:
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
-        env=ENVIRONMENT | ({"MPLCONFIGDIR": str(_plot_cache())} if plots else {}),
+        env=ENVIRONMENT | ({"MPLCONFIGDIR": str(_plot_cache())} if kind == PLOTS else {}),
         cwd="/",
     )
     theirs.close()
-    return Launched(process, control, plots)
+    return Launched(process, control, kind)
 
 
 def _site_folders() -> list[str]:

@@ -13,11 +13,11 @@ from grader.errors import Died, InputError, Missing, Raised, StudentFailure, Tim
 from grader.language import _
 from grader.model import Exercise, Source
 from grader.sandbox.box import Box, Worker
+from grader.sandbox.launch import DRAWINGS, PLAIN, PLOTS, kinds_needed
 from grader.wire import Ref
 
 PARSE_SECONDS = 5.0
 PARSE_OUTPUT = 1 << 20
-PLOTTING = (b"matplotlib", b"pylab")
 Note = tuple[str, str, int, str]
 
 
@@ -27,7 +27,8 @@ class Student:
     def __init__(self, box: Box) -> None:
         self.box = box
         self.worker: Worker | None = None
-        self.parser: Worker | None = None
+        self.parsers: dict[str, Worker] = {}
+        self.drawings: dict[str, Any] = {}
         self.exercise: Exercise | None = None
         self.source: Source | None = None
         self.check_deadline = 0.0
@@ -35,21 +36,23 @@ class Student:
 
     def survey(self, source: Source) -> tuple[int, list[int]]:
         """Return how many functions a file has written and which tasks it leaves as stubs, without running it."""
-        return self.parsed("survey", source.name, source.content)  # type: ignore[no-any-return]
+        return self.parsed(PLAIN, "survey", source.name, source.content)  # type: ignore[no-any-return]
 
     def read_dot(self, text: str) -> Any:
         """Return the plain parts of a drawing (see ``drawing.parse``)."""
-        return self.parsed("dot", text)
+        if text not in self.drawings:
+            self.drawings[text] = self.parsed(DRAWINGS, "dot", text)
+        return self.drawings[text]
 
-    def parsed(self, verb: str, *arguments: Any) -> Any:
+    def parsed(self, kind: str, verb: str, *arguments: Any) -> Any:
         """Have text parsed in a worker that never holds a learner's code, so that its answer can be believed."""
         started = time.monotonic()
-        if self.parser is None:
-            self.parser = self.box.worker(1024)
+        if kind not in self.parsers:
+            self.parsers[kind] = self.box.worker(1024, kind)
         try:
-            reply = self.parser.ask(verb, *arguments, seconds=PARSE_SECONDS, output_limit=PARSE_OUTPUT)
+            reply = self.parsers[kind].ask(verb, *arguments, seconds=PARSE_SECONDS, output_limit=PARSE_OUTPUT)
         except StudentFailure:
-            self.parser = None
+            del self.parsers[kind]
             raise
         finally:
             spent = time.monotonic() - started  # parsing is our work, and takes nothing from the learner's time
@@ -72,11 +75,11 @@ class Student:
         """Load the current file, in the worker at hand or in a new one."""
         assert self.exercise
         assert self.source
-        plots = any(word in self.source.content for word in PLOTTING)
-        if self.worker and self.worker.plots != plots:
+        kind = PLOTS if PLOTS in kinds_needed([self.source.content]) else PLAIN
+        if self.worker and self.worker.kind != kind:
             self.drop()
         if self.worker is None:
-            self.worker = self.box.worker(self.exercise.limits.memory_mib, plots=plots)
+            self.worker = self.box.worker(self.exercise.limits.memory_mib, kind)
         name = self.source.name.rsplit("/", 1)[-1]
         return self.request(self.exercise.limits.load_seconds, "load", self.exercise.slug, name, self.source.content)  # type: ignore[no-any-return]
 
@@ -132,9 +135,9 @@ class Student:
     def close(self) -> None:
         """End every process of this learner."""
         self.drop()
-        if self.parser:
-            self.parser.close()
-            self.parser = None
+        for parser in self.parsers.values():
+            parser.close()
+        self.parsers.clear()
 
 
 def answer(reply: tuple[Any, ...]) -> Any:

@@ -4,7 +4,7 @@ It is executed as a script, with ``-S`` and a scrubbed environment, so that noth
 imported; a finder adds the packages that learners may use. Neither the course nor this package is among them.
 
 argv: the number of the control socket, and a JSON object with ``root`` (the folder that holds this package),
-``site`` (the folders that hold the allowed packages) and ``plots`` (whether to load matplotlib).
+``site`` (the folders that hold the allowed packages), ``parent`` and ``kind`` (what to load beyond NumPy).
 """
 
 from __future__ import annotations
@@ -81,8 +81,10 @@ def main() -> None:
     sys.meta_path.append(AllowedPackages(setup["site"]))
     lock, worker = load_own_modules(setup["root"])
     lock.die_with_parent(setup["parent"])
-    for name in (*WARM, *(["matplotlib.pyplot"] if setup["plots"] else [])):
+    for name in (*WARM, *(["matplotlib.pyplot"] if setup["kind"] == "plots" else [])):
         importlib.import_module(name)
+    if setup["kind"] == "drawings":
+        worker.drawing.parse("digraph { x -> y }")  # the first text that is read pays for the grammar
     gc.collect()
     gc.freeze()
     control.send(b'{"ready": true}')

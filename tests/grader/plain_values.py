@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -21,19 +22,14 @@ def strided(array: np.ndarray) -> np.ndarray:
     return np.repeat(array, 2, axis=0)[::2] if array.ndim else array
 
 
+def transposed(array: np.ndarray) -> np.ndarray:
+    """Return the array with its dimensions the other way round."""
+    return array.T
+
+
 def repeated(array: np.ndarray) -> np.ndarray:
     """Return the array twice, as a read-only view of one."""
     return np.broadcast_to(array, (2, *array.shape))
-
-
-@st.composite
-def arrays(draw: st.DrawFn) -> np.ndarray:
-    """Arrays of every dtype and byte order that may cross, 0-d, empty and with any layout in memory."""
-    dtype = draw(st.sampled_from(NATIVE + SWAPPED))
-    shape = draw(hnp.array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=3))
-    layout = draw(st.sampled_from([np.asarray, np.transpose, strided, repeated]))
-    array: np.ndarray = layout(draw(hnp.arrays(dtype, shape)))
-    return array
 
 
 def first(array: np.ndarray) -> Any:
@@ -41,15 +37,19 @@ def first(array: np.ndarray) -> Any:
     return array[0]
 
 
+LAYOUTS: list[Callable[[np.ndarray], np.ndarray]] = [transposed, strided, repeated]
+shapes = hnp.array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=3)
+contiguous = st.sampled_from(NATIVE + SWAPPED).flatmap(lambda dtype: hnp.arrays(dtype, shapes))
+arrays = st.builds(lambda layout, array: layout(array), st.sampled_from(LAYOUTS), contiguous)
 scalars = st.sampled_from(NATIVE).flatmap(lambda dtype: hnp.arrays(dtype, 1)).map(first)
 integers = st.integers() | st.integers(-LONGEST_INT, LONGEST_INT)
 atoms = st.none() | st.booleans() | integers | st.floats() | st.complex_numbers() | st.text() | st.binary()
 keys = st.recursive(
     atoms, lambda inner: st.lists(inner, max_size=3).map(tuple) | st.frozensets(inner, max_size=3), max_leaves=4
 )
-handles = st.builds(Handle, st.integers(1, LONGEST_INT), st.text(max_size=100))
-steps = st.tuples(st.sampled_from(".["), keys | arrays())
-refs = st.builds(Ref, st.integers(0, 1 << 70), st.lists(steps, max_size=3).map(tuple))
+handles = st.builds(Handle, st.integers(1, (1 << 63) - 1), st.text(max_size=100))
+steps = st.tuples(st.sampled_from(".["), keys | arrays)
+refs = st.builds(Ref, st.integers(0, (1 << 63) - 1), st.lists(steps, max_size=3).map(tuple))
 functions = st.builds(Function, st.text())
 
 
@@ -59,7 +59,7 @@ def _containers(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 
 
 plain: st.SearchStrategy[Any] = st.recursive(
-    atoms | arrays() | scalars | st.sets(keys, max_size=4) | keys | handles | refs | functions,
+    atoms | arrays | scalars | st.sets(keys, max_size=4) | keys | handles | refs | functions,
     _containers,
     max_leaves=8,
 )

@@ -1,6 +1,6 @@
 """A learner's program, to hold places in."""
 
-PROGRAM = '''
+PROGRAM = """
 import numpy as np
 
 rate = 0.1
@@ -45,4 +45,4 @@ def spoil(x):
 
 def fail(message):
     raise ValueError(message)
-'''
+"""

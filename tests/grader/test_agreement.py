@@ -78,8 +78,16 @@ LADDER: dict[str, tuple[Any, Any, str]] = {
         (1.0, 2.0),
         "Value 2 of 2: One number is asked for; yours is an array of shape (2,).",
     ),
-    "a value that is missing": ((1.0, None), (1.0, 2.0), "Value 2 of 2: Nothing came back (None). Is a `return` missing?"),
-    "a list for a dict": ([1.0], {"W": 1.0}, "A dict is asked for; you returned [1.0], which is no regular array of numbers."),
+    "a value that is missing": (
+        (1.0, None),
+        (1.0, 2.0),
+        "Value 2 of 2: Nothing came back (None). Is a `return` missing?",
+    ),
+    "a list for a dict": (
+        [1.0],
+        {"W": 1.0},
+        "A dict is asked for; you returned [1.0], which is no regular array of numbers.",
+    ),
     "other keys": ({"w": 1.0}, {"W": 1.0, "b": 2.0}, "The keys should be ['W', 'b']; yours are ['w']."),
     "keys of other types": ({1: 1.0, None: 2.0}, {"W": 1.0}, "The keys should be ['W']; yours are ['1', 'None']."),
     "a value in a dict": ({"W": 1.0}, {"W": 2.0}, "The value for 'W' differs."),

@@ -53,7 +53,7 @@ CONVERSIONS: dict[str, Callable[[Any], Any]] = {
     "math": math.sqrt,
     "==": lambda place: place == 1.0,
     "== None": lambda place: place == None,  # noqa: E711 - what is tried
-    "== itself": lambda place: place == place,  # noqa: PLR0124 - what is tried
+    "== itself": lambda place: place == place,
     "1.0 ==": lambda place: 1.0 == place,  # noqa: SIM300 - what is tried
     "!=": lambda place: place != 1.0,
     "<": lambda place: place < 1.0,

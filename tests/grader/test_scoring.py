@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from random import Random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -89,7 +91,7 @@ def test_the_full_score_is_for_full_marks(results: list[ExerciseResult]) -> None
 
 
 @given(exercises, st.randoms(use_true_random=False))
-def test_the_order_of_exercises_does_not_count(results: list[ExerciseResult], random: st.random.Random) -> None:
+def test_the_order_of_exercises_does_not_count(results: list[ExerciseResult], random: Random) -> None:
     """The same results in another order give the same score, to the last bit."""
     shuffled = list(results)
     random.shuffle(shuffled)

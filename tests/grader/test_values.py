@@ -20,10 +20,12 @@ small_arrays = (
 small_atoms = st.none() | st.booleans() | st.integers(-(10**9), 10**9) | finite | st.text("ab'\"\n", max_size=4)
 small = st.recursive(
     small_atoms | st.binary(max_size=4) | st.complex_numbers(allow_nan=False, allow_infinity=False),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.lists(inner, max_size=3).map(tuple)
-    | st.dictionaries(small_atoms, inner, max_size=2)
-    | st.sets(small_atoms, max_size=2),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.lists(inner, max_size=3).map(tuple)
+        | st.dictionaries(small_atoms, inner, max_size=2)
+        | st.sets(small_atoms, max_size=2)
+    ),
     max_leaves=5,
 )
 
@@ -98,7 +100,7 @@ def test_any_value_is_shown_within_bounds(value: Any, exact: bool) -> None:
         np.zeros((1,) * 20),
         [1.0] * 10**5,
         ["x" * 1000] * 1000,
-        {n: "x" * 100 for n in range(1000)},
+        dict.fromkeys(range(1000), "x" * 100),
         set(range(10**5)),
         [[[[[[[[[[1.0]]]]]]]]]],
         Ref(0, (), "x" * 1000),

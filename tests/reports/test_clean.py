@@ -74,7 +74,8 @@ def test_paths_of_this_machine_are_cut_to_the_name(text: str, cleaned: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["1/2", "w/x/y", "https://numpy.org/doc/stable/", "../shared/x.py", "dx/dt", "/", "//", "a / b / c", "km/h/s"]
+    "text",
+    ["1/2", "w/x/y", "https://numpy.org/doc/stable/", "../shared/x.py", "dx/dt", "/", "//", "a / b / c", "km/h/s"],
 )
 def test_what_is_no_path_stays(text: str) -> None:
     """Fractions, addresses and relative paths are not changed."""
