@@ -14,7 +14,7 @@ from grader.sandbox.box import Box
 
 ROOT = Path(__file__).parents[1]
 
-collect_ignore = ["benchmarks", "miniature"]  # scripts, and a course of its own
+collect_ignore = ["benchmarks", "miniature", "course/submissions"]  # scripts, and what learners write
 
 
 @pytest.fixture(autouse=True)

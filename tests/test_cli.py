@@ -281,7 +281,7 @@ def test_a_wrong_submission_ends_in_one_sentence(tmp_path: Path, name: str) -> N
     assert why in sentence
 
 
-BROKEN_COURSE = {
+BROKEN_COURSE: dict[str, tuple[str, str | tuple[str, str], str]] = {
     "course.toml is no TOML": ("exercises/course.toml", "id =", "course.toml: is not valid TOML"),
     "an unknown feedback": ("exercises/course.toml", ("example", "all"), "`feedback` should be one of example, title"),
     "a weight of zero": ("exercises/course.toml", ("weight = 1", "weight = 0"), "`exercises[1].weight` should be"),

@@ -56,7 +56,9 @@ def with_plots(folder: Path) -> Path:
             target = folder / path.parent.name / path.name
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, target)
-            target.write_text("import matplotlib.pyplot as plt\n" + target.read_text(encoding="utf-8"), encoding="utf-8")
+            target.write_text(
+                "import matplotlib.pyplot as plt\n" + target.read_text(encoding="utf-8"), encoding="utf-8"
+            )
     return folder
 
 

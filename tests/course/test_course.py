@@ -8,6 +8,7 @@ import pytest
 
 from grader import catalog, verify
 from grader.catalog import Catalog
+from grader.model import Exercise
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
 from tests.conftest import ROOT
@@ -22,21 +23,21 @@ def two_seeds(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("exercise", COURSE.course.exercises, ids=lambda e: e.slug)
-def test_an_exercise_holds_what_it_promises(course: Catalog, box: Box, exercise: catalog.Exercise) -> None:
+def test_an_exercise_holds_what_it_promises(course: Catalog, box: Box, exercise: Exercise) -> None:
     """Stubs earn nothing, solutions everything, generated files are current, numbers agree, and no text is missing."""
     faults = verify.verify(course, (exercise,), lambda: Student(box), lambda *_: None)
 
     assert [fault.problem for fault in faults] == []
 
 
-def checks_of(exercise: catalog.Exercise) -> Iterator[int]:
+def checks_of(exercise: Exercise) -> Iterator[int]:
     """Yield the number of checks of each task."""
     text = (COURSE.solution_folder(exercise) / "test_hidden.py").read_text(encoding="utf-8")
     yield from (text.count(f"@task({task.number},") for task in exercise.tasks)
 
 
 @pytest.mark.parametrize("exercise", COURSE.course.exercises, ids=lambda e: e.slug)
-def test_a_task_has_two_to_nine_checks(exercise: catalog.Exercise) -> None:
+def test_a_task_has_two_to_nine_checks(exercise: Exercise) -> None:
     """No task is judged by one look, and none floods the learner."""
     assert all(2 <= count <= 9 for count in checks_of(exercise)), list(checks_of(exercise))
 

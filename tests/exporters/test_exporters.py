@@ -71,13 +71,13 @@ def test_the_schema_accepts_the_official_producer() -> None:
     class OfficialSuite(unittest.TestCase):
         """What Gradescope's own library grades."""
 
-        @weight(2)
-        @number("1.1")
-        @visibility("hidden")
+        @weight(2)  # type: ignore[untyped-decorator]
+        @number("1.1")  # type: ignore[untyped-decorator]
+        @visibility("hidden")  # type: ignore[untyped-decorator]
         def test_passes(self) -> None:
             """Passes."""
 
-        @weight(1)
+        @weight(1)  # type: ignore[untyped-decorator]
         def test_fails(self) -> None:
             """Fails."""
             self.fail("why")

@@ -212,6 +212,14 @@ def test_what_is_too_large_is_refused(value: Any) -> None:
         wire.encode(value)
 
 
+def test_what_is_just_small_enough_comes_back() -> None:
+    """Text that fills the tree to its last byte comes back."""
+    packing = len(pack(["x" * wire.TREE_LIMIT])) - wire.TREE_LIMIT
+    text = "x" * (wire.TREE_LIMIT - packing)
+
+    assert crossed(text) == text
+
+
 @given(st.integers(0, 2**32 - 1), st.integers(0, 2**32 - 1))
 def test_a_head_within_the_caps_tells_the_size(tree: int, heap: int) -> None:
     """A head gives the sum of its lengths when both are within their caps, and is Malformed otherwise."""
