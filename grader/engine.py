@@ -13,7 +13,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import numpy as np
@@ -64,6 +64,9 @@ class Student(Protocol):
 
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Answer one request."""
+
+    def place_of(self, name: str) -> str:
+        """Return where the program defines a function or ``Class.method``, or nothing."""
 
     def read_dot(self, text: str) -> Any:
         """Return the plain parts of a drawing."""
@@ -293,7 +296,11 @@ class Suite:
             item.ihook.pytest_runtest_protocol(item=item, nextitem=next_item)
         messages = self.catalog.korean[test.check.exercise]["messages"]
         result = feedback.result(test.check, plugin.raised, record, messages, student.printed())
-        return feedback.timed(result, started, time.monotonic())
+        return replace(
+            result,
+            place=result.place or student.place_of(record.last_called()),
+            milliseconds=round((time.monotonic() - started) * 1000),
+        )
 
 
 def _digest(catalog: Catalog, exercises: tuple[Exercise, ...]) -> str:

@@ -49,11 +49,11 @@ class StudentFailure(GraderError):
 class Raised(StudentFailure):
     """It raised; everything about the exception is text."""
 
-    def __init__(self, kind: str, message: str, line: int | None = None, frames: tuple[str, ...] = ()) -> None:
+    def __init__(self, kind: str, message: str, place: str = "", frames: tuple[str, ...] = ()) -> None:
         super().__init__(f"{kind}: {message}" if message else kind)
         self.kind = kind
         self.message = message
-        self.line = line
+        self.place = place
         self.frames = frames
 
 

@@ -30,10 +30,10 @@ def result(
         case Missing():
             return replace(told, outcome=Outcome.UNFINISHED, message=_missing(raised))
         case Raised(kind="NotImplementedError", message=text) if re.match(r"task \d", text):
-            return replace(told, outcome=Outcome.UNFINISHED, line=raised.line)
+            return replace(told, outcome=Outcome.UNFINISHED, place=raised.place)
         case Raised():
             told = replace(
-                told, outcome=Outcome.RAISED, message=_raised(raised), frames=raised.frames, line=raised.line
+                told, outcome=Outcome.RAISED, message=_raised(raised), frames=raised.frames, place=raised.place
             )
         case TimedOut():
             told = replace(told, outcome=Outcome.TIMED_OUT, message=_timed_out(raised))
@@ -47,11 +47,6 @@ def result(
 def ours() -> str:
     """Return what is said when the fault is ours."""
     return _("The grader failed, not you; no points were lost.")
-
-
-def timed(told: CheckResult, started: float, ended: float) -> CheckResult:
-    """Return the result with its duration."""
-    return replace(told, milliseconds=round((ended - started) * 1000))
 
 
 def skipped(check: Check, blocker: Check) -> CheckResult:

@@ -121,7 +121,7 @@ class CheckResult:
     got: str = ""
     expected: str = ""
     frames: tuple[str, ...] = ()
-    line: int | None = None
+    place: str = ""
     output: str = ""
     staff_message: str = ""
     milliseconds: int = 0

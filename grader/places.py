@@ -48,6 +48,7 @@ class Record:
         self.calls: list[Call] = []
         self.settled = 0
         self.names: dict[str, int] = {}
+        self.labels: dict[int, str] = {}
 
     def cross(self, verb: str, place: Ref, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None) -> Any:
         """Send one request and write it down, whether or not an answer comes."""
@@ -56,6 +57,7 @@ class Record:
         self.calls.append(Call(verb, place, args, tuple(named.items())))
         answer = self.border.ask(verb, place, args, named)
         if isinstance(answer, Handle) and verb in ("call", "keep"):
+            self.labels[answer.number] = answer.label
             answer = Ref(answer.number, (), self.name(answer.label))
         self.calls[-1] = Call(verb, place, args, tuple(named.items()), answer)
         return Place(self, answer) if isinstance(answer, Ref) else answer
@@ -63,6 +65,14 @@ class Record:
     def settle(self) -> None:
         """Note that everything up to here was found right: a later failure is not about it."""
         self.settled = len(self.calls)
+
+    def last_called(self) -> str:
+        """Return the name of the function that was called last, as ``relu`` or ``MulLayer.backward``."""
+        for call in reversed(self.calls):
+            if call.verb == "call":
+                names = [str(key) for kind, key in call.place.steps if kind == "."]
+                return ".".join([self.labels[call.place.root], *names] if call.place.root in self.labels else names)
+        return ""
 
     def name(self, label: str) -> str:
         """Name an object after its class: MulLayer is ``layer``, the next one ``layer2``; an array is ``x``."""

@@ -120,6 +120,7 @@ def _check(result: CheckResult) -> Json:
     optional = {
         "message": clean(result.message, LONGEST_TEXT),
         "staff_message": clean(result.staff_message, LONGEST_TEXT),
+        "place": clean_line(result.place, 300),
         "story": clean(result.story, LONGEST_TEXT),
         "got": clean(result.got, LONGEST_TEXT),
         "expected": clean(result.expected, LONGEST_TEXT),
@@ -141,7 +142,7 @@ def _check(result: CheckResult) -> Json:
 
 def redact(staff: Json, report: Report) -> Json:
     """Return the student's version: no seed, no words for staff, and only as much feedback as the course gives."""
-    allowed = {"example": {"message", "story", "got", "expected", "frames", "output"}}.get(
+    allowed = {"example": {"message", "place", "story", "got", "expected", "frames", "output"}}.get(
         report.course.feedback, set()
     )
     always = {"id", "task", "title", "status", "points", "max_points", "visibility", "duration_ms"}

@@ -130,6 +130,7 @@ def next_step(report: Report, where: str) -> str:
             if result.source is None:
                 return _("Next: {folder}, task 1").format(folder=result.exercise.folder)
             path = where if where.endswith(result.source.name) else f"{where.rstrip('/')}/{result.source.name}"
-            line = _(", line {line}").format(line=check.line) if check.line else ""
-            return _("Next: {path}{line} (task {task})").format(path=path, line=line, task=check.check.task)
+            folder = path[: path.rfind("/") + 1]
+            place = folder + clean(check.place, 200) if check.place else path
+            return _("Next: {place} (task {task})").format(place=place, task=check.check.task)
     return _("Everything is done.")

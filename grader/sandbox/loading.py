@@ -11,6 +11,7 @@ import linecache
 import re
 import sys
 import traceback
+from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType, TracebackType
 from typing import Any
@@ -141,23 +142,34 @@ def _syntax_note(place: str, error: Exception, first_line: int) -> Note:
     return Note("syntax", place, first_line + (error.lineno or 1) - 1, f"{error.msg}\n{shown}" if shown else error.msg)
 
 
-def load(slug: str, name: str, content: bytes) -> tuple[ModuleType, list[Note]]:
-    """Run a file in a module of its own; return the module and what did not load."""
+def load(slug: str, name: str, content: bytes) -> tuple[ModuleType, list[Note], dict[str, tuple[str, int]]]:
+    """Run a file in a module of its own; return the module, what did not load, and where things are defined."""
     module = ModuleType(f"graded_{slug}")
     sys.modules[module.__name__] = module
     blocks, notes = blocks_of(name, content)
     defined: dict[str, str] = {}
+    places: dict[str, tuple[str, int]] = {}
     for block in blocks:
         padded = "\n" * (block.first_line - 1) + block.text
         linecache.cache[block.place] = (len(padded), None, padded.splitlines(keepends=True), block.place)
         _loaded.add(block.place)
         for statement in ast.parse(padded, block.place).body:
+            places.update((name, (block.place, line)) for name, line in _definitions_in(statement, ""))
             if len(notes) < MOST_NOTES:
                 notes.extend(_run(statement, block, module))
                 notes.extend(_redefinition(statement, block, defined))
             else:
                 _run(statement, block, module)
-    return module, notes
+    return module, notes, places
+
+
+def _definitions_in(statement: ast.stmt, prefix: str) -> Iterator[tuple[str, int]]:
+    """Yield each function and class of a statement, and each method, with its line."""
+    if isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
+        yield prefix + statement.name, statement.lineno
+        if isinstance(statement, ast.ClassDef):
+            for inner in statement.body:
+                yield from _definitions_in(inner, f"{statement.name}.")
 
 
 def _run(statement: ast.stmt, block: Block, module: ModuleType) -> list[Note]:

@@ -29,6 +29,7 @@ class Student:
         self.worker: Worker | None = None
         self.parsers: dict[str, Worker] = {}
         self.drawings: dict[str, Any] = {}
+        self.definitions: Any = {}
         self.exercise: Exercise | None = None
         self.source: Source | None = None
         self.check_deadline = 0.0
@@ -81,7 +82,16 @@ class Student:
         if self.worker is None:
             self.worker = self.box.worker(self.exercise.limits.memory_mib, kind)
         name = self.source.name.rsplit("/", 1)[-1]
-        return self.request(self.exercise.limits.load_seconds, "load", self.exercise.slug, name, self.source.content)  # type: ignore[no-any-return]
+        seconds = self.exercise.limits.load_seconds
+        notes, self.definitions = self.request(seconds, "load", self.exercise.slug, name, self.source.content)
+        return notes  # type: ignore[no-any-return]
+
+    def place_of(self, name: str) -> str:
+        """Return where the program defines a function or ``Class.method``, or nothing."""
+        match self.definitions.get(name) if isinstance(self.definitions, dict) else None:
+            case (str(place), int(line)):
+                return _("{place}, line {line}").format(place=place[:80], line=line)
+        return ""
 
     def begin(self, seed: int) -> None:
         """Begin a check: its time runs from here, and nothing is left of the last one."""
@@ -155,14 +165,13 @@ def answer(reply: tuple[Any, ...]) -> Any:
     raise Died(_("it sent what is no answer ({reason})").format(reason="reply"))
 
 
-def _located(frames: list[Any]) -> tuple[int | None, tuple[str, ...]]:
-    """Return the line of the innermost frame, and all frames as lines of text."""
+def _located(frames: list[Any]) -> tuple[str, tuple[str, ...]]:
+    """Return the place of the innermost frame, and all frames as lines of text."""
+    where = ""
     lines: list[str] = []
-    line: int | None = None
     for frame in frames[-8:]:
         match frame:
             case (str(place), int(number), str(function)):
-                line = number
                 where = _("{place}, line {line}").format(place=place[:80], line=number)
                 lines.append(where if function == "<module>" else f"{where}, {function[:80]}")
-    return line, tuple(lines)
+    return where, tuple(lines)

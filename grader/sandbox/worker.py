@@ -31,8 +31,8 @@ class Worker:
     def load(self, slug: str, name: str, content: bytes) -> Any:
         """Load one exercise's file; it is what root 0 means from now on."""
         self.originals.clear()
-        self.module, notes = loading.load(slug, name, content)
-        return [note.plain() for note in notes]
+        self.module, notes, definitions = loading.load(slug, name, content)
+        return [note.plain() for note in notes], definitions
 
     def begin(self, seed: int) -> None:
         """Forget the last check: its objects, the names it replaced, and the state of random numbers."""

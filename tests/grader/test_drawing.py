@@ -203,7 +203,7 @@ pieces = st.sampled_from(
 )
 
 
-@settings(settings.get_profile("grader"), max_examples=100)
+@settings(settings.get_profile("grader"), max_examples=60)
 @given(st.lists(pieces, max_size=20).map("".join), st.booleans())
 def test_any_text_is_a_drawing_or_none(text: str, wrapped: bool) -> None:
     """Whatever a learner returns, parsing ends in the parts of a drawing or in None, and never raises."""
@@ -218,7 +218,8 @@ names = st.text(st.characters(exclude_characters='"\\', categories=["L", "N", "P
 weights = st.floats(-99, 99).map(lambda weight: round(weight, 2))
 
 
-@given(st.dictionaries(names, weights, min_size=1, max_size=4), names)
+@settings(settings.get_profile("grader"), max_examples=15)
+@given(st.dictionaries(names, weights, min_size=1, max_size=3), names)
 def test_every_weight_is_found_on_its_edge(inputs: dict[str, float], neuron: str) -> None:
     """A drawing of any inputs, with quoted names, gives back the weight of each."""
     edges = [f'"{name}" -> "{neuron}" [label="w = {weight}"]' for name, weight in inputs.items()]

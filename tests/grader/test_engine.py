@@ -35,6 +35,7 @@ def test_a_wrong_answer_is_told_with_its_story(miniature: Catalog, box: Box) -> 
 
     failed = check(result, "doubles_a_number")
     assert (failed.outcome, failed.story, failed.got, failed.expected) == (Outcome.FAILED, "double(3.0)", "5.0", "6.0")
+    assert failed.place == "line.py, line 2"
     skipped = check(result, "doubles_an_array")
     assert skipped.outcome is Outcome.SKIPPED
     assert skipped.message == "Not run: it builds on “`double` doubles a number”"
@@ -49,7 +50,7 @@ def test_an_exception_is_told_with_its_place(miniature: Catalog, box: Box) -> No
     assert raised.outcome is Outcome.RAISED
     assert raised.message == "NameError: name 'two' is not defined"
     assert raised.frames == ("line.py, line 3, double", "line.py, line 14, twice")
-    assert raised.line == 14
+    assert raised.place == "line.py, line 14"
 
 
 def test_a_missing_name_is_unfinished_and_the_nearest_is_suggested(miniature: Catalog, box: Box) -> None:

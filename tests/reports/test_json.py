@@ -49,7 +49,9 @@ def report_of(*results: CheckResult, feedback: str = "example") -> Report:
 FAILED = CheckResult(
     check_of("fails"), Outcome.FAILED, "Why.", "f(1)", "2", "3", output="hello", staff_message="for staff"
 )
-RAISED = CheckResult(check_of("raises"), Outcome.RAISED, "NameError: x", frames=("line.py, line 3, f",), line=3)
+RAISED = CheckResult(
+    check_of("raises"), Outcome.RAISED, "NameError: x", frames=("line.py, line 3, f",), place="line.py, line 3"
+)
 PASSED = CheckResult(check_of("passes"), Outcome.PASSED)
 BROKEN = CheckResult(check_of("breaks"), Outcome.BROKEN, "Ours.", staff_message="AuthorError: x")
 HIDDEN = CheckResult(check_of("hides", Visibility.HIDDEN), Outcome.FAILED, "secret", "f(9)", "1", "0")
