@@ -1,4 +1,4 @@
-"""Runs the hidden tests of a course against submissions, in one pytest session that collects them once.
+"""Grades submissions: runs hidden tests against a learner's program, and says how each check ended.
 
 The engine asks a ``Student``; the sandbox supplies one, and a test can supply another. Marks are made here, out of
 plain values; the list of checks is fixed before any learner's code runs, and a missing answer is a failure.
@@ -7,46 +7,23 @@ plain values; the list of checks is fixed before any learner's code runs, and a 
 from __future__ import annotations
 
 import hashlib
-import os
-import sys
 import time
 import zlib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import numpy as np
-import pytest
 
 from grader import feedback, submission
 from grader.catalog import Catalog
 from grader.checks import Mark
-from grader.errors import (
-    CourseError,
-    GraderError,
-    StudentFailure,
-    WorkerFailure,
-)
+from grader.errors import CourseError, StudentFailure, WorkerFailure
 from grader.language import Text, _
 from grader.model import Check, CheckResult, Exercise, ExerciseResult, Outcome, Source, Submission
 from grader.places import Place, Record, student_of
 from grader.wire import Ref
 
-PYTEST_OPTIONS = [
-    "--import-mode=importlib",  # the hidden tests of all exercises have the same file name
-    "--assert=plain",
-    "--noconftest",
-    "--strict-markers",
-    *(
-        f"-pno:{plugin}"
-        for plugin in (
-            "cacheprovider", "terminal", "capture", "logging", "doctest", "unittest", "faulthandler", "junitxml",
-            "pastebin", "stepwise", "warnings", "unraisableexception", "threadexception", "skipping", "setuponly",
-            "setupplan", "debugging", "legacypath", "tmpdir", "monkeypatch", "recwarn", "reports", "subtests",
-        )
-    ),
-]  # fmt: skip
 SETTLING = (Outcome.FAILED, Outcome.RAISED, Outcome.TIMED_OUT)
 
 
@@ -85,90 +62,7 @@ def _no_progress(exercise: Exercise, result: CheckResult) -> None:
     """Tell nobody."""
 
 
-def with_suite(catalog: Catalog, exercises: tuple[Exercise, ...], work: Callable[[Suite], None]) -> None:
-    """Collect the hidden tests of some exercises, and call ``work`` with them (CourseError when they are broken)."""
-    plugin = Plugin(catalog, exercises, work)
-    tests = [catalog.solution_folder(e) / "test_hidden.py" for e in exercises]
-    for path in tests:
-        if not path.is_file():
-            raise CourseError(_("{path}: the hidden tests are missing.").format(path=path))
-    with _own_environment(str(catalog.root)):
-        status = pytest.main(
-            ["-c", os.devnull, f"--rootdir={catalog.root}", *PYTEST_OPTIONS, *map(str, tests)], plugins=[plugin]
-        )
-    if plugin.error:
-        raise plugin.error
-    if status == pytest.ExitCode.INTERNAL_ERROR:
-        raise RuntimeError("pytest failed; its own report is above")
-
-
-@contextmanager
-def _own_environment(root: str) -> Iterator[None]:
-    """Keep everybody else's settings out of the session, and let hidden tests import the reference."""
-    saved = {key: os.environ.pop(key, None) for key in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")}
-    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-    sys.path.insert(0, root)
-    no_bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
-    before = set(sys.modules)
-    try:
-        yield
-    finally:
-        sys.dont_write_bytecode = no_bytecode
-        for name in sys.modules.keys() - before:  # another course has modules of the same names
-            if str(getattr(sys.modules[name], "__file__", None)).startswith(root):
-                del sys.modules[name]
-        sys.path.remove(root)
-        del os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
-        os.environ.update({key: value for key, value in saved.items() if value is not None})
-
-
-class Plugin:
-    """What the engine adds to pytest: the marker, the fixtures, the loop, and a report without tracebacks."""
-
-    def __init__(self, catalog: Catalog, exercises: tuple[Exercise, ...], work: Callable[[Suite], None]) -> None:
-        self.catalog = catalog
-        self.exercises = exercises
-        self.work = work
-        self.error: BaseException | None = None
-        self.place: Place | None = None
-        self.generator: np.random.Generator | None = None
-        self.raised: BaseException | None = None
-
-    def pytest_configure(self, config: pytest.Config) -> None:
-        """Register the marker."""
-        config.addinivalue_line("markers", "task: a check of one task")
-
-    @pytest.fixture
-    def student(self) -> Place | None:
-        """The learner's program."""
-        return self.place
-
-    @pytest.fixture
-    def rng(self) -> np.random.Generator | None:
-        """Fresh random numbers, the same again for the same seed."""
-        return self.generator
-
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        """Remember the first file of hidden tests that cannot be collected."""
-        if report.failed and self.error is None:
-            self.error = CourseError(f"{report.nodeid}: {str(report.longrepr).strip().splitlines()[-1]}")
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
-        """Keep the exception itself; a formatted traceback costs milliseconds and nobody reads it."""
-        if call.excinfo and self.raised is None:
-            self.raised = call.excinfo.value
-        outcome: Any = "failed" if call.excinfo else "passed"
-        return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)  # type: ignore[arg-type]
-
-    def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Hand the collected suite to the caller instead of running it."""
-        if self.error is None:
-            try:
-                self.work(Suite(self, session.items))
-            except (GraderError, KeyboardInterrupt) as error:
-                self.error = error
-        return True
+RunItem = Callable[[Any, Any, Place, np.random.Generator], BaseException | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,13 +76,16 @@ class Hidden:
 class Suite:
     """The collected hidden tests of a course, ready to grade one submission after another."""
 
-    def __init__(self, plugin: Plugin, items: list[pytest.Item]) -> None:
-        self.plugin = plugin
-        self.catalog = plugin.catalog
-        self.tests = {e.slug: self.tests_of(e, items) for e in plugin.exercises}
-        self.sha256 = _digest(self.catalog, plugin.exercises)
+    def __init__(
+        self, catalog: Catalog, exercises: tuple[Exercise, ...], items: Sequence[Any], run_item: RunItem
+    ) -> None:
+        self.catalog = catalog
+        self.exercises = exercises
+        self.run_item = run_item
+        self.tests = {e.slug: self.tests_of(e, items) for e in exercises}
+        self.sha256 = _digest(catalog, exercises)
 
-    def tests_of(self, exercise: Exercise, items: list[pytest.Item]) -> tuple[Hidden, ...]:
+    def tests_of(self, exercise: Exercise, items: Sequence[Any]) -> tuple[Hidden, ...]:
         """Return the hidden tests of one exercise, in the order of their file."""
         path = self.catalog.solution_folder(exercise) / "test_hidden.py"
         mine = tuple(Hidden(item, self.check_of(exercise, item)) for item in items if item.path == path)
@@ -220,8 +117,7 @@ class Suite:
     ) -> tuple[ExerciseResult, ...]:
         """Return the results of every exercise of this suite for one submission."""
         return tuple(
-            self.grade_exercise(e, handed_in.sources.get(e.slug, ()), student, seed, progress)
-            for e in self.plugin.exercises
+            self.grade_exercise(e, handed_in.sources.get(e.slug, ()), student, seed, progress) for e in self.exercises
         )
 
     def grade_exercise(
@@ -282,20 +178,17 @@ class Suite:
         started = time.monotonic()
         record = Record(student)
         number = zlib.crc32(test.check.id.encode())
-        plugin = self.plugin
-        plugin.place, plugin.raised = student_of(record), None
-        plugin.generator = np.random.default_rng([seed, number])
+        place = student_of(record)
+        raised: BaseException | None
         try:
             # The learner's own random state follows from the seed, but does not tell it.
             student.begin(int(np.random.default_rng([seed, number, 1]).integers(2**31)))
         except (StudentFailure, WorkerFailure) as failure:
-            plugin.raised = failure
+            raised = failure
         else:
-            item = test.item
-            item._initrequest()  # fresh fixtures for another run, for which pytest has no public way
-            item.ihook.pytest_runtest_protocol(item=item, nextitem=next_item)
+            raised = self.run_item(test.item, next_item, place, np.random.default_rng([seed, number]))
         messages = self.catalog.korean[test.check.exercise]["messages"]
-        result = feedback.result(test.check, plugin.raised, record, messages, student.printed())
+        result = feedback.result(test.check, raised, record, messages, student.printed())
         return replace(
             result,
             place=result.place or student.place_of(record.last_called()),

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from grader import language, submission
 from grader.catalog import Catalog
@@ -14,6 +15,9 @@ from grader.model import Report, Source
 from grader.sandbox.box import Box
 from grader.sandbox.launch import kinds_needed
 from grader.sandbox.student import Student
+
+if TYPE_CHECKING:
+    from grader.engine import Suite
 
 SANDBOX = "none"  # a process of its own with limits, which can still read what its user can read
 
@@ -30,12 +34,12 @@ def grade(
     for kind in kinds_needed(s.content for sources in handed_in.sources.values() for s in sources):
         box.zygote(kind)  # it loads while the hidden tests are collected
     seed = secrets.randbelow(1 << 32) if seed is None else seed
-    from grader import engine  # and pytest with it
+    from grader import session  # and pytest with it
 
     student = Student(box)
     reports: list[Report] = []
 
-    def work(suite: engine.Suite) -> None:
+    def work(suite: Suite) -> None:
         results = suite.grade(handed_in, student, seed=seed, progress=lambda exercise, _: tell(str(exercise.title)))
         created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         spent = round((time.monotonic() - started) * 1000)
@@ -45,7 +49,7 @@ def grade(
         )
 
     try:
-        engine.with_suite(catalog, chosen, work)
+        session.with_suite(catalog, chosen, work)
     finally:
         student.close()
     return reports[0]

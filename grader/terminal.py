@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+import tempfile
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -24,10 +26,16 @@ class Commands(click.Group):
         """Run a command."""
         try:
             return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
         except InputError as error:
             fail(str(error), EXIT_WRONG_INPUT)
         except GraderError as error:
             fail(f"{_('The grader failed, not you; no points were lost.')} {error}", EXIT_OUR_FAULT)
+        except Exception:  # noqa: BLE001 - a fault of ours: the traceback is for us, and goes to a file
+            log = write_log(traceback.format_exc())
+            ours = _("The grader failed, not you; no points were lost.")
+            fail(f"{ours} {_('What happened is in {path}.').format(path=log)}", EXIT_OUR_FAULT)
 
 
 def fail(sentence: str, status: int) -> NoReturn:
@@ -36,6 +44,13 @@ def fail(sentence: str, status: int) -> NoReturn:
 
     click.echo(f"grade: {CONTROL.sub('?', sentence)}", err=True)
     sys.exit(status)
+
+
+def write_log(text: str) -> str:
+    """Write what went wrong in the grader itself to a new file, and return its path."""
+    with tempfile.NamedTemporaryFile("w", prefix="grade-", suffix=".log", delete=False, encoding="utf-8") as file:
+        file.write(text)
+    return file.name
 
 
 def console() -> Console:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from grader import engine, release
+from grader import release, session
 from grader.catalog import Catalog
 from grader.engine import Student, Suite
 from grader.language import Text
@@ -40,7 +40,7 @@ def verify(
                 progress(exercise, name)
                 faults.extend(Fault(exercise.folder, p) for p in proof(catalog, exercise, suite, new_student))
 
-    engine.with_suite(catalog, exercises, work)
+    session.with_suite(catalog, exercises, work)
     return faults
 
 

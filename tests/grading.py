@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from grader import engine
+from grader import session
 from grader.catalog import Catalog
+from grader.engine import Suite
 from grader.model import CheckResult, Exercise, ExerciseResult, Outcome, Source, Submission
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
@@ -24,7 +25,7 @@ def grade_all(
     """Return the result of each submission of one exercise."""
     results: list[ExerciseResult] = []
 
-    def work(suite: engine.Suite) -> None:
+    def work(suite: Suite) -> None:
         for sources in submissions:
             student = Student(box)
             try:
@@ -32,7 +33,7 @@ def grade_all(
             finally:
                 student.close()
 
-    engine.with_suite(catalog, (exercise,), work)
+    session.with_suite(catalog, (exercise,), work)
     return results
 
 

@@ -21,7 +21,7 @@ LAYERS = [
     ["sandbox.lock", "sandbox.loading", "sandbox.launch"],
     ["sandbox.worker", "sandbox.box", "sandbox.zygote"],
     ["engine", "sandbox.student"],
-    ["reports.json", "reports.text", "release"],
+    ["session", "reports.json", "reports.text", "release"],
     ["reports.validation", "exporters.csv", "exporters.gradescope", "verify", "grading"],
     ["terminal"],
     ["cli"],

@@ -351,3 +351,20 @@ def test_an_invalid_report_exits_with_1(tmp_path: Path) -> None:
 
     assert result.exit_code == 1
     assert "$.exercises[0].points" in result.stderr
+
+
+def test_a_fault_of_ours_is_told_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What nobody foresaw exits with 3, says whose fault it is, and keeps the traceback in a file."""
+
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("unforeseen")
+
+    monkeypatch.setattr("grader.submission.read", broken)
+
+    result = grade("submit", MINIATURE / "exercises")
+
+    assert result.exit_code == 3
+    assert "The grader failed, not you; no points were lost." in result.stderr
+    log = Path(result.stderr.split()[-1].rstrip("."))
+    assert "ZeroDivisionError: unforeseen" in log.read_text(encoding="utf-8")
+    log.unlink()

@@ -23,7 +23,7 @@ from tests.grader.plain_values import LONGEST_INT, arrays, plain, scalars
 COLLIDING = (1 << 61) - 1  # Python hashes all its multiples alike
 MOST_MADE = 80  # bytes of Python objects, by each byte of a tree
 
-often = settings(settings.get_profile("grader"), max_examples=70)
+often = settings(settings.get_profile("grader"), max_examples=60)
 pack = msgspec.msgpack.Encoder().encode
 
 

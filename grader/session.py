@@ -1,0 +1,130 @@
+"""One pytest session over the hidden tests of a course: collected once, and then run as often as somebody asks.
+
+pytest is run closed: without anybody's settings, conftest files, plugins or caches, and without its own reports.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import pytest
+
+from grader.catalog import Catalog
+from grader.engine import Suite
+from grader.errors import CourseError, GraderError
+from grader.language import _
+from grader.model import Exercise
+from grader.places import Place
+
+PYTEST_OPTIONS = [
+    "--import-mode=importlib",  # the hidden tests of all exercises have the same file name
+    "--assert=plain",
+    "--noconftest",
+    "--strict-markers",
+    *(
+        f"-pno:{plugin}"
+        for plugin in (
+            "cacheprovider", "terminal", "capture", "logging", "doctest", "unittest", "faulthandler", "junitxml",
+            "pastebin", "stepwise", "warnings", "unraisableexception", "threadexception", "skipping", "setuponly",
+            "setupplan", "debugging", "legacypath", "tmpdir", "monkeypatch", "recwarn", "reports", "subtests",
+        )
+    ),
+]  # fmt: skip
+
+
+def with_suite(catalog: Catalog, exercises: tuple[Exercise, ...], work: Callable[[Suite], None]) -> None:
+    """Collect the hidden tests of some exercises, and call ``work`` with them (CourseError when they are broken)."""
+    plugin = Plugin(catalog, exercises, work)
+    tests = [catalog.solution_folder(e) / "test_hidden.py" for e in exercises]
+    for path in tests:
+        if not path.is_file():
+            raise CourseError(_("{path}: the hidden tests are missing.").format(path=path))
+    with _own_environment(str(catalog.root)):
+        status = pytest.main(
+            ["-c", os.devnull, f"--rootdir={catalog.root}", *PYTEST_OPTIONS, *map(str, tests)], plugins=[plugin]
+        )
+    if plugin.error:
+        raise plugin.error
+    if status == pytest.ExitCode.INTERNAL_ERROR:
+        raise GraderError("pytest failed; its own report is above")
+
+
+@contextmanager
+def _own_environment(root: str) -> Iterator[None]:
+    """Keep everybody else's settings out of the session, and let hidden tests import the reference."""
+    saved = {key: os.environ.pop(key, None) for key in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")}
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    sys.path.insert(0, root)
+    no_bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    before = set(sys.modules)
+    try:
+        yield
+    finally:
+        sys.dont_write_bytecode = no_bytecode
+        for name in sys.modules.keys() - before:  # another course has modules of the same names
+            if str(getattr(sys.modules[name], "__file__", None)).startswith(root):
+                del sys.modules[name]
+        sys.path.remove(root)
+        del os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
+        os.environ.update({key: value for key, value in saved.items() if value is not None})
+
+
+class Plugin:
+    """What we add to pytest: the marker, the fixtures, the loop, and exceptions in place of tracebacks."""
+
+    def __init__(self, catalog: Catalog, exercises: tuple[Exercise, ...], work: Callable[[Suite], None]) -> None:
+        self.catalog = catalog
+        self.exercises = exercises
+        self.work = work
+        self.error: BaseException | None = None
+        self.place: Place | None = None
+        self.generator: np.random.Generator | None = None
+        self.raised: BaseException | None = None
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Register the marker."""
+        config.addinivalue_line("markers", "task: a check of one task")
+
+    @pytest.fixture
+    def student(self) -> Place | None:
+        """The learner's program."""
+        return self.place
+
+    @pytest.fixture
+    def rng(self) -> np.random.Generator | None:
+        """Fresh random numbers, the same again for the same seed."""
+        return self.generator
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Remember the first file of hidden tests that cannot be collected."""
+        if report.failed and self.error is None:
+            self.error = CourseError(f"{report.nodeid}: {str(report.longrepr).strip().splitlines()[-1]}")
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
+        """Keep the exception itself; a formatted traceback costs milliseconds and nobody reads it."""
+        if call.excinfo and self.raised is None:
+            self.raised = call.excinfo.value
+        outcome: Any = "failed" if call.excinfo else "passed"
+        return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)  # type: ignore[arg-type]
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Hand the collected suite to the caller instead of running it."""
+        if self.error is None:
+            try:
+                self.work(Suite(self.catalog, self.exercises, session.items, self.run_item))
+            except BaseException as error:  # noqa: BLE001 - raised again by with_suite, outside of pytest
+                self.error = error
+        return True
+
+    def run_item(self, item: Any, next_item: Any, place: Place, rng: np.random.Generator) -> BaseException | None:
+        """Run one hidden test, and return what it raised; with ``next_item``, pytest keeps what both share."""
+        self.place, self.generator, self.raised = place, rng, None
+        item._initrequest()  # fresh fixtures for another run, for which pytest has no public way
+        item.ihook.pytest_runtest_protocol(item=item, nextitem=next_item)
+        return self.raised
