@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from grader.errors import InputError
+from grader.errors import InputError, StudentFailure
 from grader.language import _
 from grader.model import Exercise, Source, Submission
 
@@ -199,10 +199,7 @@ def choose(exercise: Exercise, sources: tuple[Source, ...], survey: Survey) -> t
 
     A tie goes to the .py, which comes first in ``sources``.
     """
-    if len(sources) == 1:
-        survey(sources[0])
-        return sources[0], ()
-    surveys = [survey(source) for source in sources]
+    surveys = [_surveyed(exercise, source, survey) for source in sources]
     best = max(range(len(sources)), key=lambda i: (surveys[i][0], -i))
     notices = tuple(
         _("{other} was not graded: {chosen} has more of the tasks in it, or as many.").format(
@@ -212,3 +209,11 @@ def choose(exercise: Exercise, sources: tuple[Source, ...], survey: Survey) -> t
         if i != best and written and len(unfinished) < len(exercise.tasks)
     )
     return sources[best], notices
+
+
+def _surveyed(exercise: Exercise, source: Source, survey: Survey) -> tuple[int, list[int]]:
+    """Return a survey; a file that the parser does not survive counts as one with nothing in it."""
+    try:
+        return survey(source)
+    except StudentFailure:
+        return 0, [task.number for task in exercise.tasks]

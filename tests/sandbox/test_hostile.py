@@ -71,6 +71,15 @@ WHILE_LOADING = {
     "prints a flood": ("print('x' * 100_000_000)", Outcome.RAISED, "more than 1 MiB"),
 }
 
+SOURCE_BOMBS = {
+    "parentheses": "x = " + "(" * 100_000,
+    "minus signs": "x = " + "-" * 1_000_000 + "1",
+    "elif chain": "if 0: pass\n" + "elif 0: pass\n" * 20_000,
+    "attributes": "x = a" + ".a" * 200_000,
+    "one long line": "x = '" + "a" * 5_000_000 + "'",
+    "nested lists": "x = " + "[" * 5_000 + "]" * 5_000,
+}
+
 
 def misbehaving(body: str) -> str:
     """Return a program whose ``double`` does this, while the rest is right."""
@@ -139,3 +148,15 @@ def test_an_exercise_has_a_limit_of_its_own(miniature: Catalog, box: Box) -> Non
 
     assert outcomes(result)["doubles_a_number"] is Outcome.TIMED_OUT
     assert outcomes(result)["adds_up"] is Outcome.TIMED_OUT
+
+
+@pytest.mark.parametrize("name", SOURCE_BOMBS)
+def test_a_source_bomb_costs_its_own_exercise(miniature: Catalog, box: Box, name: str) -> None:
+    """A file that no parser likes ends in outcomes, with the definitions around it graded where that is possible."""
+    sources = (source_of("line.py", f"{GOOD}\n{SOURCE_BOMBS[name]}\n"), source_of("line.ipynb", '{"cells": []}'))
+
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [sources], box)
+
+    assert result.source
+    assert outcomes(result)["doubles_a_number"] in (Outcome.UNFINISHED, Outcome.RAISED, Outcome.TIMED_OUT)
+    assert Outcome.BROKEN not in outcomes(result).values()
