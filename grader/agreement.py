@@ -62,9 +62,7 @@ def _mapping(got: Any, expected: dict[Any, Any], rtol: float, atol: float) -> st
 
 def _parts(got: Any, expected: tuple[Any, ...], rtol: float, atol: float, alternative: Any) -> str | None:
     count = len(expected)
-    if isinstance(got, np.ndarray) and got.ndim:
-        got = tuple(got)
-    if not isinstance(got, (tuple, list)):
+    if not isinstance(got, (tuple, list)) and not (isinstance(got, np.ndarray) and got.ndim):
         return _("{count} values are asked for, as in `return a, b`; you returned {kind}.").format(
             count=count, kind=kind_of(got)
         )
@@ -104,7 +102,7 @@ def _numbers(got: Any, expected: np.ndarray, rtol: float, atol: float, alternati
 
 def _close(got: np.ndarray, expected: np.ndarray, rtol: float, atol: float) -> Any:
     gap = np.abs(got.astype(complex) - expected) if got.dtype.kind == "c" else np.abs(got.astype(float) - expected)
-    return (gap <= atol + rtol * np.abs(expected)) | (got == expected)
+    return (np.isfinite(expected) & (gap <= atol + rtol * np.abs(expected))) | (got == expected)
 
 
 def _difference(answer: np.ndarray, expected: np.ndarray, right: Any) -> str:
@@ -125,13 +123,20 @@ def numbers(value: Any) -> np.ndarray | None:
             return np.asarray(float(value)) if isinstance(value, int) else np.asarray(value)
         except OverflowError:
             return None
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, (list, tuple)) and _holds_numbers(value):
         try:
             array = np.asarray(value)
         except (ValueError, OverflowError):
             return None
         return array if array.dtype.kind in "biufc" else None
     return None
+
+
+def _holds_numbers(value: Any) -> bool:
+    """Return whether nested lists hold nothing but numbers; a table of texts could take any amount of memory."""
+    if isinstance(value, (list, tuple)):
+        return all(map(_holds_numbers, value))
+    return isinstance(value, (bool, int, float, complex, np.number, np.bool_, np.ndarray))
 
 
 def kind_of(value: Any) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
+import io
 import re
 import unicodedata
 import warnings
@@ -90,7 +92,8 @@ def parse(text: Any) -> Any:
         return None
     import pydot  # costs 0.1 s, and only drawings need it
 
-    with warnings.catch_warnings(action="ignore"):  # pydot calls pyparsing by names that it is to drop
+    # pydot calls pyparsing by names that it is to drop, and prints what it cannot read.
+    with warnings.catch_warnings(action="ignore"), contextlib.redirect_stdout(io.StringIO()):
         try:
             graphs = pydot.graph_from_dot_data(text)
         except Exception:  # noqa: BLE001 - pydot raises whatever its grammar stumbles over
@@ -114,8 +117,9 @@ def _collect(graph: Any, nodes: dict[str, str], edges: list[tuple[str, str, str]
             continue  # it only helps the layout
         labels = map(_shown, map(edge.get, ("label", "xlabel", "headlabel", "taillabel")))
         label = next(filter(None, labels), "")
-        for start in _ends(edge.get_source()):
-            for end in _ends(edge.get_destination()):
+        starts, ends = (_ends(end, nodes, edges) for end in (edge.get_source(), edge.get_destination()))
+        for start in starts:
+            for end in ends:
                 nodes.setdefault(start, start)
                 nodes.setdefault(end, end)
                 edges.append((start, end, label))
@@ -123,11 +127,18 @@ def _collect(graph: Any, nodes: dict[str, str], edges: list[tuple[str, str, str]
         _collect(inner, nodes, edges)
 
 
-def _ends(end: Any) -> list[str]:
-    """Return the nodes at one end of an edge: one, or all of a group such as ``{x1 x2}``."""
-    if isinstance(end, dict):
-        return [_name(name) for name in end.get("nodes", {})]
-    return [_name(str(end))]
+def _ends(end: Any, nodes: dict[str, str], edges: list[tuple[str, str, str]]) -> list[str]:
+    """Return the nodes at one end of an edge: one, or all of a group such as ``{x1 x2}``, which is collected too."""
+    if not isinstance(end, dict):
+        return [_name(str(end))]
+    import pydot
+
+    inside: dict[str, str] = {}
+    _collect(pydot.Subgraph(obj_dict=end), inside, edges)
+    for name, label in inside.items():
+        if label != name or name not in nodes:
+            nodes[name] = label
+    return list(inside)
 
 
 def _name(text: str) -> str:

@@ -51,6 +51,9 @@ class Student(Protocol):
     def printed(self) -> str:
         """Return what was printed since the last time."""
 
+    def another(self) -> Student:
+        """Return a student of the same kind whose program is not opened yet."""
+
     def close(self) -> None:
         """End every process of this learner."""
 
@@ -176,24 +179,46 @@ class Suite:
     def run(self, test: Hidden, next_item: Any, student: Student, seed: int) -> CheckResult:
         """Run one hidden test and say how it ended."""
         started = time.monotonic()
-        record = Record(student)
-        number = zlib.crc32(test.check.id.encode())
-        place = student_of(record)
-        raised: BaseException | None
-        try:
-            # The learner's own random state follows from the seed, but does not tell it.
-            student.begin(int(np.random.default_rng([seed, number, 1]).integers(2**31)))
-        except (StudentFailure, WorkerFailure) as failure:
-            raised = failure
-        else:
-            raised = self.run_item(test.item, next_item, place, np.random.default_rng([seed, number]))
+        raised, record = self.raised_by(test, next_item, student, seed)
         messages = self.catalog.korean[test.check.exercise]["messages"]
         result = feedback.result(test.check, raised, record, messages, student.printed())
+        if result.outcome is Outcome.BROKEN and not isinstance(raised, WorkerFailure):
+            result = self.whose_fault(result, test, next_item, student, seed)
         return replace(
             result,
             place=result.place or student.place_of(record.last_called()),
             milliseconds=round((time.monotonic() - started) * 1000),
         )
+
+    def raised_by(
+        self, test: Hidden, next_item: Any, student: Student, seed: int
+    ) -> tuple[BaseException | None, Record]:
+        """Run one hidden test against a program, and return what it raised with the record of what crossed."""
+        record = Record(student)
+        place = student_of(record)
+        number = zlib.crc32(test.check.id.encode())
+        try:
+            # The learner's own random state follows from the seed, but does not tell it.
+            student.begin(int(np.random.default_rng([seed, number, 1]).integers(2**31)))
+        except (StudentFailure, WorkerFailure) as failure:
+            return failure, record
+        return self.run_item(test.item, next_item, place, np.random.default_rng([seed, number])), record
+
+    def whose_fault(
+        self, result: CheckResult, test: Hidden, next_item: Any, student: Student, seed: int
+    ) -> CheckResult:
+        """Keep a check BROKEN only if it breaks on the solution, too: else the learner's answer broke it."""
+        exercise = self.catalog.course.exercise(test.check.exercise)
+        content = (self.catalog.solution_folder(exercise) / exercise.file).read_bytes()
+        solved = student.another()
+        try:
+            solved.open(exercise, Source(exercise.file, content, hashlib.sha256(content).hexdigest()))
+            raised, _record = self.raised_by(test, next_item, solved, seed)
+        except (StudentFailure, WorkerFailure):
+            return result
+        finally:
+            solved.close()
+        return result if raised is not None else feedback.unjudgeable(result)
 
 
 def _digest(catalog: Catalog, exercises: tuple[Exercise, ...]) -> str:

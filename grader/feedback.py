@@ -49,6 +49,12 @@ def ours() -> str:
     return _("The grader failed, not you; no points were lost.")
 
 
+def unjudgeable(broken: CheckResult) -> CheckResult:
+    """Return a broken check as a failed one: the hidden test is sound, but it could make nothing of the answer."""
+    message = _("Your answer is of a kind that this check cannot judge. Does it return what the task asks for?")
+    return replace(broken, outcome=Outcome.FAILED, message=message)
+
+
 def skipped(check: Check, blocker: Check) -> CheckResult:
     """Return the result of a check that was not run because an earlier one says all there is to say."""
     message = _("Not run: it builds on “{title}”").format(title=str(blocker.title).rstrip("."))

@@ -8,6 +8,7 @@ conversion of a place is refused, because ``assert layer.flag`` would be a check
 from __future__ import annotations
 
 import copy
+import keyword
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -47,7 +48,7 @@ class Record:
         self.border = border
         self.calls: list[Call] = []
         self.settled = 0
-        self.names: dict[str, int] = {}
+        self.names: set[str] = set()
         self.labels: dict[int, str] = {}
 
     def cross(self, verb: str, place: Ref, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None) -> Any:
@@ -76,10 +77,14 @@ class Record:
 
     def name(self, label: str) -> str:
         """Name an object after its class: MulLayer is ``layer``, the next one ``layer2``; an array is ``x``."""
-        words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+", label)
+        words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", label)
         word = "x" if label == "ndarray" else words[-1].lower() if words else "it"
-        self.names[word] = count = self.names.get(word, 0) + 1
-        return word if count == 1 else f"{word}{count}"
+        stem = f"{word}_" if keyword.iskeyword(word) else word
+        name, count = stem, 1
+        while name in self.names:
+            name, count = f"{stem}{count + 1}", count + 1
+        self.names.add(name)
+        return name
 
 
 class Place:
@@ -99,6 +104,7 @@ class Place:
         return self._at(".", name, f".{name}")
 
     def __getitem__(self, key: Any) -> Place:
+        key = sendable(key)
         shown = ", ".join(map(repr, key)) if isinstance(key, tuple) else repr(key)
         return self._at("[", key, f"[{shown}]")
 
@@ -125,7 +131,8 @@ class Place:
     __bool__ = __len__ = __iter__ = __contains__ = __array__ = __float__ = __int__ = __index__ = __hash__ = _refuse
     __eq__ = __ne__ = __lt__ = __gt__ = __le__ = __ge__ = _refuse
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _refuse
-    __matmul__ = __rmatmul__ = __pow__ = __neg__ = __abs__ = _refuse
+    __matmul__ = __rmatmul__ = __pow__ = __neg__ = __abs__ = __array_function__ = __array_ufunc__ = _refuse
+    __floordiv__ = __mod__ = __and__ = __or__ = __invert__ = __pos__ = __rpow__ = __round__ = __format__ = _refuse
 
 
 def sendable(value: Any) -> Any:
@@ -176,9 +183,11 @@ def settle() -> None:
 
 
 def value(place: Any) -> Any:
-    """Return the plain value at a place, fetched over the border; anything else is returned as it is."""
+    """Return the plain value at a place, or those at several; anything else is returned as it is."""
     if isinstance(place, Place):
         return place._record.cross("fetch", place._ref)
+    if type(place) in (tuple, list):
+        return type(place)(value(part) for part in place)
     return place
 
 

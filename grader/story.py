@@ -29,7 +29,8 @@ def _told(calls: list[Call], settled: int) -> list[Call]:
     roots = {root for call in told for root in _roots(call)}
     for call in reversed(calls[: len(calls) - len(told)]):
         made = call.answer.root if isinstance(call.answer, Ref) else 0
-        if call.verb == "set" or made in roots or (call.verb == "call" and roots.intersection(_roots(call))):
+        renamed = call.verb == "set" and not call.place.root
+        if renamed or made in roots or (call.verb in ("call", "set") and roots.intersection(_roots(call))):
             told.insert(0, call)
             roots.update(_roots(call))
     return told
@@ -43,6 +44,8 @@ def _roots(call: Call) -> Iterable[int]:
             yield value.root
         elif isinstance(value, (list, tuple)):
             values.extend(value)
+        elif isinstance(value, dict):
+            values.extend(value.values())
 
 
 def _line(call: Call) -> str:

@@ -49,6 +49,8 @@ def _show(value: object, number: Formatter, depth: int) -> str:
             return _float(value, number)
         case complex() | np.complexfloating():
             return repr(complex(value))
+        case np.generic() if isinstance(value, np.longdouble):
+            return _float(float(value), number)
         case np.generic():
             return _show(value.item(), number, depth)
         case str() | bytes():

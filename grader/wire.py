@@ -4,7 +4,7 @@ A frame is a head (two lengths), a *tree* in MessagePack and a *heap*, the raw b
 scalars stand in the tree as they are; everything else is an array that begins with a tag of ours, so that what
 MessagePack has no type for (tuple, set, complex, long integer, array, handle) survives, and what it has but we do not
 want (maps, extensions) is refused before it is built. The tree is capped apart from the heap, and each of its bytes
-makes at most 64 bytes of Python objects, so the memory that hostile bytes can cost is known beforehand.
+makes at most 160 bytes of Python objects, so the memory that hostile bytes can cost is known beforehand.
 
 Values are judged by their exact type. Subclasses are the sender's business (``plain`` in the worker); a decoded array
 is always a base ``np.ndarray`` that owns its memory.
@@ -25,7 +25,8 @@ import numpy as np
 TREE_LIMIT = 1 << 20
 HEAP_LIMIT = 64 << 20
 LONGEST_INT_BYTES = 128
-MOST_HASHED = 4096  # integers can be made to collide, and then each costs a walk over all the others
+MOST_HASHED = 1024  # integers can be made to collide, and then each costs a walk over all the others
+LONGEST_KEY = 64
 DEEPEST = 40
 HEAD = struct.Struct("<II")
 
@@ -85,14 +86,17 @@ def frame_size(head: bytes) -> int:
     return int(tree + heap)
 
 
-def decode(head: bytes, body: bytes | bytearray) -> object:
-    """Return the value in a frame. Any bytes at all end in a plain value or in Malformed."""
+def decode(head: bytes, body: bytes | bytearray, *, request: bool = False) -> object:
+    """Return the value in a frame; only a request may name places and functions.
+
+    Any bytes at all end in a plain value or in Malformed.
+    """
     try:
         tree_size, heap_size = HEAD.unpack(head)
         if frame_size(head) != len(body):
             raise Malformed("the frame has another length than its head says")
         view = memoryview(body)
-        unpacker = _Unpacker(view[tree_size:])
+        unpacker = _Unpacker(view[tree_size:], request)
         (node,) = _decoder.decode(view[:tree_size])
         value = unpacker.unpack(node)
         if unpacker.position != heap_size:
@@ -113,7 +117,7 @@ def _node_type(depth: int) -> Any:
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(GenericAlias(list, (_node_type(DEEPEST + 2),)))
 _PLAIN = frozenset({type(None), bool, float, str})
-_HASHABLE = (type(None), bool, int, float, complex, str, bytes, tuple, frozenset)
+_KEYS = (type(None), bool, int, float, complex, str, bytes, np.generic, Handle)
 
 
 def _pack(value: Any, heap: list[bytes], depth: int) -> Any:
@@ -131,6 +135,8 @@ def _pack(value: Any, heap: list[bytes], depth: int) -> Any:
         return [TUPLE, *[_pack(v, heap, depth + 1) for v in value]]
     if kind is list:
         return [LIST, *[_pack(v, heap, depth + 1) for v in value]]
+    if kind in (dict, set, frozenset) and len(value) > MOST_HASHED:
+        raise Malformed("the value is too large")
     if kind is dict:
         return [DICT, *[_pack(x, heap, depth + 1) for pair in value.items() for x in pair]]
     if kind is Ref:
@@ -177,11 +183,19 @@ def _long(value: int) -> bytes:
     return value.to_bytes(size, "little", signed=True)
 
 
+def _parts_of_key(value: Any) -> int:
+    """Return of how many parts a key is made; too many of them would take time to compare."""
+    if isinstance(value, (tuple, frozenset)):
+        return 1 + sum(map(_parts_of_key, value))
+    return 1 if isinstance(value, _KEYS) else LONGEST_KEY + 1
+
+
 class _Unpacker:
     """Turns nodes back into values, taking from the heap in order."""
 
-    def __init__(self, heap: memoryview) -> None:
+    def __init__(self, heap: memoryview, request: bool) -> None:
         self.heap = heap
+        self.request = request
         self.position = 0
         self.hashed = 0
 
@@ -217,12 +231,14 @@ class _Unpacker:
     def hashable(self, node: Any) -> Any:
         value = self.unpack(node)
         self.hashed += 1
-        if self.hashed > MOST_HASHED or not isinstance(value, _HASHABLE):
+        if self.hashed > MOST_HASHED or _parts_of_key(value) > LONGEST_KEY:
             raise Malformed("too many keys, or one that cannot be a key")
         return value
 
     def as_ref(self, node: list[Any]) -> Ref:
         _, root, *steps = node
+        if not self.request or type(root) is not int or root < 0 or not {*steps[::2]} <= {".", "["}:
+            raise Malformed("a place that is none, or in a reply")
         keys = [self.unpack(key) for key in steps[1::2]]
         return Ref(root, tuple(zip(steps[::2], keys, strict=True)))
 
@@ -248,8 +264,8 @@ class _Unpacker:
 
     def as_function(self, node: list[Any]) -> Function:
         _, source = node
-        if type(source) is not str:
-            raise Malformed("a function without its source")
+        if not self.request or type(source) is not str:
+            raise Malformed("a function without its source, or in a reply")
         return Function(source)
 
     def as_scalar(self, node: list[Any]) -> Any:

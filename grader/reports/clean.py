@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
-ABSOLUTE_PATH = re.compile(r"(?<![\w.:/])(?:/[^\s/:'\"<>|,;()]{1,255}){2,64}|\b[A-Za-z]:\\[^\s:'\"<>|,;()]{1,1024}")
+ABSOLUTE_PATH = re.compile(r"(?<![\w./])(?:/[^\s/:'\"<>|,;()]{1,255}){2,64}|\b[A-Za-z]:\\[^\s:'\"<>|,;()]{1,1024}")
 
 
 def clean_line(text: str, limit: int) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from grader import wire
-from grader.errors import Died, ProtocolViolation, TimedOut, WorkerFailure
+from grader.errors import AuthorError, Died, ProtocolViolation, TimedOut, WorkerFailure
 from grader.language import _
 from grader.sandbox.launch import PLAIN, Launched, launch
 
@@ -140,11 +140,15 @@ class Worker:
     def ask(self, *request: Any, seconds: float, output_limit: int) -> tuple[Any, ...]:
         """Send one request and return the reply (TimedOut, Died; the worker is gone after either)."""
         deadline = time.monotonic() + seconds
+        self.sequence += 1
+        try:
+            frame = wire.encode((self.sequence, *request))
+        except wire.Malformed as error:
+            raise AuthorError(str(error)) from None
         try:
             if not self.locked:
                 self.await_lock()
-            self.sequence += 1
-            self.send(wire.encode((self.sequence, *request)), deadline, seconds, output_limit)
+            self.send(frame, deadline, seconds, output_limit)
             reply = self.receive(deadline, seconds, output_limit)
             if type(reply) is not tuple or len(reply) < 2 or type(reply[0]) is not int or reply[0] != self.sequence:
                 raise ProtocolViolation("a reply to something else")

@@ -41,6 +41,8 @@ class Student:
 
     def read_dot(self, text: str) -> Any:
         """Return the plain parts of a drawing (see ``drawing.parse``)."""
+        if type(text) is not str:
+            return None
         if text not in self.drawings:
             self.drawings[text] = self.parsed(DRAWINGS, "dot", text)
         return self.drawings[text]
@@ -141,6 +143,10 @@ class Student:
         if self.worker:
             self.worker.close()
             self.worker = None
+
+    def another(self) -> Student:
+        """Return a student whose program is not opened yet."""
+        return Student(self.box)
 
     def close(self) -> None:
         """End every process of this learner."""

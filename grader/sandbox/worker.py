@@ -201,4 +201,4 @@ def _receive(fd: int) -> object:
         data += piece
         if needed == wire.HEAD.size <= len(data):
             needed += wire.frame_size(bytes(data[: wire.HEAD.size]))
-    return wire.decode(bytes(data[: wire.HEAD.size]), data[wire.HEAD.size :])
+    return wire.decode(bytes(data[: wire.HEAD.size]), data[wire.HEAD.size :], request=True)

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from grader.agreement import disagreement
-from grader.checks import assert_agrees, assert_close, assert_unchanged, keep, numbers, require, task, value
+from grader.checks import agrees, assert_agrees, assert_close, assert_unchanged, keep, numbers, require, task, value
 from reference import losses, network
 
 DIGITS = Path(__file__).parents[2] / "exercises" / "06-mlp" / "digits.npz"
@@ -34,10 +33,6 @@ def number(answer):
     """Return a loss as a float; what is no number is nan, which agrees with nothing."""
     array = table(answer, ())
     return np.nan if array is None else float(array)
-
-
-def agrees(got, expected, **tolerances):
-    return disagreement(value(got), expected, **tolerances) is None
 
 
 # Task 1
@@ -420,11 +415,14 @@ def decision(problem, y):
 @task(5, points=1)
 def test_predict_decides(student, rng):
     """`.predict` returns class numbers for "classes", 0 or 1 for "binary", and the values for "regression"."""
-    for case in MIXED:
-        net = new_net(student, case, any_seed(rng))
-        X, _ = batch(rng, case, n_rows=20)
-        y = table(net.forward(X), (20, case[2][-1]))
-        expected = need(right_net(net, case)).predict(X) if y is None else decision(case[0], y)
+    for case in TANH:
+        for _ in range(20):  # until the network decides differently for different rows
+            net = new_net(student, case, any_seed(rng))
+            X, _ = batch(rng, case, n_rows=20)
+            y = table(net.forward(X), (20, case[2][-1]))
+            expected = need(right_net(net, case)).predict(X) if y is None else decision(case[0], y)
+            if len(np.unique(expected)) > 1:
+                break
         got = value(net.predict(X))
         if np.shape(numbers(got)) == (20,):  # 0 and 1 in a row are as good as in a column
             expected = expected.reshape(20) if expected.size == 20 else expected

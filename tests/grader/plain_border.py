@@ -27,7 +27,7 @@ class PlainBorder:
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Return the answer to one request (Missing or Raised when there is none)."""
         self.asked += 1
-        place, args, kwargs = crossed((place, args, kwargs))
+        place, args, kwargs = crossed((place, args, kwargs), request=True)
         try:
             return crossed(self.answer(verb, place, args, kwargs))
         except (Missing, wire.Malformed):
@@ -97,10 +97,10 @@ class PlainBorder:
         return Handle(len(self.objects) - 1, type(value).__name__)
 
 
-def crossed(value: Any) -> Any:
+def crossed(value: Any, *, request: bool = False) -> Any:
     """Return a value as it arrives on the other side."""
     frame = wire.encode(value)
-    return wire.decode(frame[: wire.HEAD.size], frame[wire.HEAD.size :])
+    return wire.decode(frame[: wire.HEAD.size], frame[wire.HEAD.size :], request=request)
 
 
 def opened(program: str) -> tuple[Place, Record, PlainBorder]:

@@ -99,6 +99,26 @@ def test_an_authors_mistake_costs_no_point(own_miniature: Path, box: Box, body: 
     assert why in ours.staff_message
 
 
+def test_an_answer_that_trips_a_sound_check_is_wrong(own_miniature: Path, box: Box) -> None:
+    """When the hidden test breaks on the learner's answer but not on the solution's, the check is FAILED."""
+    path = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("assert_close(student.double(3.0), expected=6.0)", "assert 5.0 < student.double(3.0) < 7.0"),
+        encoding="utf-8",
+    )
+    own = catalog.read(own_miniature)
+    liar = RIGHT.replace("return 2 * x", "return object()")
+
+    right, wrong = grade_all(
+        own, own.course.exercises[0], [(source_of("line.py", RIGHT),), (source_of("line.py", liar),)], box
+    )
+
+    assert check(right, "doubles_a_number").outcome is Outcome.PASSED
+    assert (check(wrong, "doubles_a_number").outcome, check(wrong, "doubles_a_number").points) == (Outcome.FAILED, 0)
+    assert "AuthorError" in check(wrong, "doubles_a_number").staff_message
+
+
 def test_a_plain_assert_is_a_failed_check(own_miniature: Path, box: Box) -> None:
     """An author's bare ``assert`` with a message fails the check with this message."""
     path = own_miniature / "solutions" / "01-line" / "test_hidden.py"

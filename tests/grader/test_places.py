@@ -176,10 +176,20 @@ def test_an_object_that_is_fetched_is_a_handle() -> None:
     assert value(student.MulLayer()) == Handle(2, "MulLayer")
 
 
-@pytest.mark.parametrize("plain", [None, 2.0, "text", [1], np.ones(2)], ids=repr)
+@pytest.mark.parametrize("plain", [None, 2.0, "text", np.ones(2), {"a": 1}], ids=repr)
 def test_the_value_of_a_plain_value_is_itself(plain: Any) -> None:
     """``value`` returns what is no place as it is."""
     assert value(plain) is plain
+
+
+def test_the_values_of_several_places_are_fetched() -> None:
+    """``value`` of a tuple or a list fetches each place in it."""
+    student, record, _ = opened(PROGRAM)
+    layer = student.MulLayer()
+    layer.forward(3.0, 4.0)
+
+    assert value((layer.scale, 7, [layer.inputs])) == (1.0, 7, [(3.0, 4.0)])
+    assert [call.verb for call in record.calls].count("fetch") == 2
 
 
 def test_a_name_and_an_attribute_can_be_assigned() -> None:

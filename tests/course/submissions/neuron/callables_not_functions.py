@@ -48,15 +48,17 @@ learn_weight = Learner()
 
 
 def draw(W, head="y"):
-    # inputs with the same weight share one edge statement: {x1 x3} -> y
+    # for one neuron, inputs with the same weight share an edge statement: {x1 x3} -> y
     W = np.array(W, ndmin=2)
     out = []
     for i, row in enumerate(W, 1):
         groups = {}
         for j, w in enumerate(row, 1):
-            groups.setdefault(float(w), []).append("x%d" % j)
-        for w, xs in groups.items():
-            out.append("{%s} -> y%d [label=%s]" % (" ".join(xs), i, '"%r"' % w))
+            key = float(w) if len(W) == 1 else (float(w), j)
+            groups.setdefault(key, []).append("x%d" % j)
+        for key, xs in groups.items():
+            start = "{%s}" % " ".join(xs) if len(W) == 1 else xs[0]
+            out.append('%s -> y%d [label="%r"]' % (start, i, np.ravel(key)[0]))
     out.append('y1 [label="%s"]' % head if len(W) == 1 else "")
     out.append("{ rank=same; %s }" % "; ".join("x%d" % (j + 1) for j in range(W.shape[1])))
     return "digraph g {\n" + "\n".join(out) + "\n}"
