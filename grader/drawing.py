@@ -14,6 +14,7 @@ from typing import Any
 MOST_EDGES = 2000
 NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.ASCII | re.IGNORECASE)
 TAG = re.compile(r"<[^<>]*>")
+BREAK = re.compile(r"<(?:BR|/TD|/TR)\b[^<>]*>", re.IGNORECASE)
 NAME = re.compile(r'"((?:[^"\\]|\\.)*)"|([^:]*)')
 
 
@@ -112,11 +113,12 @@ def _collect(graph: Any, nodes: dict[str, str], edges: list[tuple[str, str, str]
         if name not in ("node", "edge", "graph", "\\n"):
             label = nodes.get(name, name) if node.get("label") is None else _shown(node.get("label"))
             nodes[name] = " ".join(filter(None, (label, _shown(node.get("xlabel")))))
+    defaults = [_shown(node.get("label")) for node in graph.get_nodes() if node.get_name() == "edge"]
     for edge in graph.get_edges():
         if "invis" in str(edge.get("style")):
             continue  # it only helps the layout
         labels = map(_shown, map(edge.get, ("label", "xlabel", "headlabel", "taillabel")))
-        label = next(filter(None, labels), "")
+        label = next(filter(None, (*labels, *defaults)), "")
         starts, ends = (_ends(end, nodes, edges) for end in (edge.get_source(), edge.get_destination()))
         for start in starts:
             for end in ends:
@@ -159,7 +161,7 @@ def _shown(label: Any) -> str:
     """
     text = str(label or "").strip()
     if text.startswith("<"):
-        text = TAG.sub("", text[1:-1])
+        text = TAG.sub("", BREAK.sub(" ", text[1:-1]))
     else:
         text = re.sub(r"\\[nlr]", " ", text[1:-1] if text.startswith('"') else text)
     return html.unescape(text).strip()

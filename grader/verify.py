@@ -79,11 +79,13 @@ def _untold(what: str, text: Text) -> Iterator[str]:
 
 
 def _messages(catalog: Catalog, exercise: Exercise) -> Iterator[str]:
-    """Yield the sentences that an exercise's hidden tests give to ``require``."""
+    """Yield the sentences that hidden tests give to ``require``, or name ``message`` or ``sentence`` before."""
     path = catalog.solution_folder(exercise) / "test_hidden.py"
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         match node:
             case ast.Call(func=ast.Name(id="require"), args=[_, ast.Constant(value=str(message)), *_]):
+                yield message
+            case ast.Assign(targets=[ast.Name(id="message" | "sentence")], value=ast.Constant(value=str(message))):
                 yield message
 
 

@@ -4,6 +4,7 @@ What fails is noted with its place, and what did load is kept. Runs in a worker,
 """
 
 from __future__ import annotations
+import __future__
 
 import ast
 import json
@@ -19,7 +20,8 @@ from typing import Any
 ENCODINGS = ("utf-8-sig", "cp949")
 MOST_NOTES = 20
 DEFINITION = re.compile(r"(?=^(?:def |class |@|import |from |async def ))", re.MULTILINE)
-MAGIC = re.compile(r"^(\s*)(?:[%!].*|[^#\n]*=\s*!.*|\??[\w.]+\?{1,2}\s*)$", re.MULTILINE)
+MAGIC = re.compile(r"\s*(?:[%!?]|[\w.]+\?{1,2}\s*$|[\w\s,.\[\]]+=\s*[%!])")
+TIMED = re.compile(r"\s*%time\s+(.*\S)")
 PYTHON_CELL_MAGICS = ("%%time", "%%timeit", "%%capture", "%%prun")
 
 
@@ -97,15 +99,36 @@ def _cells(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
 
 
 def _without_magics(code: str) -> tuple[str, list[tuple[int, str]]]:
-    """Return a cell with its IPython lines made harmless, and what they were by line."""
-    if _error_in(code) is None:
-        return code, []
-    first, _, rest = code.lstrip().partition("\n")
-    if first.startswith("%%"):
-        kept = rest if first.split()[0] in PYTHON_CELL_MAGICS else ""
-        return "pass\n" + kept, [(1, first)]
-    magics = [(code[: m.start()].count("\n") + 1, m.group().strip()) for m in MAGIC.finditer(code)]
-    return MAGIC.sub(r"\1pass", code), magics
+    """Return a cell with its IPython lines made harmless, and what they were by line.
+
+    Only as many lines are touched as keep the cell from parsing, so that ``% (1, 2))`` in the middle of a call is left.
+    """
+    lines = code.split("\n")
+    magics: list[tuple[int, str]] = []
+    first = next((i for i, line in enumerate(lines) if line.strip()), 0)
+    if lines[first].startswith("%%"):
+        magics.append((first + 1, lines[first].strip()))
+        if lines[first].split()[0] not in PYTHON_CELL_MAGICS:
+            return "pass", magics
+        lines[first] = "pass"
+    while isinstance(error := _error_in("\n".join(lines)), SyntaxError):
+        reached = min(error.lineno or 1, len(lines))
+        index = next((i for i in reversed(range(reached)) if MAGIC.match(lines[i])), None)
+        if index is None:
+            break
+        magics.append((index + 1, lines[index].strip()))
+        _replace_magic(lines, index)
+    return "\n".join(lines), sorted(magics)
+
+
+def _replace_magic(lines: list[str], index: int) -> None:
+    """Replace one IPython line, with the lines that it goes on in; what ``%time`` times is kept."""
+    indent = lines[index][: len(lines[index]) - len(lines[index].lstrip())]
+    timed = TIMED.match(lines[index])
+    while lines[index].endswith("\\") and index + 1 < len(lines):
+        lines[index] = f"{indent}pass"
+        index += 1
+    lines[index] = indent + (timed[1] if timed else "pass")
 
 
 def _definitions(name: str, text: str) -> tuple[list[Block], list[Note]]:
@@ -146,21 +169,43 @@ def load(slug: str, name: str, content: bytes) -> tuple[ModuleType, list[Note], 
     """Run a file in a module of its own; return the module, what did not load, and where things are defined."""
     module = ModuleType(f"graded_{slug}")
     sys.modules[module.__name__] = module
+    if name.endswith(".ipynb"):
+        module.__dict__["display"] = _show_nothing
+    else:
+        module.__file__ = name
     blocks, notes = blocks_of(name, content)
     defined: dict[str, str] = {}
     places: dict[str, tuple[str, int]] = {}
+    flags = 0
     for block in blocks:
         padded = "\n" * (block.first_line - 1) + block.text
         linecache.cache[block.place] = (len(padded), None, padded.splitlines(keepends=True), block.place)
         _loaded.add(block.place)
         for statement in ast.parse(padded, block.place).body:
             places.update((name, (block.place, line)) for name, line in _definitions_in(statement, ""))
+            flags |= _future_flags(statement)
             if len(notes) < MOST_NOTES:
-                notes.extend(_run(statement, block, module))
+                notes.extend(_run(statement, block, module, flags))
                 notes.extend(_redefinition(statement, block, defined))
             else:
-                _run(statement, block, module)
-    return module, notes, places
+                _run(statement, block, module, flags)
+    return module, sorted(notes, key=_reading_order), places
+
+
+def _show_nothing(*_: object, **__: object) -> None:
+    """Stand for IPython's ``display``, which has nowhere to show anything here."""
+
+
+def _reading_order(note: Note) -> tuple[int, int]:
+    _, _, cell = note.place.partition(", cell ")
+    return int(cell or 0), note.line
+
+
+def _future_flags(statement: ast.stmt) -> int:
+    """Return what ``from __future__ import …`` changes for the statements after it."""
+    if isinstance(statement, ast.ImportFrom) and statement.module == "__future__":
+        return sum(getattr(__future__, name.name).compiler_flag for name in statement.names)
+    return 0
 
 
 def _definitions_in(statement: ast.stmt, prefix: str) -> Iterator[tuple[str, int]]:
@@ -172,14 +217,16 @@ def _definitions_in(statement: ast.stmt, prefix: str) -> Iterator[tuple[str, int
                 yield from _definitions_in(inner, f"{statement.name}.")
 
 
-def _run(statement: ast.stmt, block: Block, module: ModuleType) -> list[Note]:
+def _run(statement: ast.stmt, block: Block, module: ModuleType, flags: int) -> list[Note]:
     try:
-        exec(compile(ast.Module([statement], []), block.place, "exec", dont_inherit=True), module.__dict__)
+        code = compile(ast.Module([statement], []), block.place, "exec", flags, dont_inherit=True)
+        exec(code, module.__dict__)
     except BaseException as error:  # noqa: BLE001 - SystemExit and KeyboardInterrupt too: the rest is still graded
         place, line = block.place, statement.lineno
         if frames := frames_of(error.__traceback__):
             place, line, _ = frames[0]
-        return [Note("raised", place, line, f"{type(error).__name__}: {str(error)[:300]}")]
+        first_line = str(error).partition("\n")[0][:300]
+        return [Note("raised", place, line, f"{type(error).__name__}: {first_line}".removesuffix(": "))]
     return []
 
 

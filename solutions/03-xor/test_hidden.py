@@ -7,7 +7,7 @@ from itertools import product
 
 import numpy as np
 
-from grader.checks import assert_agrees, assert_close, assert_unchanged, keep, require, task, value
+from grader.checks import assert_agrees, assert_close, assert_unchanged, function, keep, require, task, value
 from reference import gates
 
 ROWS = [(0, 0), (0, 1), (1, 0), (1, 1)]
@@ -78,11 +78,11 @@ def test_xor_is_and_of_nand_and_or(student):
 @task(2, points=1, after="xor_is_and_of_nand_and_or")
 def test_xor_calls_the_gates_by_name(student):
     """`XOR` calls `NAND`, `OR` and `AND` of this file: when they change, it changes with them."""
-    student.AND = student.OR
+    student.AND = function("lambda a, b: int(a + b > 0)")
     check_composition(student)
-    student.OR = student.NAND
+    student.OR = function("lambda a, b: int(a + b < 2)")
     check_composition(student)
-    student.NAND = student.AND
+    student.NAND = function("lambda a, b: int(a + b > 1)")
     check_composition(student)
 
 
@@ -197,8 +197,8 @@ def test_fourteen_of_sixteen_tables(student):
 
 @task(6, points=1)
 def test_sum_of_the_half_adder(student):
-    """The first value of `half_adder` is the ones digit of x1 + x2 in the binary system."""
-    sentence = "Two values are asked for, and the first is the ones digit."
+    """The first value of `half_adder` is the lowest binary digit of x1 + x2."""
+    sentence = "Two values are asked for, and the first is the lowest binary digit."
     judge_pair(student.half_adder, 0, gates.half_adder, student.XOR, sentence)
 
 

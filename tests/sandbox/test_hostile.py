@@ -135,7 +135,7 @@ def test_an_exit_while_loading_keeps_what_is_around_it(miniature: Catalog, box: 
     (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
 
     assert set(outcomes(result).values()) == {Outcome.PASSED}
-    assert result.notices == ("line.py, line 5: this stopped with SystemExit:",)
+    assert result.notices == ("line.py, line 5: this stopped with SystemExit",)
 
 
 def test_an_exercise_has_a_limit_of_its_own(miniature: Catalog, box: Box) -> None:

@@ -90,6 +90,35 @@ def test_a_percent_sign_in_python_is_no_magic() -> None:
     assert notes == []
 
 
+@pytest.mark.parametrize(
+    ("cell", "defined"),
+    [
+        ("%%capture\n!pip install -q graphviz\na = 1", {"a": 1}),
+        ("%%time\n%matplotlib inline\na = 1", {"a": 1}),
+        ("%matplotlib inline\na = '%d + %d' % (\n    1,\n    2)\nb = (7\n     % (4))", {"a": "1 + 2", "b": 3}),
+        ("!pip install graphviz \\\n    matplotlib\na = 1", {"a": 1}),
+        ("?np.dot\n??len\nhere = %pwd\na = 1", {"a": 1}),
+        ("%time a = 1\nif a:\n    !ls\n    b = 2", {"a": 1, "b": 2}),
+    ],
+)
+def test_python_around_magics_is_kept(cell: str, defined: dict[str, object]) -> None:
+    """Whatever stands between, after or around IPython's lines is loaded."""
+    names, notes = loaded("a.ipynb", notebook(cell))
+
+    assert {name: names[name] for name in defined} == defined
+    assert {kind for kind, *_ in notes} == {"magic"}
+
+
+def test_future_imports_last_to_the_end() -> None:
+    """``from __future__ import annotations`` counts for the statements, and the cells, after it."""
+    names, notes = loaded(
+        "a.ipynb", notebook("from __future__ import annotations", "class C:\n    def f(self) -> C: pass")
+    )
+
+    assert notes == []
+    assert "C" in names
+
+
 def test_a_cell_that_does_not_parse_costs_itself() -> None:
     """After a syntax error in one cell, the others load, and the note says cell, line and text."""
     names, notes = loaded("a.ipynb", notebook("a = 1", "x = 1\nb = = 2", "c = 3"))
