@@ -18,6 +18,7 @@ from grader.wire import Ref
 
 PARSE_SECONDS = 5.0
 PARSE_OUTPUT = 1 << 20
+MOST_NOTES = 20
 Note = tuple[str, str, int, str]
 
 
@@ -29,7 +30,7 @@ class Student:
         self.worker: Worker | None = None
         self.parsers: dict[str, Worker] = {}
         self.drawings: dict[str, Any] = {}
-        self.definitions: Any = {}
+        self.definitions: dict[Any, Any] = {}
         self.exercise: Exercise | None = None
         self.source: Source | None = None
         self.check_deadline = 0.0
@@ -85,12 +86,16 @@ class Student:
             self.worker = self.box.worker(self.exercise.limits.memory_mib, kind)
         name = self.source.name.rsplit("/", 1)[-1]
         seconds = self.exercise.limits.load_seconds
-        notes, self.definitions = self.request(seconds, "load", self.exercise.slug, name, self.source.content)
-        return notes  # type: ignore[no-any-return]
+        match self.request(seconds, "load", self.exercise.slug, name, self.source.content):
+            case (list(notes), dict(definitions)) if all(map(_is_note, notes)):
+                self.definitions = definitions
+                return notes[:MOST_NOTES]
+        self.drop()  # code that runs while it is loaded can forge what loading answers
+        raise Died(_("it sent what is no answer ({reason})").format(reason="load"))
 
     def place_of(self, name: str) -> str:
         """Return where the program defines a function or ``Class.method``, or nothing."""
-        match self.definitions.get(name) if isinstance(self.definitions, dict) else None:
+        match self.definitions.get(name):
             case (str(place), int(line)):
                 return _("{place}, line {line}").format(place=place[:80], line=line)
         return ""
@@ -169,6 +174,10 @@ def answer(reply: tuple[Any, ...]) -> Any:
         case ("raised", str(kind), str(message), list(frames)):
             raise Raised(kind, message, *_located(frames))
     raise Died(_("it sent what is no answer ({reason})").format(reason="reply"))
+
+
+def _is_note(note: Any) -> bool:
+    return type(note) is tuple and [type(part) for part in note] == [str, str, int, str]
 
 
 def _located(frames: list[Any]) -> tuple[str, tuple[str, ...]]:

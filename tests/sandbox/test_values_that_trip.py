@@ -59,6 +59,21 @@ def test_no_answer_trips_the_grader(course: Catalog, miniature: Catalog, box: Bo
         assert not {i for i in earned if "alone" not in i}, (answer, earned)
 
 
+@pytest.mark.parametrize(
+    "answer", ["\\x07", "\\x92\\x01\\x07", "\\x93\\x01\\x92\\x00\\x07\\x91\\x02", "\\x93\\x01\\x91\\x00\\x07"]
+)
+def test_a_forged_load_is_no_load(miniature: Catalog, box: Box, answer: str) -> None:
+    """Whatever a file answers in the place of its own loading, it is refused, or it says nothing about marks."""
+    text = f"""
+import os, struct
+tree = b"\\x91\\x94\\x01\\x01\\xa2ok" + b"{answer}"
+os.write(4, struct.pack("<II", len(tree), 0) + tree)
+"""
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+
+    assert not {Outcome.PASSED, Outcome.BROKEN} & set(outcomes(result).values())
+
+
 def test_a_forged_place_is_no_answer(miniature: Catalog, box: Box) -> None:
     """A reply that names a place, as only requests may, ends the program and nothing else."""
     text = """
