@@ -27,6 +27,7 @@ def grade(
 ) -> Report:
     """Return the report on what is at ``path``; a single file is graded as the one exercise that it is."""
     started = time.monotonic()
+    tell(str(catalog.course.title))
     chosen = catalog.selected(names)
     handed_in = submission.read(path, catalog.course.exercises, only=chosen[0] if len(names) == 1 else None)
     if submission.is_single_file(path):
