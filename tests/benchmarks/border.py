@@ -1,11 +1,12 @@
 """What crossing the process border costs: ``python -m tests.benchmarks.border``.
 
 A round trip is one call of a learner's function with a small array, from the hidden test's side and back. The parts are
-measured in the same run: the codec alone, and the same function called directly.
+measured in the same run: the codec alone, bare pipes, and the same function called directly.
 """
 
 from __future__ import annotations
 
+import os
 import statistics
 import time
 from collections.abc import Callable
@@ -35,10 +36,33 @@ def main() -> None:
         ]
         worker.close()
     print(f"one call across the border       {statistics.median(trips) * 1e6:8.1f} us")
+    print(f"bare pipes, one byte each way    {echo():8.1f} us")
     frame = wire.encode((7, "call", place, (x,), {}))
     print(f"encode                           {median_of(lambda: wire.encode((7, 'call', place, (x,), {}))):8.1f} us")
-    print(f"decode                           {median_of(lambda: wire.decode(frame[:8], frame[8:])):8.1f} us")
+    print(
+        f"decode                           {median_of(lambda: wire.decode(frame[:8], frame[8:], request=True)):8.1f} us"
+    )
     print(f"direct call                      {median_of(lambda: 2 * x):8.1f} us")
+
+
+def echo() -> float:
+    """Return the median microseconds of one byte to a bare child process and back: what no border can beat."""
+    there, here = os.pipe(), os.pipe()
+    if os.fork() == 0:
+        os.close(there[1])
+        while byte := os.read(there[0], 1):
+            os.write(here[1], byte)
+        os._exit(0)
+
+    def trip() -> None:
+        os.write(there[1], b"x")
+        os.read(here[0], 1)
+
+    median = median_of(trip)
+    for fd in (*there, *here):
+        os.close(fd)
+    os.wait()
+    return median
 
 
 def spent(function: Callable[[], object]) -> float:
