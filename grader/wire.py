@@ -29,6 +29,7 @@ MOST_HASHED = 1024  # integers can be made to collide, and then each costs a wal
 LONGEST_KEY = 64
 DEEPEST = 40
 HEAD = struct.Struct("<II")
+USUAL_SIZE, LARGEST_READ = 8 << 10, 1 << 20
 
 DTYPES = frozenset("?bhilBHILefdFD")
 ARRAY_KINDS = {dtype.str: dtype for dtype in (np.dtype(c).newbyteorder("<") for c in DTYPES)}
@@ -78,24 +79,26 @@ def encode(value: object) -> bytes:
     return b"".join((HEAD.pack(len(tree), heap_size), tree, *heap))
 
 
-def frame_size(head: bytes) -> int:
-    """Return how many bytes follow this head (Malformed when they are too many)."""
-    tree, heap = HEAD.unpack(head)
+def missing(start: bytes | bytearray) -> int:
+    """Return how many bytes of a frame are missing, given its start (Malformed when there are too many)."""
+    if len(start) < HEAD.size:
+        return HEAD.size - len(start)
+    tree, heap = HEAD.unpack_from(start)
     if tree > TREE_LIMIT or heap > HEAP_LIMIT:
         raise Malformed("the frame is too large")
-    return int(tree + heap)
+    return int(HEAD.size + tree + heap - len(start))
 
 
-def decode(head: bytes, body: bytes | bytearray, *, request: bool = False) -> object:
+def decode(frame: bytes | bytearray, *, request: bool = False) -> object:
     """Return the value in a frame; only a request may name places and functions.
 
     Any bytes at all end in a plain value or in Malformed.
     """
     try:
-        tree_size, heap_size = HEAD.unpack(head)
-        if frame_size(head) != len(body):
+        if missing(frame):
             raise Malformed("the frame has another length than its head says")
-        view = memoryview(body)
+        tree_size, heap_size = HEAD.unpack_from(frame)
+        view = memoryview(frame)[HEAD.size :]
         unpacker = _Unpacker(view[tree_size:], request)
         (node,) = _decoder.decode(view[:tree_size])
         value = unpacker.unpack(node)

@@ -187,22 +187,19 @@ class Worker:
 
     def receive(self, deadline: float, seconds: float, output_limit: int) -> Any:
         """Return the one value that the worker sends (bytes beyond it are a violation)."""
-        buffer = bytearray()
-        needed = wire.HEAD.size
-        while len(buffer) < needed:
+        frame = bytearray()
+        while (missing := wire.missing(frame)) > 0:
             ready = self.wait(deadline, seconds, output_limit)
             if self.replies in ready:
-                piece = self.read(self.replies, max(65536, needed - len(buffer)))
+                piece = self.read(self.replies, min(max(missing, wire.USUAL_SIZE), wire.LARGEST_READ))
                 if piece == b"":
                     raise Died(self.fate())
-                buffer += piece or b""
-                if needed == wire.HEAD.size and len(buffer) >= needed:
-                    needed += wire.frame_size(bytes(buffer[: wire.HEAD.size]))
+                frame += piece or b""
             elif self.pidfd in ready:
                 raise Died(self.fate())
-        if len(buffer) > needed:
+        if missing < 0:
             raise ProtocolViolation("bytes that nobody asked for")
-        return wire.decode(bytes(buffer[: wire.HEAD.size]), buffer[wire.HEAD.size :])
+        return wire.decode(frame)
 
     def wait(self, deadline: float, seconds: float, output_limit: int) -> set[int]:
         """Return which descriptors are ready, having taken in what was printed."""

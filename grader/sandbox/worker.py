@@ -86,8 +86,8 @@ class Worker:
         for kind, key in place.steps:
             if kind == "[":
                 here = here[self.local(key)]
-            elif hasattr(here, key):
-                here = getattr(here, key)
+            elif (there := getattr(here, key, ABSENT)) is not ABSENT:
+                here = there
             else:
                 raise Unknown(key, loading.nearest(key, dir(here)), here is self.module, type(here).__name__)
         return here
@@ -201,13 +201,10 @@ def _write(fd: int, data: bytes) -> None:
 
 def _receive(fd: int) -> object:
     """Return the next request; the other side sends one at a time, so whatever is there belongs to it."""
-    data = bytearray()
-    needed = wire.HEAD.size
-    while len(data) < needed:
-        piece = os.read(fd, max(1 << 16, needed - len(data)))
+    frame = bytearray()
+    while (missing := wire.missing(frame)) > 0:
+        piece = os.read(fd, min(max(missing, wire.USUAL_SIZE), wire.LARGEST_READ))
         if not piece:
             os._exit(0)
-        data += piece
-        if needed == wire.HEAD.size <= len(data):
-            needed += wire.frame_size(bytes(data[: wire.HEAD.size]))
-    return wire.decode(bytes(data[: wire.HEAD.size]), data[wire.HEAD.size :], request=True)
+        frame += piece
+    return wire.decode(frame, request=True)

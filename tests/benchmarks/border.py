@@ -39,9 +39,7 @@ def main() -> None:
     print(f"bare pipes, one byte each way    {echo():8.1f} us")
     frame = wire.encode((7, "call", place, (x,), {}))
     print(f"encode                           {median_of(lambda: wire.encode((7, 'call', place, (x,), {}))):8.1f} us")
-    print(
-        f"decode                           {median_of(lambda: wire.decode(frame[:8], frame[8:], request=True)):8.1f} us"
-    )
+    print(f"decode                           {median_of(lambda: wire.decode(frame, request=True)):8.1f} us")
     print(f"direct call                      {median_of(lambda: 2 * x):8.1f} us")
 
 

@@ -99,8 +99,7 @@ class PlainBorder:
 
 def crossed(value: Any, *, request: bool = False) -> Any:
     """Return a value as it arrives on the other side."""
-    frame = wire.encode(value)
-    return wire.decode(frame[: wire.HEAD.size], frame[wire.HEAD.size :], request=request)
+    return wire.decode(wire.encode(value), request=request)
 
 
 def opened(program: str) -> tuple[Place, Record, PlainBorder]:
