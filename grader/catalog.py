@@ -52,7 +52,7 @@ class Catalog:
     def named(self, name: str) -> Exercise:
         """Return the exercise with this slug, folder name or number."""
         for exercise in self.course.exercises:
-            if name in (exercise.slug, exercise.folder, str(exercise.number)):
+            if name in (exercise.slug, exercise.folder, str(exercise.number), f"{exercise.number:02d}"):
                 return exercise
         known = ", ".join(e.slug for e in self.course.exercises)
         raise InputError(_("There is no exercise {name!r}; this course has {known}.").format(name=name, known=known))
@@ -60,7 +60,7 @@ class Catalog:
 
 def find(start: Path) -> Path | None:
     """Return the root of the course that ``start`` lies in, or None."""
-    start = start.absolute()
+    start = start.resolve()
     return next((f for f in (start, *start.parents) if (f / "exercises" / "course.toml").is_file()), None)
 
 

@@ -72,7 +72,7 @@ def open_catalog(course: Path | None, near: Path) -> Catalog:
     if course is not None:
         if not (course / "exercises" / "course.toml").is_file():
             raise InputError(_("{path} is no course: it has no exercises/course.toml.").format(path=course))
-        return catalog.read(course.absolute())
+        return catalog.read(course.resolve())
     root = catalog.find(near) or catalog.find(Path.cwd())
     if root is None:
         raise InputError(
@@ -121,6 +121,8 @@ def submit(
     """Grade one submission."""
     from grader.sandbox.launch import launch
 
+    if report_file not in (None, "-") and not Path(report_file).parent.is_dir():
+        raise InputError(_("{path}: its folder does not exist.").format(path=report_file))
     launched = launch()  # first of all, because it loads NumPy while this process does the same
     from grader import grading
     from grader.sandbox.box import Box
@@ -129,25 +131,25 @@ def submit(
         catalog = open_catalog(course, path)
         if not catalog.has_hidden_tests:
             click.echo(_("The hidden tests are with your instructor; this is what can be seen without them:"))
-            for source, begun, tasks in grading.survey(catalog, path, names, box):
-                click.echo(
-                    _("  {name}: {begun} of {tasks} tasks begun").format(name=source.name, begun=begun, tasks=tasks)
-                )
+            for line in grading.survey(catalog, path, names, box):
+                click.echo(f"  {line}")
+            if report_file or strict:
+                raise InputError(_("Without hidden tests there are no points, so no report and no --strict."))
             return
         report = grading.grade(catalog, path, names, box, seed=seed, tell=progress.tell)
     from grader import scoring
     from grader.reports import json
 
-    if report_file != "-":
+    text = json.text_of(json.document(report, audience=audience)) if report_file else ""
+    if report_file == "-":
+        click.echo(text, nl=False)
+    else:
         from grader.reports.text import print_report
 
-        print_report(report, console(), where=str(path))
-    if report_file:
-        text = json.text_of(json.document(report, audience=audience))
-        if report_file == "-":
-            click.echo(text, nl=False)
-        else:
+        if report_file:
             write_file(Path(report_file), text)
+        print_report(report, console(), where=str(path))
+        if report_file:
             click.echo(_("Report written to {path}.").format(path=report_file))
     score = scoring.course_score(report)
     if strict and score.earned < score.max:
@@ -200,27 +202,56 @@ def verify(names: tuple[str, ...], course: Path | None, lang: str) -> None:
 @main.command(help=_("Generate the stubs and notebooks of exercises/ from the solutions."))
 @click.option("--to", "target", type=click.Path(path_type=Path), help=_("Write a learner's folder here instead."))
 @click.option("--check", is_flag=True, help=_("Change nothing; exit with 1 when a generated file has drifted."))
+@click.option("--force", is_flag=True, help=_("Overwrite files that somebody has worked in, too."))
+@exercise_option
 @course_option
 @lang_option
-def release(target: Path | None, check: bool, course: Path | None, lang: str) -> None:
+def release(
+    target: Path | None, check: bool, force: bool, names: tuple[str, ...], course: Path | None, lang: str
+) -> None:
     """Generate what learners get."""
     from grader import release as make
 
+    if target and (check or force or names):
+        raise click.UsageError(_("--to goes with no other option but --course."))
     catalog = open_catalog(course, Path.cwd())
+    chosen = catalog.selected(names)
     if target:
         folder = make.write_to(catalog, target)
         click.echo(_("A learner's folder is in {path}.").format(path=folder))
     elif check:
-        drifted = make.drifted(catalog, catalog.course.exercises)
+        drifted = make.drifted(catalog, chosen)
         for path in drifted:
             click.echo(_("{path} is not what the solution makes.").format(path=path.relative_to(catalog.root)))
         sys.exit(EXIT_FAULTS if drifted else 0)
     else:
-        changed = make.write(catalog, catalog.course.exercises)
+        if not force:
+            refuse_to_lose_work(catalog, make.changes(catalog, chosen))
+        changed = make.write(catalog, chosen)
         for path in changed:
             click.echo(_("{path} was written.").format(path=path.relative_to(catalog.root)))
         if not changed:
             click.echo(_("Everything is current."))
+
+
+def refuse_to_lose_work(catalog: Catalog, changes: dict[Path, str]) -> None:
+    """Stop before a generated file in which more functions are written than in a stub."""
+    from grader import submission
+    from grader.sandbox.box import Box
+    from grader.sandbox.student import Student
+
+    with Box() as box:
+        student = Student(box)
+        for path, text in changes.items():
+            if path.is_file():
+                now, then = (submission.source(path.name, c) for c in (submission.content_of(path), text.encode()))
+                if student.survey(now).written > student.survey(then).written:
+                    raise InputError(
+                        _("{path} has work in it; `grade release --force` overwrites it.").format(
+                            path=path.relative_to(catalog.root)
+                        )
+                    )
+        student.close()
 
 
 @main.command(help=_("Print the JSON Schema of a report."))

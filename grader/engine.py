@@ -18,9 +18,9 @@ import numpy as np
 from grader import feedback, submission
 from grader.catalog import Catalog
 from grader.checks import Mark
-from grader.errors import CourseError, StudentFailure, WorkerFailure
+from grader.errors import CourseError, InputError, StudentFailure, WorkerFailure
 from grader.language import Text, _
-from grader.model import Check, CheckResult, Exercise, ExerciseResult, Outcome, Source, Submission
+from grader.model import Check, CheckResult, Exercise, ExerciseResult, Outcome, Source, Submission, Survey
 from grader.places import Place, Record, student_of
 from grader.wire import Ref
 
@@ -30,8 +30,8 @@ SETTLING = (Outcome.FAILED, Outcome.RAISED, Outcome.TIMED_OUT)
 class Student(Protocol):
     """One learner's program, as hidden tests need it. Each method may raise StudentFailure or WorkerFailure."""
 
-    def survey(self, source: Source) -> tuple[int, list[int]]:
-        """Return how many functions a file has written, and which tasks are still stubs."""
+    def survey(self, source: Source) -> Survey:
+        """Look at a file without running it."""
 
     def open(self, exercise: Exercise, source: Source) -> list[tuple[str, str, int, str]]:
         """Load a file; return what did not load."""
@@ -119,9 +119,17 @@ class Suite:
         self, handed_in: Submission, student: Student, *, seed: int, progress: Progress = _no_progress
     ) -> tuple[ExerciseResult, ...]:
         """Return the results of every exercise of this suite for one submission."""
-        return tuple(
-            self.grade_exercise(e, handed_in.sources.get(e.slug, ()), student, seed, progress) for e in self.exercises
-        )
+        results = []
+        for exercise in self.exercises:
+            sources = handed_in.sources.get(exercise.slug, ())
+            try:
+                results.append(self.grade_exercise(exercise, sources, student, seed, progress))
+            except InputError as error:  # a file that nobody can read costs its own exercise, where there are others
+                if len(handed_in.sources) == 1:
+                    raise
+                checks = [test.check for test in self.tests[exercise.slug]]
+                results.append(self.settled(exercise, sources[0], checks, (str(error),), progress))
+        return tuple(results)
 
     def grade_exercise(
         self,
@@ -143,6 +151,7 @@ class Suite:
             outcome, message = feedback.loading_failed(failure, exercise.limits)
             return self.settled(exercise, source, checks, notices, progress, outcome, message, student.printed())
         notices += tuple(map(feedback.sentence, notes))
+        unread = next((note for note in notes if note[0] == "syntax"), None)
         results: dict[str, CheckResult] = {}
         for index, test in enumerate(self.tests[exercise.slug]):
             blocker = results.get(test.check.after) if test.check.after else None
@@ -150,6 +159,8 @@ class Suite:
                 result = feedback.skipped(test.check, blocker.check)
             else:
                 result = self.run(test, self.next_item(exercise, index), student, seed)
+                if unread and result.outcome is Outcome.UNFINISHED and result.message:
+                    result = feedback.unread(result, unread)
             results[test.check.id] = result
             progress(exercise, result)
         return ExerciseResult(exercise, source, tuple(results.values()), notices)

@@ -55,6 +55,14 @@ def unjudgeable(broken: CheckResult) -> CheckResult:
     return replace(broken, outcome=Outcome.FAILED, message=message)
 
 
+def unread(unfinished: CheckResult, note: tuple[str, str, int, str]) -> CheckResult:
+    """Return the result for a name that is missing, perhaps only because Python could not read a part of the file."""
+    _kind, place, line, _detail = note
+    where = _("{place}, line {line}").format(place=place, line=line)
+    message = _("Not found: a part of the file cannot be read, see {where}.").format(where=where)
+    return replace(unfinished, message=message, place=where)
+
+
 def skipped(check: Check, blocker: Check) -> CheckResult:
     """Return the result of a check that was not run because an earlier one says all there is to say."""
     message = _("Not run: it builds on “{title}”").format(title=str(blocker.title).rstrip("."))
@@ -90,7 +98,7 @@ def sentence(note: tuple[str, str, int, str]) -> str:
         case _:
             advice = advice_for(detail)
             said = _("{where}: this stopped with {detail}").format(where=where, detail=detail)
-            return f"{said} {advice}".strip()
+            return f"{said.rstrip('.')}. {advice}" if advice else said
 
 
 def _missing(failure: Missing) -> str:
@@ -102,7 +110,8 @@ def _missing(failure: Missing) -> str:
 
 def _raised(failure: Raised) -> str:
     first_line = str(failure).split("\n", 1)[0]
-    return f"{first_line} {advice_for(str(failure))}".strip()
+    advice = advice_for(str(failure))
+    return f"{first_line.rstrip('.')}. {advice}" if advice else first_line
 
 
 def _timed_out(failure: TimedOut) -> str:

@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader import language, submission
+from grader import feedback, language, submission
 from grader.catalog import Catalog
-from grader.model import Report, Source
+from grader.language import _
+from grader.model import Report
 from grader.sandbox.box import Box
 from grader.sandbox.launch import kinds_needed
 from grader.sandbox.student import Student
@@ -41,7 +42,9 @@ def grade(
     reports: list[Report] = []
 
     def work(suite: Suite) -> None:
-        results = suite.grade(handed_in, student, seed=seed, progress=lambda exercise, _: tell(str(exercise.title)))
+        results = suite.grade(
+            handed_in, student, seed=seed, progress=lambda exercise, _result: tell(str(exercise.title))
+        )
         created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         spent = round((time.monotonic() - started) * 1000)
         spoken = language.current()
@@ -56,15 +59,19 @@ def grade(
     return reports[0]
 
 
-def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: Box) -> list[tuple[Source, int, int]]:
-    """Return, without hidden tests, each file with its tasks that are begun and all of them; nothing is run."""
+def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: Box) -> list[str]:
+    """Return what can be said of each exercise without hidden tests; nothing is run."""
     student = Student(box)
     handed_in = submission.read(path, catalog.course.exercises)
-    try:
-        return [
-            (source, len(exercise.tasks) - len(student.survey(source)[1]), len(exercise.tasks))
-            for exercise in catalog.selected(names)
-            for source in handed_in.sources.get(exercise.slug, ())
-        ]
-    finally:
-        student.close()
+    lines = []
+    for exercise in catalog.selected(names):
+        if sources := handed_in.sources.get(exercise.slug, ()):
+            source, notices = submission.choose(exercise, sources, student.survey)
+            found = student.survey(source)
+            begun = len(exercise.tasks) - len(found.unfinished) if found.written else 0
+            said = _("{name}: {begun} of {tasks} tasks begun")
+            lines.append(said.format(name=source.name, begun=begun, tasks=len(exercise.tasks)))
+            lines.extend(notices)
+            lines.extend(map(feedback.sentence, found.notes))
+    student.close()
+    return lines

@@ -103,6 +103,15 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Survey:
+    """What a look at a file shows without running it: notes are (kind, place, line, detail) of what cannot be read."""
+
+    written: int  # functions that are no stubs
+    unfinished: tuple[int, ...] = ()  # tasks that still have a stub
+    notes: tuple[tuple[str, str, int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """What a learner handed in: the files found for each exercise, by slug."""
 

@@ -168,29 +168,23 @@ def generated(catalog: Catalog, exercise: Exercise, *, solved: bool = False) -> 
     return {exercise.file: text, **dict(zip(exercise.notebooks, notebooks, strict=True))}
 
 
+def changes(catalog: Catalog, exercises: tuple[Exercise, ...]) -> dict[Path, str]:
+    """Return the stubs and notebooks that are not what the solutions make, with what they should be."""
+    files = {catalog.exercise_folder(e) / name: text for e in exercises for name, text in generated(catalog, e).items()}
+    return {path: text for path, text in files.items() if not path.is_file() or path.read_bytes() != text.encode()}
+
+
 def write(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Path]:
     """Write the stubs and notebooks into the course; return what changed."""
-    changed = []
-    for path, text in _files(catalog, exercises):
-        if not path.is_file() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8")
-            changed.append(path)
-    return changed
+    changed = changes(catalog, exercises)
+    for path, text in changed.items():
+        path.write_text(text, encoding="utf-8")
+    return list(changed)
 
 
 def drifted(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Path]:
     """Return the stubs and notebooks that are not what the solutions make."""
-    return [
-        path
-        for path, text in _files(catalog, exercises)
-        if not path.is_file() or path.read_text(encoding="utf-8") != text
-    ]
-
-
-def _files(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[tuple[Path, str]]:
-    return [
-        (catalog.exercise_folder(e) / name, text) for e in exercises for name, text in generated(catalog, e).items()
-    ]
+    return list(changes(catalog, exercises))
 
 
 def write_to(catalog: Catalog, target: Path) -> Path:
@@ -198,6 +192,16 @@ def write_to(catalog: Catalog, target: Path) -> Path:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise InputError(_("{path} is not an empty folder; a release never overwrites anything.").format(path=target))
     folder = target / "exercises"
+    try:
+        _copy(catalog, folder)
+    except OSError as error:
+        raise InputError(
+            _("{path}: cannot be written ({reason}).").format(path=target, reason=error.strerror)
+        ) from None
+    return folder
+
+
+def _copy(catalog: Catalog, folder: Path) -> None:
     for exercise in catalog.course.exercises:
         shutil.copytree(
             catalog.exercise_folder(exercise),
@@ -207,4 +211,3 @@ def write_to(catalog: Catalog, target: Path) -> Path:
         for name, text in generated(catalog, exercise).items():
             (folder / exercise.folder / name).write_text(text, encoding="utf-8")
     shutil.copyfile(catalog.root / "exercises" / "course.toml", folder / "course.toml")
-    return folder

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import stat
 import unicodedata
 import zipfile
@@ -17,7 +18,7 @@ from pathlib import Path, PurePosixPath
 
 from grader.errors import InputError, StudentFailure
 from grader.language import _
-from grader.model import Exercise, Source, Submission
+from grader.model import Exercise, Source, Submission, Survey
 
 MIB = 1 << 20
 LARGEST_FILE = 16 * MIB
@@ -26,7 +27,8 @@ MOST_MEMBERS = 2000
 DEEPEST = 3
 PASSED_OVER = frozenset({"__pycache__", "__MACOSX", "node_modules", "venv"})
 
-Survey = Callable[[Source], tuple[int, list[int]]]
+Look = Callable[[Source], Survey]
+COPY = re.compile(r"[ _]?\(\d+\)(?=\.)")  # of names that browsers give to downloads
 
 
 def read(path: Path, exercises: tuple[Exercise, ...], *, only: Exercise | None = None) -> Submission:
@@ -45,7 +47,7 @@ def read(path: Path, exercises: tuple[Exercise, ...], *, only: Exercise | None =
         exercise = only or _exercise_of(path.name, exercises)
         if exercise is None or path.suffix not in (".py", ".ipynb"):
             raise InputError(_no_known_file(path, exercises))
-        found = {exercise.slug: (_source(path.name, content_of(path)),)}
+        found = {exercise.slug: (source(path.name, content_of(path)),)}
     return Submission(path.name or str(path), found)
 
 
@@ -123,6 +125,8 @@ def _in_archive(path: Path, archive: zipfile.ZipFile) -> Iterator[Candidate]:
 
 def _member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     named = f"{path}/{member.filename[:80]}"
+    if member.flag_bits & 1:
+        raise InputError(_("{path} is encrypted.").format(path=named))
     if stat.S_ISLNK(member.external_attr >> 16):
         raise InputError(_("{path} is a symbolic link; hand in the file or folder itself.").format(path=named))
     try:
@@ -153,7 +157,8 @@ def _within_limit(name: str, content: bytes) -> bytes:
     return content
 
 
-def _source(name: str, content: bytes) -> Source:
+def source(name: str, content: bytes) -> Source:
+    """Return a file that has been read."""
     return Source(unicodedata.normalize("NFC", name), content, hashlib.sha256(content).hexdigest())
 
 
@@ -168,7 +173,7 @@ def _by_exercise(candidates: Iterator[Candidate], exercises: tuple[Exercise, ...
             if known is None or len(name.parts) < len(PurePosixPath(known.name).parts):
                 others[name.name.lower()] = candidate
     return {
-        slug: tuple(_source(c.name, c.content()) for c in sorted(named.values(), key=_python_first))
+        slug: tuple(source(c.name, c.content()) for c in sorted(named.values(), key=_python_first))
         for slug, named in found.items()
     }
 
@@ -178,7 +183,7 @@ def _python_first(candidate: Candidate) -> tuple[bool, int, str]:
 
 
 def _exercise_of(name: str, exercises: tuple[Exercise, ...]) -> Exercise | None:
-    known = unicodedata.normalize("NFC", name).lower()
+    known = COPY.sub("", unicodedata.normalize("NFC", name).lower())
     return next((e for e in exercises if known in (e.file, *e.notebooks)), None)
 
 
@@ -194,26 +199,27 @@ def _no_known_file(path: Path, exercises: tuple[Exercise, ...], *, empty: bool =
     ).format(path=path, names=names)
 
 
-def choose(exercise: Exercise, sources: tuple[Source, ...], survey: Survey) -> tuple[Source, tuple[str, ...]]:
+def choose(exercise: Exercise, sources: tuple[Source, ...], survey: Look) -> tuple[Source, tuple[str, ...]]:
     """Return the file in which most is written, and a notice about each other one that has work in it.
 
     A tie goes to the .py, which comes first in ``sources``.
     """
     surveys = [_surveyed(exercise, source, survey) for source in sources]
-    best = max(range(len(sources)), key=lambda i: (surveys[i][0], -i))
+    least = min(found.written for found in surveys)
+    best = max(range(len(sources)), key=lambda i: (surveys[i].written, -i))
     notices = tuple(
         _("{other} was not graded: {chosen} has more of the tasks in it, or as many.").format(
             other=sources[i].name, chosen=sources[best].name
         )
-        for i, (written, unfinished) in enumerate(surveys)
-        if i != best and written and len(unfinished) < len(exercise.tasks)
+        for i, found in enumerate(surveys)
+        if i != best and found.written and (found.written > least or len(found.unfinished) < len(exercise.tasks))
     )
     return sources[best], notices
 
 
-def _surveyed(exercise: Exercise, source: Source, survey: Survey) -> tuple[int, list[int]]:
+def _surveyed(exercise: Exercise, source: Source, survey: Look) -> Survey:
     """Return a survey; a file that the parser does not survive counts as one with nothing in it."""
     try:
         return survey(source)
     except StudentFailure:
-        return 0, [task.number for task in exercise.tasks]
+        return Survey(0, tuple(task.number for task in exercise.tasks))

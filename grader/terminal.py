@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 import tempfile
 import traceback
@@ -24,8 +26,14 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="replace")  # a terminal of another encoding shows ? for ✓
         try:
             return super().invoke(ctx)
+        except BrokenPipeError:  # somebody had seen enough, as in `| head`
+            sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
+            sys.exit(0)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except InputError as error:

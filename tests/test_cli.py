@@ -7,6 +7,8 @@ import io
 import json
 import os
 import stat
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +16,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from grader.catalog import Catalog
 from grader.cli import main
 
 ROOT = Path(__file__).parents[1]
@@ -212,6 +215,15 @@ def linked_archive(path: Path) -> Path:
     return path
 
 
+def encrypted_archive(path: Path) -> Path:
+    """Write a zip whose line.py says that it is encrypted."""
+    raw = bytearray(archive(path, {"line.py": b"x = 1"}).read_bytes())
+    raw[6] |= 1  # the flag in the member's own header ...
+    raw[raw.index(b"PK\x01\x02") + 8] |= 1  # ... and in the directory
+    path.write_bytes(raw)
+    return path
+
+
 def written(path: Path, content: bytes) -> Path:
     """Write a file."""
     path.write_bytes(content)
@@ -266,6 +278,7 @@ WRONG: dict[str, tuple[Callable[[Path], Path], str]] = {
     "zip of 3,000 files": (lambda t: archive(t / "a.zip", {f"{i}.py": b"" for i in range(3000)}), "unpacks to more than"),
     "zip with a large file": (lambda t: archive(t / "a.zip", {"line.py": bytes(20 << 20)}), "is larger than 16 MiB"),
     "zip with a link": (lambda t: linked_archive(t / "a.zip"), "is a symbolic link"),
+    "encrypted zip": (lambda t: encrypted_archive(t / "a.zip"), "is encrypted"),
     "zip without a known file": (lambda t: archive(t / "a.zip", {"b.txt": b""}), "no file of the course"),
     "zip that is none": (lambda t: written(t / "a.zip", b"PK nothing"), "is not a zip that can be read"),
 }  # fmt: skip
@@ -325,7 +338,8 @@ def test_a_broken_course_names_file_and_key(own_miniature: Path, name: str) -> N
         (["export", ROOT / "pyproject.toml", "--to", "csv"], "is not JSON"),
         (["export", ROOT / "grader" / "reports" / "report-1.0.schema.json", "--to", "csv"], "is no valid report"),
         (["release", "--to", ROOT / "grader"], "is not an empty folder"),
-        (["submit", MINIATURE / "solutions", "--report", "/nothing/report.json"], "cannot be written"),
+        (["submit", MINIATURE / "solutions", "--report", "/nothing/report.json"], "its folder does not exist"),
+        (["release", "--to", "/proc/nothing/here"], "cannot be written"),
     ],
 )  # fmt: skip
 def test_a_wrong_word_ends_in_one_sentence(arguments: list[object], why: str) -> None:
@@ -368,3 +382,100 @@ def test_a_fault_of_ours_is_told_without_a_traceback(monkeypatch: pytest.MonkeyP
     log = Path(result.stderr.split()[-1].rstrip("."))
     assert "ZeroDivisionError: unforeseen" in log.read_text(encoding="utf-8")
     log.unlink()
+
+
+def test_a_course_may_be_named_by_any_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A course is found through a relative path with dots in it."""
+    monkeypatch.chdir(MINIATURE / "exercises")
+
+    assert "7 of 7 points" in grade("submit", "../solutions", course=Path("../../miniature")).output
+
+
+def test_release_loses_no_work(own_miniature: Path) -> None:
+    """A stub that somebody has worked in is overwritten with --force only."""
+    stub = own_miniature / "exercises" / "01-line" / "line.py"
+    stub.write_text(SOLUTION, encoding="utf-8")
+
+    refused = grade("release", course=own_miniature)
+    kept = stub.read_text(encoding="utf-8")
+    forced = grade("release", "--force", course=own_miniature)
+
+    assert "has work in it; `grade release --force` overwrites it." in one_sentence(refused)
+    assert kept == SOLUTION
+    assert "01-line/line.py was written." in forced.output
+
+
+def test_release_takes_no_two_targets(tmp_path: Path) -> None:
+    """--to and --check together are refused, and nothing is written."""
+    result = grade("release", "--check", "--to", tmp_path / "new")
+
+    assert result.exit_code == 2
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_forged_total_is_no_valid_report(tmp_path: Path) -> None:
+    """A score that the exercises do not make is refused by validate and by export."""
+    document = json.loads(grade("submit", MINIATURE / "exercises", "--report", "-").stdout)
+    document["score"]["earned"] = 99.0
+    path = written(tmp_path / "report.json", json.dumps(document).encode())
+
+    assert "$.score.earned: 99.0, but the exercises make 0.0." in grade("validate", path).stderr
+    assert "the exercises make 0.0" in one_sentence(grade("export", path, "--to", "csv"))
+
+
+@pytest.mark.parametrize(("arguments", "status"), [(["list"], 0), (["schema"], 0), (["nothing"], 2)])
+def test_a_closed_pipe_and_an_old_terminal_are_no_faults(arguments: list[str], status: int) -> None:
+    """`| head` ends quietly, and a terminal without ✓ in its encoding gets another sign."""
+    command = [sys.executable, "-m", "grader.cli", *arguments]
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LANG": "ko_KR.UTF-8"}
+
+    with subprocess.Popen(
+        command, cwd=MINIATURE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+    ) as run:
+        assert run.stdout
+        run.stdout.close()
+        said = run.stderr.read() if run.stderr else b""
+
+    assert run.returncode == status
+    assert b"The grader failed" not in said
+
+
+def test_a_syntax_error_is_where_next_leads(tmp_path: Path) -> None:
+    """A name that is missing because Python could not read it is not called misspelt."""
+    text = SOLUTION.replace("return np.asarray(x) * FACTOR", "return np.asarray(x) * FACTOR)")
+    written(tmp_path / "line.py", text.encode())
+
+    result = grade("submit", tmp_path)
+
+    assert "Not found: a part of the file cannot be read, see line.py, line 12." in result.output
+    assert result.output.rstrip().endswith("line.py, line 12 (task 1)")
+    assert "3/3" in result.output
+
+
+def test_one_unreadable_file_costs_its_own_exercise(course: Catalog, tmp_path: Path) -> None:
+    """Where other exercises were handed in, too, they are graded, and a notice says what could not be read."""
+    written(tmp_path / "line.py", SOLUTION.encode())
+    for name, content in [
+        ("xor.py", "한글".encode("utf-16")),
+        ("gates.py", b"def AND(x1, x2): return int(x1 + x2 > 1)\n"),
+    ]:
+        written(tmp_path / name, content)
+
+    result = grade("submit", tmp_path, course=course.root)
+
+    assert result.exit_code == 0
+    assert "xor.py is not a text file." in result.output
+    assert "03 XOR" in result.output
+
+
+def test_a_learners_folder_tells_syntax_errors(tmp_path: Path) -> None:
+    """Without hidden tests a file that cannot be read is not called begun, and no report is promised."""
+    grade("release", "--to", tmp_path / "course")
+    work = written(tmp_path / "line (1).py", b"def double(x)\n    return 2 * x\n")
+
+    result = grade("submit", work, course=tmp_path / "course")
+    refused = grade("submit", work, "--strict", course=tmp_path / "course")
+
+    assert "0 of 2 tasks begun" in result.output
+    assert "line 1: Python cannot read this: expected ':'" in result.output
+    assert refused.exit_code == 2

@@ -251,17 +251,18 @@ def frames_of(trace: TracebackType | None) -> list[tuple[str, int, str]]:
     ][-8:]
 
 
-def survey(name: str, content: bytes) -> tuple[int, list[int]]:
-    """Return, without running anything, how many functions are written and which tasks are still stubs."""
+def survey(name: str, content: bytes) -> tuple[int, list[int], list[tuple[str, str, int, str]]]:
+    """Return, without running anything, how many functions are written, which tasks are stubs, and what is broken."""
     written = 0
     unfinished: set[int] = set()
-    for block in blocks_of(name, content)[0]:
+    blocks, notes = blocks_of(name, content)
+    for block in blocks:
         for node in ast.walk(ast.parse(block.text)):
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 tasks = {task for child in ast.walk(node) if (task := _stub_task(child))}
                 written += not tasks
                 unfinished |= tasks
-    return written, sorted(unfinished)
+    return written, sorted(unfinished), [note.plain() for note in notes if note.kind == "syntax"][:MOST_NOTES]
 
 
 def _stub_task(node: ast.AST) -> int | None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from grader.errors import Died, InputError, Missing, Raised, StudentFailure, TimedOut
 from grader.language import _
-from grader.model import Exercise, Source
+from grader.model import Exercise, Source, Survey
 from grader.sandbox.box import Box, Worker
 from grader.sandbox.launch import DRAWINGS, PLAIN, PLOTS, kinds_needed
 from grader.wire import Ref
@@ -36,9 +36,10 @@ class Student:
         self.check_deadline = 0.0
         self.exercise_deadline = 0.0
 
-    def survey(self, source: Source) -> tuple[int, list[int]]:
-        """Return how many functions a file has written and which tasks it leaves as stubs, without running it."""
-        return self.parsed(PLAIN, "survey", source.name, source.content)  # type: ignore[no-any-return]
+    def survey(self, source: Source) -> Survey:
+        """Look at a file without running it (InputError when it is no text, or no notebook)."""
+        written, unfinished, notes = self.parsed(PLAIN, "survey", source.name, source.content)
+        return Survey(written, tuple(unfinished), tuple(notes))
 
     def read_dot(self, text: str) -> Any:
         """Return the plain parts of a drawing (see ``drawing.parse``)."""
@@ -65,7 +66,7 @@ class Student:
         if reply[0] == "unreadable":
             name = arguments[0]
             if reply[1] == "notebook":
-                raise InputError(_("{name} is not a Jupyter notebook: its JSON is broken.").format(name=name))
+                raise InputError(_("{name} is not a Jupyter notebook that can be read.").format(name=name))
             raise InputError(_("{name} is not a text file.").format(name=name))
         return answer(reply)
 

@@ -183,8 +183,8 @@ def test_a_package_that_is_not_here_is_explained(neuron: Graded, layers: Graded)
     """An import that cannot work says what can be imported, and the rest of the cell is run."""
     advice = "Only NumPy and matplotlib can be imported while grading"
 
-    assert f"No module named 'graphviz' {advice}" in notices(neuron, "neuron/colab_magics_and_plots.ipynb")
-    assert f"No module named 'common' {advice}" in notices(layers, "layers/book_style_in_vscode.ipynb")
+    assert f"No module named 'graphviz'. {advice}" in notices(neuron, "neuron/colab_magics_and_plots.ipynb")
+    assert f"No module named 'common'. {advice}" in notices(layers, "layers/book_style_in_vscode.ipynb")
 
 
 def test_cells_that_fail_are_named(neuron: Graded) -> None:

@@ -198,7 +198,8 @@ class C:
 def h():
     raise NotImplementedError("later")
 """
-    assert survey("a.py", text) == (2, [2, 11])
+    assert survey("a.py", text) == (2, [2, 11], [])
+    assert survey("a.py", b"def f(:\n    pass\n")[2][0][:3] == ("syntax", "a.py", 1)
 
 
 @pytest.mark.parametrize(
