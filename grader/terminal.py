@@ -39,11 +39,17 @@ class Commands(click.Group):
         except InputError as error:
             fail(str(error), EXIT_WRONG_INPUT)
         except GraderError as error:
-            fail(f"{_('The grader failed, not you; no points were lost.')} {error}", EXIT_OUR_FAULT)
+            fail_as_ours(str(error))
         except Exception:  # noqa: BLE001 - a fault of ours: the traceback is for us, and goes to a file
             log = write_log(traceback.format_exc())
-            ours = _("The grader failed, not you; no points were lost.")
-            fail(f"{ours} {_('What happened is in {path}.').format(path=log)}", EXIT_OUR_FAULT)
+            fail_as_ours(_("What happened is in {path}.").format(path=log))
+
+
+def fail_as_ours(sentence: str) -> NoReturn:
+    """Print whose fault it is, then the sentence, and exit."""
+    from grader import feedback
+
+    fail(f"{feedback.ours()} {sentence}", EXIT_OUR_FAULT)
 
 
 def fail(sentence: str, status: int) -> NoReturn:

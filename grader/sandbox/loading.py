@@ -184,11 +184,8 @@ def load(slug: str, name: str, content: bytes) -> tuple[ModuleType, list[Note], 
         for statement in ast.parse(padded, block.place).body:
             places.update((name, (block.place, line)) for name, line in _definitions_in(statement, ""))
             flags |= _future_flags(statement)
-            if len(notes) < MOST_NOTES:
-                notes.extend(_run(statement, block, module, flags))
-                notes.extend(_redefinition(statement, block, defined))
-            else:
-                _run(statement, block, module, flags)
+            found = [*_run(statement, block, module, flags), *_redefinition(statement, block, defined)]
+            notes.extend(found[: max(0, MOST_NOTES - len(notes))])
     return module, sorted(notes, key=_reading_order), places
 
 

@@ -153,7 +153,7 @@ def serve(requests: int, replies: int) -> None:
     verbs: dict[str, Callable[..., Any]] = {
         verb: getattr(worker, verb) for verb in ("load", "begin", "call", "fetch", "keep", "set", "survey", "dot")
     }
-    _send(replies, (0, "locked"))
+    _write(replies, wire.encode((0, "locked")))
     while True:
         request: Any = _receive(requests)
         sequence, verb, *arguments = request
@@ -187,10 +187,6 @@ def _flush() -> None:
             stream.flush()
         except BaseException:  # noqa: BLE001 - learners' code may have replaced or closed it
             continue
-
-
-def _send(fd: int, value: object) -> None:
-    _write(fd, wire.encode(value))
 
 
 def _write(fd: int, data: bytes) -> None:
