@@ -60,12 +60,10 @@ def _own_environment(root: str) -> Iterator[None]:
     saved = {key: os.environ.pop(key, None) for key in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")}
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     sys.path.insert(0, root)
-    no_bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     before = set(sys.modules)
     try:
         yield
     finally:
-        sys.dont_write_bytecode = no_bytecode
         for name in sys.modules.keys() - before:  # another course has modules of the same names
             if str(getattr(sys.modules[name], "__file__", None)).startswith(root):
                 del sys.modules[name]
@@ -75,7 +73,7 @@ def _own_environment(root: str) -> Iterator[None]:
 
 
 class Plugin:
-    """What we add to pytest: the marker, the fixtures, the loop, and exceptions in place of tracebacks."""
+    """What we add to pytest: the marker, the fixtures and the loop."""
 
     def __init__(self, catalog: Catalog, exercises: tuple[Exercise, ...], work: Callable[[Suite], None]) -> None:
         self.catalog = catalog
@@ -84,7 +82,6 @@ class Plugin:
         self.error: BaseException | None = None
         self.place: Place | None = None
         self.generator: np.random.Generator | None = None
-        self.raised: BaseException | None = None
 
     def pytest_configure(self, config: pytest.Config) -> None:
         """Register the marker."""
@@ -105,14 +102,6 @@ class Plugin:
         if report.failed and self.error is None:
             self.error = CourseError(f"{report.nodeid}: {str(report.longrepr).strip().splitlines()[-1]}")
 
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
-        """Keep the exception itself; a formatted traceback costs milliseconds and nobody reads it."""
-        if call.excinfo and self.raised is None:
-            self.raised = call.excinfo.value
-        outcome: Any = "failed" if call.excinfo else "passed"
-        return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)  # type: ignore[arg-type]
-
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Hand the collected suite to the caller instead of running it."""
         if self.error is None:
@@ -123,8 +112,23 @@ class Plugin:
         return True
 
     def run_item(self, item: Any, next_item: Any, place: Place, rng: np.random.Generator) -> BaseException | None:
-        """Run one hidden test, and return what it raised; with ``next_item``, pytest keeps what both share."""
-        self.place, self.generator, self.raised = place, rng, None
-        item._initrequest()  # fresh fixtures for another run, for which pytest has no public way
-        item.ihook.pytest_runtest_protocol(item=item, nextitem=next_item)
-        return self.raised
+        """Run one hidden test, and return what it raised; with ``next_item``, pytest keeps what both share.
+
+        These are the steps of pytest's own protocol without its hooks and reports, which cost more than most checks.
+        """
+        self.place, self.generator = place, rng
+        setup = item.session._setupstate
+        raised: BaseException | None = None
+        try:
+            item._initrequest()  # fresh fixtures for another run, for which pytest has no public way
+            setup.setup(item)
+            item.runtest()
+        except (KeyboardInterrupt, pytest.exit.Exception):
+            raise
+        except BaseException as error:  # noqa: BLE001 - whatever it is, the engine says what it means
+            raised = error
+        try:
+            setup.teardown_exact(next_item)
+        except Exception as error:  # noqa: BLE001 - a fixture of the author's
+            raised = raised or error
+        return raised

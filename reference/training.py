@@ -57,9 +57,9 @@ def batches(X: Array, t: Array, batch_size: int, rng: np.random.Generator) -> It
     if batch_size < 1:
         raise ValueError(f"a batch needs at least one row, not {batch_size}")
     order = rng.permutation(len(X))
-    X, t = X[order], t[order]
     for start in range(0, len(X), batch_size):
-        yield X[start : start + batch_size], t[start : start + batch_size]
+        rows = order[start : start + batch_size]
+        yield X[rows], t[rows]
 
 
 def descend(network: Network, X: Array, t: Array, lr: float) -> None:

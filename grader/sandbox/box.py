@@ -137,12 +137,15 @@ class Worker:
         for fd in (replies, output, pidfd):
             self.poll.register(fd, select.POLLIN)
 
-    def ask(self, *request: Any, seconds: float, output_limit: int) -> tuple[Any, ...]:
-        """Send one request and return the reply (TimedOut, Died; the worker is gone after either)."""
+    def ask(self, *request: Any, seconds: float, output_limit: int, seed: int | None = None) -> tuple[Any, ...]:
+        """Send one request and return the reply (TimedOut, Died; the worker is gone after either).
+
+        A seed says that a new check begins with this request.
+        """
         deadline = time.monotonic() + seconds
         self.sequence += 1
         try:
-            frame = wire.encode((self.sequence, *request))
+            frame = wire.encode((self.sequence, seed, *request))
         except wire.Malformed as error:
             raise AuthorError(str(error)) from None
         try:

@@ -33,6 +33,7 @@ class Student:
         self.definitions: dict[Any, Any] = {}
         self.exercise: Exercise | None = None
         self.source: Source | None = None
+        self.seed: int | None = None  # of the check that the next request begins
         self.check_deadline = 0.0
         self.exercise_deadline = 0.0
 
@@ -102,12 +103,12 @@ class Student:
         return ""
 
     def begin(self, seed: int) -> None:
-        """Begin a check: its time runs from here, and nothing is left of the last one."""
+        """Begin a check: its time runs from here, and its first question finds nothing left of the last one."""
         assert self.exercise
         if self.worker is None:
             self.load()
         self.check_deadline = time.monotonic() + self.exercise.limits.check_seconds
-        self.request(self.exercise.limits.check_seconds, "begin", seed)
+        self.seed = seed
 
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Return the answer to one request of a hidden test."""
@@ -127,11 +128,12 @@ class Student:
         if self.worker is None:
             raise Died(_("it had ended before"))
         left = self.exercise_deadline - time.monotonic()
+        seed, self.seed = self.seed, None
         try:
             if left <= 0:
                 raise TimedOut(self.exercise.limits.exercise_seconds)
             reply = self.worker.ask(
-                *request, seconds=min(seconds, left), output_limit=self.exercise.limits.output_mib << 20
+                *request, seconds=min(seconds, left), output_limit=self.exercise.limits.output_mib << 20, seed=seed
             )
         except (TimedOut, Died):
             self.drop()

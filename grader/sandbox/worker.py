@@ -151,13 +151,15 @@ def serve(requests: int, replies: int) -> None:
         setattr(sys, name, stream)
     worker = Worker()
     verbs: dict[str, Callable[..., Any]] = {
-        verb: getattr(worker, verb) for verb in ("load", "begin", "call", "fetch", "keep", "set", "survey", "dot")
+        verb: getattr(worker, verb) for verb in ("load", "call", "fetch", "keep", "set", "survey", "dot")
     }
     _write(replies, wire.encode((0, "locked")))
     while True:
         request: Any = _receive(requests)
-        sequence, verb, *arguments = request
+        sequence, seed, verb, *arguments = request
         try:
+            if seed is not None:
+                worker.begin(seed)
             reply = (sequence, "ok", verbs[verb](*arguments))
             frame = wire.encode(reply)
         except Unknown as error:

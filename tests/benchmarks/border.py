@@ -29,7 +29,10 @@ def main() -> None:
         worker = box.worker(1024)
         worker.ask("load", "line", "line.py", SOURCE, seconds=5.0, output_limit=1 << 20)
         print(f"zygote start, fork, lock, load   {(time.perf_counter() - started) * 1e3:8.1f} ms")
-        another = [spent(lambda: box.worker(1024).ask("begin", 1, seconds=5.0, output_limit=1)) for _ in range(20)]
+        another = [
+            spent(lambda: box.worker(1024).ask("survey", "line.py", SOURCE, seconds=5.0, output_limit=1 << 20))
+            for _ in range(20)
+        ]
         print(f"worker ready (fork, lock)        {statistics.median(another) * 1e3:8.1f} ms")
         trips = [
             spent(lambda: worker.ask("call", place, (x,), {}, seconds=5.0, output_limit=1 << 20)) for _ in range(ROUNDS)
@@ -37,7 +40,7 @@ def main() -> None:
         worker.close()
     print(f"one call across the border       {statistics.median(trips) * 1e6:8.1f} us")
     print(f"bare pipes, one byte each way    {echo():8.1f} us")
-    frame = wire.encode((7, "call", place, (x,), {}))
+    frame = wire.encode((7, None, "call", place, (x,), {}))
     print(f"encode                           {median_of(lambda: wire.encode((7, 'call', place, (x,), {}))):8.1f} us")
     print(f"decode                           {median_of(lambda: wire.decode(frame, request=True)):8.1f} us")
     print(f"direct call                      {median_of(lambda: 2 * x):8.1f} us")
