@@ -14,7 +14,7 @@ from grader.sandbox.box import Box
 
 ROOT = Path(__file__).parents[1]
 
-collect_ignore = ["benchmarks", "miniature", "course/submissions"]  # scripts, and what learners write
+collect_ignore = ["benchmarks", "miniature", "course/submissions", "attacks/submissions", "attacks/handed_in", "attacks/vault"]  # scripts, and what learners write
 
 
 @pytest.fixture(autouse=True)
@@ -46,3 +46,13 @@ def box() -> Iterator[Box]:
     """One zygote for the whole run, as a class of submissions has it."""
     with Box() as box:
         yield box
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let somebody choose in which modes of the sandbox the attacks are carried out."""
+    parser.addoption(
+        "--sandbox",
+        choices=["strongest", "all", "limits"],
+        default="strongest",
+        help="modes for tests/attacks: the strongest, all that count, or rlimits only (where many attacks succeed)",
+    )

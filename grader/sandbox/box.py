@@ -25,7 +25,7 @@ START_SECONDS = 30.0
 class Box:
     """The zygotes of one run, and the scratch folders of their workers."""
 
-    def __init__(self, *started: Launched) -> None:
+    def __init__(self, *started: Launched, without: frozenset[str] = frozenset()) -> None:
         self.zygotes = {launched.kind: Zygote(launched) for launched in started}
         self.scratch = tempfile.TemporaryDirectory(prefix="grade-", ignore_cleanup_errors=True)
         self.workers = 0

