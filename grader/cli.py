@@ -52,6 +52,16 @@ exercise_option = click.option(
 )
 
 
+require_option = click.option(
+    "--require-sandbox",
+    "require",
+    type=click.Choice(["full", "partial", "none"]),
+    default="none",
+    show_default=True,
+    help=_("Run nothing where the sandbox is weaker than this; `grade doctor` shows how strong it is."),
+)
+
+
 @click.group(
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -108,6 +118,7 @@ grade submit exercises/ --lang ko
 @click.option("--seed", type=click.IntRange(0, 2**32 - 1), help=_("Draw the same random inputs again."))
 @course_option
 @click.option("--strict", is_flag=True, help=_("Exit with 1 unless every point is earned."))
+@require_option
 def submit(
     path: Path,
     names: tuple[str, ...],
@@ -117,6 +128,7 @@ def submit(
     seed: int | None,
     course: Path | None,
     strict: bool,
+    require: str,
 ) -> None:
     """Grade one submission."""
     from grader.sandbox.launch import launch
@@ -136,7 +148,7 @@ def submit(
             if report_file or strict:
                 raise InputError(_("Without hidden tests there are no points, so no report and no --strict."))
             return
-        report = grading.grade(catalog, path, names, box, seed=seed, tell=progress.tell)
+        report = grading.grade(catalog, path, names, box, seed=seed, tell=progress.tell, require=require)
     from grader import scoring
     from grader.reports import json
 
@@ -154,6 +166,25 @@ def submit(
     score = scoring.course_score(report)
     if strict and score.earned < score.max:
         sys.exit(EXIT_FAULTS)
+
+
+@main.command(help=_("Show how strong the sandbox is on this machine, what is open, and what to do about it."))
+@click.option("--json", "as_json", is_flag=True, help=_("Print the same for programs."))
+@course_option
+@lang_option
+def doctor(as_json: bool, course: Path | None, lang: str) -> None:
+    """Measure the sandbox."""
+    import json
+
+    from grader import catalog, doctor
+    from grader.sandbox import strength
+    from grader.sandbox.box import Box
+
+    root = course or catalog.find(Path.cwd())
+    hidden = sorted(root.glob("solutions/*/test_hidden.py")) if root else []
+    with Box() as box:
+        sandbox = strength.measured(box, hidden)
+    click.echo(json.dumps(doctor.document(sandbox), indent=1) if as_json else "\n".join(doctor.lines(sandbox)))
 
 
 @main.command("list", help=_("List the exercises of the course, with their tasks."))

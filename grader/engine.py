@@ -24,7 +24,7 @@ from grader.model import Check, CheckResult, Exercise, ExerciseResult, Outcome, 
 from grader.places import Place, Record, student_of
 from grader.wire import Ref
 
-SETTLING = (Outcome.FAILED, Outcome.RAISED, Outcome.TIMED_OUT)
+SETTLING = (Outcome.FAILED, Outcome.RAISED, Outcome.TIMED_OUT, Outcome.FORBIDDEN)
 
 
 class Student(Protocol):

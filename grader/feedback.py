@@ -29,6 +29,9 @@ def result(
             return replace(told, outcome=Outcome.UNFINISHED, message=_missing(raised))
         case Raised(kind="NotImplementedError", message=text) if re.match(r"task \d", text):
             return replace(told, outcome=Outcome.UNFINISHED, place=raised.place)
+        case Raised(kind="NotWhileGrading", message=what):
+            outcome = Outcome.RAISED if what in ("network", "programs") else Outcome.FORBIDDEN
+            return replace(told, outcome=outcome, message=_refused(what), frames=raised.frames, place=raised.place)
         case Raised():
             told = replace(
                 told, outcome=Outcome.RAISED, message=_raised(raised), frames=raised.frames, place=raised.place
@@ -40,6 +43,19 @@ def result(
         case _:
             return replace(told, outcome=Outcome.BROKEN, message=ours(), staff_message=_exception(raised))
     return replace(told, story=story(record))
+
+
+def _refused(what: str) -> str:
+    """Return the sentence about something that is not available while grading."""
+    match what:
+        case "network":
+            return _("The network is not available while grading.")
+        case "programs":
+            return _("Other programs and processes cannot be started while grading.")
+        case _:
+            return _("`{package}` cannot be used here: this exercise asks you to write it yourself.").format(
+                package=what[:60]
+            )
 
 
 def ours() -> str:
@@ -93,6 +109,8 @@ def sentence(note: tuple[str, str, int, str]) -> str:
             return _("{where}: `{detail}` is defined again; the last definition counts.").format(
                 where=where, detail=detail
             )
+        case _ if detail.startswith("NotWhileGrading: "):
+            return _("{where}: {detail}").format(where=where, detail=_refused(detail.removeprefix("NotWhileGrading: ")))
         case _:
             advice = advice_for(detail)
             said = _("{where}: this stopped with {detail}").format(where=where, detail=detail)

@@ -13,6 +13,7 @@ from grader import feedback, language, submission
 from grader.catalog import Catalog
 from grader.language import _
 from grader.model import Report
+from grader.sandbox import strength
 from grader.sandbox.box import Box
 from grader.sandbox.launch import kinds_needed
 from grader.sandbox.student import Student
@@ -20,13 +21,20 @@ from grader.sandbox.student import Student
 if TYPE_CHECKING:
     from grader.engine import Suite
 
-SANDBOX = "none"  # a process of its own with limits, which can still read what its user can read
-
-
 def grade(
-    catalog: Catalog, path: Path, names: tuple[str, ...], box: Box, *, seed: int | None, tell: Callable[[str], None]
+    catalog: Catalog,
+    path: Path,
+    names: tuple[str, ...],
+    box: Box,
+    *,
+    seed: int | None,
+    tell: Callable[[str], None],
+    require: str = strength.FULL,
 ) -> Report:
-    """Return the report on what is at ``path``; a single file is graded as the one exercise that it is."""
+    """Return the report on what is at ``path``; a single file is graded as the one exercise that it is.
+
+    Nothing is run where the sandbox is weaker than ``require`` (InputError).
+    """
     started = time.monotonic()
     tell(str(catalog.course.title))
     chosen = catalog.selected(names)
@@ -42,6 +50,8 @@ def grade(
     reports: list[Report] = []
 
     def work(suite: Suite) -> None:
+        sandbox = strength.measured(box, [catalog.solution_folder(e) / "test_hidden.py" for e in chosen])
+        strength.require(sandbox, require)
         results = suite.grade(
             handed_in, student, seed=seed, progress=lambda exercise, _result: tell(str(exercise.title))
         )
@@ -49,7 +59,7 @@ def grade(
         spent = round((time.monotonic() - started) * 1000)
         spoken = language.current()
         reports.append(
-            Report(catalog.course, handed_in.name, results, seed, suite.sha256, SANDBOX, spoken, created, spent)
+            Report(catalog.course, handed_in.name, results, seed, suite.sha256, sandbox, spoken, created, spent)
         )
 
     try:

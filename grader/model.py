@@ -15,6 +15,7 @@ class Outcome(Enum):
     FAILED = "failed"
     RAISED = "error"
     TIMED_OUT = "timeout"
+    FORBIDDEN = "forbidden"
     UNFINISHED = "unfinished"
     SKIPPED = "skipped"
     BROKEN = "grader_error"
@@ -58,6 +59,7 @@ class Exercise:
     weight: int
     tasks: tuple[Task, ...]
     limits: Limits = field(default_factory=Limits)
+    forbidden: tuple[str, ...] = ()  # packages to do without, because the tasks ask to write it oneself
 
     @property
     def folder(self) -> str:
@@ -169,6 +171,15 @@ class Course:
 
 
 @dataclass(frozen=True, slots=True)
+class Sandbox:
+    """What held the learners' code, as measured: each hole is a forbidden act that succeeded."""
+
+    level: str  # full, partial or none
+    mechanisms: tuple[str, ...]
+    holes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """One submission, graded."""
 
@@ -177,7 +188,7 @@ class Report:
     exercises: tuple[ExerciseResult, ...]
     seed: int
     suite_sha256: str
-    sandbox: str
+    sandbox: Sandbox
     language: str
     created_at: str
     milliseconds: int

@@ -13,21 +13,24 @@ GRADER = ROOT / "grader"
 
 # From the bottom to the top; a module may import those of lower layers, and of its own only downwards in the list.
 LAYERS = [
-    ["errors", "language", "wire"],
-    ["model", "drawing", "values"],
+    ["errors", "language", "wire", "sandbox.kernel", "sandbox.guard", "sandbox.canary"],
+    ["model", "drawing", "values", "sandbox.landlock", "sandbox.seccomp", "sandbox.namespaces"],
     ["agreement", "places", "scoring", "catalog"],
     ["checks", "story", "submission"],
     ["feedback", "reports.clean"],
     ["sandbox.lock", "sandbox.loading", "sandbox.launch"],
     ["sandbox.worker", "sandbox.box", "sandbox.zygote"],
-    ["engine", "sandbox.student"],
-    ["session", "reports.json", "reports.text", "release"],
+    ["engine", "sandbox.student", "sandbox.strength"],
+    ["session", "reports.json", "reports.text", "release", "doctor"],
     ["reports.validation", "exporters.csv", "exporters.gradescope", "verify", "grading"],
     ["terminal"],
     ["cli"],
 ]
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
-UNTRUSTED_SIDE = {"sandbox.zygote", "sandbox.worker", "sandbox.lock", "sandbox.loading", "wire", "drawing"}
+UNTRUSTED_SIDE = {
+    "sandbox.zygote", "sandbox.worker", "sandbox.lock", "sandbox.loading", "sandbox.kernel", "sandbox.landlock", "sandbox.seccomp",
+    "sandbox.namespaces", "sandbox.guard", "sandbox.canary", "wire", "drawing",
+}  # fmt: skip
 
 
 def modules() -> dict[str, Path]:

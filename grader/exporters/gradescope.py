@@ -54,7 +54,7 @@ def _test(check: dict[str, Any], exercise: dict[str, Any], scale: float, index: 
     }
     if check["status"] in ("passed", "failed"):
         test["status"] = check["status"]
-    elif check["status"] in ("error", "timeout"):
+    elif check["status"] in ("error", "timeout", "forbidden"):
         test["status"] = "failed"
     return test
 

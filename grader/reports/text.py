@@ -20,6 +20,7 @@ SIGNS = {
     Outcome.FAILED: ("✗", "red"),
     Outcome.RAISED: ("✗", "red"),
     Outcome.TIMED_OUT: ("✗", "red"),
+    Outcome.FORBIDDEN: ("✗", "red"),
     Outcome.UNFINISHED: ("○", "dim"),
     Outcome.SKIPPED: ("-", "dim"),
     Outcome.BROKEN: ("!", "magenta"),
@@ -114,10 +115,10 @@ def _ending(report: Report, where: str) -> Iterator[str]:
         yield plural("{count} more check is not shown.", "{count} more checks are not shown.", unlisted)
     if any(c.outcome is Outcome.BROKEN for e in report.exercises for c in e.checks):
         yield _("! marks a check in which the grader failed, not you; no points were lost.")
-    if report.sandbox != "full":
-        yield _(
-            "Sandbox: {level}. `grade submit` ran this code with your own rights; grade only code that you trust."
-        ).format(level=report.sandbox)
+    if report.sandbox.level != "full":
+        yield _("Sandbox: {level}. Grade only code that you trust here; `grade doctor` says what is open.").format(
+            level=report.sandbox.level
+        )
     yield next_step(report, where)
 
 

@@ -8,47 +8,44 @@ import os
 import select
 import signal
 import socket
-import tempfile
+import subprocess
 import time
-from pathlib import Path
 from typing import Any
 
 from grader import wire
 from grader.errors import AuthorError, Died, ProtocolViolation, TimedOut, WorkerFailure
 from grader.language import _
+from grader.sandbox.kernel import forbid_inspection
 from grader.sandbox.launch import PLAIN, Launched, launch
 
 OUTPUT_KEPT = 16 << 10
 START_SECONDS = 30.0
+CLOSING_SECONDS = 5.0
 
 
 class Box:
-    """The zygotes of one run, and the scratch folders of their workers."""
+    """The zygotes of one run. ``without`` leaves mechanisms of the sandbox unused, so that the others can be tested."""
 
     def __init__(self, *started: Launched, without: frozenset[str] = frozenset()) -> None:
+        forbid_inspection()
+        self.without = without
         self.zygotes = {launched.kind: Zygote(launched) for launched in started}
-        self.scratch = tempfile.TemporaryDirectory(prefix="grade-", ignore_cleanup_errors=True)
-        self.workers = 0
 
     def zygote(self, kind: str) -> Zygote:
         """Return the zygote of this kind, started when it is first asked for; it may still be loading."""
         if kind not in self.zygotes:
-            self.zygotes[kind] = Zygote(launch(kind))
+            self.zygotes[kind] = Zygote(launch(kind, self.without))
         return self.zygotes[kind]
 
     def worker(self, memory_mib: int, kind: str = PLAIN) -> Worker:
         """Return a new worker, which locks itself in while the caller goes on."""
-        self.workers += 1
-        scratch = Path(self.scratch.name) / str(self.workers)
-        scratch.mkdir()
-        return self.zygote(kind).fork(memory_mib, scratch)
+        return self.zygote(kind).fork(memory_mib)
 
     def close(self) -> None:
         """End every process of this box."""
         for zygote in self.zygotes.values():
             zygote.close()
         self.zygotes.clear()
-        self.scratch.cleanup()
 
     def __enter__(self) -> Box:
         return self
@@ -63,16 +60,16 @@ class Zygote:
     def __init__(self, launched: Launched) -> None:
         self.process, self.control, self.kind = launched.process, launched.control, launched.kind
         self.control.settimeout(START_SECONDS)
-        self.ready = False
+        self.mechanisms: frozenset[str] | None = None  # known when it is ready
         self.exits: dict[int, int] = {}
 
-    def fork(self, memory_mib: int, scratch: Path) -> Worker:
+    def fork(self, memory_mib: int) -> Worker:
         """Ask for one worker (WorkerFailure when the zygote is broken)."""
         self.await_ready()
         request_out, request_in = os.pipe()
         reply_out, reply_in = os.pipe()
         output_out, output_in = os.pipe()
-        job = json.dumps({"memory_mib": memory_mib, "scratch": str(scratch)})
+        job = json.dumps({"memory_mib": memory_mib})
         try:
             socket.send_fds(self.control, [job.encode()], [request_out, reply_in, output_in])
             while "pid" not in (message := self.receive()):
@@ -82,11 +79,11 @@ class Zygote:
                 os.close(fd)
         return Worker(self, message["pid"], message["pidfd"], request_in, reply_out, output_out)
 
-    def await_ready(self) -> None:
-        """Wait until the zygote has loaded what it needs."""
-        if not self.ready:
-            self.receive()
-            self.ready = True
+    def await_ready(self) -> frozenset[str]:
+        """Wait until the zygote has loaded what it needs, and return the mechanisms that lock its workers in."""
+        if self.mechanisms is None:
+            self.mechanisms = frozenset(self.receive()["ready"])
+        return self.mechanisms
 
     def receive(self) -> dict[str, Any]:
         """Return the next message; one about a new worker brings its pidfd along."""
@@ -113,10 +110,13 @@ class Zygote:
         return self.exits.pop(pid)
 
     def close(self) -> None:
-        """End the zygote; the kernel ends its workers with it."""
+        """Let the zygote end its workers and itself, which it does when nobody is left to ask it."""
         self.control.close()
-        self.process.kill()
-        self.process.communicate()
+        try:
+            self.process.communicate(timeout=CLOSING_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.communicate()
 
 
 class Worker:

@@ -8,14 +8,40 @@ import os
 import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 
+from grader.errors import InputError
+from grader.language import _
+
 PACKAGE_ROOT = Path(__file__).parents[2]
+PACKAGES = (
+    "numpy",
+    "matplotlib",
+    "mpl_toolkits",
+    "pylab",
+    "PIL",
+    "contourpy",
+    "cycler",
+    "dateutil",
+    "fontTools",
+    "kiwisolver",
+    "packaging",
+    "pyparsing",
+    "six",
+    "pydot",
+    "msgspec",
+)
+"""What learners may import beside the standard library (and what those packages import, and what parses drawings)."""
+
 PLAIN, PLOTS, DRAWINGS = "plain", "plots", "drawings"
 WORDS = {PLOTS: (b"matplotlib", b"pylab"), DRAWINGS: (b"digraph", b"graph {")}  # what else a zygote loads takes 0.5 s
+SYSTEM_PATHS = (
+    "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/share/fonts", "/usr/share/zoneinfo",
+    "/etc/fonts", "/etc/ld.so.cache", "/etc/localtime",
+)  # fmt: skip
 ENVIRONMENT = {
     "PATH": "/usr/bin:/bin",
     "LANG": "C.UTF-8",
@@ -42,10 +68,25 @@ def kinds_needed(sources: Iterable[bytes]) -> set[str]:
     return {kind for kind, words in WORDS.items() if any(word in source for source in sources for word in words)}
 
 
-def launch(kind: str = PLAIN) -> Launched:
-    """Start a zygote of one kind without waiting for it."""
+def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Launched:
+    """Start a zygote of one kind without waiting for it; ``without`` names mechanisms of the sandbox to leave unused."""
+    if sys.platform != "linux":
+        raise InputError(
+            _("Grading needs Linux: on Windows use WSL 2, on macOS a container; `grade doctor` says how.")
+        )
     control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    setup = {"root": str(PACKAGE_ROOT), "site": _site_folders(), "kind": kind, "parent": os.getpid()}
+    cache = _plot_cache() if kind == PLOTS else None
+    packages = [spec for spec in map(importlib.util.find_spec, PACKAGES) if spec and spec.origin]
+    site = sorted({str(_folder_of(spec).parent) for spec in packages})
+    setup = {
+        "root": str(PACKAGE_ROOT),
+        "packages": PACKAGES,
+        "site": site,
+        "readable": [*map(str, _readable(packages, site)), *([str(cache)] if cache else [])],
+        "kind": kind,
+        "without": sorted(without),
+        "parent": os.getpid(),
+    }
     script = str(Path(__file__).with_name("zygote.py"))
     process = subprocess.Popen(
         [sys.executable, "-S", "-s", "-P", "-B", script, str(theirs.fileno()), json.dumps(setup)],
@@ -53,25 +94,31 @@ def launch(kind: str = PLAIN) -> Launched:
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
-        env=ENVIRONMENT | ({"MPLCONFIGDIR": str(_plot_cache())} if kind == PLOTS else {}),
+        env=ENVIRONMENT | ({"MPLCONFIGDIR": str(cache)} if cache else {}),
         cwd="/",
     )
     theirs.close()
     return Launched(process, control, kind)
 
 
-def _site_folders() -> list[str]:
-    """Return the folders that hold the packages learners may use."""
-    specs = [importlib.util.find_spec(name) for name in ("numpy", "matplotlib", "msgspec", "pydot")]
-    return sorted({str(Path(spec.origin).parents[1]) for spec in specs if spec and spec.origin})
+def _folder_of(spec: ModuleSpec) -> Path:
+    """Return the folder that is a package, or the file that is a module."""
+    return Path(str(spec.origin)).parent if spec.submodule_search_locations else Path(str(spec.origin))
 
 
-def _plot_cache() -> Path:
-    """Return where matplotlib keeps its list of fonts, which takes seconds to make."""
+def _readable(packages: list[ModuleSpec], site: list[str]) -> list[Path]:
+    """Return the files and folders that a worker may read: Python, its libraries and the allowed packages."""
+    standard = [Path(os.__file__).parent, Path(sys.base_prefix, "lib"), *map(Path, SYSTEM_PATHS)]
+    bundled = [folder for place in site for folder in Path(place).glob("*.libs")]  # shared libraries beside a package
+    return [*standard, *map(_folder_of, packages), *bundled]
+
+
+def _plot_cache() -> Path | None:
+    """Return where matplotlib keeps its list of fonts, which takes seconds to make (None where no folder can be made)."""
     base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     folder = Path(base) / "nn-grade" / "matplotlib"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
-        return Path(tempfile.gettempdir())
+        return None
     return folder

@@ -1,65 +1,160 @@
-"""How a new worker shuts itself in before it sees one byte of a learner's code. The order of the steps matters."""
+"""How a new worker shuts itself in before it sees one byte of a learner's code. The order of the steps matters.
+
+Four mechanisms stand one behind the other, and each is used where the machine has it; ``rehearsed`` finds that out.
+"""
 
 from __future__ import annotations
 
-import ctypes
+import contextlib
 import os
 import resource
 import signal
-import sys
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-PR_SET_PDEATHSIG = 1
-PR_SET_NO_NEW_PRIVS = 38
+from grader.sandbox import kernel, landlock, namespaces, seccomp
+
+NAMESPACES, LANDLOCK, USER, SECCOMP = "namespaces", "landlock", "uid", "seccomp"
+MECHANISMS = (NAMESPACES, LANDLOCK, USER, SECCOMP)
+
 MIB = 1 << 20
+FIRST_UID, UIDS = 64000, 500  # of nobody; each worker has one for itself while it lives
+CAPABILITIES, CAPSET, CAPABILITY_VERSION_3 = 64, (126, 91), 0x20080522
+CPU_SECONDS = 900  # only for the case that the grader cannot kill; it measures the wall's time itself
+THREADS = 64
+ENVIRONMENT = {
+    "PATH": "/usr/bin:/bin",
+    "LANG": "C.UTF-8",
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "MPLBACKEND": "Agg",
+}
+FILES_OF_ITS_OWN = [(f"/proc/self/{name}", landlock.READ) for name in ("maps", "status", "statm")] + [
+    ("/dev/null", landlock.READ_FILE | landlock.WRITE_FILE),
+    *((path, landlock.READ) for path in ("/dev/zero", "/dev/urandom", "/dev/random", "/proc/cpuinfo", "/proc/meminfo")),
+]
 
 
-def lock_in(memory_mib: int, scratch: str, parent: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What workers of one zygote are locked into: the mechanisms at hand, and the files that they may read."""
+
+    mechanisms: frozenset[str]
+    readable: tuple[str, ...]
+    listable: tuple[str, ...]  # folders whose names may be read, and no more
+
+    def has(self, mechanism: str) -> bool:
+        """Return whether one of the mechanisms is in use."""
+        return mechanism in self.mechanisms
+
+
+def rehearsed(mechanisms: frozenset[str], cell: Cell) -> frozenset[str]:
+    """Return which mechanisms work here, each tried out in a child that is thrown away."""
+    trials: dict[str, Callable[[], None]] = {
+        LANDLOCK: lambda: _give_up_files(cell, "/"),
+        USER: lambda: _try_another_user(cell),
+        SECCOMP: lambda: seccomp.restrict(os.getpid()),
+    }
+    return frozenset(name for name, trial in trials.items() if name in mechanisms and _succeeds(trial))
+
+
+def _succeeds(trial: Callable[[], None]) -> bool:
+    pid = os.fork()
+    if pid == 0:
+        try:
+            kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
+            trial()
+            os._exit(0)
+        except BaseException:  # noqa: BLE001 - whatever it is, the mechanism is not to be relied on
+            os._exit(1)
+    return os.waitpid(pid, 0)[1] == 0
+
+
+def _try_another_user(cell: Cell) -> None:
+    """Become nobody, who has to be able to import what learners import (Python may lie in root's own folder)."""
+    _become(FIRST_UID)
+    for path in (*cell.readable, *cell.listable):
+        if os.path.isdir(path):  # noqa: PTH112 - False where it cannot be looked up, which the next line settles
+            os.listdir(path)  # noqa: PTH208
+        elif not os.access(path, os.R_OK):
+            raise PermissionError(path)
+
+
+def lock_in(cell: Cell, memory_mib: int, scratch: str, uid: int, parent: int) -> None:
     """Lock this process in; any exception means that no learner's code may run here."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGCHLD):
         signal.signal(number, signal.SIG_DFL)
     os.setsid()
+    if cell.has(NAMESPACES):
+        namespaces.mount_scratch(uid)
     os.chdir(scratch)
+    os.environ.clear()
+    os.environ.update(ENVIRONMENT | {"HOME": scratch, "TMPDIR": scratch})
     os.umask(0o077)
-    limit_resources(memory_mib)
-    die_with_parent(parent)
-    forbid_new_privileges()
+    _limit_resources(memory_mib, alone=cell.has(NAMESPACES) or cell.has(USER))
+    if cell.has(USER):
+        _become(uid)
+    if cell.has(USER) or cell.has(NAMESPACES) or os.geteuid() == 0:
+        _drop_capabilities()
+    kernel.die_with_parent(parent)  # this and the next line after the change of user, which undoes both
+    kernel.forbid_inspection()
+    kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
+    if cell.has(LANDLOCK):
+        _give_up_files(cell, scratch)
+    if cell.has(SECCOMP):
+        seccomp.restrict(os.getpid())
 
 
-def limit_resources(memory_mib: int) -> None:
-    """Bound memory (beyond what is loaded now), files, and core dumps; wall time is the other side's business."""
-    used = _address_space()
-    bounds = {resource.RLIMIT_CORE: 0, resource.RLIMIT_FSIZE: 16 * MIB, resource.RLIMIT_NOFILE: 64}
-    if used:
-        bounds[resource.RLIMIT_AS] = used + memory_mib * MIB
+def _limit_resources(memory_mib: int, *, alone: bool) -> None:
+    """Bound memory (beyond what is loaded now), files, queues and core dumps; threads where the user is ``alone``.
+
+    The number of threads is counted for a user as a whole, so elsewhere the limit would hit others, too.
+    """
+    used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    bounds = {
+        resource.RLIMIT_AS: used + memory_mib * MIB,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_CPU: CPU_SECONDS,
+        resource.RLIMIT_FSIZE: 16 * MIB,
+        resource.RLIMIT_MEMLOCK: 0,
+        resource.RLIMIT_MSGQUEUE: 0,
+        resource.RLIMIT_NOFILE: 64,
+        resource.RLIMIT_SIGPENDING: 64,
+    }
+    if alone:
+        bounds[resource.RLIMIT_NPROC] = THREADS
     for kind, bound in bounds.items():
         hard = resource.getrlimit(kind)[1]
         allowed = bound if hard == resource.RLIM_INFINITY else min(bound, hard)
         resource.setrlimit(kind, (allowed, allowed))
 
 
-def _address_space() -> int:
-    """Return the bytes of address space in use, or 0 where the system does not say."""
-    statm = Path("/proc/self/statm")
-    if not statm.exists():
-        return 0
-    return int(statm.read_text().split()[0]) * resource.getpagesize()
+def _become(uid: int) -> None:
+    os.setgroups([])
+    os.setresgid(uid, uid, uid)
+    os.setresuid(uid, uid, uid)
 
 
-def die_with_parent(parent: int) -> None:
-    """Have the kernel kill this process when ``parent`` ends, whatever ended it."""
-    if sys.platform == "linux":
-        _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != parent:
-            raise ProcessLookupError("the parent ended first")
+def _drop_capabilities() -> None:
+    """Give up every privilege, also those that a program could bring back."""
+    with contextlib.suppress(OSError):  # older kernels have no ambient set
+        kernel.prctl(kernel.PR_CAP_AMBIENT, kernel.PR_CAP_AMBIENT_CLEAR_ALL)
+    for capability in range(CAPABILITIES):
+        try:
+            kernel.prctl(kernel.PR_CAPBSET_DROP, capability)
+        except OSError:  # beyond the last one, or nothing to drop
+            break
+    kernel.call(CAPSET, struct.pack("=Ii", CAPABILITY_VERSION_3, 0), bytes(24))
 
 
-def forbid_new_privileges() -> None:
-    """Make setuid programs harmless to run from here."""
-    if sys.platform == "linux":
-        _prctl(PR_SET_NO_NEW_PRIVS, 1)
-
-
-def _prctl(option: int, value: int) -> None:
-    if ctypes.CDLL(None, use_errno=True).prctl(option, value, 0, 0, 0) != 0:
-        raise OSError(ctypes.get_errno(), f"prctl({option}) was refused")
+def _give_up_files(cell: Cell, scratch: str) -> None:
+    landlock.restrict(
+        [
+            *((path, landlock.READ) for path in cell.readable),
+            *((path, landlock.READ_DIR) for path in cell.listable),
+            *FILES_OF_ITS_OWN,
+            (scratch, landlock.WRITE),
+        ]
+    )

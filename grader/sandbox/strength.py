@@ -1,11 +1,85 @@
-"""Interim."""
+"""How strong the sandbox is on this machine: measured by a canary that attempts what learners' code must not do."""
+
 from __future__ import annotations
-from dataclasses import dataclass
-from typing import Any
 
-@dataclass(frozen=True, slots=True)
-class Strength:
-    holes: tuple[str, ...]
+import os
+import secrets
+import socket
+from collections.abc import Collection, Sequence
+from pathlib import Path
 
-def measured(box: Any) -> Strength:
-    return Strength(("read_files", "write_files", "see_files", "see_processes", "read_memory", "signal_processes", "network", "unix_socket", "start_processes", "start_programs", "memory", "user_namespace", "environment", "fill_disk", "threads"))
+from grader import wire
+from grader.errors import InputError, StudentFailure, WorkerFailure
+from grader.language import _
+from grader.model import Sandbox
+from grader.sandbox.box import Box
+from grader.sandbox.launch import PLAIN
+from grader.sandbox.lock import ENVIRONMENT
+
+FULL, PARTIAL, NONE = LEVELS = ("full", "partial", "none")
+GRAVE = (
+    "read_memory", "signal_processes", "network", "unix_socket", "environment", "memory", "start_processes",
+    "start_programs", "system_calls", "user_namespace",
+)  # fmt: skip
+SERIOUS = ("read_files", "write_files", "see_processes")
+SLIGHT = ("see_files", "fill_disk", "threads")  # a nuisance, or a name: no mark, no test and no other file is reached
+HOLES = (*GRAVE, *SERIOUS, *SLIGHT)
+
+CANARY = Path(__file__).with_name("canary.py")
+MEMORY_MIB = 256
+SECONDS = 10.0
+SHARED_FOLDERS = ("/tmp", "/var/tmp", "/dev/shm", "/run/lock")  # noqa: S108 - where everybody may write
+EVERYBODYS_FILE = "/etc/passwd"
+KNOWN_VARIABLES = frozenset(ENVIRONMENT) | {"HOME", "TMPDIR"}  # what a worker has of its own
+
+
+def require(sandbox: Sandbox, level: str) -> None:
+    """Stop unless the sandbox is at least this strong (InputError)."""
+    if LEVELS.index(sandbox.level) > LEVELS.index(level):
+        said = _("The sandbox is {level} here, and {required} was asked for; `grade doctor` says why and what to do.")
+        raise InputError(said.format(level=sandbox.level, required=level))
+
+
+def level_of(holes: Collection[str]) -> str:
+    """Return ``none`` with a grave hole, ``partial`` with a serious one, else ``full``."""
+    if set(holes) & set(GRAVE):
+        return NONE
+    return PARTIAL if set(holes) & set(SERIOUS) else FULL
+
+
+def measured(box: Box, hidden: Sequence[Path] = ()) -> Sandbox:
+    """Return how strong the workers of a box are locked in; ``hidden`` are files that they must not read.
+
+    WorkerFailure when no worker comes to life at all.
+    """
+    mechanisms = tuple(sorted(box.zygote(PLAIN).await_ready()))
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        target = {
+            "secrets": [*map(str, hidden), EVERYBODYS_FILE],
+            "folders": [*{str(path.parent) for path in hidden}, *SHARED_FOLDERS],
+            "name": f"canary-{secrets.token_hex(8)}",
+            "pid": os.getpid(),
+            "port": server.getsockname()[1],
+            "variables": [name for name in os.environ if name not in KNOWN_VARIABLES][:200],
+            "memory_mib": MEMORY_MIB,
+        }
+        holes = _holes(box, target)
+    return Sandbox(level_of(holes), mechanisms, holes)
+
+
+def _holes(box: Box, target: dict[str, object]) -> tuple[str, ...]:
+    worker = box.worker(MEMORY_MIB)
+    try:
+        for request in (
+            ("load", "canary", "canary.py", CANARY.read_bytes()),
+            ("call", wire.Ref(0, ((".", "acts"),)), (target,), {}),
+        ):
+            reply = worker.ask(*request, seconds=SECONDS, output_limit=1 << 16)
+    except StudentFailure as failure:
+        raise WorkerFailure(f"the canary died: {failure}") from None
+    finally:
+        worker.close()
+    match reply:
+        case ("ok", list(names)):
+            return tuple(hole for hole in HOLES if hole in names)
+    raise WorkerFailure(f"the canary does not sing: {reply}")

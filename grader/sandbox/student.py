@@ -88,7 +88,7 @@ class Student:
             self.worker = self.box.worker(self.exercise.limits.memory_mib, kind)
         name = self.source.name.rsplit("/", 1)[-1]
         seconds = self.exercise.limits.load_seconds
-        match self.request(seconds, "load", self.exercise.slug, name, self.source.content):
+        match self.request(seconds, "load", self.exercise.slug, name, self.source.content, list(self.exercise.forbidden)):
             case (list(notes), dict(definitions)) if all(map(_is_note, notes)):
                 self.definitions = definitions
                 return notes[:MOST_NOTES]

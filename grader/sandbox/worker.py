@@ -6,13 +6,13 @@ import builtins
 import os
 import random
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
 from grader import drawing, wire
-from grader.sandbox import loading
+from grader.sandbox import guard, loading
 
 ABSENT = object()
 
@@ -28,10 +28,14 @@ class Worker:
         self.objects: dict[int, Any] = {}
         self.module: Any = None
         self.originals: dict[str, Any] = {}
+        self.packages = guard.ForbiddenPackages()
+        sys.meta_path.insert(0, self.packages)
 
-    def load(self, slug: str, name: str, content: bytes) -> Any:
+    def load(self, slug: str, name: str, content: bytes, forbidden: Sequence[str] = ()) -> Any:
         """Load one exercise's file; it is what root 0 means from now on."""
         self.originals.clear()
+        self.packages.forbid(forbidden)
+        self.seed(0)  # a file loads alike every time
         self.module, notes, definitions = loading.load(slug, name, content)
         return [note.plain() for note in notes], definitions
 
@@ -44,7 +48,11 @@ class Worker:
                 self.module.__dict__[name] = original
         self.originals.clear()
         self.objects.clear()
-        np.random.seed(seed)  # noqa: NPY002 - the legacy state is what learners' code uses
+        self.seed(seed)
+
+    def seed(self, seed: int) -> None:
+        """Set the random states that learners' code uses without asking for one."""
+        np.random.seed(seed)  # noqa: NPY002 - the legacy state is what much code uses
         random.seed(seed)
 
     def call(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
@@ -150,6 +158,7 @@ def serve(requests: int, replies: int) -> None:
         stream = open(fd, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115 - for good
         setattr(sys, name, stream)
     worker = Worker()
+    guard.watch()
     verbs: dict[str, Callable[..., Any]] = {
         verb: getattr(worker, verb) for verb in ("load", "call", "fetch", "keep", "set", "survey", "dot")
     }

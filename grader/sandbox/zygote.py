@@ -4,60 +4,46 @@ It is executed as a script, with ``-S`` and a scrubbed environment, so that noth
 imported; a finder adds the packages that learners may use. Neither the course nor this package is among them.
 
 argv: the number of the control socket, and a JSON object with ``root`` (the folder that holds this package),
-``site`` (the folders that hold the allowed packages), ``parent`` and ``kind`` (what to load beyond NumPy).
+``packages`` (what learners may import), ``site`` (the folders that hold it), ``readable`` (the files and folders that workers may read),
+``kind`` (what to load beyond NumPy), ``without`` (mechanisms of the sandbox to leave unused) and ``parent``.
 """
 
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import gc
 import importlib
 import importlib.machinery
 import json
 import os
 import select
+import shutil
 import signal
 import socket
 import sys
+import tempfile
 from collections.abc import Sequence
 from types import ModuleType
 from typing import Any
 
-ALLOWED = frozenset(
-    [
-        "numpy",
-        "matplotlib",
-        "mpl_toolkits",
-        "pylab",
-        "PIL",
-        "contourpy",
-        "cycler",
-        "dateutil",
-        "fontTools",
-        "kiwisolver",
-        "packaging",
-        "pyparsing",
-        "six",
-        "pydot",
-        "msgspec",
-    ]
-)
 WARM = ("numpy", "numpy.random", "numpy.linalg", "numpy.fft", "numpy.ma", "numpy.polynomial", "random", "dataclasses")
-OURS = ("grader.sandbox.lock", "grader.sandbox.worker")
+OURS = ("grader.sandbox.kernel", "grader.sandbox.lock", "grader.sandbox.namespaces", "grader.sandbox.worker")
 REQUEST_FD, REPLY_FD = 3, 4
 
 
 class AllowedPackages:
     """Finds the packages of the allow-list, and nothing else beside them."""
 
-    def __init__(self, site: list[str]) -> None:
+    def __init__(self, packages: list[str], site: list[str]) -> None:
+        self.packages = packages
         self.site = site
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
         """Return the spec of an allowed top-level package (None leaves it to the next finder)."""
-        if path is None and name in ALLOWED:
+        if path is None and name in self.packages:
             return importlib.machinery.PathFinder.find_spec(name, self.site)
         return None
 
@@ -78,27 +64,66 @@ def main() -> None:
     """Load, say so, and fork one worker per request until the other side closes the socket."""
     control = socket.socket(fileno=int(sys.argv[1]))
     setup = json.loads(sys.argv[2])
-    sys.meta_path.append(AllowedPackages(setup["site"]))
-    lock, worker = load_own_modules(setup["root"])
-    lock.die_with_parent(setup["parent"])
+    sys.meta_path.append(AllowedPackages(setup["packages"], setup["site"]))
+    kernel, lock, namespaces, worker = load_own_modules(setup["root"])
+    wanted = frozenset(lock.MECHANISMS) - set(setup["without"])
     for name in (*WARM, *(["matplotlib.pyplot"] if setup["kind"] == "plots" else [])):
         importlib.import_module(name)
     if setup["kind"] == "drawings":
         worker.drawing.parse("digraph { x -> y }")  # the first text that is read pays for the grammar
+    inside = lock.NAMESPACES in wanted and namespaces.enter(setup["readable"])
+    kernel.forbid_inspection()
     gc.collect()
     gc.freeze()
-    control.send(b'{"ready": true}')
-    Zygote(control, lock, worker).serve()
+    cell = lock.Cell(frozenset({lock.NAMESPACES} if inside else ()), tuple(setup["readable"]), tuple(setup["site"]))
+    cell = dataclasses.replace(cell, mechanisms=cell.mechanisms | lock.rehearsed(wanted, cell))
+    scratch = Scratch("" if inside else tempfile.mkdtemp(prefix="grade-"))
+    control.send(json.dumps({"ready": sorted(cell.mechanisms)}).encode())
+    try:
+        Zygote(control, lock, worker, cell, scratch).serve()
+    finally:
+        scratch.remove()
+
+
+class Scratch:
+    """The folders of the workers, where they are not mounts of their own: gone with their worker, whatever is in them."""
+
+    def __init__(self, base: str) -> None:
+        self.base = base
+
+    def folder(self, number: int, uid: int) -> str:
+        """Return the folder of a new worker."""
+        if not self.base:
+            return "/scratch"
+        os.chmod(self.base, 0o711)  # noqa: PTH101
+        folder = os.path.join(self.base, str(number))  # noqa: PTH118
+        os.mkdir(folder, 0o700)  # noqa: PTH102
+        os.chown(folder, uid, -1)
+        return folder
+
+    def remove(self, number: int | str = "") -> None:
+        """Remove the folder of one worker, or all of them."""
+        if self.base:
+            shutil.rmtree(os.path.join(self.base, str(number)), onerror=self.unlock)  # noqa: PTH118
+
+    def unlock(self, function: Any, path: str, _error: Any) -> None:
+        """Remove once more what its owner had made unreadable."""
+        with contextlib.suppress(OSError):
+            os.chmod(path, 0o700)  # noqa: PTH101
+            shutil.rmtree(path, ignore_errors=True)
 
 
 class Zygote:
     """Forks workers and tells how they ended."""
 
-    def __init__(self, control: socket.socket, lock: Any, worker: Any) -> None:
+    def __init__(self, control: socket.socket, lock: Any, worker: Any, cell: Any, scratch: Scratch) -> None:
         self.control = control
         self.lock = lock
         self.worker = worker
-        self.children: dict[int, int] = {}  # pidfd -> pid
+        self.cell = cell
+        self.scratch = scratch
+        self.children: dict[int, tuple[int, int]] = {}  # pidfd -> process and number of the worker
+        self.forked = 0
 
     def serve(self) -> None:
         """Answer requests, and reap, until the grader is gone."""
@@ -110,22 +135,31 @@ class Zygote:
             if self.control in ready:
                 message, fds, _, _ = socket.recv_fds(self.control, 4096, 3)
                 if not message:
-                    return
+                    return self.end_all()
                 self.fork(json.loads(message), fds)
+
+    def end_all(self) -> None:
+        """End every worker, and wait until it is gone."""
+        for pidfd, (pid, _number) in self.children.items():
+            signal.pidfd_send_signal(pidfd, signal.SIGKILL)
+            os.waitpid(pid, 0)
 
     def fork(self, job: dict[str, Any], fds: list[int]) -> None:
         """Make one worker of ``fds`` (requests, replies, printed output) and send back its pidfd."""
-        parent = os.getpid()
+        parent, number = os.getpid(), self.forked
+        self.forked += 1
+        uid = self.lock.FIRST_UID + number % self.lock.UIDS if self.cell.has(self.lock.USER) else os.geteuid()
+        scratch = self.scratch.folder(number, uid)
         pid = os.fork()
         if pid == 0:
-            self.become_worker(job, fds, parent)
+            self.become_worker(job["memory_mib"], scratch, uid, fds, parent)
         for fd in fds:
             os.close(fd)
         pidfd = os.pidfd_open(pid)
-        self.children[pidfd] = pid
+        self.children[pidfd] = pid, number
         socket.send_fds(self.control, [json.dumps({"pid": pid}).encode()], [pidfd])
 
-    def become_worker(self, job: dict[str, Any], fds: list[int], parent: int) -> None:
+    def become_worker(self, memory_mib: int, scratch: str, uid: int, fds: list[int], parent: int) -> None:
         """Lock in, say "locked", and only then take requests. Never returns."""
         try:
             requests, replies, output = (os.dup2(fd, 100 + i) for i, fd in enumerate(fds))
@@ -134,7 +168,7 @@ class Zygote:
             for fd, place in [(nothing, 0), (output, 1), (output, 2), (requests, REQUEST_FD), (replies, REPLY_FD)]:
                 os.dup2(fd, place)
             os.closerange(5, 4096)
-            self.lock.lock_in(job["memory_mib"], job["scratch"], parent)
+            self.lock.lock_in(self.cell, memory_mib, scratch, uid, parent)
         except BaseException as error:  # noqa: BLE001 - whatever it is, no learner's code runs in a worker that is not locked
             os.write(2, f"{type(error).__name__}: {error}".encode())
             os._exit(70)
@@ -145,12 +179,14 @@ class Zygote:
 
     def reap(self, pidfd: int) -> None:
         """Kill what a finished worker may have left in its process group, and report its exit status."""
-        pid = self.children.pop(pidfd)
+        pid, number = self.children.pop(pidfd)
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(pid, signal.SIGKILL)
         _, status = os.waitpid(pid, 0)
         os.close(pidfd)
-        self.control.send(json.dumps({"exit": pid, "status": status}).encode())
+        self.scratch.remove(number)
+        with contextlib.suppress(BrokenPipeError):
+            self.control.send(json.dumps({"exit": pid, "status": status}).encode())
 
 
 if __name__ == "__main__":

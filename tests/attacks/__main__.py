@@ -15,7 +15,7 @@ def main() -> None:
     for each in (attacks.PROGRAMS, attacks.FILES):
         each[:] = [a for a in each if a.name.startswith(chosen)]
     campaign = attacks.carried_out(MODES[mode].without)
-    print("holes:", ", ".join(campaign.strength.holes) or "none")
+    print("holes:", ", ".join(campaign.sandbox.holes) or "none")
     for name, aftermath in campaign.aftermaths.items():
         print(f"\n{name}: survivors {aftermath.survivors}, damage {list(aftermath.damage)}")
         if aftermath.result is None:

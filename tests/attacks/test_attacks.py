@@ -18,11 +18,11 @@ from grader import session, submission
 from grader.engine import Suite
 from grader.errors import InputError
 from grader.exporters import csv, gradescope
-from grader.model import ExerciseResult, Report, Submission
+from grader.model import ExerciseResult, Report, Sandbox, Submission
 from grader.reports import json, validation
 from grader.sandbox.box import Box
 from grader.sandbox.launch import DRAWINGS, PLAIN, PLOTS
-from grader.sandbox.strength import Strength, measured
+from grader.sandbox.strength import measured
 from grader.sandbox.student import Student
 
 PROGRAMS = attack.submissions()
@@ -44,7 +44,7 @@ class Aftermath:
 class Campaign:
     """All attacks in one mode."""
 
-    strength: Strength
+    sandbox: Sandbox
     aftermaths: dict[str, Aftermath]
 
 
@@ -54,7 +54,7 @@ def carried_out(without: frozenset[str]) -> Campaign:
     with proving_ground() as ground, Box(without=without) as box:
         for kind in (PLAIN, PLOTS, DRAWINGS):
             box.zygote(kind).await_ready()
-        strength = measured(box)
+        sandbox = measured(box, [Path(str(ground.target()["hidden_test"]))])
         known = relatives(set())
 
         def work(suite: Suite) -> None:
@@ -72,7 +72,7 @@ def carried_out(without: frozenset[str]) -> Campaign:
                     aftermaths[each.name] = graded(suite, handed, box, ground, known)
 
         session.with_suite(ground.catalog, ground.catalog.course.exercises, work)
-    return Campaign(strength, aftermaths)
+    return Campaign(sandbox, aftermaths)
 
 
 def graded(suite: Suite, handed: Submission, box: Box, ground: ProvingGround, known: set[int]) -> Aftermath:
@@ -85,7 +85,7 @@ def graded(suite: Suite, handed: Submission, box: Box, ground: ProvingGround, kn
     finally:
         student.close()
     left = survivors(known)
-    report = Report(ground.catalog.course, handed.name, (result,), 1, "0" * 64, "none", "en", "2026-11-21T00:00:00Z", 1)
+    report = Report(ground.catalog.course, handed.name, (result,), 1, "0" * 64, Sandbox("none", (), ()), "en", "2026-11-21T00:00:00Z", 1)
     document = json.document(report, audience="staff")
     words = json.text_of(document)
     damage = ground.damage() + validation.faults(document)
@@ -125,7 +125,7 @@ def campaign(request: pytest.FixtureRequest) -> Iterator[Campaign]:
 def test_attack(campaign: Campaign, each: Attack) -> None:
     """An attack earns nothing, learns nothing, breaks nothing and leaves nothing behind, but where a hole is known."""
     aftermath = campaign.aftermaths[each.name]
-    open_ = each.holes & set(campaign.strength.holes)
+    open_ = each.holes & set(campaign.sandbox.holes)
 
     assert aftermath.survivors == 0
     assert each.refused == (aftermath.result is None), aftermath.words

@@ -1,0 +1,129 @@
+"""Namespaces: a zygote that sees a root of its own, with nothing in it but what its workers may read.
+
+Whoever may make them here is found out by making them: on some systems the first step succeeds and a later one is
+refused. So a child tries, and when it fails, its parent, in which nothing has changed, goes on without.
+Source: namespaces(7), user_namespaces(7), pivot_root(2), mount_setattr(2).
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+from collections.abc import Iterable
+from pathlib import Path
+
+from grader.sandbox import kernel
+
+NEW_MOUNTS, NEW_UTS, NEW_IPC, NEW_USER, NEW_PID, NEW_NET = (
+    0x20000, 0x4000000, 0x8000000, 0x10000000, 0x20000000, 0x40000000,
+)  # fmt: skip
+READ_ONLY, NO_SETUID, NO_DEVICES, NO_EXECUTION = 1, 2, 4, 8
+REMOUNT, BIND, RECURSIVE, PRIVATE = 0x20, 0x1000, 0x4000, 0x40000
+DETACH = 2
+PIVOT_ROOT, MOUNT_SETATTR = (155, 41), (442, 442)
+AT_THIS_FOLDER, AT_RECURSIVE = -100, 0x8000
+
+SCRATCH = "/scratch"
+SCRATCH_OPTIONS = "size=32m,nr_inodes=512,mode=0700"
+DEVICES = ("null", "zero", "random", "urandom")
+STAGES = ("/mnt", "/media", "/srv", "/opt", "/sys", "/tmp")  # to mount on; seen only in the new namespace
+
+
+def enter(readable: Iterable[str]) -> bool:
+    """Go on in namespaces of our own, with a private root that holds these paths; False where that cannot be done.
+
+    Two parents stay behind to wait: the first to be told of a failure, the second because a process that asks for a
+    new namespace of processes is not in it, but its children are.
+    """
+    told, tell = os.pipe()
+    first = os.getpid()
+    if os.fork():
+        os.close(tell)
+        if os.read(told, 1) == b"y":
+            _wait_like_the_child()
+        os.wait()
+        os.close(told)
+        return False
+    try:
+        os.close(told)
+        kernel.die_with_parent(first)
+        _leave()
+        if os.fork():
+            os.close(tell)
+            _wait_like_the_child()
+        kernel.prctl(kernel.PR_SET_PDEATHSIG, 9)
+        if os.getpid() != 1:
+            raise OSError("no new namespace of processes")
+        _build_root(readable)
+        os.write(tell, b"y")
+        os.close(tell)
+    except OSError:
+        os._exit(1)
+    return True
+
+
+def _wait_like_the_child() -> None:
+    """End when the only child has ended, and as it did. Never returns."""
+    os._exit(os.waitstatus_to_exitcode(os.wait()[1]) & 0xFF)
+
+
+def _leave() -> None:
+    """Leave the shared namespaces; an ordinary user can only do so from a user namespace of its own."""
+    kinds = NEW_MOUNTS | NEW_UTS | NEW_IPC | NEW_PID | NEW_NET
+    uid, gid = os.geteuid(), os.getegid()
+    if uid == 0:
+        kernel.unshare(kinds)
+    else:
+        kernel.unshare(kinds | NEW_USER)
+        Path("/proc/self/setgroups").write_text("deny")
+        Path("/proc/self/uid_map").write_text(f"{uid} {uid} 1")
+        Path("/proc/self/gid_map").write_text(f"{gid} {gid} 1")
+    kernel.mount("none", "/", "", RECURSIVE | PRIVATE)  # nothing that is mounted from here on shows outside
+
+
+def _build_root(readable: Iterable[str]) -> None:
+    """Make a root of nothing but read-only views of ``readable``, a few devices, and a scratch folder to mount on."""
+    sources = list(map(Path, readable))
+    root = next(s for s in map(Path, STAGES) if s.is_dir() and not any(path.is_relative_to(s) for path in sources))
+    kernel.mount("tmpfs", str(root), "tmpfs", NO_SETUID | NO_DEVICES, "size=1m,mode=0755")
+    for path in sources:
+        _show(path, root)
+    (root / "dev").mkdir()
+    for device in DEVICES:
+        (root / "dev" / device).touch()
+        kernel.mount(f"/dev/{device}", f"{root}/dev/{device}", "", BIND)
+    for folder in ("proc", "old", SCRATCH[1:]):
+        (root / folder).mkdir(mode=0o755)
+    (root / "tmp").symlink_to(SCRATCH)
+    kernel.mount("proc", f"{root}/proc", "proc", NO_SETUID | NO_DEVICES | NO_EXECUTION, "hidepid=2,subset=pid")
+    os.chdir(root)
+    kernel.call(PIVOT_ROOT, b".", b"old")
+    os.chdir("/")
+    kernel.unmount("/old", DETACH)
+    Path("/old").rmdir()
+    kernel.mount("none", "/", "", REMOUNT | READ_ONLY | NO_SETUID | NO_DEVICES)
+
+
+def _show(path: Path, root: Path) -> None:
+    """Make one path of the old root visible in the new one, read-only with all that is mounted beneath it."""
+    target = root / path.relative_to("/")
+    if target.exists() or target.is_symlink() or not path.exists():
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_symlink():
+        target.symlink_to(path.readlink())
+        _show(Path(os.path.realpath(path)), root)
+        return
+    if path.is_dir():
+        target.mkdir()
+    else:
+        target.touch()
+    kernel.mount(str(path), str(target), "", BIND | RECURSIVE)
+    read_only = struct.pack("=QQQQ", READ_ONLY | NO_SETUID | NO_DEVICES, 0, 0, 0)
+    kernel.call(MOUNT_SETATTR, AT_THIS_FOLDER, str(target).encode(), AT_RECURSIVE, read_only, len(read_only))
+
+
+def mount_scratch(owner: int) -> None:
+    """Give this worker a scratch folder of its own, in memory and small, that nobody else sees and nothing outlives."""
+    kernel.unshare(NEW_MOUNTS)
+    kernel.mount("tmpfs", SCRATCH, "tmpfs", NO_SETUID | NO_DEVICES, f"{SCRATCH_OPTIONS},uid={owner},gid={owner}")
