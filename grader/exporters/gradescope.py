@@ -65,5 +65,6 @@ def _output(check: dict[str, Any]) -> str:
         got = _("you got {got}, expected {expected}").format(got=check.get("got", ""), expected=check["expected"])
         lines.insert(1, got)
     if "output" in check:
-        lines.append(_("printed: {text}").format(text=check["output"]))
+        printed = "\n  | ".join(check["output"].splitlines())  # set in, because it may look like our own words
+        lines.append(_("printed: {text}").format(text=printed))
     return "\n".join(line for line in lines if line)

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from grader.language import _, plural
 from grader.model import CheckResult, ExerciseResult, Outcome, Report, Task, Visibility
-from grader.reports.clean import clean
+from grader.reports.clean import clean, clean_line, printable
 from grader.scoring import course_score, exercise_points
 
 WIDTH = 100
@@ -130,8 +130,9 @@ def next_step(report: Report, where: str) -> str:
                 continue
             if result.source is None:
                 return _("Next: {folder}, task 1").format(folder=result.exercise.folder)
-            path = where if where.endswith(result.source.name) else f"{where.rstrip('/')}/{result.source.name}"
+            name = result.source.name
+            path = printable(where if where.endswith(name) else f"{where.rstrip('/')}/{name}")
             folder = path[: path.rfind("/") + 1]
-            place = folder + clean(check.place, 200) if check.place else path
+            place = folder + clean_line(check.place, 200) if check.place else path
             return _("Next: {place} (task {task})").format(place=place, task=check.check.task)
     return _("Everything is done.")

@@ -19,6 +19,7 @@ from typing import Any
 
 ENCODINGS = ("utf-8-sig", "cp949")
 MOST_NOTES = 20
+MOST_MAGICS = 50  # in one cell; finding each parses the cell again
 DEFINITION = re.compile(r"(?=^(?:def |class |@|import |from |async def ))", re.MULTILINE)
 MAGIC = re.compile(r"\s*(?:[%!?]|[\w.]+\?{1,2}\s*$|[\w\s,.\[\]]+=\s*[%!])")
 TIMED = re.compile(r"\s*%time\s+(.*\S)")
@@ -43,7 +44,7 @@ class Note:
 
     def plain(self) -> tuple[str, str, int, str]:
         """Return it as a value that can cross."""
-        return self.kind, self.place, self.line, self.detail[:500]
+        return self.kind, self.place, self.line, self.detail[:500].encode("utf-8", "replace").decode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _without_magics(code: str) -> tuple[str, list[tuple[int, str]]]:
         if lines[first].split()[0] not in PYTHON_CELL_MAGICS:
             return "pass", magics
         lines[first] = "pass"
-    while isinstance(error := _error_in("\n".join(lines)), SyntaxError):
+    while len(magics) < MOST_MAGICS and isinstance(error := _error_in("\n".join(lines)), SyntaxError):
         reached = min(error.lineno or 1, len(lines))
         index = next((i for i in reversed(range(reached)) if MAGIC.match(lines[i])), None)
         if index is None:
@@ -160,7 +161,7 @@ def _error_in(text: str) -> Exception | None:
 
 def _syntax_note(place: str, error: Exception, first_line: int) -> Note:
     if not isinstance(error, SyntaxError):
-        return Note("syntax", place, first_line, str(error))
+        return Note("syntax", place, first_line, str(error) or type(error).__name__)
     shown = (error.text or "").rstrip()[:120]
     return Note("syntax", place, first_line + (error.lineno or 1) - 1, f"{error.msg}\n{shown}" if shown else error.msg)
 

@@ -64,6 +64,7 @@ def main() -> None:
     """Load, say so, and fork one worker per request until the other side closes the socket."""
     control = socket.socket(fileno=int(sys.argv[1]))
     setup = json.loads(sys.argv[2])
+    sys.argv[:] = [""]
     sys.meta_path.append(AllowedPackages(setup["packages"], setup["site"]))
     kernel, lock, namespaces, worker = load_own_modules(setup["root"])
     wanted = frozenset(lock.MECHANISMS) - set(setup["without"])
@@ -104,13 +105,12 @@ class Scratch:
     def remove(self, number: int | str = "") -> None:
         """Remove the folder of one worker, or all of them."""
         if self.base:
-            shutil.rmtree(os.path.join(self.base, str(number)), onerror=self.unlock)  # noqa: PTH118
-
-    def unlock(self, function: Any, path: str, _error: Any) -> None:
-        """Remove once more what its owner had made unreadable."""
-        with contextlib.suppress(OSError):
-            os.chmod(path, 0o700)  # noqa: PTH101
-            shutil.rmtree(path, ignore_errors=True)
+            folder = os.path.join(self.base, str(number))  # noqa: PTH118
+            for here, _folders, _files in os.walk(folder):  # into no link; a folder may have been made unreadable
+                for name in _folders:
+                    if not os.path.islink(path := os.path.join(here, name)):  # noqa: PTH114, PTH118
+                        os.chmod(path, 0o700)  # noqa: PTH101
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 class Zygote:
