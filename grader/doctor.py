@@ -113,13 +113,17 @@ def advice(sandbox: Sandbox) -> list[str]:
     if NAMESPACES not in sandbox.mechanisms:
         if _text(UBUNTU_SWITCH) == "1":
             said.append(
-                _("Ubuntu forbids namespaces here: `sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0` allows them.")
+                _("Ubuntu forbids namespaces here; this allows them: `sudo sysctl {switch}=0`.").format(
+                    switch="kernel.apparmor_restrict_unprivileged_userns"
+                )
             )
         if GRADESCOPE.is_dir():
             said.append(_("On Gradescope, run as root (the default), and keep /autograder closed: chmod 0700."))
         elif any(path.exists() for path in IN_A_CONTAINER):
             said.append(
-                _("In Docker, run as root: then each worker becomes a user of its own. `--cap-add SYS_ADMIN` allows namespaces, too.")
+                _("In Docker, run as root: then each worker becomes a user of its own.")
+                + " "
+                + _("`--cap-add SYS_ADMIN` allows namespaces, too.")
             )
     if "WSL" in platform.release() or "microsoft" in platform.release():
         said.append(_("On Windows, use WSL 2 with a current kernel: `wsl --update`."))

@@ -51,6 +51,9 @@ class Student(Protocol):
     def printed(self) -> str:
         """Return what was printed since the last time."""
 
+    def end(self) -> None:
+        """End the learner's program; the next check begins in a new process."""
+
     def another(self) -> Student:
         """Return a student of the same kind whose program is not opened yet."""
 
@@ -219,6 +222,7 @@ class Suite:
         self, result: CheckResult, test: Hidden, next_item: Any, student: Student, seed: int
     ) -> CheckResult:
         """Keep a check BROKEN only if it breaks on the solution, too: else the learner's answer broke it."""
+        student.end()  # before the solution runs: it must neither be looked at nor held up
         exercise = self.catalog.course.exercise(test.check.exercise)
         content = (self.catalog.solution_folder(exercise) / exercise.file).read_bytes()
         solved = student.another()

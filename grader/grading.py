@@ -21,6 +21,7 @@ from grader.sandbox.student import Student
 if TYPE_CHECKING:
     from grader.engine import Suite
 
+
 def grade(
     catalog: Catalog,
     path: Path,

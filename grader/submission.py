@@ -178,7 +178,7 @@ def content_of(path: Path, folder: Path | None = None) -> bytes:
     _kind_of(path)
     fds: list[int] = []
     try:
-        for part in (folder, *name.parts[:-1]):
+        for part in (str(folder), *name.parts[:-1]):
             no_link = os.O_NOFOLLOW if fds else 0
             fds.append(os.open(part, os.O_PATH | os.O_DIRECTORY | no_link, dir_fd=fds[-1] if fds else None))
         fds.append(os.open(name.name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=fds[-1]))
@@ -212,7 +212,7 @@ def source(name: str, content: bytes) -> Source:
 def _by_exercise(candidates: Iterator[Candidate], exercises: tuple[Exercise, ...]) -> dict[str, tuple[Source, ...]]:
     """Return the files of each exercise; of two with the same name, the one that lies higher counts.
 
-    Two that would unpack to one file, or more than anybody would hand in, are refused: which one counts is not ours to say.
+    Two that would unpack to one file are refused, because which one counts is not ours to say, and so are too many.
     """
     paths: set[str] = set()
     found: dict[str, dict[str, Candidate]] = {}
@@ -271,24 +271,28 @@ def _no_known_file(path: Path, exercises: tuple[Exercise, ...], *, empty: bool =
 def choose(exercise: Exercise, sources: tuple[Source, ...], survey: Look) -> tuple[Source, tuple[str, ...]]:
     """Return the file in which most is written, and a notice about each other one that has work in it.
 
-    A tie goes to the .py, which comes first in ``sources``.
+    A tie goes to the .py, which comes first in ``sources``. InputError when none of them can be read.
     """
-    surveys = [_surveyed(exercise, source, survey) for source in sources]
-    least = min(found.written for found in surveys)
-    best = max(range(len(sources)), key=lambda i: (surveys[i].written, -i))
-    notices = tuple(
+    surveys: list[tuple[Source, Survey]] = []
+    unreadable: list[InputError] = []
+    for source in sources:
+        try:
+            surveys.append((source, survey(source)))
+        except StudentFailure:  # the parser does not survive it, so there is nothing in it
+            surveys.append((source, Survey(0, tuple(task.number for task in exercise.tasks))))
+        except InputError as error:
+            unreadable.append(error)
+    if not surveys:
+        raise unreadable[0]
+    least = min(found.written for _source, found in surveys)
+    chosen, _found = max(surveys, key=lambda each: each[1].written)
+    notices = [
         _("{other} was not graded: {chosen} has more of the tasks in it, or as many.").format(
-            other=sources[i].name, chosen=sources[best].name
+            other=other.name, chosen=chosen.name
         )
-        for i, found in enumerate(surveys)
-        if i != best and found.written and (found.written > least or len(found.unfinished) < len(exercise.tasks))
-    )
-    return sources[best], notices
-
-
-def _surveyed(exercise: Exercise, source: Source, survey: Look) -> Survey:
-    """Return a survey; a file that the parser does not survive counts as one with nothing in it."""
-    try:
-        return survey(source)
-    except StudentFailure:
-        return Survey(0, tuple(task.number for task in exercise.tasks))
+        for other, found in surveys
+        if other is not chosen
+        and found.written
+        and (found.written > least or len(found.unfinished) < len(exercise.tasks))
+    ]
+    return chosen, (*map(str, unreadable), *notices)

@@ -97,7 +97,7 @@ def _items(values: Iterable[object], number: Formatter, depth: int) -> str:
 
 
 def _array(value: np.ndarray, number: Formatter, depth: int) -> str:
-    if value.size > MOST_ITEMS:
+    if value.size > MOST_ITEMS or max(value.shape, default=0) > MOST_ITEMS:  # an empty array, too, can be long
         start = ", ".join(_show(v, number, depth + 1) for v in value.reshape(-1)[:4].tolist())
         return f"<array of shape {value.shape}: {start}, …>"
     return f"np.array({_show(value.tolist(), number, depth + 1)})"

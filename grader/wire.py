@@ -233,8 +233,9 @@ class _Unpacker:
 
     def hashable(self, node: Any) -> Any:
         value = self.unpack(node)
-        self.hashed += 1
-        if self.hashed > MOST_HASHED or _parts_of_key(value) > LONGEST_KEY:
+        parts = _parts_of_key(value)
+        self.hashed += parts
+        if self.hashed > MOST_HASHED or parts > LONGEST_KEY:
             raise Malformed("too many keys, or one that cannot be a key")
         return value
 

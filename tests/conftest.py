@@ -14,7 +14,14 @@ from grader.sandbox.box import Box
 
 ROOT = Path(__file__).parents[1]
 
-collect_ignore = ["benchmarks", "miniature", "course/submissions", "attacks/submissions", "attacks/handed_in", "attacks/vault"]  # scripts, and what learners write
+collect_ignore = [
+    "benchmarks",
+    "miniature",
+    "course/submissions",
+    "attacks/submissions",
+    "attacks/handed_in",
+    "attacks/vault",
+]  # scripts, and what learners write
 
 
 @pytest.fixture(autouse=True)

@@ -264,6 +264,7 @@ WRONG: dict[str, tuple[Callable[[Path], Path], str]] = {
     "file of another kind": (lambda t: written(t / "line.txt", b""), "no file of the course"),
     "binary file": (lambda t: written(t / "line.py", bytes(range(256))), "line.py is not a text file"),
     "200 MB": (lambda t: sparse(t / "line.py"), "is larger than 16 MiB"),
+    "too much code": (lambda t: written(t / "line.py", b"x = 1\n" * 200_000), "line.py has more than 1 MiB of code"),
     "broken notebook": (lambda t: written(t / "line.ipynb", b'{"cells": ['), "is not a Jupyter notebook"),
     "notebook that is a list": (lambda t: written(t / "line.ipynb", b"[1]"), "is not a Jupyter notebook"),
     "symbolic link": (lambda t: linked(t / "line.py"), "is a symbolic link"),

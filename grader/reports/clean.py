@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u061c\u200b\u200e\u200f\u2060\ufeff\ufffe\uffff]")
-ABSOLUTE_PATH = re.compile(r"(?<![\w./])(?:(?:/[^\s/:'\"<>|,;()]{1,255}){2,64}|/(?:root|home|autograder)\b)|\b[A-Za-z]:\\[^\s:'\"<>|,;()]{1,1024}")
+CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u061c\u200b\u200e\u200f\u2060\ufeff\ufffe\uffff]"
+)
+ABSOLUTE_PATH = re.compile(
+    r"(?<![\w./])(?:(?:/[^\s/:'\"<>|,;()]{1,255}){2,64}|/(?:root|home|autograder)\b)|\b[A-Za-z]:\\[^\s:'\"<>|,;()]{1,1024}"
+)
 
 
 def printable(text: str) -> str:

@@ -19,6 +19,7 @@ from grader.sandbox.kernel import forbid_inspection
 from grader.sandbox.launch import PLAIN, Launched, launch
 
 OUTPUT_KEPT = 16 << 10
+PIPE_SIZE = 64 << 10
 START_SECONDS = 30.0
 CLOSING_SECONDS = 5.0
 
@@ -38,8 +39,15 @@ class Box:
         return self.zygotes[kind]
 
     def worker(self, memory_mib: int, kind: str = PLAIN) -> Worker:
-        """Return a new worker, which locks itself in while the caller goes on."""
-        return self.zygote(kind).fork(memory_mib)
+        """Return a new worker, which locks itself in while the caller goes on.
+
+        A zygote that does not answer is replaced: whoever brought it down gains nothing by it, and nobody else loses.
+        """
+        try:
+            return self.zygote(kind).fork(memory_mib)
+        except WorkerFailure:
+            self.zygotes.pop(kind).close()
+            return self.zygote(kind).fork(memory_mib)
 
     def close(self) -> None:
         """End every process of this box."""
@@ -62,6 +70,7 @@ class Zygote:
         self.control.settimeout(START_SECONDS)
         self.mechanisms: frozenset[str] | None = None  # known when it is ready
         self.exits: dict[int, int] = {}
+        self.said = ""
 
     def fork(self, memory_mib: int) -> Worker:
         """Ask for one worker (WorkerFailure when the zygote is broken)."""
@@ -98,9 +107,8 @@ class Zygote:
 
     def last_words(self) -> str:
         """Return the last line that the zygote wrote to its standard error."""
-        self.process.kill()
-        said = self.process.communicate()[1].decode(errors="replace").strip()
-        return said.splitlines()[-1] if said else "without a word"
+        self.close()
+        return self.said.splitlines()[-1] if self.said else "without a word"
 
     def exit_status(self, pid: int) -> int:
         """Wait for a worker that has ended, and return its status as ``os.waitpid`` gives it."""
@@ -111,12 +119,15 @@ class Zygote:
 
     def close(self) -> None:
         """Let the zygote end its workers and itself, which it does when nobody is left to ask it."""
+        if self.control.fileno() < 0:
+            return
         self.control.close()
         try:
-            self.process.communicate(timeout=CLOSING_SECONDS)
+            said = self.process.communicate(timeout=CLOSING_SECONDS)[1]
         except subprocess.TimeoutExpired:
             self.process.kill()
-            self.process.communicate()
+            said = self.process.communicate()[1]
+        self.said = said.decode(errors="replace").strip()
 
 
 class Worker:
@@ -128,6 +139,7 @@ class Worker:
         self.requests, self.replies, self.output_fd = requests, replies, output
         self.sequence = 0
         self.output = bytearray()
+        self.output_open = True
         self.printed = 0
         self.closed = False
         self.locked = False
@@ -138,7 +150,7 @@ class Worker:
             self.poll.register(fd, select.POLLIN)
 
     def ask(self, *request: Any, seconds: float, output_limit: int, seed: int | None = None) -> tuple[Any, ...]:
-        """Send one request and return the reply (TimedOut, Died; the worker is gone after either).
+        """Send one request and return the reply (TimedOut, also with no time to begin with, and Died end the worker).
 
         A seed says that a new check begins with this request.
         """
@@ -153,7 +165,11 @@ class Worker:
                 self.await_lock()
             self.send(frame, deadline, seconds, output_limit)
             reply = self.receive(deadline, seconds, output_limit)
-            if type(reply) is not tuple or len(reply) < 2 or type(reply[0]) is not int or reply[0] != self.sequence:
+            if (
+                type(reply) is not tuple
+                or [type(part) for part in reply[:2]] != [int, str]
+                or reply[0] != self.sequence
+            ):
                 raise ProtocolViolation("a reply to something else")
         except (ProtocolViolation, wire.Malformed) as error:
             self.close()
@@ -209,29 +225,22 @@ class Worker:
         left = deadline - time.monotonic()
         ready = {fd for fd, _ in self.poll.poll(max(0.0, left * 1000))}
         if self.output_fd in ready:
-            self.take_output(output_limit)
+            self.take_output()
+        if self.printed > output_limit:
+            raise Died(_("it printed more than {limit} MiB").format(limit=output_limit >> 20))
         if not ready or left <= 0:
             raise TimedOut(seconds)
         return ready
 
-    def take_output(self, output_limit: int) -> None:
-        """Read what was printed; keep the start of it, count all of it, and end a flood."""
-        piece = self.read(self.output_fd, 65536)
-        if piece == b"":
+    def take_output(self) -> None:
+        """Read what is printed by now, as much as a pipe holds; keep the start of it and count all of it."""
+        piece = self.read(self.output_fd, PIPE_SIZE)
+        if piece == b"" and self.output_open:
+            self.output_open = False
             self.poll.unregister(self.output_fd)
         piece = piece or b""
         self.printed += len(piece)
         self.output += piece[: max(0, OUTPUT_KEPT - len(self.output))]
-        if self.printed > output_limit:
-            raise Died(_("it printed more than {limit} MiB").format(limit=output_limit >> 20))
-
-    def drain(self, output_limit: int) -> None:
-        """Take in what is already printed, without waiting for more."""
-        while not self.closed and any(fd == self.output_fd for fd, _ in self.poll.poll(0)):
-            before = self.printed
-            self.take_output(output_limit)
-            if self.printed == before:
-                break
 
     def read(self, fd: int, size: int) -> bytes | None:
         """Read what is there: None when that is nothing yet, and no bytes when the other end is closed."""
@@ -240,10 +249,10 @@ class Worker:
         except BlockingIOError:
             return None
 
-    def take_printed(self, output_limit: int) -> bytes:
-        """Return what was printed since the last time."""
-        with contextlib.suppress(Died):
-            self.drain(output_limit)
+    def take_printed(self) -> bytes:
+        """Return the start of what was printed since the last time."""
+        if not self.closed:
+            self.take_output()
         printed = bytes(self.output)
         self.output.clear()
         self.printed = 0
@@ -252,10 +261,13 @@ class Worker:
     def fate(self) -> str:
         """Return how the process ended, in a clause."""
         self.kill()
-        status = self.zygote.exit_status(self.pid)
-        self.pid = 0
+        pid, self.pid = self.pid, 0
+        try:
+            status = self.zygote.exit_status(pid)
+        except WorkerFailure:  # nobody is left to say it; that was not before the learner's code ran, so it is not ours
+            return _("it ended with the process that it came from")
         if os.WIFSIGNALED(status):
-            return _("it was killed by {signal}").format(signal=signal.Signals(os.WTERMSIG(status)).name)
+            return _("it was killed by {signal}").format(signal=_name_of(os.WTERMSIG(status)))
         return _("it left with exit status {status}").format(status=os.WEXITSTATUS(status))
 
     def kill(self) -> None:
@@ -268,8 +280,14 @@ class Worker:
         if self.closed:
             return
         if self.pid:
-            with contextlib.suppress(WorkerFailure):
-                self.fate()
+            self.fate()
+        self.take_output()
         self.closed = True
         for fd in (self.requests, self.replies, self.output_fd, self.pidfd):
             os.close(fd)
+
+
+def _name_of(number: int) -> str:
+    """Return the name of a signal; those for real time have none."""
+    known = {each.value: each.name for each in signal.Signals}
+    return known.get(number, f"signal {number}")

@@ -27,18 +27,18 @@ def call(numbers: tuple[int, int], *arguments: Any) -> int:
 
 
 def prctl(option: int, *arguments: int) -> int:
-    """Change how the kernel treats this process (see prctl(2))."""
+    """Change how the kernel treats this process (man 2 prctl)."""
     padded = [ctypes.c_ulong(a) for a in (*arguments, 0, 0, 0, 0)[:4]]
     return _checked(int(_libc.prctl(ctypes.c_int(option), *padded)), f"prctl {option}")
 
 
 def unshare(flags: int) -> None:
-    """Leave namespaces that are shared with others (see unshare(2))."""
+    """Leave namespaces that are shared with others (man 2 unshare)."""
     _checked(int(_libc.unshare(ctypes.c_int(flags))), "unshare")
 
 
 def mount(source: str, target: str, kind: str, flags: int = 0, options: str = "") -> None:
-    """Mount a file system, or a folder once more (see mount(2))."""
+    """Mount a file system, or a folder once more (man 2 mount)."""
     words = [word.encode() or None for word in (source, target, kind)]
     _checked(
         int(_libc.mount(*words, ctypes.c_ulong(flags), options.encode() or None)), f"mount of {source} at {target}"
@@ -46,7 +46,7 @@ def mount(source: str, target: str, kind: str, flags: int = 0, options: str = ""
 
 
 def unmount(target: str, flags: int = 0) -> None:
-    """Take a mount away (see umount2(2))."""
+    """Take a mount away (man 2 umount)."""
     _checked(int(_libc.umount2(target.encode(), ctypes.c_int(flags))), f"umount of {target}")
 
 

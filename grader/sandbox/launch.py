@@ -69,11 +69,9 @@ def kinds_needed(sources: Iterable[bytes]) -> set[str]:
 
 
 def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Launched:
-    """Start a zygote of one kind without waiting for it; ``without`` names mechanisms of the sandbox to leave unused."""
+    """Start a zygote of one kind without waiting for it; mechanisms of the sandbox in ``without`` stay unused."""
     if sys.platform != "linux":
-        raise InputError(
-            _("Grading needs Linux: on Windows use WSL 2, on macOS a container; `grade doctor` says how.")
-        )
+        raise InputError(_("Grading needs Linux: on Windows use WSL 2, on macOS a container; `grade doctor` says how."))
     control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     cache = _plot_cache() if kind == PLOTS else None
     packages = [spec for spec in map(importlib.util.find_spec, PACKAGES) if spec and spec.origin]
@@ -114,7 +112,7 @@ def _readable(packages: list[ModuleSpec], site: list[str]) -> list[Path]:
 
 
 def _plot_cache() -> Path | None:
-    """Return where matplotlib keeps its list of fonts, which takes seconds to make (None where no folder can be made)."""
+    """Return where matplotlib keeps its list of fonts, which takes seconds to make; None where no folder can be."""
     base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     folder = Path(base) / "nn-grade" / "matplotlib"
     try:

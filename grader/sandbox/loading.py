@@ -12,16 +12,17 @@ import linecache
 import re
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import ModuleType, TracebackType
 from typing import Any
 
 ENCODINGS = ("utf-8-sig", "cp949")
 MOST_NOTES = 20
+MOST_CODE = 1 << 20  # characters, without what surrounds them in a notebook
 MOST_MAGICS = 50  # in one cell; finding each parses the cell again
 DEFINITION = re.compile(r"(?=^(?:def |class |@|import |from |async def ))", re.MULTILINE)
-MAGIC = re.compile(r"\s*(?:[%!?]|[\w.]+\?{1,2}\s*$|[\w\s,.\[\]]+=\s*[%!])")
+MAGIC = re.compile(r"[%!?]|[\w.]+\?{1,2}$|[\w\s,.\[\]]+=\s*[%!]")
 TIMED = re.compile(r"\s*%time\s+(.*\S)")
 PYTHON_CELL_MAGICS = ("%%time", "%%timeit", "%%capture", "%%prun")
 
@@ -30,7 +31,7 @@ _loaded: set[str] = set()
 
 
 class Unreadable(Exception):
-    """A file that is no text, or no notebook; the message is "binary" or "notebook"."""
+    """A file that is no text, no notebook or no program that anybody wrote: "binary", "notebook" or "long"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,8 @@ def blocks_of(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
     if name.endswith(".ipynb"):
         return _cells(name, content)
     text = text_of(content)
+    if len(text) > MOST_CODE:
+        raise Unreadable("long")
     if _error_in(text) is None:
         return [Block(name, text)], []
     return _definitions(name, text)
@@ -86,6 +89,8 @@ def _cells(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
         codes = [source if isinstance(source, str) else "".join(source) for kind, source in sources if kind == "code"]
     except (ValueError, KeyError, IndexError, TypeError, RecursionError):
         raise Unreadable("notebook") from None
+    if sum(map(len, codes)) > MOST_CODE:
+        raise Unreadable("long")
     blocks: list[Block] = []
     notes: list[Note] = []
     for number, code in enumerate(codes, 1):
@@ -114,7 +119,7 @@ def _without_magics(code: str) -> tuple[str, list[tuple[int, str]]]:
         lines[first] = "pass"
     while len(magics) < MOST_MAGICS and isinstance(error := _error_in("\n".join(lines)), SyntaxError):
         reached = min(error.lineno or 1, len(lines))
-        index = next((i for i in reversed(range(reached)) if MAGIC.match(lines[i])), None)
+        index = next((i for i in reversed(range(reached)) if MAGIC.match(lines[i].strip())), None)
         if index is None:
             break
         magics.append((index + 1, lines[index].strip()))
@@ -137,18 +142,26 @@ def _definitions(name: str, text: str) -> tuple[list[Block], list[Note]]:
     blocks: list[Block] = []
     notes: list[Note] = []
     line = 1
-    pending = ""
-    for piece in DEFINITION.split(text):
-        pending += piece
-        if pending.lstrip().startswith("@") and "\ndef " not in pending and "\nclass " not in pending:
-            continue  # a decorator belongs to the definition that follows it
-        if error := _error_in(pending):
+    for piece in _with_decorators(DEFINITION.split(text)):
+        if error := _error_in(piece):
             notes.append(_syntax_note(name, error, line))
         else:
-            blocks.append(Block(name, pending, line))
-        line += pending.count("\n")
-        pending = ""
+            blocks.append(Block(name, piece, line))
+        line += piece.count("\n")
     return blocks, notes
+
+
+def _with_decorators(pieces: Iterable[str]) -> Iterator[str]:
+    """Join decorators with the definition that follows them."""
+    decorators: list[str] = []
+    for piece in pieces:
+        if piece.startswith("@"):
+            decorators.append(piece)
+        else:
+            yield "".join([*decorators, piece])
+            decorators.clear()
+    if decorators:
+        yield "".join(decorators)
 
 
 def _error_in(text: str) -> Exception | None:
@@ -175,7 +188,7 @@ def load(slug: str, name: str, content: bytes) -> tuple[ModuleType, list[Note], 
     else:
         module.__file__ = name
     blocks, notes = blocks_of(name, content)
-    defined: dict[str, str] = {}
+    defined: dict[str, ast.stmt] = {}
     places: dict[str, tuple[str, int]] = {}
     flags = 0
     for block in blocks:
@@ -228,16 +241,22 @@ def _run(statement: ast.stmt, block: Block, module: ModuleType, flags: int) -> l
     return []
 
 
-def _redefinition(statement: ast.stmt, block: Block, defined: dict[str, str]) -> list[Note]:
+def _redefinition(statement: ast.stmt, block: Block, defined: dict[str, ast.stmt]) -> list[Note]:
     """Note a name that is defined again with another body; the last one counts."""
     if not isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
         return []
-    body = ast.dump(statement)
     before = defined.get(statement.name)
-    defined[statement.name] = body
-    if before in (None, body):
+    defined[statement.name] = statement
+    if before is None or _alike(before, statement):
         return []
     return [Note("redefined", block.place, statement.lineno, statement.name)]
+
+
+def _alike(one: ast.stmt, other: ast.stmt) -> bool:
+    try:
+        return ast.dump(one) == ast.dump(other)
+    except RecursionError:  # nested more deeply than anybody compares
+        return False
 
 
 def frames_of(trace: TracebackType | None) -> list[tuple[str, int, str]]:

@@ -95,7 +95,9 @@ def _build_root(readable: Iterable[str]) -> None:
     for folder in ("proc", "old", SCRATCH[1:]):
         (root / folder).mkdir(mode=0o755)
     (root / "tmp").symlink_to(SCRATCH)
-    kernel.mount("proc", f"{root}/proc", "proc", NO_SETUID | NO_DEVICES | NO_EXECUTION, "hidepid=2,subset=pid")
+    kernel.mount(
+        "proc", f"{root}/proc", "proc", NO_SETUID | NO_DEVICES | NO_EXECUTION, "hidepid=4,subset=pid"
+    )  # 4: not even for a group
     os.chdir(root)
     kernel.call(PIVOT_ROOT, b".", b"old")
     os.chdir("/")

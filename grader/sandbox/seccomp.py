@@ -67,7 +67,7 @@ CLONE_THREAD, ANY_CLONE_NEW = 0x00010000, 0x7E020080
 PR_SET_NAME, PR_GET_NAME, PR_CAPBSET_READ, PR_GET_DUMPABLE, PR_SET_VMA = 15, 16, 23, 3, 0x53564D41
 TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX = 0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451
 F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE, F_NOTIFY, F_SETPIPE_SZ, F_ADD_SEALS = 8, 10, 15, 1024, 1026, 1031, 1033
-AF_UNIX = 1
+AF_UNIX, SOCK_STREAM, NONBLOCK, CLOEXEC = 1, 1, 0x800, 0x80000
 
 Code = list[tuple[int, int, int, int]]  # operation, steps to jump if true, steps if false, operand
 
@@ -131,7 +131,12 @@ def _judgements(pid: int) -> dict[str, Code]:
         "sched_setaffinity": own_or_none,
         "prctl": _only(0, [PR_SET_NAME, PR_GET_NAME, PR_CAPBSET_READ, PR_GET_DUMPABLE, PR_SET_VMA], errno.EPERM),
         "ioctl": _only(1, [TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX], errno.ENOTTY),
-        "socketpair": _only(0, [AF_UNIX], errno.EPERM),
+        "socketpair": [  # of streams, for asyncio; a socket for datagrams could send to any other without a connection
+            (LOAD, 0, 0, AT_ARGUMENTS),
+            (IF_EQUAL, 1, 0, AF_UNIX),
+            (RETURN, 0, 0, FAIL | errno.EPERM),
+            *_only(1, [SOCK_STREAM | flags for flags in (0, CLOEXEC, NONBLOCK, CLOEXEC | NONBLOCK)], errno.EPERM),
+        ],
         # An owner and a signal of a descriptor are kill() by the back door.
         "fcntl": _all_but(
             1, [F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE, F_NOTIFY, F_SETPIPE_SZ, F_ADD_SEALS], errno.EPERM

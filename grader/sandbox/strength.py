@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import secrets
 import socket
-from collections.abc import Collection, Sequence
+import subprocess
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from grader import wire
 from grader.errors import InputError, StudentFailure, WorkerFailure
@@ -28,7 +31,7 @@ HOLES = (*GRAVE, *SERIOUS, *SLIGHT)
 CANARY = Path(__file__).with_name("canary.py")
 MEMORY_MIB = 256
 SECONDS = 10.0
-SHARED_FOLDERS = ("/tmp", "/var/tmp", "/dev/shm", "/run/lock")  # noqa: S108 - where everybody may write
+SHARED_FOLDERS = ("/tmp", "/var/tmp", "/dev/shm", "/run/lock")  # where everybody may write
 EVERYBODYS_FILE = "/etc/passwd"
 KNOWN_VARIABLES = frozenset(ENVIRONMENT) | {"HOME", "TMPDIR"}  # what a worker has of its own
 
@@ -53,12 +56,12 @@ def measured(box: Box, hidden: Sequence[Path] = ()) -> Sandbox:
     WorkerFailure when no worker comes to life at all.
     """
     mechanisms = tuple(sorted(box.zygote(PLAIN).await_ready()))
-    with socket.create_server(("127.0.0.1", 0)) as server:
+    with socket.create_server(("127.0.0.1", 0)) as server, _bystander() as bystander:
         target = {
             "secrets": [*map(str, hidden), EVERYBODYS_FILE],
             "folders": [*{str(path.parent) for path in hidden}, *SHARED_FOLDERS],
             "name": f"canary-{secrets.token_hex(8)}",
-            "pid": os.getpid(),
+            "pids": [os.getpid(), bystander],
             "port": server.getsockname()[1],
             "variables": [name for name in os.environ if name not in KNOWN_VARIABLES][:200],
             "memory_mib": MEMORY_MIB,
@@ -67,13 +70,24 @@ def measured(box: Box, hidden: Sequence[Path] = ()) -> Sandbox:
     return Sandbox(level_of(holes), mechanisms, holes)
 
 
+@contextmanager
+def _bystander() -> Iterator[int]:
+    """Keep a process going that has nothing to do with us, and does not forbid to be looked at."""
+    with subprocess.Popen(["sleep", "60"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL) as process:
+        try:
+            yield process.pid
+        finally:
+            process.kill()
+
+
 def _holes(box: Box, target: dict[str, object]) -> tuple[str, ...]:
+    requests: tuple[tuple[Any, ...], ...] = (
+        ("load", "canary", "canary.py", CANARY.read_bytes()),
+        ("call", wire.Ref(0, ((".", "acts"),)), (target,), {}),
+    )
     worker = box.worker(MEMORY_MIB)
     try:
-        for request in (
-            ("load", "canary", "canary.py", CANARY.read_bytes()),
-            ("call", wire.Ref(0, ((".", "acts"),)), (target,), {}),
-        ):
+        for request in requests:
             reply = worker.ask(*request, seconds=SECONDS, output_limit=1 << 16)
     except StudentFailure as failure:
         raise WorkerFailure(f"the canary died: {failure}") from None

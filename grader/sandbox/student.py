@@ -36,6 +36,7 @@ class Student:
         self.seed: int | None = None  # of the check that the next request begins
         self.check_deadline = 0.0
         self.exercise_deadline = 0.0
+        self.last_words = b""  # printed by a worker that has ended
 
     def survey(self, source: Source) -> Survey:
         """Look at a file without running it (InputError when it is no text, or no notebook)."""
@@ -65,10 +66,11 @@ class Student:
             self.check_deadline += spent
             self.exercise_deadline += spent
         if reply[0] == "unreadable":
-            name = arguments[0]
-            if reply[1] == "notebook":
-                raise InputError(_("{name} is not a Jupyter notebook that can be read.").format(name=name))
-            raise InputError(_("{name} is not a text file.").format(name=name))
+            said = {
+                "notebook": _("{name} is not a Jupyter notebook that can be read."),
+                "long": _("{name} has more than 1 MiB of code in it."),
+            }.get(reply[1], _("{name} is not a text file."))
+            raise InputError(said.format(name=arguments[0]))
         return answer(reply)
 
     def open(self, exercise: Exercise, source: Source) -> list[Note]:
@@ -83,16 +85,19 @@ class Student:
         assert self.source
         kind = PLOTS if PLOTS in kinds_needed([self.source.content]) else PLAIN
         if self.worker and self.worker.kind != kind:
-            self.drop()
+            self.end()
         if self.worker is None:
             self.worker = self.box.worker(self.exercise.limits.memory_mib, kind)
         name = self.source.name.rsplit("/", 1)[-1]
         seconds = self.exercise.limits.load_seconds
-        match self.request(seconds, "load", self.exercise.slug, name, self.source.content, list(self.exercise.forbidden)):
+        deadline = time.monotonic() + seconds
+        match self.request(
+            deadline, seconds, "load", self.exercise.slug, name, self.source.content, list(self.exercise.forbidden)
+        ):
             case (list(notes), dict(definitions)) if all(map(_is_note, notes)):
                 self.definitions = definitions
                 return notes[:MOST_NOTES]
-        self.drop()  # code that runs while it is loaded can forge what loading answers
+        self.end()  # code that runs while it is loaded can forge what loading answers
         raise Died(_("it sent what is no answer ({reason})").format(reason="load"))
 
     def place_of(self, name: str) -> str:
@@ -113,43 +118,41 @@ class Student:
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Return the answer to one request of a hidden test."""
         assert self.exercise
-        left = self.check_deadline - time.monotonic()
-        if left <= 0:
-            self.drop()
-            raise TimedOut(self.exercise.limits.check_seconds)
-        try:
-            return self.request(left, verb, place, args, kwargs)
-        except TimedOut:
-            raise TimedOut(self.exercise.limits.check_seconds) from None
+        return self.request(self.check_deadline, self.exercise.limits.check_seconds, verb, place, args, kwargs)
 
-    def request(self, seconds: float, *request: Any) -> Any:
-        """Ask the worker, within what is left of the exercise's time."""
+    def request(self, deadline: float, limit: float, *request: Any) -> Any:
+        """Ask the worker, until a deadline that came from a limit, or within what is left of the exercise's time."""
         assert self.exercise
         if self.worker is None:
             raise Died(_("it had ended before"))
-        left = self.exercise_deadline - time.monotonic()
+        limits = self.exercise.limits
+        if self.exercise_deadline < deadline:
+            deadline, limit = self.exercise_deadline, limits.exercise_seconds
         seed, self.seed = self.seed, None
         try:
-            if left <= 0:
-                raise TimedOut(self.exercise.limits.exercise_seconds)
             reply = self.worker.ask(
-                *request, seconds=min(seconds, left), output_limit=self.exercise.limits.output_mib << 20, seed=seed
+                *request, seconds=deadline - time.monotonic(), output_limit=limits.output_mib << 20, seed=seed
             )
-        except (TimedOut, Died):
-            self.drop()
+        except TimedOut:
+            self.end()
+            raise TimedOut(limit) from None
+        except Died:
+            self.end()
             raise
         return answer(reply)
 
     def printed(self) -> str:
         """Return the start of what the program printed since the last time."""
-        if self.worker is None:
-            return ""
-        return self.worker.take_printed(1 << 30).decode("utf-8", "replace")
+        printed, self.last_words = self.last_words, b""
+        if self.worker:
+            printed += self.worker.take_printed()
+        return printed.decode("utf-8", "replace")
 
-    def drop(self) -> None:
-        """End the worker."""
+    def end(self) -> None:
+        """End the worker; the next check begins in a new one."""
         if self.worker:
             self.worker.close()
+            self.last_words = self.worker.take_printed()
             self.worker = None
 
     def another(self) -> Student:
@@ -158,7 +161,7 @@ class Student:
 
     def close(self) -> None:
         """End every process of this learner."""
-        self.drop()
+        self.end()
         for parser in self.parsers.values():
             parser.close()
         self.parsers.clear()

@@ -4,7 +4,7 @@ It is executed as a script, with ``-S`` and a scrubbed environment, so that noth
 imported; a finder adds the packages that learners may use. Neither the course nor this package is among them.
 
 argv: the number of the control socket, and a JSON object with ``root`` (the folder that holds this package),
-``packages`` (what learners may import), ``site`` (the folders that hold it), ``readable`` (the files and folders that workers may read),
+``packages`` (what learners may import), ``site`` (the folders that hold it), ``readable`` (what workers may read),
 ``kind`` (what to load beyond NumPy), ``without`` (mechanisms of the sandbox to leave unused) and ``parent``.
 """
 
@@ -18,9 +18,9 @@ import importlib.machinery
 import json
 import os
 import select
-import shutil
 import signal
 import socket
+import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -87,30 +87,30 @@ def main() -> None:
 
 
 class Scratch:
-    """The folders of the workers, where they are not mounts of their own: gone with their worker, whatever is in them."""
+    """The folders of the workers, where they are no mounts of their own; each goes with its worker and all it holds."""
 
     def __init__(self, base: str) -> None:
         self.base = base
+        if base:
+            os.chmod(base, 0o711)  # noqa: PTH101 - other users pass through it to their own folder
 
-    def folder(self, number: int, uid: int) -> str:
+    def folder(self, uid: int) -> str:
         """Return the folder of a new worker."""
         if not self.base:
             return "/scratch"
-        os.chmod(self.base, 0o711)  # noqa: PTH101
-        folder = os.path.join(self.base, str(number))  # noqa: PTH118
-        os.mkdir(folder, 0o700)  # noqa: PTH102
+        folder = tempfile.mkdtemp(dir=self.base)
         os.chown(folder, uid, -1)
         return folder
 
-    def remove(self, number: int | str = "") -> None:
+    def remove(self, folder: str = "") -> None:
         """Remove the folder of one worker, or all of them."""
-        if self.base:
-            folder = os.path.join(self.base, str(number))  # noqa: PTH118
-            for here, _folders, _files in os.walk(folder):  # into no link; a folder may have been made unreadable
-                for name in _folders:
-                    if not os.path.islink(path := os.path.join(here, name)):  # noqa: PTH114, PTH118
-                        os.chmod(path, 0o700)  # noqa: PTH101
-            shutil.rmtree(folder, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            if self.base:
+                os.rmdir(folder or self.base)  # noqa: PTH106
+        if self.base and os.path.exists(folder or self.base):  # noqa: PTH110
+            # Nested more deeply than a path can say, or closed to its own owner: these programs have seen it all.
+            subprocess.run(["chmod", "-R", "u+rwX", folder or self.base], capture_output=True, check=False)
+            subprocess.run(["rm", "-rf", folder or self.base], capture_output=True, check=False)
 
 
 class Zygote:
@@ -122,7 +122,7 @@ class Zygote:
         self.worker = worker
         self.cell = cell
         self.scratch = scratch
-        self.children: dict[int, tuple[int, int]] = {}  # pidfd -> process and number of the worker
+        self.children: dict[int, tuple[int, str]] = {}  # pidfd -> process and its scratch folder
         self.forked = 0
 
     def serve(self) -> None:
@@ -140,23 +140,23 @@ class Zygote:
 
     def end_all(self) -> None:
         """End every worker, and wait until it is gone."""
-        for pidfd, (pid, _number) in self.children.items():
+        for pidfd, (pid, _scratch) in self.children.items():
             signal.pidfd_send_signal(pidfd, signal.SIGKILL)
             os.waitpid(pid, 0)
 
     def fork(self, job: dict[str, Any], fds: list[int]) -> None:
         """Make one worker of ``fds`` (requests, replies, printed output) and send back its pidfd."""
-        parent, number = os.getpid(), self.forked
+        parent = os.getpid()
         self.forked += 1
-        uid = self.lock.FIRST_UID + number % self.lock.UIDS if self.cell.has(self.lock.USER) else os.geteuid()
-        scratch = self.scratch.folder(number, uid)
+        uid = self.lock.FIRST_UID + self.forked % self.lock.UIDS if self.cell.has(self.lock.USER) else os.geteuid()
+        scratch = self.scratch.folder(uid)
         pid = os.fork()
         if pid == 0:
             self.become_worker(job["memory_mib"], scratch, uid, fds, parent)
         for fd in fds:
             os.close(fd)
         pidfd = os.pidfd_open(pid)
-        self.children[pidfd] = pid, number
+        self.children[pidfd] = pid, scratch
         socket.send_fds(self.control, [json.dumps({"pid": pid}).encode()], [pidfd])
 
     def become_worker(self, memory_mib: int, scratch: str, uid: int, fds: list[int], parent: int) -> None:
@@ -179,12 +179,12 @@ class Zygote:
 
     def reap(self, pidfd: int) -> None:
         """Kill what a finished worker may have left in its process group, and report its exit status."""
-        pid, number = self.children.pop(pidfd)
+        pid, scratch = self.children.pop(pidfd)
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(pid, signal.SIGKILL)
         _, status = os.waitpid(pid, 0)
         os.close(pidfd)
-        self.scratch.remove(number)
+        self.scratch.remove(scratch)
         with contextlib.suppress(BrokenPipeError):
             self.control.send(json.dumps({"exit": pid, "status": status}).encode())
 

@@ -53,7 +53,7 @@ def read(path: Path) -> Attack:
     if not HEADLINE.match(headline):
         raise ValueError(f"{path.name}: the docstring should begin with `12: the trick`")
     fields = FIELD.findall(text)
-    expected = []
+    expected: list[tuple[str, frozenset[str]]] = []
     for _, words in (field for field in fields if field[0] == "expect"):
         check, outcomes = words.split(maxsplit=1)
         checks = CHECKS.values() if check == "all" else [CHECKS[check]]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 
 NAMESPACES, LANDLOCK, UID, SECCOMP = "namespaces", "landlock", "uid", "seccomp"
@@ -15,14 +14,6 @@ class Mode:
     without: frozenset[str]
     needs_root: bool = False
     asked_by: tuple[str, ...] = ("all",)
-
-    def missing(self, asked: str) -> str:
-        """Return why the mode is not tried, or nothing."""
-        if asked not in self.asked_by:
-            return f"--sandbox {asked} was asked for"
-        if self.needs_root and os.getuid() != 0:
-            return "only root can give up its user"
-        return ""
 
 
 MODES = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import py_compile
 import secrets
 import shutil
 import signal
@@ -25,7 +26,7 @@ from grader import catalog
 from grader.catalog import Catalog
 
 HERE = Path(__file__).parent
-ENVIRONMENT_SECRET = "GRADE_TEST_SECRET"  # noqa: S105 - a name, not a password
+ENVIRONMENT_SECRET = "GRADE_TEST_SECRET"
 
 
 class ProvingGround:
@@ -64,6 +65,7 @@ class ProvingGround:
         root = Path(shutil.copytree(HERE / "vault", self.home / "course"))
         for path in root.rglob("*.py"):
             path.write_text(path.read_text().replace("@TOKEN@", self.token))
+            py_compile.compile(str(path))
         return catalog.read(root)
 
     def target(self) -> dict[str, Any]:
@@ -93,9 +95,16 @@ class ProvingGround:
 
     def traces(self) -> dict[str, str]:
         """Return everything outside that an attack could have changed, with its contents and permissions."""
-        watched = [*self.outside.rglob("*"), self.report, *self.catalog.root.rglob("*.py"), *self.catalog.root.rglob("*.toml")]
+        watched = [
+            *self.outside.rglob("*"),
+            self.report,
+            *self.catalog.root.rglob("*.py"),
+            *self.catalog.root.rglob("*.toml"),
+        ]
         return {
-            str(path): f"{path.stat().st_mode:o} {path.stat().st_uid} {path.read_bytes()!r}" for path in watched if path.is_file()
+            str(path): f"{path.stat().st_mode:o} {path.stat().st_uid} {path.read_bytes()!r}"
+            for path in watched
+            if path.is_file()
         }
 
     def damage(self) -> list[str]:
@@ -108,11 +117,13 @@ class ProvingGround:
         self.before = now
         for name, ear in (("tcp", self.tcp), ("unix", self.unix), ("abstract", self.abstract)):
             with contextlib.suppress(BlockingIOError):
-                ear.accept()[0].close()
-                found.append(f"a connection arrived: {name}")
+                while True:
+                    ear.accept()[0].close()
+                    found.append(f"a connection arrived: {name}")
         with contextlib.suppress(BlockingIOError):
-            self.udp.recv(1000)
-            found.append("a datagram arrived")
+            while True:
+                self.udp.recv(1000)
+                found.append("a datagram arrived")
         if self.victim.poll() is not None:
             found.append("the bystander's process was ended")
             self.victim = subprocess.Popen([sys.executable, "-S", "-c", "import time; time.sleep(3600)"])

@@ -162,3 +162,22 @@ def test_no_file_means_unfinished(miniature: Catalog, box: Box) -> None:
 
     assert set(outcomes(result).values()) == {Outcome.UNFINISHED}
     assert result.notices == ("No file for this exercise was handed in.",)
+
+
+def test_a_file_that_cannot_be_read_does_not_cost_the_other(miniature: Catalog, box: Box) -> None:
+    """Of a .py and a broken notebook, the .py is graded, and a notice tells about the notebook."""
+    sources = (source_of("line.py", RIGHT), source_of("line.ipynb", '{"cells": ['))
+
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [sources], box)
+
+    assert set(outcomes(result).values()) == {Outcome.PASSED}
+    assert result.notices == ("line.ipynb is not a Jupyter notebook that can be read.",)
+
+
+def test_what_was_printed_before_the_end_is_kept(miniature: Catalog, box: Box) -> None:
+    """A program that ends itself leaves with its check what it had printed."""
+    text = RIGHT.replace("return 2 * x", "print('so far', flush=True)\n    import os\n    os._exit(3)")
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+
+    assert check(result, "doubles_a_number").output == "so far\n"
+    assert "exit status 3" in check(result, "doubles_a_number").message

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grader.language import Text
-from grader.model import Check, CheckResult, Course, Exercise, ExerciseResult, Outcome, Report
+from grader.model import Check, CheckResult, Course, Exercise, ExerciseResult, Outcome, Report, Sandbox
 from grader.scoring import COURSE_MAX, Score, course_score, exercise_points
 
 Checks = list[tuple[Outcome, int]]
@@ -26,7 +26,7 @@ def exercise_of(checks: Checks, weight: int = 1) -> ExerciseResult:
 def report_of(*exercises: ExerciseResult) -> Report:
     """Return a report of these exercises."""
     course = Course("course", TITLE, "example", tuple(e.exercise for e in exercises))
-    return Report(course, "submission", exercises, 1, "", "full", "en", "", 0)
+    return Report(course, "submission", exercises, 1, "", Sandbox("full", (), ()), "en", "", 0)
 
 
 checks = st.lists(st.tuples(st.sampled_from(Outcome), st.integers(1, 5)), min_size=1, max_size=4)

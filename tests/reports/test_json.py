@@ -44,7 +44,9 @@ def report_of(*results: CheckResult, feedback: str = "example") -> Report:
     source = Source("01-line/line.py", b"x", "0" * 64)
     course = Course("miniature", Text("A miniature course", "작은 과정"), feedback, (EXERCISE,))
     exercises = (ExerciseResult(EXERCISE, source, results, ("A notice.",)),)
-    return Report(course, "work", exercises, 7, "1" * 64, Sandbox("none", (), ("network",)), "en", "2026-11-21T08:00:00Z", 12)
+    return Report(
+        course, "work", exercises, 7, "1" * 64, Sandbox("none", (), ("network",)), "en", "2026-11-21T08:00:00Z", 12
+    )
 
 
 FAILED = CheckResult(

@@ -1,0 +1,13 @@
+"""108b: a file in UTF-16, which is full of NUL bytes.
+
+A naive grader lets one reader guess the encoding and another one not.
+refused
+"""
+
+from pathlib import Path
+
+
+def hand_in(folder: Path, target: dict) -> Path:
+    path = folder / "vault.py"
+    path.write_text("def knock():\n    return 'HOLE'\n", encoding="utf-16")
+    return path

@@ -1,0 +1,36 @@
+"""22a: replace the codec of the worker, so that every answer says "right".
+
+A naive grader lets the proxy in the learner's process say how a comparison came out.
+expect: all failed | error
+"""
+
+import sys
+
+frame = sys._getframe()
+while "wire" not in frame.f_globals:
+    frame = frame.f_back
+codec = frame.f_globals["wire"]
+encode = codec.encode
+
+
+class Passed:
+    def __eq__(self, other):
+        return True
+
+
+def forged(value):
+    if value[1] in ("missing", "raised"):
+        return encode((value[0], "ok", "passed"))
+    return encode(value)
+
+
+codec.encode = forged
+codec.DTYPES = frozenset("?bhilBHILefdFDO")
+
+
+def double(x):
+    return Passed()
+
+
+def knock():
+    raise AssertionError("passed")

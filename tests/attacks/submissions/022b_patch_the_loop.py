@@ -1,0 +1,32 @@
+"""22b: replace what the worker's loop calls, and the objects that it keeps.
+
+A naive grader asks an object in the learner's process whether a check has passed.
+expect: all failed | error
+"""
+
+import sys
+
+frame = sys._getframe()
+while "verbs" not in frame.f_locals:
+    frame = frame.f_back
+
+
+class Always(dict):
+    def __missing__(self, key):
+        return True
+
+    def clear(self):
+        pass
+
+
+def yes(*args, **kwargs):
+    return True
+
+
+frame.f_locals["verbs"].update(call=yes, fetch=yes, keep=yes, set=yes)
+worker = frame.f_locals["worker"]
+worker.objects = Always()
+worker.plain = lambda value, depth=0: True
+worker.begin = lambda seed: None
+frame.f_globals["_write"].__defaults__ = ()
+frame.f_globals["_described"].__code__ = (lambda error: ("Passed", "", [])).__code__
