@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,11 +12,13 @@ import pytest
 from grader import catalog, language
 from grader.catalog import Catalog
 from grader.sandbox.box import Box
+from tests.modes import MODES, Mode
 
 ROOT = Path(__file__).parents[1]
 
 collect_ignore = [
     "benchmarks",
+    "sandbox/usual.py",
     "miniature",
     "course/submissions",
     "attacks/submissions",
@@ -55,11 +58,35 @@ def box() -> Iterator[Box]:
         yield box
 
 
+@pytest.fixture(scope="session")
+def mode(request: pytest.FixtureRequest) -> Mode:
+    """A mode of the sandbox that was asked for, if this user can have it."""
+    mode = MODES[request.param]
+    if mode.needs_root and os.geteuid() != 0:
+        pytest.skip("only root can give up its user")
+    return mode
+
+
+@pytest.fixture(scope="session")
+def locked_box(mode: Mode) -> Iterator[Box]:
+    """A box whose workers are locked in as a mode says."""
+    with Box(without=mode.without) as box:
+        yield box
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what depends on the mode of the sandbox in each one that was asked for."""
+    if "mode" in metafunc.fixturenames:
+        asked = metafunc.config.getoption("--sandbox")
+        names = [name for name, mode in MODES.items() if asked in mode.asked_by]
+        metafunc.parametrize("mode", names, indirect=True, scope="session")
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let somebody choose in which modes of the sandbox the attacks are carried out."""
+    """Let somebody choose the modes of the sandbox."""
     parser.addoption(
         "--sandbox",
         choices=["strongest", "all", "limits"],
         default="strongest",
-        help="modes for tests/attacks: the strongest, all that count, or rlimits only (where many attacks succeed)",
+        help="modes of the sandbox: the strongest, all that count, or rlimits only (where many attacks succeed)",
     )

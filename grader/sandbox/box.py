@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import time
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from grader import wire
@@ -75,18 +76,26 @@ class Zygote:
     def fork(self, memory_mib: int) -> Worker:
         """Ask for one worker (WorkerFailure when the zygote is broken)."""
         self.await_ready()
-        request_out, request_in = os.pipe()
-        reply_out, reply_in = os.pipe()
-        output_out, output_in = os.pipe()
-        job = json.dumps({"memory_mib": memory_mib})
+        (request_out, request_in), (reply_out, reply_in), (output_out, output_in) = os.pipe(), os.pipe(), os.pipe()
+        theirs, ours = (request_out, reply_in, output_in), (request_in, reply_out, output_out)
         try:
-            socket.send_fds(self.control, [job.encode()], [request_out, reply_in, output_in])
-            while "pid" not in (message := self.receive()):
-                self.exits[message["exit"]] = message["status"]
+            message = self.forked({"memory_mib": memory_mib}, theirs)
+        except WorkerFailure:
+            _close(ours)
+            raise
         finally:
-            for fd in (request_out, reply_in, output_in):
-                os.close(fd)
-        return Worker(self, message["pid"], message["pidfd"], request_in, reply_out, output_out)
+            _close(theirs)
+        return Worker(self, message["pid"], message["pidfd"], *ours)
+
+    def forked(self, job: dict[str, Any], fds: Sequence[int]) -> dict[str, Any]:
+        """Send the zygote a job, and return what it says of the worker that it made."""
+        try:
+            socket.send_fds(self.control, [json.dumps(job).encode()], fds)
+        except OSError as error:
+            raise WorkerFailure(f"the zygote does not listen: {error}") from None
+        while "pid" not in (message := self.receive()):
+            self.exits[message["exit"]] = message["status"]
+        return message
 
     def await_ready(self) -> frozenset[str]:
         """Wait until the zygote has loaded what it needs, and return the mechanisms that lock its workers in."""
@@ -283,8 +292,12 @@ class Worker:
             self.fate()
         self.take_output()
         self.closed = True
-        for fd in (self.requests, self.replies, self.output_fd, self.pidfd):
-            os.close(fd)
+        _close((self.requests, self.replies, self.output_fd, self.pidfd))
+
+
+def _close(fds: Iterable[int]) -> None:
+    for fd in fds:
+        os.close(fd)
 
 
 def _name_of(number: int) -> str:

@@ -24,6 +24,16 @@ class NotWhileGrading(PermissionError):
     """Something that is not available here; the message is a word that feedback has a sentence for."""
 
 
+def behind(error: BaseException) -> BaseException:
+    """Return the refusal that an exception came from, however libraries have wrapped it, or the exception itself."""
+    cause: BaseException | None = error
+    for _ in range(10):
+        if cause is None or isinstance(cause, NotWhileGrading):
+            break
+        cause = cause.__cause__ or cause.__context__
+    return cause if isinstance(cause, NotWhileGrading) else error
+
+
 def watch() -> None:
     """Refuse the network and other programs from now on, in words."""
 

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from types import ModuleType, TracebackType
 from typing import Any
 
+from grader.sandbox import guard
+
 ENCODINGS = ("utf-8-sig", "cp949")
 MOST_NOTES = 20
 MOST_CODE = 1 << 20  # characters, without what surrounds them in a notebook
@@ -236,6 +238,7 @@ def _run(statement: ast.stmt, block: Block, module: ModuleType, flags: int) -> l
         place, line = block.place, statement.lineno
         if frames := frames_of(error.__traceback__):
             place, line, _ = frames[0]
+        error = guard.behind(error)
         first_line = str(error).partition("\n")[0][:300]
         return [Note("raised", place, line, f"{type(error).__name__}: {first_line}".removesuffix(": "))]
     return []

@@ -185,11 +185,13 @@ def serve(requests: int, replies: int) -> None:
 
 def _described(error: BaseException) -> tuple[str, str, Any]:
     """Return an exception as text: its type, what it says, and the learner's frames."""
+    frames = loading.frames_of(error.__traceback__)
+    error = guard.behind(error)
     try:
         message = str(error)[:1000].encode("utf-8", "replace").decode()
     except BaseException:  # noqa: BLE001 - a learner's __str__ may do anything
         message = ""
-    return type(error).__name__[:100], message, loading.frames_of(error.__traceback__)
+    return type(error).__name__[:100], message, frames
 
 
 def _flush() -> None:

@@ -168,6 +168,7 @@ class Zygote:
             for fd, place in [(nothing, 0), (output, 1), (output, 2), (requests, REQUEST_FD), (replies, REPLY_FD)]:
                 os.dup2(fd, place)
             os.closerange(5, 4096)
+            tempfile.tempdir = None  # the zygote has made up its mind for itself
             self.lock.lock_in(self.cell, memory_mib, scratch, uid, parent)
         except BaseException as error:  # noqa: BLE001 - whatever it is, no learner's code runs in a worker that is not locked
             os.write(2, f"{type(error).__name__}: {error}".encode())

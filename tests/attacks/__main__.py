@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from tests.attacks import test_attacks as attacks
-from tests.attacks.modes import MODES
+from tests.modes import MODES
 
 
 def main() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,9 +20,9 @@ from grader.sandbox.strength import measured
 from grader.sandbox.student import Student
 from tests.attacks import attack
 from tests.attacks.attack import Attack
-from tests.attacks.modes import MODES
 from tests.attacks.proving_ground import ProvingGround, proving_ground, relatives, survivors
 from tests.grading import source_of
+from tests.modes import Mode
 
 PROGRAMS = attack.submissions()
 FILES = attack.handed_in()
@@ -122,21 +121,9 @@ def hand_in(path: Path, ground: ProvingGround) -> Path:
     return handed
 
 
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Ask for the modes that were asked for."""
-    if "campaign" in metafunc.fixturenames:
-        asked = metafunc.config.getoption("--sandbox")
-        metafunc.parametrize(
-            "campaign", [m for m in MODES if asked in MODES[m].asked_by], indirect=True, scope="module"
-        )
-
-
-@pytest.fixture(scope="module")
-def campaign(request: pytest.FixtureRequest) -> Campaign:
-    """All attacks in one mode, if this user can have it."""
-    mode = MODES[request.param]
-    if mode.needs_root and os.geteuid() != 0:
-        pytest.skip("only root can give up its user")
+@pytest.fixture(scope="session")
+def campaign(mode: Mode) -> Campaign:
+    """All attacks in one mode."""
     return carried_out(mode.without)
 
 

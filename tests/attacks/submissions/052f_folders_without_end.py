@@ -1,7 +1,7 @@
 """52f: leave thousands of folders behind, each within the other, and end.
 
 A naive grader removes them by recursion, breaks on it, and takes every later failure for its own.
-expect: all error
+expect: all error | timeout
 """
 
 import contextlib

@@ -1,7 +1,7 @@
 """77e: leave folders in folders in folders, so deep that whoever removes them runs out of stack or of path.
 
 A naive grader cleans up by a function that calls itself for each of them.
-expect: knock error | failed
+expect: knock error | failed | timeout
 """
 
 import os

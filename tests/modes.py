@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-NAMESPACES, LANDLOCK, UID, SECCOMP = "namespaces", "landlock", "uid", "seccomp"
+from grader.sandbox.lock import LANDLOCK, MECHANISMS, NAMESPACES, USER
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +18,9 @@ class Mode:
 
 MODES = {
     "strongest": Mode(frozenset(), asked_by=("strongest", "all")),
-    "namespaces": Mode(frozenset({LANDLOCK, UID})),
-    "landlock": Mode(frozenset({NAMESPACES, UID})),
+    "namespaces": Mode(frozenset({LANDLOCK, USER})),
+    "landlock": Mode(frozenset({NAMESPACES, USER})),
     "uid": Mode(frozenset({NAMESPACES}), needs_root=True),
-    "seccomp": Mode(frozenset({NAMESPACES, LANDLOCK, UID})),
-    "limits": Mode(frozenset({NAMESPACES, LANDLOCK, UID, SECCOMP}), asked_by=("limits",)),
+    "seccomp": Mode(frozenset({NAMESPACES, LANDLOCK, USER})),
+    "limits": Mode(frozenset(MECHANISMS), asked_by=("limits",)),
 }
