@@ -12,7 +12,7 @@ import pytest
 from grader import catalog, language
 from grader.catalog import Catalog
 from grader.sandbox.box import Box
-from tests.modes import MODES, Mode
+from tests.modes import ASKED, MODES, STRONGEST, Mode
 
 ROOT = Path(__file__).parents[1]
 
@@ -77,16 +77,14 @@ def locked_box(mode: Mode) -> Iterator[Box]:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run what depends on the mode of the sandbox in each one that was asked for."""
     if "mode" in metafunc.fixturenames:
-        asked = metafunc.config.getoption("--sandbox")
-        names = [name for name, mode in MODES.items() if asked in mode.asked_by]
-        metafunc.parametrize("mode", names, indirect=True, scope="session")
+        metafunc.parametrize("mode", ASKED[metafunc.config.getoption("--sandbox")], indirect=True, scope="session")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let somebody choose the modes of the sandbox."""
     parser.addoption(
         "--sandbox",
-        choices=["strongest", "all", "limits"],
-        default="strongest",
-        help="modes of the sandbox: the strongest, all that count, or rlimits only (where many attacks succeed)",
+        choices=list(ASKED),
+        default=STRONGEST,
+        help="modes of the sandbox: the strongest (default), the weaker ones down to rlimits only, or all",
     )

@@ -6,21 +6,31 @@ from dataclasses import dataclass
 
 from grader.sandbox.lock import LANDLOCK, MECHANISMS, NAMESPACES, USER
 
+STRONGEST, LIMITS = "strongest", "limits"
+
 
 @dataclass(frozen=True, slots=True)
 class Mode:
     """What is taken away from the sandbox, and who can have what is left."""
 
+    name: str
     without: frozenset[str]
     needs_root: bool = False
-    asked_by: tuple[str, ...] = ("all",)
 
 
 MODES = {
-    "strongest": Mode(frozenset(), asked_by=("strongest", "all")),
-    "namespaces": Mode(frozenset({LANDLOCK, USER})),
-    "landlock": Mode(frozenset({NAMESPACES, USER})),
-    "uid": Mode(frozenset({NAMESPACES}), needs_root=True),
-    "seccomp": Mode(frozenset({NAMESPACES, LANDLOCK, USER})),
-    "limits": Mode(frozenset(MECHANISMS), asked_by=("limits",)),
+    mode.name: mode
+    for mode in (
+        Mode(STRONGEST, frozenset()),
+        Mode("namespaces", frozenset({LANDLOCK, USER})),
+        Mode("landlock", frozenset({NAMESPACES, USER})),
+        Mode("uid", frozenset({NAMESPACES}), needs_root=True),
+        Mode("seccomp", frozenset({NAMESPACES, LANDLOCK, USER})),
+        Mode(LIMITS, frozenset(MECHANISMS)),
+    )
+}
+ASKED = {
+    STRONGEST: [STRONGEST],
+    "weaker": [name for name in MODES if name != STRONGEST],
+    "all": list(MODES),
 }

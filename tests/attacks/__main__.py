@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 
 from tests.attacks import test_attacks as attacks
-from tests.modes import MODES
 
 
 def main() -> None:
@@ -14,10 +13,10 @@ def main() -> None:
     chosen = tuple(prefixes) or ("",)
     for each in (attacks.PROGRAMS, attacks.FILES):
         each[:] = [a for a in each if a.name.startswith(chosen)]
-    campaign = attacks.carried_out(MODES[mode].without)
-    print("holes:", ", ".join(campaign.sandbox.holes) or "none")
+    campaign = attacks.carried_out(mode)
+    print(attacks.score_line(campaign))
     for name, aftermath in campaign.aftermaths.items():
-        print(f"\n{name}: survivors {aftermath.survivors}, damage {list(aftermath.damage)}")
+        print(f"\n{name}: harm {list(aftermath.harm)}")
         if aftermath.result is None:
             print(f"  refused: {aftermath.words}")
         else:

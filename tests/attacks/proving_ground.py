@@ -108,24 +108,24 @@ class ProvingGround:
         }
 
     def damage(self) -> list[str]:
-        """Return what has happened to the world since the last time it was asked, and mend it."""
+        """Return what has happened to the world since the last time it was asked, by kind, and mend it."""
         found = []
         now = self.traces()
         for path in sorted(now.keys() | self.before.keys()):
             if now.get(path) != self.before.get(path):
-                found.append(f"{path} is not what it was")
+                found.append(f"written: {path}")
         self.before = now
         for name, ear in (("tcp", self.tcp), ("unix", self.unix), ("abstract", self.abstract)):
             with contextlib.suppress(BlockingIOError):
                 while True:
                     ear.accept()[0].close()
-                    found.append(f"a connection arrived: {name}")
+                    found.append(f"network: a connection on {name}")
         with contextlib.suppress(BlockingIOError):
             while True:
                 self.udp.recv(1000)
-                found.append("a datagram arrived")
+                found.append("network: a datagram")
         if self.victim.poll() is not None:
-            found.append("the bystander's process was ended")
+            found.append("ended: a bystander's process")
             self.victim = subprocess.Popen([sys.executable, "-S", "-c", "import time; time.sleep(3600)"])
         return found
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import importlib.util
+import io
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from grader import session, submission
 from grader.engine import Suite
 from grader.errors import InputError
 from grader.exporters import csv, gradescope
 from grader.model import ExerciseResult, Report, Sandbox, Submission
-from grader.reports import json, validation
+from grader.reports import json, text, validation
 from grader.sandbox.box import Box
 from grader.sandbox.launch import DRAWINGS, PLAIN, PLOTS
 from grader.sandbox.strength import measured
@@ -22,35 +25,42 @@ from tests.attacks import attack
 from tests.attacks.attack import Attack
 from tests.attacks.proving_ground import ProvingGround, proving_ground, relatives, survivors
 from tests.grading import source_of
-from tests.modes import Mode
+from tests.modes import MODES, Mode
 
 PROGRAMS = attack.submissions()
 FILES = attack.handed_in()
+SECURITY = Path(__file__).parents[2] / "SECURITY.md"
+KINDS = ("forged", "read", "written", "network", "ended", "survived", "said", "report")
+SCORES: pytest.StashKey[list[str]] = pytest.StashKey()
 CONTROL = dict.fromkeys([*range(32), *range(0x7F, 0xA0)])
 
 
 @dataclass(frozen=True, slots=True)
 class Aftermath:
-    """What an attack came to: its result (None when it was refused), and all that went wrong."""
+    """What an attack came to: its result (None when it was refused), and each harm that it did, its kind first."""
 
     result: ExerciseResult | None
     words: str
-    damage: tuple[str, ...]
-    survivors: int
+    harm: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
     """All attacks in one mode."""
 
+    mode: str
     sandbox: Sandbox
     aftermaths: dict[str, Aftermath]
 
+    def successes(self) -> list[Attack]:
+        """Return the attacks that did any harm."""
+        return [each for each in (*PROGRAMS, *FILES) if self.aftermaths[each.name].harm]
 
-def carried_out(without: frozenset[str]) -> Campaign:
+
+def carried_out(name: str) -> Campaign:
     """Carry out every attack in one mode, in one session, as a class is graded."""
     aftermaths: dict[str, Aftermath] = {}
-    with proving_ground() as ground, Box(without=without) as box:
+    with proving_ground() as ground, Box(without=MODES[name].without) as box:
         for kind in (PLAIN, PLOTS, DRAWINGS):
             box.zygote(kind).await_ready()
         sandbox = measured(box, [Path(str(ground.target()["hidden_test"]))])
@@ -59,53 +69,54 @@ def carried_out(without: frozenset[str]) -> Campaign:
         def work(suite: Suite) -> None:
             for each in PROGRAMS:
                 handed = Submission(each.name, {"vault": (source_of("vault.py", ground.armed(each.path.read_text())),)})
-                aftermaths[each.name] = graded(suite, handed, box, ground, known)
+                aftermaths[each.name] = graded(suite, handed, each, box, ground, known)
             for each in FILES:
                 path = hand_in(each.path, ground)
                 ground.before = ground.traces()
                 try:
                     handed = submission.read(path, ground.catalog.course.exercises)
                 except InputError as error:
-                    aftermaths[each.name] = Aftermath(None, str(error), tuple(ground.damage()), 0)
+                    aftermaths[each.name] = Aftermath(None, str(error), tuple(ground.damage()))
                 else:
-                    aftermaths[each.name] = graded(suite, handed, box, ground, known)
+                    aftermaths[each.name] = graded(suite, handed, each, box, ground, known)
 
         session.with_suite(ground.catalog, ground.catalog.course.exercises, work)
-    return Campaign(sandbox, aftermaths)
+    return Campaign(name, sandbox, aftermaths)
 
 
-def graded(suite: Suite, handed: Submission, box: Box, ground: ProvingGround, known: set[int]) -> Aftermath:
+def graded(
+    suite: Suite, handed: Submission, each: Attack, box: Box, ground: ProvingGround, known: set[int]
+) -> Aftermath:
     """Grade one submission, and look around."""
     student = Student(box)
     try:
         (result,) = suite.grade(handed, student, seed=20261121)
     except InputError as error:
-        return Aftermath(None, str(error), tuple(ground.damage()), 0)
+        return Aftermath(None, str(error), tuple(ground.damage()))
     finally:
         student.close()
     left = survivors(known)
-    report = Report(
-        ground.catalog.course,
-        handed.name,
-        (result,),
-        1,
-        "0" * 64,
-        Sandbox("none", (), ()),
-        "en",
-        "2026-11-21T00:00:00Z",
-        1,
-    )
+    words, harm = reported(ground, handed.name, result)
+    harm += ground.damage()
+    harm += [f"survived: {pid}" for pid in sorted(left)]
+    harm += ["read: the password"] * (ground.token in words) + ["said: the attack itself"] * ("HOLE" in words)
+    harm += ["forged: points"] * (sum(c.points for c in result.checks) > each.points)
+    return Aftermath(result, words, tuple(harm))
+
+
+def reported(ground: ProvingGround, name: str, result: ExerciseResult) -> tuple[str, list[str]]:
+    """Return a result in every form that we write, and what is wrong with them."""
+    sandbox = Sandbox("none", (), ())
+    report = Report(ground.catalog.course, name, (result,), 1, "0" * 64, sandbox, "en", "2026-11-21T00:00:00Z", 1)
     document = json.document(report, audience="staff")
-    words = json.text_of(document)
-    damage = ground.damage() + validation.faults(document)
-    for rendered in (words, gradescope.export(document), csv.export(document)):
-        if rendered.translate(CONTROL | {10: 10, 13: 13}) != rendered:
-            damage.append("a report holds control characters")
-    if ground.token in words:
-        damage.append("the password was read")
-    if "HOLE" in words:
-        damage.append("the attack says that it succeeded")
-    return Aftermath(result, words, tuple(damage), len(left))
+    screen = Console(file=io.StringIO(), width=100, color_system=None)
+    text.print_report(report, screen, where="vault.py")
+    assert isinstance(screen.file, io.StringIO)
+    forms = (json.text_of(document), gradescope.export(document), csv.export(document), screen.file.getvalue())
+    faults = [f"report: {fault}" for fault in validation.faults(document)]
+    if any(form.translate(CONTROL | {10: 10, 13: 13}) != form for form in forms):
+        faults.append("report: control characters")
+    return "\n".join(forms), faults
 
 
 def hand_in(path: Path, ground: ProvingGround) -> Path:
@@ -122,9 +133,21 @@ def hand_in(path: Path, ground: ProvingGround) -> Path:
 
 
 @pytest.fixture(scope="session")
-def campaign(mode: Mode) -> Campaign:
+def campaign(mode: Mode, request: pytest.FixtureRequest) -> Campaign:
     """All attacks in one mode."""
-    return carried_out(mode.without)
+    campaign = carried_out(mode.name)
+    request.config.stash.setdefault(SCORES, []).append(score_line(campaign))
+    return campaign
+
+
+def score_line(campaign: Campaign) -> str:
+    """Return what came of a campaign in one line."""
+    successes = campaign.successes()
+    kinds = [{line.partition(":")[0] for line in campaign.aftermaths[each.name].harm} for each in successes]
+    counted = ", ".join(f"{sum(kind in each for each in kinds)} {kind}" for kind in KINDS)
+    open_ = ", ".join(campaign.sandbox.holes) or "nothing"
+    total, level = len(campaign.aftermaths), campaign.sandbox.level
+    return f"{campaign.mode} ({level}): {total} attacks, {len(successes)} succeeded: {counted}; open: {open_}"
 
 
 @pytest.mark.parametrize("each", [*PROGRAMS, *FILES], ids=lambda each: each.name)
@@ -133,14 +156,31 @@ def test_attack(campaign: Campaign, each: Attack) -> None:
     aftermath = campaign.aftermaths[each.name]
     open_ = each.holes & set(campaign.sandbox.holes)
 
-    assert aftermath.survivors == 0
     assert each.refused == (aftermath.result is None), aftermath.words
-    if not open_:
-        assert aftermath.damage == ()
-    if aftermath.result is not None:
+    assert not [line for line in aftermath.harm if not open_ or line.startswith(("survived", "report"))]
+    if aftermath.result is not None and not open_:
         outcomes = {c.check.id: c.outcome.value for c in aftermath.result.checks}
-        earned = sum(c.points for c in aftermath.result.checks)
 
-        assert earned == each.points or (open_ and earned > each.points), aftermath.words
+        assert sum(c.points for c in aftermath.result.checks) == each.points
         for check, expected in each.expected:
-            assert outcomes[check] in expected or open_, (check, outcomes[check], aftermath.words)
+            assert outcomes[check] in expected, (check, outcomes[check], aftermath.words)
+
+
+def test_what_is_said_to_be_open_is_open(campaign: Campaign) -> None:
+    """Each hole that `grade doctor` lists lets at least one attack succeed, so the list is no longer than the truth."""
+    shown = {hole for each in campaign.successes() for hole in each.holes}
+
+    assert set(campaign.sandbox.holes) <= shown
+
+
+def test_what_is_written_about_the_mode_is_true(campaign: Campaign) -> None:
+    """SECURITY.md lists the holes of this mode as they were measured just now."""
+    user = "root" if os.geteuid() == 0 else "ordinary"
+    rows = [line.split("|")[1:-1] for line in SECURITY.read_text(encoding="utf-8").splitlines() if line.startswith("|")]
+    found = {(row[0].strip(), row[1].strip()): (row[2].strip(), row[3].strip()) for row in rows if len(row) >= 4}
+    mechanisms = ", ".join(campaign.sandbox.mechanisms) or "none"
+    said = found.get((mechanisms, user))
+    if said is None:
+        pytest.skip(f"nobody has measured {mechanisms} for this user yet")
+
+    assert said == (campaign.sandbox.level, ", ".join(campaign.sandbox.holes) or "none")
