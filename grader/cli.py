@@ -181,7 +181,8 @@ def doctor(as_json: bool, course: Path | None, lang: str) -> None:
     from grader.sandbox.box import Box
 
     root = course or catalog.find(Path.cwd())
-    hidden = sorted(root.glob("solutions/*/test_hidden.py")) if root else []
+    found = catalog.read(root) if root else None
+    hidden = [found.solution_folder(e) / "test_hidden.py" for e in found.course.exercises] if found else []
     with Box() as box:
         sandbox = strength.measured(box, hidden)
     click.echo(json.dumps(doctor.document(sandbox), indent=1) if as_json else "\n".join(doctor.lines(sandbox)))

@@ -309,6 +309,12 @@ BROKEN_COURSE: dict[str, tuple[str, str | tuple[str, str], str]] = {
     "hints in a text": ("exercises/01-line/exercise.toml", ('hints = ["What is', 'hints = "a" #'), "a list of texts"),
     "an unknown limit": ("exercises/01-line/exercise.toml", ("memory_mib", "memory"), "`limits.memory` is unknown"),
     "a limit below zero": ("exercises/01-line/exercise.toml", ("= 1.5", "= -1"), "`limits.load_seconds` should be"),
+    "NumPy forbidden": (
+        "exercises/01-line/exercise.toml", ("[limits]", 'forbid = ["numpy"]\n\n[limits]'), "`forbid` should hold names of packages"
+    ),
+    "forbidden is no list": (
+        "exercises/01-line/exercise.toml", ("[limits]", 'forbid = "torch"\n\n[limits]'), "`forbid` should be a list of texts"
+    ),
     "tasks out of order": ("exercises/01-line/exercise.toml", ("number = 2", "number = 3"), "`tasks` should be numbered"),
     "hidden tests that fail to import": ("solutions/01-line/test_hidden.py", "import nothing_here", "No module named"),
     "a hidden test without @task": ("solutions/01-line/test_hidden.py", ("@task(1, points=1)\n", ""), "needs @task"),

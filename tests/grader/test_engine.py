@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -181,3 +182,49 @@ def test_what_was_printed_before_the_end_is_kept(miniature: Catalog, box: Box) -
 
     assert check(result, "doubles_a_number").output == "so far\n"
     assert "exit status 3" in check(result, "doubles_a_number").message
+
+
+FORBIDDEN_HERE = "`torch` cannot be used here: this exercise asks you to write it yourself."
+
+
+@pytest.mark.parametrize(
+    ("preparation", "use"),
+    [
+        ("import torch", "torch.tensor(x)"),
+        ("from torch import nn", "nn.Linear(1, 1)"),
+        ("import torch.nn.functional as F", "F.relu(x)"),
+        ("", "__import__('torch').ones(1)"),
+    ],
+)
+def test_what_an_exercise_forbids_has_an_outcome_of_its_own(
+    miniature: Catalog, box: Box, preparation: str, use: str
+) -> None:
+    """Using a forbidden package costs the check that uses it, in a sentence; the others are graded."""
+    exercise = dataclasses.replace(miniature.course.exercises[0], forbidden=("torch",))
+    text = f"{preparation}\n{RIGHT}".replace("return 2 * x", f"{use}\n    return 2 * x")
+
+    (result,) = grade_all(miniature, exercise, [(source_of("line.py", text),)], box)
+
+    assert check(result, "doubles_a_number").outcome is Outcome.FORBIDDEN
+    assert check(result, "doubles_a_number").message == FORBIDDEN_HERE
+    assert check(result, "adds_up").outcome is Outcome.PASSED
+
+
+def test_a_forbidden_package_may_lie_about(miniature: Catalog, box: Box) -> None:
+    """An import that nothing is made of costs nothing; a class that is made of it is told while loading."""
+    exercise = dataclasses.replace(miniature.course.exercises[0], forbidden=("torch",))
+    idle = f"import torch\n{RIGHT}"
+    built = f"import torch\nclass Net(torch.nn.Module):\n    pass\n{RIGHT}"
+
+    left, right = grade_all(miniature, exercise, [(source_of("line.py", text),) for text in (idle, built)], box)
+
+    assert set(outcomes(left).values()) == set(outcomes(right).values()) == {Outcome.PASSED}
+    assert left.notices == ()
+    assert right.notices == (f"line.py, line 2: {FORBIDDEN_HERE}",)
+
+
+def test_the_course_forbids_what_would_do_the_work(course: Catalog) -> None:
+    """Where derivatives, layers and training are to be written, the libraries that have them are forbidden."""
+    forbidding = {e.slug for e in course.course.exercises if {"torch", "sklearn"} <= set(e.forbidden)}
+
+    assert forbidding == {"activations", "layers", "mlp"}

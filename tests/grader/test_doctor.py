@@ -1,0 +1,73 @@
+"""What `grade doctor` says in either language."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from grader import doctor, language
+from grader.cli import main
+from grader.model import Sandbox
+from grader.sandbox.lock import MECHANISMS
+from grader.sandbox.strength import FULL, HOLES, LEVELS, NONE
+from tests.conftest import ROOT
+
+STRONG = Sandbox(FULL, MECHANISMS, ())
+WEAK = Sandbox(NONE, (), HOLES)
+
+
+@pytest.mark.parametrize("spoken", ["en", "ko"])
+def test_every_hole_and_mechanism_has_words(spoken: str) -> None:
+    """Each level, mechanism and hole is explained, each in words of its own."""
+    language.choose(spoken)
+    explained = [
+        *map(doctor.meaning, LEVELS), *map(doctor.mechanism, MECHANISMS), *map(doctor.hole, HOLES)
+    ]  # fmt: skip
+
+    assert len(set(explained)) == len(LEVELS) + len(MECHANISMS) + len(HOLES)
+    assert all((spoken == "ko") == any("가" <= letter <= "힣" for letter in text) for text in explained)
+
+
+def test_a_strong_sandbox_needs_no_advice() -> None:
+    """With all mechanisms, nothing is open and nothing is to be done."""
+    lines = doctor.lines(STRONG)
+
+    assert lines[0] == "Sandbox: full"
+    assert sum(line.startswith("  ✓ ") for line in lines) == len(MECHANISMS)
+    assert "  nothing" in lines
+    assert doctor.advice(STRONG) == []
+
+
+def test_a_weak_one_is_told_what_is_missing() -> None:
+    """Without any mechanism every hole is listed, and each thing that can be done."""
+    lines = doctor.lines(WEAK)
+
+    assert lines[0] == "Sandbox: none"
+    assert sum(line.startswith("  ✗ ") for line in lines) == len(HOLES)
+    assert any(line.startswith("seccomp is missing") for line in doctor.advice(WEAK))
+    assert any(line.startswith("Landlock is missing") for line in doctor.advice(WEAK))
+
+
+def test_the_command_measures_this_machine() -> None:
+    """`grade doctor` prints a screen that begins with the level; `--json` gives programs the same."""
+    screen = CliRunner().invoke(main, ["doctor", "--course", str(ROOT)])
+    answer = CliRunner().invoke(main, ["doctor", "--json", "--course", str(ROOT)])
+    document = json.loads(answer.stdout)
+
+    assert (screen.exit_code, answer.exit_code) == (0, 0)
+    assert screen.stdout.startswith(f"Sandbox: {document['sandbox']}\n")
+    assert set(document["mechanisms"]) | set(document["missing"]) == set(MECHANISMS)
+    assert set(document["versions"]) >= {"nn-grade", "python", "numpy"}
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--course", "/nonexistent"], ["--lang", "xx"], ["--colour"], ["extra"]], ids=" ".join
+)
+def test_wrong_input_is_told_in_a_sentence(arguments: list[str]) -> None:
+    """A wrong flag or folder ends with exit code 2 and without a stack trace."""
+    answer = CliRunner().invoke(main, ["doctor", *arguments])
+
+    assert answer.exit_code == 2
+    assert "Traceback" not in answer.output

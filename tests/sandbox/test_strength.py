@@ -1,0 +1,95 @@
+"""What is measured of the sandbox, and what is made of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from grader import grading
+from grader.catalog import Catalog
+from grader.errors import InputError
+from grader.model import Sandbox
+from grader.sandbox import lock, strength
+from grader.sandbox.box import Box
+from grader.sandbox.strength import FULL, GRAVE, HOLES, NONE, PARTIAL, SERIOUS, SLIGHT
+from tests.modes import LIMITS, Mode
+
+
+@pytest.mark.parametrize(
+    ("holes", "level"),
+    [
+        ((), FULL),
+        *(((hole,), FULL) for hole in SLIGHT),
+        *(((hole,), PARTIAL) for hole in SERIOUS),
+        *(((hole,), NONE) for hole in GRAVE),
+        ((*SLIGHT, *SERIOUS), PARTIAL),
+        (HOLES, NONE),
+    ],
+)
+def test_the_gravest_hole_decides(holes: tuple[str, ...], level: str) -> None:
+    """A grave hole makes it none, a serious one partial; what is a nuisance alone leaves it full."""
+    assert strength.level_of(holes) == level
+
+
+def test_every_act_of_the_canary_is_a_hole() -> None:
+    """The canary attempts each hole that there is a name for, and no other."""
+    source = strength.CANARY.read_text(encoding="utf-8")
+    namespace: dict[str, object] = {}
+    exec(compile(source, "canary.py", "exec"), namespace)
+    acts = namespace["ACTS"]
+
+    assert isinstance(acts, list)
+    assert {act.__name__ for act in acts} == set(HOLES)
+
+
+def test_a_mode_is_as_strong_as_its_mechanisms(mode: Mode, locked_box: Box) -> None:
+    """With files closed and a filter of system calls it is full, without any mechanism none."""
+    sandbox = strength.measured(locked_box, [Path(__file__)])
+
+    assert not set(sandbox.mechanisms) & mode.without
+    if {lock.LANDLOCK, lock.SECCOMP} <= set(sandbox.mechanisms) or lock.NAMESPACES in sandbox.mechanisms:
+        assert sandbox.level == FULL
+    if mode.name == LIMITS:
+        assert sandbox.level == NONE
+
+
+def test_the_canary_shows_what_limits_alone_leave_open() -> None:
+    """Where nothing but limits is used, the canary reaches files, the network, programs and other processes."""
+    with Box(without=frozenset(lock.MECHANISMS)) as box:
+        sandbox = strength.measured(box, [Path(__file__)])
+
+    assert sandbox.mechanisms == ()
+    assert {"read_files", "write_files", "network", "start_processes", "signal_processes"} <= set(sandbox.holes)
+    assert "memory" not in sandbox.holes
+    assert "environment" not in sandbox.holes
+
+
+@pytest.mark.parametrize("level", strength.LEVELS)
+@pytest.mark.parametrize("required", strength.LEVELS)
+def test_a_weaker_sandbox_than_required_is_refused(level: str, required: str) -> None:
+    """Full is more than partial, and partial more than none."""
+    sandbox = Sandbox(level, (), ())
+    if strength.LEVELS.index(level) <= strength.LEVELS.index(required):
+        strength.require(sandbox, required)
+    else:
+        with pytest.raises(InputError, match=f"The sandbox is {level} here, and {required} was asked for"):
+            strength.require(sandbox, required)
+
+
+def test_nothing_is_graded_in_a_weak_sandbox_unless_asked(miniature: Catalog, tmp_path: Path) -> None:
+    """The engine's own function grades strangers' code in a full sandbox only, unless it is told otherwise."""
+    ran = tmp_path / "ran"
+    ran.mkdir(mode=0o777)
+    ran.chmod(0o777)
+    (tmp_path / "line.py").write_text(f"open({str(ran / 'it')!r}, 'w')\n", encoding="utf-8")
+    told: list[str] = []
+    with Box(without=frozenset(lock.MECHANISMS)) as box:
+        with pytest.raises(InputError, match="The sandbox is none here, and full was asked for"):
+            grading.grade(miniature, tmp_path / "line.py", (), box, seed=1, tell=told.append)
+        assert not (ran / "it").exists()
+
+        report = grading.grade(miniature, tmp_path / "line.py", (), box, seed=1, tell=told.append, require=NONE)
+
+    assert report.sandbox.level == NONE
+    assert (ran / "it").exists()  # so the sandbox was indeed as weak as it said
