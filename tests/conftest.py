@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[1]
 
 collect_ignore = [
     "benchmarks",
+    "soak",
     "sandbox/usual.py",
     "miniature",
     "course/submissions",

@@ -1,18 +1,45 @@
-"""Carry out some attacks in one mode and print what they came to: ``python -m tests.attacks limits 003 023``."""
+"""Carries out attacks and prints what they came to.
+
+``python -m tests.attacks limits 003 023``  the attacks whose files begin so, in one mode
+``python -m tests.attacks --table``         a row for each mode that this user can have, as SECURITY.md holds them
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 
 from tests.attacks import test_attacks as attacks
+from tests.modes import MODES, STRONGEST
 
 
 def main() -> None:
-    """Print an aftermath for each attack whose file begins with one of the prefixes."""
-    mode, *prefixes = sys.argv[1:] or ["strongest"]
-    chosen = tuple(prefixes) or ("",)
+    """Do what the arguments say."""
+    if sys.argv[1:] == ["--table"]:
+        print_table()
+    else:
+        mode, *prefixes = sys.argv[1:] or [STRONGEST]
+        print_aftermaths(mode, tuple(prefixes))
+
+
+def print_table() -> None:
+    """Print one row for each set of mechanisms."""
+    user = "root" if os.geteuid() == 0 else "ordinary"
+    rows: dict[str, str] = {}
+    for mode in MODES.values():
+        if not mode.needs_root or user == "root":
+            campaign = attacks.carried_out(mode.name)
+            mechanisms = ", ".join(campaign.sandbox.mechanisms) or "none"
+            holes = ", ".join(campaign.sandbox.holes) or "none"
+            count = f"{len(campaign.successes())} of {len(campaign.aftermaths)}"
+            rows[mechanisms] = f"| {mechanisms} | {user} | {campaign.sandbox.level} | {holes} | {count} |"
+    print("\n".join(rows.values()))
+
+
+def print_aftermaths(mode: str, prefixes: tuple[str, ...]) -> None:
+    """Print what became of each attack whose file begins with one of the prefixes (all without any)."""
     for each in (attacks.PROGRAMS, attacks.FILES):
-        each[:] = [a for a in each if a.name.startswith(chosen)]
+        each[:] = [a for a in each if a.name.startswith(prefixes or ("",))]
     campaign = attacks.carried_out(mode)
     print(attacks.score_line(campaign))
     for name, aftermath in campaign.aftermaths.items():

@@ -1,0 +1,100 @@
+"""What the sandbox costs, beside limits alone, measured in one run: ``python -m tests.benchmarks.sandbox``.
+
+``limits alone`` is a worker with rlimits and nothing else, and for `grade submit` no self-test either. ``python -c pass``
+tells how fast the machine is.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from grader.sandbox import lock, strength
+from grader.sandbox.box import Box
+from grader.sandbox.launch import PLAIN, PLOTS
+
+ROOT = Path(__file__).parents[2]
+ROUNDS = 15
+SOLUTION = (ROOT / "solutions" / "05-layers" / "layers.py").read_bytes()
+LOCKED: frozenset[str] = frozenset()
+LIMITS = frozenset(lock.MECHANISMS)
+SUBMIT = """
+from grader.cli import main
+main(["submit", "solutions"])
+"""
+UNLOCKED = """
+from grader.model import Sandbox
+from grader.sandbox import box, launch, lock, strength
+box.Box.__init__.__kwdefaults__["without"] = frozenset(lock.MECHANISMS)
+launch.launch.__defaults__ = (launch.PLAIN, frozenset(lock.MECHANISMS))
+strength.measured = lambda box, hidden=(): Sandbox("none", (), ())
+"""
+
+
+def main() -> None:
+    """Print the medians in milliseconds, and the ratio of what is locked in to what is not."""
+    row("python -c pass", [measured(lambda: run("pass")) for _ in range(ROUNDS)])
+    for name, kind in (("zygote ready", PLAIN), ("zygote ready, with matplotlib", PLOTS)):
+        pairs(name, lambda without, kind=kind: measured(lambda: start(kind, without)))  # type: ignore[misc]
+    with Box() as locked, Box(without=LIMITS) as limited:
+        boxes = {LOCKED: locked, LIMITS: limited}
+        for box in boxes.values():
+            box.zygote(PLAIN).await_ready()
+        print("mechanisms:", ", ".join(sorted(locked.zygote(PLAIN).await_ready())))
+        pairs("worker ready: fork, lock, load", lambda without: measured(lambda: load(boxes[without])), 5 * ROUNDS)
+        pairs("self-test", lambda without: measured(lambda: strength.measured(boxes[without])))
+    pairs(
+        "grade submit solutions/",
+        lambda without: measured(lambda: run(UNLOCKED + SUBMIT if without else SUBMIT)),
+    )
+
+
+def pairs(name: str, once: Callable[[frozenset[str]], float], rounds: int = ROUNDS) -> None:
+    """Measure with and without locks by turns, and print both."""
+    times: dict[frozenset[str], list[float]] = {LOCKED: [], LIMITS: []}
+    for _ in range(rounds):
+        for without, spent in times.items():
+            spent.append(once(without))
+    row(name, times[LOCKED], times[LIMITS])
+
+
+def row(name: str, locked: list[float], limited: list[float] | None = None) -> None:
+    """Print one line."""
+    line = f"{name:34} {statistics.median(locked):8.1f} ms"
+    if limited:
+        ratio = statistics.median(locked) / statistics.median(limited)
+        line += f"   limits alone {statistics.median(limited):8.1f} ms   {ratio:5.2f} x"
+    print(line, flush=True)
+
+
+def measured(act: Callable[[], object]) -> float:
+    """Return how long an act takes, in milliseconds."""
+    started = time.perf_counter()
+    act()
+    return (time.perf_counter() - started) * 1000
+
+
+def run(code: str) -> None:
+    """Run a Python process."""
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True)
+
+
+def start(kind: str, without: frozenset[str]) -> None:
+    """Start a zygote and wait until it can fork."""
+    with Box(without=without) as box:
+        box.zygote(kind).await_ready()
+
+
+def load(box: Box) -> None:
+    """Have a worker made, locked in, and a solution loaded by it."""
+    worker = box.worker(1024)
+    worker.ask("load", "layers", "layers.py", SOLUTION, seconds=10.0, output_limit=1 << 20)
+    worker.close()
+
+
+if __name__ == "__main__":
+    main()
