@@ -11,7 +11,7 @@ from typing import Any
 from grader import __version__
 from grader.language import _
 from grader.model import Sandbox
-from grader.sandbox import landlock
+from grader.sandbox import kernel, landlock
 from grader.sandbox.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
 from grader.sandbox.strength import FULL
 
@@ -33,7 +33,7 @@ def document(sandbox: Sandbox) -> dict[str, Any]:
             "kernel": f"{platform.system()} {platform.release()}",
             "machine": platform.machine(),
             "landlock": landlock.version(),
-            "root": os.geteuid() == 0,
+            "root": kernel.ON_LINUX and os.geteuid() == 0,
         },
         "versions": {"nn-grade": __version__, "python": platform.python_version()}
         | {name: metadata.version(name) for name in PACKAGES},
@@ -103,7 +103,7 @@ def advice(sandbox: Sandbox) -> list[str]:
     """Return what to do here to get a stronger sandbox, the likeliest first."""
     if sandbox.level == FULL:
         return []
-    if platform.system() != "Linux":
+    if not kernel.ON_LINUX:
         return [elsewhere()]
     said = []
     if SECCOMP not in sandbox.mechanisms:

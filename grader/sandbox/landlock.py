@@ -26,6 +26,8 @@ WRITE = READ | WRITE_FILE | REMOVE_DIR | REMOVE_FILE | MAKE_DIR | MAKE_REG | REF
 
 def version() -> int:
     """Return the version of the interface that the kernel has, or 0 where Landlock is absent or switched off."""
+    if not kernel.ON_LINUX:
+        return 0
     try:
         return kernel.call(CREATE_RULESET, None, 0, 1)
     except OSError:

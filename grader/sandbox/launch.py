@@ -15,6 +15,7 @@ from pathlib import Path
 
 from grader.errors import InputError
 from grader.language import _
+from grader.sandbox.kernel import ON_LINUX
 
 PACKAGE_ROOT = Path(__file__).parents[2]
 PACKAGES = (
@@ -70,7 +71,7 @@ def kinds_needed(sources: Iterable[bytes]) -> set[str]:
 
 def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Launched:
     """Start a zygote of one kind without waiting for it; mechanisms of the sandbox in ``without`` stay unused."""
-    if sys.platform != "linux":
+    if not ON_LINUX:
         raise InputError(_("Grading needs Linux: on Windows use WSL 2, on macOS a container; `grade doctor` says how."))
     control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     cache = _plot_cache() if kind == PLOTS else None

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import resource
 import signal
 import struct
 from collections.abc import Callable
@@ -112,6 +111,8 @@ def _limit_resources(memory_mib: int, *, alone: bool) -> None:
 
     The number of threads is counted for a user as a whole, so elsewhere the limit would hit others, too.
     """
+    import resource  # which Windows has not, where this module is read for its names
+
     used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     bounds = {
         resource.RLIMIT_AS: used + memory_mib * MIB,

@@ -23,7 +23,8 @@ DETACH = 2
 PIVOT_ROOT, MOUNT_SETATTR = (155, 41), (442, 442)
 AT_THIS_FOLDER, AT_RECURSIVE = -100, 0x8000
 
-SCRATCH = "/scratch"
+SCRATCH = "/grade-scratch"  # a name that no folder with packages has
+OLD = "grade-old"
 SCRATCH_OPTIONS = "size=32m,nr_inodes=512,mode=0700"
 DEVICES = ("null", "zero", "random", "urandom")
 STAGES = ("/mnt", "/media", "/srv", "/opt", "/sys", "/tmp")  # to mount on; seen only in the new namespace
@@ -92,17 +93,18 @@ def _build_root(readable: Iterable[str]) -> None:
     for device in DEVICES:
         (root / "dev" / device).touch()
         kernel.mount(f"/dev/{device}", f"{root}/dev/{device}", "", BIND)
-    for folder in ("proc", "old", SCRATCH[1:]):
+    for folder in ("proc", OLD, SCRATCH[1:]):
         (root / folder).mkdir(mode=0o755)
-    (root / "tmp").symlink_to(SCRATCH)
+    if not (root / "tmp").exists():  # it is there when Python or a package lies in it
+        (root / "tmp").symlink_to(SCRATCH)
     kernel.mount(
         "proc", f"{root}/proc", "proc", NO_SETUID | NO_DEVICES | NO_EXECUTION, "hidepid=4,subset=pid"
     )  # 4: not even for a group
     os.chdir(root)
-    kernel.call(PIVOT_ROOT, b".", b"old")
+    kernel.call(PIVOT_ROOT, b".", OLD.encode())
     os.chdir("/")
-    kernel.unmount("/old", DETACH)
-    Path("/old").rmdir()
+    kernel.unmount(f"/{OLD}", DETACH)
+    Path(f"/{OLD}").rmdir()
     kernel.mount("none", "/", "", REMOUNT | READ_ONLY | NO_SETUID | NO_DEVICES)
 
 

@@ -36,6 +36,9 @@ EVERYBODYS_FILE = "/etc/passwd"
 KNOWN_VARIABLES = frozenset(ENVIRONMENT) | {"HOME", "TMPDIR"}  # what a worker has of its own
 
 
+NOWHERE = Sandbox(NONE, (), HOLES)  # what a system has that is not Linux
+
+
 def require(sandbox: Sandbox, level: str) -> None:
     """Stop unless the sandbox is at least this strong (InputError)."""
     if LEVELS.index(sandbox.level) > LEVELS.index(level):

@@ -78,7 +78,7 @@ def main() -> None:
     gc.freeze()
     cell = lock.Cell(frozenset({lock.NAMESPACES} if inside else ()), tuple(setup["readable"]), tuple(setup["site"]))
     cell = dataclasses.replace(cell, mechanisms=cell.mechanisms | lock.rehearsed(wanted, cell))
-    scratch = Scratch("" if inside else tempfile.mkdtemp(prefix="grade-"))
+    scratch = Scratch(namespaces.SCRATCH if inside else "")
     control.send(json.dumps({"ready": sorted(cell.mechanisms)}).encode())
     try:
         Zygote(control, lock, worker, cell, scratch).serve()
@@ -87,30 +87,33 @@ def main() -> None:
 
 
 class Scratch:
-    """The folders of the workers, where they are no mounts of their own; each goes with its worker and all it holds."""
+    """The folders of the workers; where they are no mounts of their own, each goes with its worker and all it holds."""
 
-    def __init__(self, base: str) -> None:
-        self.base = base
-        if base:
-            os.chmod(base, 0o711)  # noqa: PTH101 - other users pass through it to their own folder
+    def __init__(self, mounted: str) -> None:
+        self.mounted = mounted
+        self.base = "" if mounted else tempfile.mkdtemp(prefix="grade-")
+        if self.base:
+            os.chmod(self.base, 0o711)  # noqa: PTH101 - other users pass through it to their own folder
 
     def folder(self, uid: int) -> str:
         """Return the folder of a new worker."""
-        if not self.base:
-            return "/scratch"
+        if self.mounted:
+            return self.mounted
         folder = tempfile.mkdtemp(dir=self.base)
         os.chown(folder, uid, -1)
         return folder
 
     def remove(self, folder: str = "") -> None:
         """Remove the folder of one worker, or all of them."""
+        if self.mounted:
+            return
+        folder = folder or self.base
         with contextlib.suppress(OSError):
-            if self.base:
-                os.rmdir(folder or self.base)  # noqa: PTH106
-        if self.base and os.path.exists(folder or self.base):  # noqa: PTH110
+            os.rmdir(folder)  # noqa: PTH106
+        if os.path.exists(folder):  # noqa: PTH110
             # Nested more deeply than a path can say, or closed to its own owner: these programs have seen it all.
-            subprocess.run(["chmod", "-R", "u+rwX", folder or self.base], capture_output=True, check=False)
-            subprocess.run(["rm", "-rf", folder or self.base], capture_output=True, check=False)
+            subprocess.run(["chmod", "-R", "u+rwX", folder], capture_output=True, check=False)
+            subprocess.run(["rm", "-rf", folder], capture_output=True, check=False)
 
 
 class Zygote:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
@@ -60,6 +62,29 @@ def test_the_command_measures_this_machine() -> None:
     assert screen.stdout.startswith(f"Sandbox: {document['sandbox']}\n")
     assert set(document["mechanisms"]) | set(document["missing"]) == set(MECHANISMS)
     assert set(document["versions"]) >= {"nn-grade", "python", "numpy"}
+
+
+ELSEWHERE = """
+import sys
+sys.platform = "darwin"
+sys.modules["resource"] = None  # as on Windows
+from grader.cli import main
+main(sys.argv[1:])
+"""
+
+
+def test_other_systems_are_told_plainly() -> None:
+    """On a system that is not Linux the level is none, with what to do; grading does not start, and says so."""
+    told = subprocess.run([sys.executable, "-c", ELSEWHERE, "doctor"], cwd=ROOT, capture_output=True, text=True)
+    refused = subprocess.run(
+        [sys.executable, "-c", ELSEWHERE, "submit", "exercises"], cwd=ROOT, capture_output=True, text=True
+    )
+
+    assert told.returncode == 0
+    assert told.stdout.startswith("Sandbox: none\n")
+    assert "use WSL 2 on Windows, or a Linux container on macOS" in told.stdout
+    assert refused.returncode == 2
+    assert refused.stderr.startswith("grade: Grading needs Linux")
 
 
 @pytest.mark.parametrize(

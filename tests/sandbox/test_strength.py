@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from grader import grading
 from grader.catalog import Catalog
 from grader.errors import InputError
-from grader.model import Sandbox
+from grader.model import Report, Sandbox
+from grader.reports.text import print_report
 from grader.sandbox import lock, strength
 from grader.sandbox.box import Box
 from grader.sandbox.strength import FULL, GRAVE, HOLES, NONE, PARTIAL, SERIOUS, SLIGHT
@@ -93,3 +96,17 @@ def test_nothing_is_graded_in_a_weak_sandbox_unless_asked(miniature: Catalog, tm
 
     assert report.sandbox.level == NONE
     assert (ran / "it").exists()  # so the sandbox was indeed as weak as it said
+
+
+@pytest.mark.parametrize("level", strength.LEVELS)
+def test_a_weak_sandbox_is_noticed_in_one_line(miniature: Catalog, level: str) -> None:
+    """Below full, the report on the screen says in one line what the sandbox is; with full it says nothing."""
+    report = Report(miniature.course, "x", (), 1, "", Sandbox(level, (), ()), "en", "", 0)
+    screen = io.StringIO()
+
+    print_report(report, Console(file=screen, width=200), where="x")
+
+    lines = [line for line in screen.getvalue().splitlines() if "sandbox" in line.lower()]
+    assert [line.startswith(f"Sandbox: {level}. Grade only code that you trust") for line in lines] == [True] * (
+        level != FULL
+    )

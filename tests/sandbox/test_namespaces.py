@@ -1,0 +1,60 @@
+"""The private root: what is in it, and that it can be made wherever Python lies."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+ENTER = """
+import os, sys
+from grader.sandbox import namespaces
+if not namespaces.enter(sys.argv[1:]):
+    print("impossible")
+else:
+    def written(folder):
+        try:
+            open(folder + "/new", "w").close()
+        except OSError:
+            return False
+        return True
+    print(sorted(os.listdir("/")), os.listdir("/proc").count("1"), os.getpid(), [written(f) for f in sys.argv[1:]])
+"""
+USUAL = ["dev", "grade-scratch", "proc", "tmp"]
+
+
+def entered(*readable: str) -> str:
+    """Return what a process sees that has entered namespaces with a root of these paths."""
+    command = [sys.executable, "-c", ENTER, *readable]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def possible() -> None:
+    """Namespaces are not to be had everywhere."""
+    if entered("/usr/bin") == "impossible":
+        pytest.skip("this user can have no namespaces here")
+
+
+def test_nothing_else_is_in_the_root() -> None:
+    """A process sees itself, what it may read, read-only, a few devices, and a folder to work in."""
+    assert entered("/usr/bin") == f"{sorted([*USUAL, 'usr'])} 1 1 [False]"
+
+
+@pytest.mark.parametrize("place", ["/tmp", "/mnt", "/srv", "/var/tmp"])
+def test_python_may_lie_anywhere(place: str, tmp_path: Path) -> None:
+    """A virtual environment below one of the folders that the root itself uses is in it like any other."""
+    folder = Path(place) / f"nn-grade-{tmp_path.name}-{tmp_path.parent.name}"
+    try:
+        folder.mkdir()
+    except OSError:
+        pytest.skip(f"nothing can be put into {place}")
+    try:
+        seen = entered("/usr/bin", str(folder))
+    finally:
+        folder.rmdir()
+
+    assert seen == f"{sorted({*USUAL, 'usr', place.split('/')[1]})} 1 1 [False, False]"
