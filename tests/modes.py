@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from grader.sandbox.lock import LANDLOCK, MECHANISMS, NAMESPACES, USER
+from grader.sandbox.box import Box
+from grader.sandbox.launch import PLAIN
+from grader.sandbox.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
 
 STRONGEST, LIMITS = "strongest", "limits"
 
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """What is taken away from the sandbox, and who can have what is left."""
+    """What is taken away from the sandbox, and the mechanism that has to be there for the mode to be one of its own."""
 
     name: str
     without: frozenset[str]
-    needs_root: bool = False
+    needs: str = ""
 
 
 MODES = {
     mode.name: mode
     for mode in (
         Mode(STRONGEST, frozenset()),
-        Mode("namespaces", frozenset({LANDLOCK, USER})),
-        Mode("landlock", frozenset({NAMESPACES, USER})),
-        Mode("uid", frozenset({NAMESPACES}), needs_root=True),
-        Mode("seccomp", frozenset({NAMESPACES, LANDLOCK, USER})),
+        Mode("namespaces", frozenset({LANDLOCK, USER}), NAMESPACES),
+        Mode("landlock", frozenset({NAMESPACES, USER}), LANDLOCK),
+        Mode("uid", frozenset({NAMESPACES}), USER),
+        Mode("seccomp", frozenset({NAMESPACES, LANDLOCK, USER}), SECCOMP),
         Mode(LIMITS, frozenset(MECHANISMS)),
     )
 }
@@ -34,3 +36,9 @@ ASKED = {
     "weaker": [name for name in MODES if name != STRONGEST],
     "all": list(MODES),
 }
+
+
+def is_there(mode: Mode) -> bool:
+    """Return whether this user, on this machine, can have a mode."""
+    with Box(without=mode.without) as box:
+        return not mode.needs or mode.needs in box.zygote(PLAIN).await_ready()

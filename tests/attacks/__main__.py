@@ -10,7 +10,7 @@ import os
 import sys
 
 from tests.attacks import test_attacks as attacks
-from tests.modes import MODES, STRONGEST
+from tests.modes import MODES, STRONGEST, is_there
 
 
 def main() -> None:
@@ -27,7 +27,7 @@ def print_table() -> None:
     user = "root" if os.geteuid() == 0 else "ordinary"
     rows: dict[str, str] = {}
     for mode in MODES.values():
-        if not mode.needs_root or user == "root":
+        if is_there(mode):
             campaign = attacks.carried_out(mode.name)
             mechanisms = ", ".join(campaign.sandbox.mechanisms) or "none"
             holes = ", ".join(campaign.sandbox.holes) or "none"
