@@ -56,6 +56,7 @@ class Block:
 
     place: str
     text: str
+    tree: ast.Module
     first_line: int = 1
 
 
@@ -78,9 +79,8 @@ def blocks_of(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
     text = text_of(content)
     if len(text) > MOST_CODE:
         raise Unreadable("long")
-    if _error_in(text) is None:
-        return [Block(name, text)], []
-    return _definitions(name, text)
+    tree = _parsed(text)
+    return ([Block(name, text, tree)], []) if isinstance(tree, ast.Module) else _definitions(name, text)
 
 
 def _cells(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
@@ -99,10 +99,11 @@ def _cells(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
         place = f"{name}, cell {number}"
         text, magics = _without_magics(code)
         notes.extend(Note("magic", place, line, magic) for line, magic in magics)
-        if error := _error_in(text):
-            notes.append(_syntax_note(place, error, 1))
+        tree = _parsed(text)
+        if isinstance(tree, ast.Module):
+            blocks.append(Block(place, text, tree))
         else:
-            blocks.append(Block(place, text))
+            notes.append(_syntax_note(place, tree, 1))
     return blocks, notes
 
 
@@ -119,7 +120,7 @@ def _without_magics(code: str) -> tuple[str, list[tuple[int, str]]]:
         if lines[first].split()[0] not in PYTHON_CELL_MAGICS:
             return "pass", magics
         lines[first] = "pass"
-    while len(magics) < MOST_MAGICS and isinstance(error := _error_in("\n".join(lines)), SyntaxError):
+    while len(magics) < MOST_MAGICS and isinstance(error := _parsed("\n".join(lines)), SyntaxError):
         reached = min(error.lineno or 1, len(lines))
         index = next((i for i in reversed(range(reached)) if MAGIC.match(lines[i].strip())), None)
         if index is None:
@@ -145,10 +146,11 @@ def _definitions(name: str, text: str) -> tuple[list[Block], list[Note]]:
     notes: list[Note] = []
     line = 1
     for piece in _with_decorators(DEFINITION.split(text)):
-        if error := _error_in(piece):
-            notes.append(_syntax_note(name, error, line))
+        tree = _parsed(piece)
+        if isinstance(tree, ast.Module):
+            blocks.append(Block(name, piece, ast.increment_lineno(tree, line - 1), line))
         else:
-            blocks.append(Block(name, piece, line))
+            notes.append(_syntax_note(name, tree, line))
         line += piece.count("\n")
     return blocks, notes
 
@@ -166,12 +168,14 @@ def _with_decorators(pieces: Iterable[str]) -> Iterator[str]:
         yield "".join(decorators)
 
 
-def _error_in(text: str) -> Exception | None:
+def _parsed(text: str) -> ast.Module | Exception:
+    """Return the tree of a text, or what keeps Python from reading it."""
     try:
-        compile(text, "<submission>", "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+        tree = compile(text, "<submission>", "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return error
-    return None
+    assert isinstance(tree, ast.Module)
+    return tree
 
 
 def _syntax_note(place: str, error: Exception, first_line: int) -> Note:
@@ -197,7 +201,7 @@ def load(slug: str, name: str, content: bytes) -> tuple[ModuleType, list[Note], 
         padded = "\n" * (block.first_line - 1) + block.text
         linecache.cache[block.place] = (len(padded), None, padded.splitlines(keepends=True), block.place)
         _loaded.add(block.place)
-        for statement in ast.parse(padded, block.place).body:
+        for statement in block.tree.body:
             places.update((name, (block.place, line)) for name, line in _definitions_in(statement, ""))
             flags |= _future_flags(statement)
             found = [*_run(statement, block, module, flags), *_redefinition(statement, block, defined)]
@@ -277,7 +281,7 @@ def survey(name: str, content: bytes) -> tuple[int, list[int], list[tuple[str, s
     unfinished: set[int] = set()
     blocks, notes = blocks_of(name, content)
     for block in blocks:
-        for node in ast.walk(ast.parse(block.text)):
+        for node in ast.walk(block.tree):
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 tasks = {task for child in ast.walk(node) if (task := _stub_task(child))}
                 written += not tasks

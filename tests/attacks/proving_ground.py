@@ -24,6 +24,7 @@ from typing import Any
 
 from grader import catalog
 from grader.catalog import Catalog
+from tests.processes import processes_of
 
 HERE = Path(__file__).parent
 ENVIRONMENT_SECRET = "GRADE_TEST_SECRET"
@@ -139,23 +140,10 @@ class ProvingGround:
         shutil.rmtree(self.home, ignore_errors=True)
 
 
-def relatives(known: set[int]) -> set[int]:
-    """Return the processes that descend from a zygote of this run, other than the known ones."""
-    mark = f'"parent": {os.getpid()}'.encode()
-    found = set()
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit() and int(entry.name) not in known:
-            with contextlib.suppress(OSError):
-                line = (entry / "cmdline").read_bytes()
-                if b"zygote.py" in line and mark in line:
-                    found.add(int(entry.name))
-    return found
-
-
 def survivors(known: set[int], seconds: float = 2.0) -> set[int]:
     """Return the processes of workers that are still there after they had time to go; they are ended then."""
     deadline = time.monotonic() + seconds
-    while (left := relatives(known)) and time.monotonic() < deadline:
+    while (left := processes_of(os.getpid()) - known) and time.monotonic() < deadline:
         time.sleep(0.01)
     for pid in left:
         with contextlib.suppress(ProcessLookupError):

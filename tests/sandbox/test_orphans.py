@@ -10,23 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.processes import processes_of
+
 ROOT = Path(__file__).parents[2]
 MINIATURE = ROOT / "tests" / "miniature"
 PATIENCE = 20.0
-
-
-def processes_of(grader: int) -> list[int]:
-    """Return the zygotes and workers that this grader started; each names it on its command line."""
-    found = []
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            command = (folder / "cmdline").read_bytes()
-            ended = (folder / "stat").read_text().rpartition(")")[2].split()[0] == "Z"
-        except OSError:
-            continue
-        if b"zygote.py" in command and f'"parent": {grader}'.encode() in command and not ended:
-            found.append(int(folder.name))
-    return found
 
 
 def await_processes(grader: int, count: int) -> bool:

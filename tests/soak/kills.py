@@ -17,7 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.sandbox.test_orphans import processes_of
+from tests.processes import processes_of
 
 ROOT = Path(__file__).parents[2]
 SHARED = ("/var/tmp", "/dev/shm")
