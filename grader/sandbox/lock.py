@@ -15,6 +15,9 @@ from pathlib import Path
 
 from grader.sandbox import kernel, landlock, namespaces, seccomp
 
+if kernel.ON_LINUX:
+    import resource  # Windows has none, and reads this module for its names alone
+
 NAMESPACES, LANDLOCK, USER, SECCOMP = "namespaces", "landlock", "uid", "seccomp"
 MECHANISMS = (NAMESPACES, LANDLOCK, USER, SECCOMP)
 
@@ -51,6 +54,7 @@ class Cell:
 
 def rehearsed(mechanisms: frozenset[str], cell: Cell) -> frozenset[str]:
     """Return which mechanisms work here, each tried out in a child that is thrown away."""
+    seccomp.program(os.getpid())  # its tables are read here for all workers
     trials: dict[str, Callable[[], None]] = {
         LANDLOCK: lambda: _give_up_files(cell, "/"),
         USER: lambda: _try_another_user(cell),
@@ -111,8 +115,6 @@ def _limit_resources(memory_mib: int, *, alone: bool) -> None:
 
     The number of threads is counted for a user as a whole, so elsewhere the limit would hit others, too.
     """
-    import resource  # which Windows has not, where this module is read for its names
-
     used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     bounds = {
         resource.RLIMIT_AS: used + memory_mib * MIB,

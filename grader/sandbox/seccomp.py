@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import functools
+import itertools
 import struct
 from collections.abc import Iterable
 
@@ -74,35 +76,37 @@ Code = list[tuple[int, int, int, int]]  # operation, steps to jump if true, step
 
 def restrict(pid: int) -> None:
     """Let this process, whose number is ``pid``, make no other system calls from now on."""
-    code = b"".join(struct.pack("=HBBI", operation, yes, no, operand) for operation, yes, no, operand in program(pid))
-    instructions = ctypes.create_string_buffer(code, len(code))
-    filter_ = struct.pack("@HP", len(code) // 8, ctypes.addressof(instructions))
+    code = program(pid)
+    packed = struct.pack("=" + "HBBI" * len(code), *itertools.chain.from_iterable(code))
+    instructions = ctypes.create_string_buffer(packed, len(packed))
+    filter_ = struct.pack("@HP", len(code), ctypes.addressof(instructions))
     kernel.call(SECCOMP, SET_MODE_FILTER, ALL_THREADS, filter_)
 
 
-def program(pid: int) -> Code:
-    """Return the filter, as a program for the kernel's virtual machine."""
+def program(pid: int, machine: str = kernel.MACHINE) -> Code:
+    """Return the filter for a process, as a program for the kernel's virtual machine."""
     code: Code = [
         (LOAD, 0, 0, AT_ARCHITECTURE),
-        (IF_EQUAL, 1, 0, ARCHITECTURES[kernel.MACHINE]),
+        (IF_EQUAL, 1, 0, ARCHITECTURES[machine]),
         (RETURN, 0, 0, KILL),
         (LOAD, 0, 0, AT_NUMBER),
     ]
-    if kernel.MACHINE == "x86_64":
+    if machine == "x86_64":
         code += [(IF_AT_LEAST, 0, 1, FIRST_X32_CALL), (RETURN, 0, 0, KILL)]
-    for number in numbers(ALLOWED).values():
+    for number in numbers(ALLOWED, machine).values():
         code += [(IF_EQUAL, 0, 1, number), (RETURN, 0, 0, ALLOW)]
-    judged = numbers(JUDGED)
+    judged = numbers(JUDGED, machine)
     for name, judgement in _judgements(pid).items():
         code += [(IF_EQUAL, 0, len(judgement), judged[name]), *judgement]
-    for number in numbers(REFUSED).values():
+    for number in numbers(REFUSED, machine).values():
         code += [(IF_EQUAL, 0, 1, number), (RETURN, 0, 0, FAIL | errno.EPERM)]
     return [*code, (RETURN, 0, 0, FAIL | errno.ENOSYS)]
 
 
-def numbers(table: str) -> dict[str, int]:
-    """Return the numbers in a table for this machine, by name."""
-    column = 1 + kernel.MACHINES.index(kernel.MACHINE)
+@functools.cache
+def numbers(table: str, machine: str) -> dict[str, int]:
+    """Return the numbers in a table for a machine, by name."""
+    column = 1 + kernel.MACHINES.index(machine)
     entries = [entry.split() for entry in table.split(",")]
     return {entry[0]: int(entry[column]) for entry in entries if entry[column] != "-"}
 
