@@ -53,22 +53,26 @@ class Cell:
 
 
 def rehearsed(mechanisms: frozenset[str], cell: Cell) -> frozenset[str]:
-    """Return which mechanisms work here, each tried out in a child that is thrown away."""
+    """Return which mechanisms work here, tried out in a child that is thrown away: all at once, else one by one."""
     seccomp.program(os.getpid())  # its tables are read here for all workers
     trials: dict[str, Callable[[], None]] = {
-        LANDLOCK: lambda: _give_up_files(cell, "/"),
         USER: lambda: _try_another_user(cell),
+        LANDLOCK: lambda: _give_up_files(cell, "/"),
         SECCOMP: lambda: seccomp.restrict(os.getpid()),
     }
-    return frozenset(name for name, trial in trials.items() if name in mechanisms and _succeeds(trial))
+    trials = {name: trial for name, trial in trials.items() if name in mechanisms}
+    if _succeed(*trials.values()):
+        return frozenset(trials)
+    return frozenset(name for name, trial in trials.items() if _succeed(trial))
 
 
-def _succeeds(trial: Callable[[], None]) -> bool:
+def _succeed(*trials: Callable[[], None]) -> bool:
     pid = os.fork()
     if pid == 0:
         try:
             kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
-            trial()
+            for trial in trials:
+                trial()
             os._exit(0)
         except BaseException:  # noqa: BLE001 - whatever it is, the mechanism is not to be relied on
             os._exit(1)

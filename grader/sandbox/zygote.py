@@ -62,6 +62,7 @@ def load_own_modules(root: str) -> list[ModuleType]:
 
 def main() -> None:
     """Load, say so, and fork one worker per request until the other side closes the socket."""
+    gc.disable()
     control = socket.socket(fileno=int(sys.argv[1]))
     setup = json.loads(sys.argv[2])
     sys.argv[:] = [""]
@@ -72,10 +73,10 @@ def main() -> None:
         importlib.import_module(name)
     if setup["kind"] == "drawings":
         worker.drawing.parse("digraph { x -> y }")  # the first text that is read pays for the grammar
+    gc.freeze()  # before the first fork: whoever looks through all objects copies every page that they lie on
+    gc.enable()
     inside = lock.NAMESPACES in wanted and namespaces.enter(setup["readable"])
     kernel.forbid_inspection()
-    gc.collect()
-    gc.freeze()
     cell = lock.Cell(frozenset({lock.NAMESPACES} if inside else ()), tuple(setup["readable"]), tuple(setup["site"]))
     cell = dataclasses.replace(cell, mechanisms=cell.mechanisms | lock.rehearsed(wanted, cell))
     scratch = Scratch(namespaces.SCRATCH if inside else "")

@@ -18,7 +18,7 @@ from grader.sandbox.box import Box
 from grader.sandbox.launch import PLAIN, PLOTS
 
 ROOT = Path(__file__).parents[2]
-ROUNDS = 9
+ROUNDS = 7
 LINE = b"def double(x):\n    return 2 * x\n"
 SOLUTION = (ROOT / "solutions" / "05-layers" / "layers.py").read_bytes()
 LOCKED: frozenset[str] = frozenset()
