@@ -27,7 +27,7 @@ from collections.abc import Sequence
 from types import ModuleType
 from typing import Any
 
-WARM = ("numpy", "numpy.random", "numpy.linalg", "numpy.fft", "numpy.ma", "numpy.polynomial", "random", "dataclasses")
+WARM = ("numpy", "numpy.random", "numpy.linalg", "random", "dataclasses")
 OURS = ("grader.sandbox.kernel", "grader.sandbox.lock", "grader.sandbox.namespaces", "grader.sandbox.worker")
 REQUEST_FD, REPLY_FD = 3, 4
 

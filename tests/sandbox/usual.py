@@ -41,7 +41,8 @@ def random_numbers():
 def linear_algebra():
     a = np.random.default_rng(0).normal(size=(200, 200))
     u, s, v = np.linalg.svd(a)
-    return bool(np.allclose(u * s @ v, a)) and np.fft.fft(a).shape == a.shape
+    line = np.polynomial.Polynomial([1, 2])(3)
+    return bool(np.allclose(u * s @ v, a)) and np.fft.fft(a).shape == a.shape and line + np.ma.array([1]).sum() == 8
 
 
 def plots():
