@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 from grader.sandbox.box import Box
@@ -9,6 +10,15 @@ from grader.sandbox.launch import PLAIN
 from grader.sandbox.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
 
 STRONGEST, LIMITS = "strongest", "limits"
+GRADE = """
+import sys
+from grader.sandbox import box, launch
+without = frozenset(sys.argv.pop(1).split())
+box.Box.__init__.__kwdefaults__["without"] = without
+launch.launch.__defaults__ = (launch.PLAIN, without)
+from grader.cli import main
+main()
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +52,8 @@ def is_there(mode: Mode) -> bool:
     """Return whether this user, on this machine, can have a mode."""
     with Box(without=mode.without) as box:
         return not mode.needs or mode.needs in box.zygote(PLAIN).await_ready()
+
+
+def grade_in(mode: Mode, *arguments: str, first: str = "") -> list[str]:
+    """Return the command `grade` with these arguments, in a mode; ``first`` is Python that runs before it."""
+    return [sys.executable, "-c", first + GRADE, " ".join(mode.without), *arguments]

@@ -111,7 +111,7 @@ def _build_root(readable: Iterable[str]) -> None:
 def _show(path: Path, root: Path) -> None:
     """Make one path of the old root visible in the new one, read-only with all that is mounted beneath it."""
     target = root / path.relative_to("/")
-    if target.exists() or target.is_symlink() or not path.exists():
+    if target.is_symlink() or not path.exists() or (target.exists() and target.samefile(path)):
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     if path.is_symlink():
@@ -119,7 +119,7 @@ def _show(path: Path, root: Path) -> None:
         _show(Path(os.path.realpath(path)), root)
         return
     if path.is_dir():
-        target.mkdir()
+        target.mkdir(exist_ok=True)  # it is there when something in it was shown first
     else:
         target.touch()
     kernel.mount(str(path), str(target), "", BIND | RECURSIVE)

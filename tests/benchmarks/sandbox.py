@@ -16,6 +16,8 @@ from pathlib import Path
 from grader.sandbox import lock, strength
 from grader.sandbox.box import Box
 from grader.sandbox.launch import PLAIN, PLOTS
+from tests.modes import LIMITS as ALONE
+from tests.modes import MODES, STRONGEST, grade_in
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 7
@@ -23,22 +25,19 @@ LINE = b"def double(x):\n    return 2 * x\n"
 SOLUTION = (ROOT / "solutions" / "05-layers" / "layers.py").read_bytes()
 LOCKED: frozenset[str] = frozenset()
 LIMITS = frozenset(lock.MECHANISMS)
-SUBMIT = """
-from grader.cli import main
-main(["submit", "solutions"])
+UNTESTED = """
+from grader.sandbox import strength
+strength.measured = lambda box, hidden=(): strength.NOWHERE
 """
-UNLOCKED = """
-from grader.model import Sandbox
-from grader.sandbox import box, launch, lock, strength
-box.Box.__init__.__kwdefaults__["without"] = frozenset(lock.MECHANISMS)
-launch.launch.__defaults__ = (launch.PLAIN, frozenset(lock.MECHANISMS))
-strength.measured = lambda box, hidden=(): Sandbox("none", (), ())
-"""
+COMMANDS = {
+    LOCKED: grade_in(MODES[STRONGEST], "submit", "solutions"),
+    LIMITS: grade_in(MODES[ALONE], "submit", "solutions", first=UNTESTED),
+}
 
 
 def main() -> None:
     """Print the medians in milliseconds, and the ratio of what is locked in to what is not."""
-    row("python -c pass", [measured(lambda: run("pass")) for _ in range(ROUNDS)])
+    row("python -c pass", [measured(lambda: run([sys.executable, "-c", "pass"])) for _ in range(ROUNDS)])
     for name, kind in (("zygote ready", PLAIN), ("zygote ready, with matplotlib", PLOTS)):
         pairs(name, lambda without, kind=kind: measured(lambda: start(kind, without)))  # type: ignore[misc]
     with Box() as locked, Box(without=LIMITS) as limited:
@@ -49,10 +48,7 @@ def main() -> None:
         for name, source in (("a line", LINE), ("exercise 05", SOLUTION)):
             pairs(f"fork, lock, load {name}", lambda without, source=source: load(boxes[without], source), 5 * ROUNDS)  # type: ignore[misc]
         pairs("self-test", lambda without: measured(lambda: strength.measured(boxes[without])))
-    pairs(
-        "grade submit solutions/",
-        lambda without: measured(lambda: run(UNLOCKED + SUBMIT if without else SUBMIT)),
-    )
+    pairs("grade submit solutions/", lambda without: measured(lambda: run(COMMANDS[without])))
 
 
 def pairs(name: str, once: Callable[[frozenset[str]], float], rounds: int = ROUNDS) -> None:
@@ -80,9 +76,9 @@ def measured(act: Callable[[], object]) -> float:
     return (time.perf_counter() - started) * 1000
 
 
-def run(code: str) -> None:
-    """Run a Python process."""
-    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True)
+def run(command: list[str]) -> None:
+    """Run a process."""
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
 
 
 def start(kind: str, without: frozenset[str]) -> None:

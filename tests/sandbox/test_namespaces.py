@@ -22,26 +22,27 @@ else:
             return False
         return True
     print(sorted(os.listdir("/")), os.listdir("/proc").count("1"), os.getpid(), [written(f) for f in sys.argv[1:]])
+    print(sorted(os.listdir(sys.argv[-1])))
 """
 USUAL = ["dev", "grade-scratch", "proc", "tmp"]
 
 
-def entered(*readable: str) -> str:
-    """Return what a process sees that has entered namespaces with a root of these paths."""
+def entered(*readable: str) -> list[str]:
+    """Return what a process sees that has entered namespaces with a root of these paths, and what is in the last."""
     command = [sys.executable, "-c", ENTER, *readable]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
 
 
 @pytest.fixture(scope="module", autouse=True)
 def possible() -> None:
     """Namespaces are not to be had everywhere."""
-    if entered("/usr/bin") == "impossible":
+    if entered("/usr/bin") == ["impossible"]:
         pytest.skip("this user can have no namespaces here")
 
 
 def test_nothing_else_is_in_the_root() -> None:
     """A process sees itself, what it may read, read-only, a few devices, and a folder to work in."""
-    assert entered("/usr/bin") == f"{sorted([*USUAL, 'usr'])} 1 1 [False]"
+    assert entered("/usr/bin")[0] == f"{sorted([*USUAL, 'usr'])} 1 1 [False]"
 
 
 @pytest.mark.parametrize("place", ["/tmp", "/mnt", "/srv", "/var/tmp"])
@@ -53,8 +54,19 @@ def test_python_may_lie_anywhere(place: str, tmp_path: Path) -> None:
     except OSError:
         pytest.skip(f"nothing can be put into {place}")
     try:
-        seen = entered("/usr/bin", str(folder))
+        seen = entered("/usr/bin", str(folder))[0]
     finally:
         folder.rmdir()
 
     assert seen == f"{sorted({*USUAL, 'usr', place.split('/')[1]})} 1 1 [False, False]"
+
+
+def test_a_folder_is_whole_though_a_part_of_it_came_first(tmp_path: Path) -> None:
+    """Python's folder often lies in the one with the system's libraries; both are there, in whatever order."""
+    (tmp_path / "lib" / "python").mkdir(parents=True)
+    (tmp_path / "lib" / "libdl.so").touch()
+    tmp_path.chmod(0o755)
+
+    seen = entered(str(tmp_path / "lib" / "python"), str(tmp_path / "lib"))
+
+    assert seen[1] == "['libdl.so', 'python']"

@@ -1,4 +1,4 @@
-"""Kills a grader at random moments and looks for what it leaves behind: ``python -m tests.soak.kills [times]``.
+"""Kills a grader at random moments and looks for what it leaves behind: ``python -m tests.soak.kills [times [mode]]``.
 
 Each run grades the shipped solutions, and a program that hangs, starts threads and fills its scratch folder; it is
 killed (SIGKILL) at a moment between its start and the time that an undisturbed run takes. What counts as left behind: a
@@ -17,6 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.modes import MODES, STRONGEST, Mode, grade_in
 from tests.processes import processes_of
 
 ROOT = Path(__file__).parents[2]
@@ -36,6 +37,7 @@ while True:
 def main() -> None:
     """Print a line for each thing that was left behind, and how many kills there were."""
     times = int(sys.argv[1]) if len(sys.argv) > 1 else 50
+    mode = MODES[sys.argv[2] if len(sys.argv) > 2 else STRONGEST]
     with tempfile.TemporaryDirectory() as scratch:
         base = Path(scratch)
         (base / "layers.py").write_text(NASTY, encoding="utf-8")
@@ -43,38 +45,39 @@ def main() -> None:
         (base / "tmp").mkdir()
         os.environ["TMPDIR"] = str(base / "tmp")
         submissions = (ROOT / "solutions", base / "layers.py")
-        whole = {path: seconds(path, base / "reports") for path in submissions}
+        whole = {path: seconds(mode, path, base / "reports") for path in submissions}
         before = traces(base)
         left = 0
         for number in range(times):
             path = submissions[number % 2]
             moment = random.uniform(0, whole[path])
-            pid = killed(path, base / "reports", moment)
+            pid = killed(mode, path, base / "reports", moment)
             for fault in faults(pid, base, before):
                 left += 1
                 print(f"killed after {moment:.3f} s: {fault}")
-    print(f"{times} kills at random moments of a run of {min(whole.values()):.1f} to {max(whole.values()):.1f} s:")
+    print(
+        f"{mode.name}: {times} kills at random moments of a run of {min(whole.values()):.1f} to {max(whole.values()):.1f} s:"
+    )
     print(f"{left} things left behind")
     sys.exit(left > 0)
 
 
-def command(path: Path, reports: Path) -> list[str]:
+def command(mode: Mode, path: Path, reports: Path) -> list[str]:
     """Return the command that grades one submission."""
-    report = str(reports / "report.json")
-    return [sys.executable, "-m", "grader.cli", "submit", str(path), "--course", str(ROOT), "--report", report]
+    return grade_in(mode, "submit", str(path), "--course", str(ROOT), "--report", str(reports / "report.json"))
 
 
-def seconds(path: Path, reports: Path) -> float:
+def seconds(mode: Mode, path: Path, reports: Path) -> float:
     """Return how long an undisturbed run takes."""
     started = time.monotonic()
-    subprocess.run(command(path, reports), cwd=ROOT, capture_output=True, check=False)
+    subprocess.run(command(mode, path, reports), cwd=ROOT, capture_output=True, check=False)
     return time.monotonic() - started
 
 
-def killed(path: Path, reports: Path, moment: float) -> int:
+def killed(mode: Mode, path: Path, reports: Path, moment: float) -> int:
     """Start a run, kill it, and return the number that its process had."""
     with subprocess.Popen(
-        command(path, reports), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command(mode, path, reports), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as grader:
         time.sleep(moment)
         grader.kill()
