@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from grader import wire
-from grader.errors import AuthorError, Died, ProtocolViolation, TimedOut, WorkerFailure
+from grader.errors import AuthorError, Died, InputError, ProtocolViolation, TimedOut, WorkerFailure
 from grader.language import _
 from grader.sandbox.kernel import forbid_inspection
 from grader.sandbox.launch import PLAIN, Launched, launch
@@ -98,9 +98,15 @@ class Zygote:
         return message
 
     def await_ready(self) -> frozenset[str]:
-        """Wait until the zygote has loaded what it needs, and return the mechanisms that lock its workers in."""
+        """Wait until the zygote is ready; return what locks its workers in (InputError where they could not import)."""
         if self.mechanisms is None:
-            self.mechanisms = frozenset(self.receive()["ready"])
+            said = self.receive()
+            if "unreadable" in said:
+                advice = _(
+                    "Learners' code gets none of root's privileges, so put {folder} where everybody may read it."
+                )
+                raise InputError(advice.format(folder=said["unreadable"][0]))
+            self.mechanisms = frozenset(said["ready"])
         return self.mechanisms
 
     def receive(self) -> dict[str, Any]:

@@ -66,7 +66,7 @@ def rehearsed(mechanisms: frozenset[str], cell: Cell) -> frozenset[str]:
     return frozenset(name for name, trial in trials.items() if _succeed(trial))
 
 
-def _succeed(*trials: Callable[[], None]) -> bool:
+def _succeed(*trials: Callable[[], object]) -> bool:
     pid = os.fork()
     if pid == 0:
         try:
@@ -77,6 +77,13 @@ def _succeed(*trials: Callable[[], None]) -> bool:
         except BaseException:  # noqa: BLE001 - whatever it is, the mechanism is not to be relied on
             os._exit(1)
     return os.waitpid(pid, 0)[1] == 0
+
+
+def can_import(cell: Cell) -> bool:
+    """Return whether a worker, with none of root's privileges, gets to packages that may lie in a user's folder."""
+    if os.geteuid() != 0 or cell.has(NAMESPACES) or cell.has(USER):
+        return True
+    return _succeed(_drop_capabilities, *(lambda path=path: os.listdir(path) for path in cell.listable))  # noqa: PTH208
 
 
 def _try_another_user(cell: Cell) -> None:

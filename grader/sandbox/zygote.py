@@ -79,6 +79,9 @@ def main() -> None:
     kernel.forbid_inspection()
     cell = lock.Cell(frozenset({lock.NAMESPACES} if inside else ()), tuple(setup["readable"]), tuple(setup["site"]))
     cell = dataclasses.replace(cell, mechanisms=cell.mechanisms | lock.rehearsed(wanted, cell))
+    if not lock.can_import(cell):
+        control.send(json.dumps({"unreadable": setup["site"]}).encode())
+        return
     scratch = Scratch(namespaces.SCRATCH if inside else "")
     control.send(json.dumps({"ready": sorted(cell.mechanisms)}).encode())
     try:

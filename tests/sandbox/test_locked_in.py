@@ -13,6 +13,7 @@ import pytest
 from grader import wire
 from grader.catalog import Catalog
 from grader.model import Outcome
+from grader.sandbox import lock
 from grader.sandbox.box import Box, Worker
 from grader.sandbox.launch import PLAIN, PLOTS
 from tests.grading import check, grade_all, outcomes, source_of
@@ -163,3 +164,17 @@ def is_open(fd):
     ]  # fmt: skip
     assert answer(worker, "descriptors")[1] == [0, 1, 2, 3, 4]
     worker.close()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root has privileges to lose")
+def test_packages_that_root_alone_gets_to_are_noticed(tmp_path: Path) -> None:
+    """Where a user's private folder holds the packages, root reads them by a privilege that no worker has."""
+    tmp_path.chmod(0o700)
+    (tmp_path / "site-packages").mkdir()
+    cell = lock.Cell(frozenset({lock.LANDLOCK}), (), (str(tmp_path / "site-packages"),))
+    assert lock.can_import(cell)
+
+    os.chown(tmp_path, 65534, -1)
+
+    assert not lock.can_import(cell)
+    assert lock.can_import(dataclasses.replace(cell, mechanisms=frozenset({lock.NAMESPACES})))  # shown in the new root
