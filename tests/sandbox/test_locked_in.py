@@ -131,6 +131,7 @@ def test_a_zygote_that_ends_is_replaced(locked_box: Box) -> None:
     zygote.await_ready()
     os.kill(zygote.process.pid, signal.SIGKILL)
     zygote.process.wait()
+    assert zygote.control.recv(1) == b""  # those that the kernel ends with it are gone, too
 
     worker = loaded(locked_box, SCRATCH)
 
