@@ -6,149 +6,67 @@ import builtins
 import os
 import random
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from types import ModuleType
 from typing import Any
 
 import numpy as np
 
 from grader import drawing, wire
+from grader.program import Program, Unknown
 from grader.sandbox import guard, loading
 
-ABSENT = object()
 
-
-class Unknown(Exception):
-    """A place that is not there; args: the name, the nearest one, and whether the module was asked."""
+class NotThere(Exception):
+    """A name that is missing; args: see ``described``."""
 
 
 class Worker:
-    """The learner's side of the border: modules, objects by number, and the answers to requests."""
+    """The learner's side of the border: the file that was loaded last, and the answers to requests."""
 
     def __init__(self) -> None:
-        self.objects: dict[int, Any] = {}
-        self.module: Any = None
-        self.originals: dict[str, Any] = {}
+        self.program = Program(ModuleType("nothing"))
         self.packages = guard.ForbiddenPackages()
         sys.meta_path.insert(0, self.packages)
 
     def load(self, slug: str, name: str, content: bytes, forbidden: Sequence[str] = ()) -> Any:
         """Load one exercise's file; it is what root 0 means from now on."""
-        self.originals.clear()
         self.packages.forbid(forbidden)
-        self.seed(0)  # a file loads alike every time
-        self.module, notes, definitions = loading.load(slug, name, content)
+        seed_all(0)  # a file loads alike every time
+        module, notes, definitions = loading.load(slug, name, content)
+        self.program = Program(module)
         return [note.plain() for note in notes], definitions
 
     def begin(self, seed: int) -> None:
         """Forget the last check: its objects, the names it replaced, and the state of random numbers."""
-        for name, original in self.originals.items():
-            if original is ABSENT:
-                self.module.__dict__.pop(name, None)
-            else:
-                self.module.__dict__[name] = original
-        self.originals.clear()
-        self.objects.clear()
-        self.seed(seed)
+        self.program.begin()
+        seed_all(seed)
 
-    def seed(self, seed: int) -> None:
-        """Set the random states that learners' code uses without asking for one."""
-        np.random.seed(seed)  # noqa: NPY002 - the legacy state is what much code uses
-        random.seed(seed)
+    def answer(self, verb: str, *arguments: Any) -> Any:
+        """Return the plain answer to one request."""
+        match verb:
+            case "load":
+                return self.load(*arguments)
+            case "survey":
+                return loading.survey(*arguments)
+            case "dot":
+                return drawing.parse(*arguments)
+            case "call" | "fetch" | "keep" | "set":
+                try:
+                    return getattr(self.program, verb)(*arguments)
+                except Unknown as error:
+                    raise NotThere(*self.described(*error.args)) from None
+        raise wire.Malformed(f"{verb} is no request")
 
-    def call(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
-        """Call what is at a place."""
-        function = self.find(place)
-        return self.plain(function(*map(self.local, args), **{k: self.local(v) for k, v in kwargs.items()}))
+    def described(self, name: str, owner: Any) -> tuple[str, str | None, bool, str]:
+        """Return a name that is missing, the nearest one, whether the module was asked, and the type of what was."""
+        return name, loading.nearest(name, dir(owner)), owner is self.program.module, type(owner).__name__
 
-    def fetch(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
-        """Return what is at a place."""
-        return self.plain(self.find(place))
 
-    def keep(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
-        """Store a value on this side."""
-        return self.handle(self.local(args[0]))
-
-    def set(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
-        """Assign to an attribute or an item; a name of the module gets its old value back after the check."""
-        owner = self.find(wire.Ref(place.root, place.steps[:-1]))
-        kind, key = place.steps[-1]
-        new = self.local(args[0])
-        if kind == "[":
-            owner[key] = new
-        else:
-            if owner is self.module:
-                self.originals.setdefault(key, owner.__dict__.get(key, ABSENT))
-            setattr(owner, key, new)
-
-    def survey(self, name: str, content: bytes) -> Any:
-        """Look at a file without running it."""
-        return loading.survey(name, content)
-
-    def dot(self, text: str) -> Any:
-        """Read a drawing."""
-        return drawing.parse(text)
-
-    def find(self, place: wire.Ref) -> Any:
-        """Walk to a place; Unknown names what is not there."""
-        here = self.objects[place.root] if place.root else self.module
-        for kind, key in place.steps:
-            if kind == "[":
-                here = here[self.local(key)]
-            elif (there := getattr(here, key, ABSENT)) is not ABSENT:
-                here = there
-            else:
-                raise Unknown(key, loading.nearest(key, dir(here)), here is self.module, type(here).__name__)
-        return here
-
-    def local(self, value: Any) -> Any:
-        """Turn what came over the border into what learners' code gets."""
-        match value:
-            case wire.Ref():
-                return self.find(value)
-            case wire.Function():
-                return eval(value.source, {"np": np})
-            case list() | tuple():
-                return type(value)(self.local(v) for v in value)
-            case dict():
-                return {key: self.local(v) for key, v in value.items()}
-        return value
-
-    def plain(self, value: Any, depth: int = 0) -> Any:
-        """Turn what learners' code returned into a plain value; what is none stays here under a number."""
-        if type(value) in (type(None), bool, int, float, complex, str, bytes, np.float64):
-            return value
-        if depth > wire.DEEPEST:
-            raise wire.Malformed("the value is nested too deeply")
-        match value:
-            case np.ndarray() if value.dtype.char in wire.DTYPES:
-                return np.asarray(value).view(np.ndarray) if type(value) is not np.ndarray else value
-            case np.generic() if value.dtype.char in wire.DTYPES:
-                return value
-            case np.floating():
-                return float(value)
-            case dict() | list() if type(value).__module__.startswith("graded_"):
-                return self.handle(value)  # an object of the learner's, whatever it is made from
-            case tuple():
-                return tuple(self.plain(v, depth + 1) for v in tuple.__iter__(value))
-            case list() | range():
-                return [self.plain(v, depth + 1) for v in value]
-            case dict():
-                return {self.plain(k, depth + 1): self.plain(v, depth + 1) for k, v in dict.items(value)}
-            case set() | frozenset():
-                return value
-            case int():
-                return int.__int__(value)
-            case float():
-                return float.__float__(value)
-            case str():
-                return str.__str__(value)
-        return self.handle(value)
-
-    def handle(self, value: Any) -> wire.Handle:
-        """Keep an object, and return the number by which the other side can name it."""
-        number = len(self.objects) + 1
-        self.objects[number] = value
-        return wire.Handle(number, type(value).__name__)
+def seed_all(seed: int) -> None:
+    """Set the random states that learners' code uses without asking for one."""
+    np.random.seed(seed)  # noqa: NPY002 - the legacy state is what much code uses
+    random.seed(seed)
 
 
 def serve(requests: int, replies: int) -> None:
@@ -159,9 +77,6 @@ def serve(requests: int, replies: int) -> None:
         setattr(sys, name, stream)
     worker = Worker()
     guard.watch()
-    verbs: dict[str, Callable[..., Any]] = {
-        verb: getattr(worker, verb) for verb in ("load", "call", "fetch", "keep", "set", "survey", "dot")
-    }
     _write(replies, wire.encode((0, "locked")))
     while True:
         request: Any = _receive(requests)
@@ -169,9 +84,9 @@ def serve(requests: int, replies: int) -> None:
         try:
             if seed is not None:
                 worker.begin(seed)
-            reply = (sequence, "ok", verbs[verb](*arguments))
+            reply = (sequence, "ok", worker.answer(verb, *arguments))
             frame = wire.encode(reply)
-        except Unknown as error:
+        except NotThere as error:
             frame = wire.encode((sequence, "missing", *error.args))
         except wire.Malformed as error:
             frame = wire.encode((sequence, "raised", "ValueError", f"the answer cannot be handed over: {error}", []))

@@ -1,0 +1,125 @@
+"""A loaded program as the border sees it: objects by number, and what is asked about places in it.
+
+A worker runs one on a learner's module; a diagnosis runs one on a known mistake, in the trusted process.
+"""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from grader import wire
+
+ABSENT = object()
+
+
+class Unknown(Exception):
+    """A place that is not there; args: the name, and what has no such name."""
+
+
+class Program:
+    """The objects of one check. Verbs take a place, positional and named arguments, and return a plain value."""
+
+    def __init__(self, module: ModuleType) -> None:
+        self.module = module
+        self.objects: dict[int, Any] = {}
+        self.originals: dict[str, Any] = {}
+
+    def begin(self) -> None:
+        """Forget the last check: its objects, and the names that it replaced."""
+        for name, original in self.originals.items():
+            if original is ABSENT:
+                self.module.__dict__.pop(name, None)
+            else:
+                self.module.__dict__[name] = original
+        self.originals.clear()
+        self.objects.clear()
+
+    def call(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
+        """Call what is at a place."""
+        function = self.find(place)
+        return self.plain(function(*map(self.local, args), **{k: self.local(v) for k, v in kwargs.items()}))
+
+    def fetch(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
+        """Return what is at a place."""
+        return self.plain(self.find(place))
+
+    def keep(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
+        """Store a value on this side."""
+        return self.handle(self.local(args[0]))
+
+    def set(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
+        """Assign to an attribute or an item; a name of the module gets its old value back after the check."""
+        owner = self.find(wire.Ref(place.root, place.steps[:-1]))
+        kind, key = place.steps[-1]
+        new = self.local(args[0])
+        if kind == "[":
+            owner[key] = new
+        else:
+            if owner is self.module:
+                self.originals.setdefault(key, owner.__dict__.get(key, ABSENT))
+            setattr(owner, key, new)
+
+    def find(self, place: wire.Ref) -> Any:
+        """Walk to a place (Unknown when it is not there)."""
+        here: Any = self.objects[place.root] if place.root else self.module
+        for kind, key in place.steps:
+            if kind == "[":
+                here = here[self.local(key)]
+            elif (there := getattr(here, key, ABSENT)) is not ABSENT:
+                here = there
+            else:
+                raise Unknown(key, here)
+        return here
+
+    def local(self, value: Any) -> Any:
+        """Turn what came over the border into what the program gets."""
+        match value:
+            case wire.Ref():
+                return self.find(value)
+            case wire.Function():
+                return eval(value.source, {"np": np})
+            case list() | tuple():
+                return type(value)(self.local(v) for v in value)
+            case dict():
+                return {key: self.local(v) for key, v in value.items()}
+        return value
+
+    def plain(self, value: Any, depth: int = 0) -> Any:
+        """Turn what the program returned into a plain value; what is none stays here under a number."""
+        if type(value) in (type(None), bool, int, float, complex, str, bytes, np.float64):
+            return value
+        if depth > wire.DEEPEST:
+            raise wire.Malformed("the value is nested too deeply")
+        match value:
+            case np.ndarray() if value.dtype.char in wire.DTYPES:
+                return np.asarray(value).view(np.ndarray) if type(value) is not np.ndarray else value
+            case np.generic() if value.dtype.char in wire.DTYPES:
+                return value
+            case np.floating():
+                return float(value)
+            case dict() | list() if type(value).__module__ == self.module.__name__:
+                return self.handle(value)  # an object of the program's own, whatever it is made from
+            case tuple():
+                return tuple(self.plain(v, depth + 1) for v in tuple.__iter__(value))
+            case list() | range():
+                return [self.plain(v, depth + 1) for v in value]
+            case dict():
+                return {self.plain(k, depth + 1): self.plain(v, depth + 1) for k, v in dict.items(value)}
+            case set() | frozenset():
+                return value
+            case int():
+                return int.__int__(value)
+            case float():
+                return float.__float__(value)
+            case str():
+                return str.__str__(value)
+        return self.handle(value)
+
+    def handle(self, value: Any) -> wire.Handle:
+        """Keep an object, and return the number by which the other side can name it."""
+        number = len(self.objects) + 1
+        self.objects[number] = value
+        return wire.Handle(number, type(value).__name__)
