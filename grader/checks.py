@@ -13,20 +13,20 @@ The function's name without ``test_`` is the check's id; the docstring is the le
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import numpy as np
 import pytest
 
-from grader import drawing
+from grader import cases, drawing
 from grader.agreement import ATOL, RTOL, disagreement, numbers
 from grader.drawing import Drawing
-from grader.errors import AuthorError, CheckFailed
+from grader.errors import AuthorError, CheckFailed, Raised, StudentFailure
 from grader.language import _
 from grader.model import Visibility
-from grader.places import Definition, Place, keep, record_of, settle, value
+from grader.places import Definition, Place, Record, choice, keep, record_of, settle, value
 from grader.values import show
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "assert_agrees",
     "assert_close",
     "assert_unchanged",
+    "choice",
     "function",
     "keep",
     "numbers",
@@ -45,6 +46,7 @@ __all__ = [
 ]
 
 UNSAID = object()
+MOST_FURTHER_CASES = 30
 Test = TypeVar("Test", bound=Callable[..., None])
 
 
@@ -56,17 +58,24 @@ class Mark:
     points: int
     after: str | None
     visibility: Visibility
+    replay: bool
 
 
 def task(
-    number: int, *, points: int, after: str | None = None, visibility: Visibility = Visibility.VISIBLE
+    number: int,
+    *,
+    points: int,
+    after: str | None = None,
+    visibility: Visibility = Visibility.VISIBLE,
+    replay: bool = True,
 ) -> Callable[[Test], Test]:
     """Mark a hidden test as a check of one task.
 
     ``after`` is the id of another check of the same exercise; when that one failed, raised or timed out, this one is
-    skipped. Use it only where the answer would then tell nothing new.
+    skipped. Use it only where the answer would then tell nothing new. Without ``replay``, no known mistake is looked
+    for when the check fails: for one that trains a whole network.
     """
-    return pytest.mark.task(Mark(number, points, after, visibility))
+    return pytest.mark.task(Mark(number, points, after, visibility, replay))
 
 
 def assert_close(got: Any, expected: Any, *, rtol: float = RTOL, atol: float = ATOL, alternative: Any = None) -> None:
@@ -98,87 +107,59 @@ def assert_agrees(
 
     A case is one argument, or a tuple of arguments. When some fail, the simplest failing one is shown.
     """
-    cases = simplest_first(on)
-    if not cases:
+    pending = cases.simplest_first(on)
+    if not pending:
         raise AuthorError("assert_agrees needs at least one case")
-    for case in cases:
-        failure = _failure(student, oracle, case, rtol, atol, alternative)
-        if failure is None:
-            settle()
-            continue
-        record = record_of(student)
-        for rounder in rounder_cases(case, oracle):
-            before = len(record.calls) if record else 0
-            simpler = _failure(student, oracle, rounder, rtol, atol, alternative)
-            if record and simpler:
-                record.settled = before
-            elif record:
-                del record.calls[before:]
-            if simpler:
-                failure = simpler
-                break
-        raise CheckFailed(*failure)
+
+    def fault(case: cases.Case) -> Exception | None:
+        other = alternative(*case) if alternative else None
+        try:
+            got = value(student(*case))
+        except Raised as raised:
+            if raised.kind in ("NotImplementedError", "NotWhileGrading"):  # no answer at all, and no mistake either
+                raise
+            return raised
+        expected = oracle(*case)
+        reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=other)
+        return None if reason is None else CheckFailed(reason, *_apart(got, expected))
+
+    while pending:
+        case = pending.pop(0)
+        failure = fault(case)
+        if failure is not None:
+            raise _simplest(failure, fault, cases.simpler(case, oracle), pending, record_of(student))
+        settle()
 
 
-def _failure(
-    student: Any,
-    oracle: Callable[..., Any],
-    case: tuple[Any, ...],
-    rtol: float,
-    atol: float,
-    alternative: Callable[..., Any] | None,
-) -> tuple[str, str, str] | None:
-    """Return reason, answer and expected value of one case, or None when the answer is right."""
-    expected = oracle(*case)
-    got = value(student(*case))
-    other = alternative(*case) if alternative else None
-    reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=other)
-    return None if reason is None else (reason, *_apart(got, expected))
+def _simplest(
+    failure: Exception,
+    fault: Callable[[cases.Case], Exception | None],
+    simpler: list[cases.Case],
+    others: list[cases.Case],
+    record: Record | None,
+) -> Exception:
+    """Return the failure of the first simpler case that fails in the same way, or the one at hand.
+
+    The other cases are asked too, within a budget: the more answers there are, the surer a mistake is known by them.
+    """
+    about = record.last() if record else None
+    simplest = failure
+    for number, case in enumerate([*simpler, *others][:MOST_FURTHER_CASES]):
+        try:
+            another = fault(case)
+        except StudentFailure:  # no answer in time, or ever again
+            break
+        if simplest is failure and number < len(simpler) and type(another) is type(failure) and another is not None:
+            simplest, about = another, record.last() if record else None
+    if record:
+        record.about = about
+    return simplest
 
 
 def _apart(got: Any, expected: Any) -> tuple[str, str]:
     """Return both values as text, with all their digits where six would make them look alike."""
     texts = show(got), show(expected)
     return texts if texts[0] != texts[1] else (show(got, exact=True), show(expected, exact=True))
-
-
-def simplest_first(cases: Iterable[Any]) -> list[tuple[Any, ...]]:
-    """Return the cases as tuples of arguments: small ones before large ones, round numbers before others."""
-    tuples = [case if isinstance(case, tuple) else (case,) for case in cases]
-    return sorted(tuples, key=lambda case: sum(map(_effort, case)))
-
-
-def _effort(argument: Any) -> float:
-    """Return how hard an argument is to compute with on paper."""
-    if isinstance(argument, (list, tuple)):
-        return 1.0 + sum(map(_effort, argument))
-    if not isinstance(argument, (bool, int, float, np.generic, np.ndarray)):
-        return 1.0
-    sizes = np.abs(np.atleast_1d(np.asarray(argument)).astype(complex))
-    with np.errstate(all="ignore"):
-        digits = sum(np.count_nonzero(sizes != np.round(sizes, d)) for d in (0, 1))
-    return float(sizes.size + digits + np.count_nonzero(sizes > 10) + 0.5 * np.ndim(argument))
-
-
-def rounder_cases(case: tuple[Any, ...], oracle: Callable[..., Any]) -> Iterator[tuple[Any, ...]]:
-    """Yield the case with its fractions rounded, to whole numbers first, where the oracle has an answer to that."""
-    for digits in (0, 1):
-        rounder = tuple(_rounded(argument, digits) for argument in case)
-        plain = [a for a in rounder if isinstance(a, (float, np.ndarray))]
-        if sum(map(_effort, rounder)) < sum(map(_effort, case)) and all(np.all(a) for a in plain):  # zeros hide much
-            try:
-                oracle(*rounder)
-            except Exception:  # noqa: BLE001 - a case that the oracle has no answer to is no case
-                continue
-            yield rounder
-
-
-def _rounded(argument: Any, digits: int) -> Any:
-    if isinstance(argument, float):
-        return round(argument, digits)
-    if isinstance(argument, np.ndarray) and argument.dtype.kind == "f":
-        return np.round(argument, digits)
-    return argument
 
 
 def assert_unchanged(student: Any, kept: Any, original: Any) -> None:
@@ -215,7 +196,7 @@ def read_drawing(student: Any, text: Any) -> Drawing:
     """Return the graph that a learner's DOT text draws (CheckFailed when it is not DOT)."""
     text = value(text)
     record = record_of(student)
-    parts = record.border.read_dot(text) if record else drawing.parse(text)
+    parts = record.read_dot(text) if record else drawing.parse(text)
     if parts is None:
         raise CheckFailed(
             _("Graphviz cannot read this. A text such as `digraph { x1 -> y [label=2] }` is asked for."), got=show(text)

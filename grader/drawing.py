@@ -45,6 +45,14 @@ class Drawing:
         labels = self.between(source, target)
         return number_in(labels[0]) if labels else None
 
+    def essence(self) -> Any:
+        """Return what is drawn apart from wording and layout: the nodes with their numbers, the edges with theirs."""
+        called = {name: _letters(_first_word(label)) for name, label in self.nodes.items()}
+        alone = {word[:-1] for word in called.values() if word[-1:] == "1" and word[:-1] + "2" not in called.values()}
+        plain = {name: word[:-1] if word[:-1] in alone else word for name, word in called.items()}  # y1 alone is y
+        nodes = sorted((plain[name], numbers_in(label)) for name, label in self.nodes.items())
+        return nodes, sorted((plain[a], plain[b], numbers_in(label)) for a, b, label in self.edges)
+
     def shows(self, node: str, number: float) -> bool:
         """Return whether a node's label shows this number."""
         return number in numbers_in(self.nodes[node])

@@ -11,16 +11,18 @@ import time
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Any, Protocol
 
 import numpy as np
 
-from grader import feedback, submission
+from grader import feedback, mistakes, submission
 from grader.catalog import Catalog
 from grader.checks import Mark
+from grader.diagnosis import Diagnosis
 from grader.errors import CourseError, InputError, StudentFailure, WorkerFailure
 from grader.language import Text, _
-from grader.model import Check, CheckResult, Exercise, ExerciseResult, Outcome, Source, Submission, Survey
+from grader.model import Check, CheckResult, Exercise, ExerciseResult, Mistake, Outcome, Source, Submission, Survey
 from grader.places import Place, Record, student_of
 from grader.wire import Ref
 
@@ -77,6 +79,7 @@ class Hidden:
 
     item: Any
     check: Check
+    replay: bool
 
 
 class Suite:
@@ -89,12 +92,13 @@ class Suite:
         self.exercises = exercises
         self.run_item = run_item
         self.tests = {e.slug: self.tests_of(e, items) for e in exercises}
+        self.diagnoses: dict[str, Diagnosis] = {}
         self.sha256 = _digest(catalog, exercises)
 
     def tests_of(self, exercise: Exercise, items: Sequence[Any]) -> tuple[Hidden, ...]:
         """Return the hidden tests of one exercise, in the order of their file."""
         path = self.catalog.solution_folder(exercise) / "test_hidden.py"
-        mine = tuple(Hidden(item, self.check_of(exercise, item)) for item in items if item.path == path)
+        mine = tuple(self.hidden(exercise, item) for item in items if item.path == path)
         if not mine:
             raise CourseError(f"{path}: there is no hidden test in it.")
         ids = [test.check.id for test in mine]
@@ -107,8 +111,8 @@ class Suite:
                 raise CourseError(f"{path}: {test.check.id} names task {test.check.task}, which does not exist.")
         return mine
 
-    def check_of(self, exercise: Exercise, item: Any) -> Check:
-        """Return the check that a hidden test is."""
+    def hidden(self, exercise: Exercise, item: Any) -> Hidden:
+        """Return a hidden test with the check that it is."""
         marker = item.get_closest_marker("task")
         if marker is None or item.name != item.originalname:
             raise CourseError(f"{item.nodeid}: a hidden test needs @task, and cannot be parametrised.")
@@ -116,7 +120,9 @@ class Suite:
         id_ = item.name.removeprefix("test_")
         english = " ".join((item.function.__doc__ or "").split())
         korean = self.catalog.korean[exercise.slug]["checks"].get(id_, "")
-        return Check(id_, exercise.slug, mark.task, Text(english, korean), mark.points, mark.after, mark.visibility)
+        title = Text(english, korean)
+        check = Check(id_, exercise.slug, mark.task, title, mark.points, mark.after, mark.visibility)
+        return Hidden(item, check, mark.replay)
 
     def grade(
         self, handed_in: Submission, student: Student, *, seed: int, progress: Progress = _no_progress
@@ -141,9 +147,11 @@ class Suite:
         student: Student,
         seed: int,
         progress: Progress = _no_progress,
+        tests: Sequence[Hidden] | None = None,
     ) -> ExerciseResult:
-        """Return the results of one exercise; what is said about loading comes as notices."""
-        checks = [test.check for test in self.tests[exercise.slug]]
+        """Return the results of one exercise, or of some of its tests; what is said about loading comes as notices."""
+        tests = self.tests[exercise.slug] if tests is None else tests
+        checks = [test.check for test in tests]
         if not sources:
             notice = _("No file for this exercise was handed in.")
             return self.settled(exercise, None, checks, (notice,), progress)
@@ -156,17 +164,22 @@ class Suite:
         notices += tuple(map(feedback.sentence, notes))
         unread = next((note for note in notes if note[0] == "syntax"), None)
         results: dict[str, CheckResult] = {}
-        for index, test in enumerate(self.tests[exercise.slug]):
+        records: dict[str, Record] = {}
+        for test, next_test in zip_longest(tests, tests[1:]):
             blocker = results.get(test.check.after) if test.check.after else None
             if blocker and blocker.outcome in (*SETTLING, Outcome.SKIPPED):
                 result = feedback.skipped(test.check, blocker.check)
             else:
-                result = self.run(test, self.next_item(exercise, index), student, seed)
+                result, record = self.run(test, next_test and next_test.item, student, seed)
+                if test.replay:
+                    records[test.check.id] = record
                 if unread and result.outcome is Outcome.UNFINISHED and result.message:
                     result = feedback.unread(result, unread)
             results[test.check.id] = result
             progress(exercise, result)
-        return ExerciseResult(exercise, source, tuple(results.values()), notices)
+        named = self.named(exercise, results, records)
+        checks_with_names = tuple(replace(r, mistake=named.get(id_)) for id_, r in results.items())
+        return ExerciseResult(exercise, source, checks_with_names, notices)
 
     def settled(
         self,
@@ -185,24 +198,28 @@ class Suite:
             progress(exercise, result)
         return ExerciseResult(exercise, source, results, notices)
 
-    def next_item(self, exercise: Exercise, index: int) -> Any:
-        """Return the test that follows, so that pytest keeps what both share."""
-        tests = self.tests[exercise.slug]
-        return tests[index + 1].item if index + 1 < len(tests) else None
-
-    def run(self, test: Hidden, next_item: Any, student: Student, seed: int) -> CheckResult:
-        """Run one hidden test and say how it ended."""
+    def run(self, test: Hidden, next_item: Any, student: Student, seed: int) -> tuple[CheckResult, Record]:
+        """Run one hidden test, and return how it ended with the record of what crossed."""
         started = time.monotonic()
         raised, record = self.raised_by(test, next_item, student, seed)
         messages = self.catalog.korean[test.check.exercise]["messages"]
         result = feedback.result(test.check, raised, record, messages, student.printed())
         if result.outcome is Outcome.BROKEN and not isinstance(raised, WorkerFailure):
             result = self.whose_fault(result, test, next_item, student, seed)
-        return replace(
-            result,
-            place=result.place or student.place_of(record.last_called()),
-            milliseconds=round((time.monotonic() - started) * 1000),
-        )
+        place = result.place or student.place_of(record.last_called())
+        return replace(result, place=place, milliseconds=round((time.monotonic() - started) * 1000)), record
+
+    def named(
+        self, exercise: Exercise, results: dict[str, CheckResult], records: dict[str, Record]
+    ) -> dict[str, Mistake]:
+        """Return the known mistakes behind the checks that failed; all are read when the first check fails."""
+        failed = {i: r for i, r in records.items() if results[i].outcome in (Outcome.FAILED, Outcome.RAISED)}
+        if not failed:
+            return {}
+        if exercise.slug not in self.diagnoses:
+            self.diagnoses[exercise.slug] = Diagnosis(mistakes.read(self.catalog, exercise))
+        passed = [r for i, r in records.items() if results[i].outcome is Outcome.PASSED]
+        return self.diagnoses[exercise.slug].names(failed, passed)
 
     def raised_by(
         self, test: Hidden, next_item: Any, student: Student, seed: int
@@ -237,10 +254,11 @@ class Suite:
 
 
 def _digest(catalog: Catalog, exercises: tuple[Exercise, ...]) -> str:
-    """Return a digest of everything that decides a mark, so that a regrade can tell whether it is the same suite."""
+    """Return a digest of all that decides marks and diagnoses: a regrade can tell whether it is the same suite."""
     digest = hashlib.sha256()
     tests = [catalog.solution_folder(e) / "test_hidden.py" for e in exercises]
+    known = [path for e in exercises for path in sorted((catalog.solution_folder(e) / "mistakes").glob("*.py"))]
     tomls = [catalog.exercise_folder(e) / "exercise.toml" for e in exercises]
-    for path in (*tests, *tomls, *sorted((catalog.root / "reference").glob("*.py"))):
+    for path in (*tests, *known, *tomls, *sorted((catalog.root / "reference").glob("*.py"))):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()

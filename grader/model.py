@@ -91,6 +91,16 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Mistake:
+    """A wrong program that learners write: the belief behind it (for us), and what is told about it."""
+
+    id: str
+    task: int
+    belief: str
+    feedback: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """The bytes of one file, read once; ``name`` is relative to what was handed in."""
 
@@ -135,6 +145,7 @@ class CheckResult:
     place: str = ""
     output: str = ""
     staff_message: str = ""
+    mistake: Mistake | None = None  # the known one that explains the answer
     milliseconds: int = 0
 
     @property

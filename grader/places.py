@@ -16,15 +16,15 @@ from typing import Any, NoReturn, Protocol
 
 import numpy as np
 
-from grader.errors import AuthorError
+from grader.errors import AuthorError, StudentFailure
 from grader.wire import Function, Handle, Ref
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One crossing. ``answer`` is a plain value, a Ref to a new object, or None where nothing came back."""
+    """One crossing. ``answer`` is a plain value, a Ref to a new object, or the StudentFailure that came instead."""
 
-    verb: str  # call, fetch, set or keep
+    verb: str  # call, fetch, choose, set or keep
     place: Ref
     args: tuple[Any, ...] = ()
     kwargs: tuple[tuple[str, Any], ...] = ()
@@ -47,21 +47,38 @@ class Record:
     def __init__(self, border: Border) -> None:
         self.border = border
         self.calls: list[Call] = []
-        self.settled = 0
+        self.settled = 0  # so many of the calls were found right
+        self.about: slice | None = None  # the calls that a failure is about, unless it is all unsettled ones
         self.names: set[str] = set()
         self.labels: dict[int, str] = {}
+        self.drawings: set[str] = set()  # the texts that were read as one
 
     def cross(self, verb: str, place: Ref, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None) -> Any:
         """Send one request and write it down, whether or not an answer comes."""
         args = tuple(map(sendable, args))
         named = {key: sendable(v) for key, v in (kwargs or {}).items()}
         self.calls.append(Call(verb, place, args, tuple(named.items())))
-        answer = self.border.ask(verb, place, args, named)
+        try:
+            answer = self.border.ask("fetch" if verb == "choose" else verb, place, args, named)
+        except StudentFailure as failure:
+            self.calls[-1] = Call(verb, place, args, tuple(named.items()), failure)
+            raise
         if isinstance(answer, Handle) and verb in ("call", "keep"):
             self.labels[answer.number] = answer.label
             answer = Ref(answer.number, (), self.name(answer.label))
         self.calls[-1] = Call(verb, place, args, tuple(named.items()), answer)
         return Place(self, answer) if isinstance(answer, Ref) else answer
+
+    def read_dot(self, text: Any) -> Any:
+        """Return the plain parts of a drawing in the DOT language (see ``drawing.parse``)."""
+        if isinstance(text, str):
+            self.drawings.add(text)
+        return self.border.read_dot(text)
+
+    def function_of(self, call: Call) -> str:
+        """Return what is called or read, as ``relu`` or ``MulLayer.backward``."""
+        names = [str(key) for kind, key in call.place.steps if kind == "."]
+        return ".".join([self.labels[call.place.root], *names] if call.place.root in self.labels else names)
 
     def settle(self) -> None:
         """Note that everything up to here was found right: a later failure is not about it."""
@@ -69,11 +86,16 @@ class Record:
 
     def last_called(self) -> str:
         """Return the name of the function that was called last, as ``relu`` or ``MulLayer.backward``."""
-        for call in reversed(self.calls):
-            if call.verb == "call":
-                names = [str(key) for kind, key in call.place.steps if kind == "."]
-                return ".".join([self.labels[call.place.root], *names] if call.place.root in self.labels else names)
-        return ""
+        calls = self.calls[: self.about.stop] if self.about else self.calls
+        return next((self.function_of(call) for call in reversed(calls) if call.verb == "call"), "")
+
+    def in_doubt(self) -> int:
+        """Return from which call on something may be wrong: the first that was not found right, or else the last."""
+        return max(0, min(self.settled, len(self.calls) - 1))
+
+    def last(self) -> slice:
+        """Return where the last call is."""
+        return slice(len(self.calls) - 1, len(self.calls))
 
     def name(self, label: str) -> str:
         """Name an object after its class: MulLayer is ``layer``, the next one ``layer2``; an array is ``x``."""
@@ -189,6 +211,14 @@ def value(place: Any) -> Any:
     if type(place) in (tuple, list):
         return type(place)(value(part) for part in place)
     return place
+
+
+def choice(place: Any) -> Any:
+    """Return the plain value at a place that is the learner's to choose, such as the weights a network starts with.
+
+    It is no answer that could be right or wrong; a known mistake is compared with the learner's program from there.
+    """
+    return place._record.cross("choose", place._ref) if isinstance(place, Place) else place
 
 
 def keep(student: Any, plain: Any) -> Any:

@@ -17,15 +17,16 @@ def story(record: Record) -> str:
 
     ``layer = MulLayer(); layer.forward(3.0, 4.0); layer.backward(2.0)``
     """
-    lines = [_line(call) for call in _told(record.calls, record.settled)]
+    about = record.about or slice(record.in_doubt(), len(record.calls))
+    lines = [_line(call) for call in _told(record.calls[: about.stop], about.start)]
     if len(lines) > MOST_CALLS:
         lines = [*lines[:3], "…", *lines[-(MOST_CALLS - 4) :]]
     return "; ".join(lines)
 
 
-def _told(calls: list[Call], settled: int) -> list[Call]:
-    """Return the unsettled calls, and of the settled ones those that made or met the same objects."""
-    told = calls[min(settled, len(calls) - 1) :] if calls else []
+def _told(calls: list[Call], start: int) -> list[Call]:
+    """Return the calls from ``start`` on, and of those before it the ones that made or met the same objects."""
+    told = calls[start:]
     roots = {root for call in told for root in _roots(call)}
     for call in reversed(calls[: len(calls) - len(told)]):
         made = call.answer.root if isinstance(call.answer, Ref) else 0

@@ -1,20 +1,21 @@
-"""Proves a course: stubs earn nothing, solutions earn everything, numbers agree, and no text is missing."""
+"""Proves a course: stubs earn nothing, solutions all, mistakes are named, numbers agree, and no text is missing."""
 
 from __future__ import annotations
 
 import ast
 import hashlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from grader import release, session
+from grader import mistakes, release, session
 from grader.catalog import Catalog
-from grader.engine import Student, Suite
+from grader.engine import SETTLING, Hidden, Student, Suite
 from grader.language import Text
-from grader.model import Exercise, Outcome, Source
+from grader.model import Exercise, ExerciseResult, Outcome, Source
 
 SEEDS = range(10)
+MISTAKE_SEEDS = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,17 +118,63 @@ def solutions_earn_everything(
                 yield f"on the solution as {name} with seed {seed}, {id_} is {outcome.name}"
 
 
+def mistakes_are_named(
+    catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
+) -> Iterator[str]:
+    """Every known mistake fails at a check with each seed, is named there as itself, and nowhere as another."""
+    for script in mistakes.read(catalog, exercise)[1:]:
+        if script.mistake:
+            problems = (_misnamed(script, exercise, suite, new_student, seed) for seed in MISTAKE_SEEDS)
+            problem = next(filter(None, problems), "")
+            if problem:
+                yield f"mistakes/{script.mistake.id}.py, line {script.line}: {problem}"
+
+
+def _misnamed(
+    script: mistakes.Script, exercise: Exercise, suite: Suite, new_student: Callable[[], Student], seed: int
+) -> str:
+    """Return what is wrong with the naming of one mistake, or nothing."""
+    replayed = [test for test in suite.tests[exercise.slug] if test.replay]
+    result = _graded(exercise, suite, new_student, exercise.file, script.source, seed=seed, tests=replayed)
+    if raised := [notice for notice in result.notices if "Error" in notice]:
+        return f"it does not run: {raised[0]}"
+    failed = [c for c in result.checks if c.outcome in SETTLING]
+    hung = [c.check.id for c in failed if c.outcome is Outcome.TIMED_OUT]
+    named = {c.mistake.id: c.check.id for c in failed if c.mistake}
+    others = [f"{other} at {id_}" for other, id_ in named.items() if script.mistake and other != script.mistake.id]
+    if hung:
+        return f"it does not come to an end at {hung[0]}"
+    if not failed:
+        return f"with seed {seed} no check fails; is it wrong at all?"
+    if others:
+        return f"with seed {seed} it is named as {others[0]}"
+    return "" if named else f"with seed {seed} it is not named at {', '.join(c.check.id for c in failed)}"
+
+
 def _outcomes(
     exercise: Exercise, suite: Suite, new_student: Callable[[], Student], name: str, text: str, *, seed: int
 ) -> dict[str, Outcome]:
+    result = _graded(exercise, suite, new_student, name, text, seed=seed)
+    return {c.check.id: c.outcome for c in result.checks}
+
+
+def _graded(
+    exercise: Exercise,
+    suite: Suite,
+    new_student: Callable[[], Student],
+    name: str,
+    text: str,
+    *,
+    seed: int,
+    tests: Sequence[Hidden] | None = None,
+) -> ExerciseResult:
     content = text.encode()
     source = Source(name, content, hashlib.sha256(content).hexdigest())
     student = new_student()
     try:
-        result = suite.grade_exercise(exercise, (source,), student, seed)
+        return suite.grade_exercise(exercise, (source,), student, seed, tests=tests)
     finally:
         student.close()
-    return {c.check.id: c.outcome for c in result.checks}
 
 
 PROOFS: dict[str, Callable[[Catalog, Exercise, Suite, Callable[[], Student]], Iterator[str]]] = {
@@ -135,4 +182,5 @@ PROOFS: dict[str, Callable[[Catalog, Exercise, Suite, Callable[[], Student]], It
     "generated files": stubs_are_current,
     "stubs": stubs_earn_nothing,
     "solutions": solutions_earn_everything,
+    "mistakes": mistakes_are_named,
 }

@@ -14,10 +14,10 @@ GRADER = ROOT / "grader"
 # From the bottom to the top; a module may import those of lower layers, and of its own only downwards in the list.
 LAYERS = [
     ["errors", "language", "wire", "sandbox.kernel", "sandbox.guard", "sandbox.canary"],
-    ["model", "drawing", "values", "sandbox.landlock", "sandbox.seccomp", "sandbox.namespaces"],
+    ["model", "drawing", "values", "cases", "program", "sandbox.landlock", "sandbox.seccomp", "sandbox.namespaces"],
     ["agreement", "places", "scoring", "catalog"],
-    ["checks", "story", "submission"],
-    ["feedback", "reports.clean"],
+    ["checks", "story", "submission", "mistakes"],
+    ["feedback", "diagnosis", "reports.clean"],
     ["sandbox.lock", "sandbox.loading", "sandbox.launch"],
     ["sandbox.worker", "sandbox.box", "sandbox.zygote"],
     ["engine", "sandbox.student", "sandbox.strength"],
@@ -29,7 +29,7 @@ LAYERS = [
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 UNTRUSTED_SIDE = {
     "sandbox.zygote", "sandbox.worker", "sandbox.lock", "sandbox.loading", "sandbox.kernel", "sandbox.landlock", "sandbox.seccomp",
-    "sandbox.namespaces", "sandbox.guard", "sandbox.canary", "wire", "drawing",
+    "sandbox.namespaces", "sandbox.guard", "sandbox.canary", "wire", "drawing", "program",
 }  # fmt: skip
 
 

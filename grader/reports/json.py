@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from grader import __version__
-from grader.model import CheckResult, ExerciseResult, Outcome, Report, Visibility
+from grader.model import CheckResult, ExerciseResult, Mistake, Outcome, Report, Visibility
 from grader.reports.clean import clean, clean_line
 from grader.scoring import course_score, exercise_points
 
@@ -128,6 +128,7 @@ def _check(result: CheckResult) -> Json:
         "expected": clean(result.expected, LONGEST_TEXT),
         "frames": [clean(f, 300) for f in result.frames],
         "output": clean(result.output, LONGEST_OUTPUT),
+        "mistake": _mistake(result.mistake),
     }
     return {
         "id": check.id,
@@ -142,9 +143,13 @@ def _check(result: CheckResult) -> Json:
     }
 
 
+def _mistake(mistake: Mistake | None) -> Json | None:
+    return {"id": mistake.id, "text": clean(str(mistake.feedback), LONGEST_TEXT)} if mistake else None
+
+
 def redact(staff: Json, report: Report) -> Json:
     """Return the student's version: no seed, no words for staff, and only as much feedback as the course gives."""
-    allowed = {"example": {"message", "place", "story", "got", "expected", "frames", "output"}}.get(
+    allowed = {"example": {"message", "place", "story", "got", "expected", "frames", "output", "mistake"}}.get(
         report.course.feedback, set()
     )
     always = {"id", "task", "title", "status", "points", "max_points", "visibility", "duration_ms"}

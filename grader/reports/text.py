@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.language import _, plural
-from grader.model import CheckResult, ExerciseResult, Outcome, Report, Task, Visibility
+from grader.model import CheckResult, ExerciseResult, Mistake, Outcome, Report, Task, Visibility
 from grader.reports.clean import clean, clean_line, printable
 from grader.scoring import course_score, exercise_points
 
@@ -46,13 +46,19 @@ def _print_exercise(result: ExerciseResult, report: Report, console: Console) ->
     for notice in result.notices:
         console.print(Padding(Text(clean(notice, 500), style="yellow"), (0, 0, 0, 2)))
     if report.course.feedback != "nothing":
+        explained: dict[str, str] = {}
         for task in exercise.tasks:
-            _print_task(task, [c for c in result.checks if c.check.task == task.number], report, console)
+            _print_task(task, [c for c in result.checks if c.check.task == task.number], report, console, explained)
     console.print()
 
 
-def _print_task(task: Task, checks: list[CheckResult], report: Report, console: Console) -> None:
-    """Print one line for a task that is all done or not begun, and otherwise one for each check."""
+def _print_task(
+    task: Task, checks: list[CheckResult], report: Report, console: Console, explained: dict[str, str]
+) -> None:
+    """Print one line for a task that is all done or not begun, and otherwise one for each check.
+
+    ``explained`` holds, by id, the check at which a known mistake was explained before.
+    """
     seen = [c for c in checks if c.check.visibility is Visibility.VISIBLE]
     if not checks:
         return
@@ -68,19 +74,19 @@ def _print_task(task: Task, checks: list[CheckResult], report: Report, console: 
         return
     console.print(_row(" ", title, f"{earned}/{most}", ""))
     for result in seen:
-        _print_check(result, report, console)
+        _print_check(result, report, console, explained)
 
 
-def _print_check(result: CheckResult, report: Report, console: Console) -> None:
+def _print_check(result: CheckResult, report: Report, console: Console, explained: dict[str, str]) -> None:
     sign, style = SIGNS[result.outcome]
     points = f"{result.points}/{result.check.points}"
     console.print(_row(f"  {sign}", clean(str(result.check.title), 300), points, style))
     if report.course.feedback == "example":
-        for line in _explanation(result):
+        for line in _explanation(result, explained):
             console.print(Padding(Text(line), (0, 0, 0, 8)))
 
 
-def _explanation(result: CheckResult) -> Iterator[str]:
+def _explanation(result: CheckResult, explained: dict[str, str]) -> Iterator[str]:
     if result.story:
         yield clean(result.story, 800)
     if result.got and result.expected:
@@ -91,10 +97,20 @@ def _explanation(result: CheckResult) -> Iterator[str]:
         yield _("you got {got}").format(got=clean(result.got, 400))
     if result.message:
         yield clean(result.message, 600)
+    if result.mistake:
+        yield _cause(result.mistake, str(result.check.title), explained)
     if result.frames and result.outcome is Outcome.RAISED:
         yield _("at {place}").format(place=clean(result.frames[-1], 200))
     if result.output and result.outcome is not Outcome.PASSED:
         yield _("printed: {text}").format(text=clean(result.output.strip(), 300))
+
+
+def _cause(mistake: Mistake, title: str, explained: dict[str, str]) -> str:
+    """Return what is told about a known mistake, or where it was told already."""
+    if mistake.id in explained:
+        return _("The cause is the same as above, at “{title}”").format(title=explained[mistake.id].rstrip("."))
+    explained[mistake.id] = title
+    return str(mistake.feedback)
 
 
 def _row(sign: str, title: str, points: str, style: str) -> Table:

@@ -127,13 +127,17 @@ def test_on_above_and_off_below(student, rng):
     )
 
 
-# With T = 5 no product reaches T but the sum, 6, does; in the second case it is the other way round.
+# With T = 5 no product of ones reaches T but the sum, 6, does. Of two products, the first, the last or both reach T
+# where the sum does not, or only one does where the sum does.
+OF_TWO = [((6.0, -4.0), 5.0), ((-4.0, 6.0), 5.0), ((1.0, 5.0), 2.5), ((-2.0, -2.0), -3.0)]
+
+
 @task(4, points=1)
 def test_the_sum_is_compared(student, rng):
     """`threshold_neuron` compares T with the sum of all products, not with each product."""
     x, w = halves(rng, 5), halves(rng, 5)
     total = float(x @ w)
-    cases = [(ONES, WEIGHTS, 5.0), (np.array([1.0, 1.0]), np.array([6.0, -4.0]), 5.0)]
+    cases = [(ONES, WEIGHTS, 5.0), *((np.array([1.0, 1.0]), np.array(w), T) for w, T in OF_TWO)]
     assert_agrees(
         student.threshold_neuron, neuron.threshold_neuron, on=[*cases, (x, w, total - 0.5), (x, w, total + 0.5)]
     )

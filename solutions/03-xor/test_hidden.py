@@ -236,7 +236,9 @@ def check_parity(student, cases):
 @task(6, points=2)
 def test_parity_of_a_few_bits(student, rng):
     """`parity` is 1 when an odd number of the bits is 1."""
-    check_parity(student, [[0, 1], [1, 1, 0], [0, 0, 1], [1, 1, 1], [1, 0, 1, 1], rng.integers(0, 2, size=5).tolist()])
+    check_parity(
+        student, [[0, 1], [1, 0], [1, 1, 0], [0, 0, 1], [1, 1, 1], [1, 0, 1, 1], rng.integers(0, 2, size=5).tolist()]
+    )
 
 
 @task(6, points=1, after="parity_of_a_few_bits")

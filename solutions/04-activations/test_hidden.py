@@ -222,7 +222,7 @@ def test_maxout_of_two_lines(student, rng):
 @task(4, points=1)
 def test_maxout_below_0(student):
     """When every line is below 0, so is the answer."""
-    assert_close(student.maxout(2.0, np.array([-1.0, 1.0]), np.array([-2.0, -3.0])), expected=-1.0, **CLOSE)
+    assert_close(student.maxout(2.0, np.array([-1.0, 0.5]), np.array([-2.0, -3.0])), expected=-2.0, **CLOSE)
 
 
 @task(4, points=1)
@@ -346,7 +346,7 @@ SLOPE_OF_SIGMOID = function("lambda x: np.exp(-x) / (1 + np.exp(-x)) ** 2")
 def test_slopes_are_multiplied(student, rng):
     """`slope_product` multiplies the slopes along the chain; ten sigmoids leave at most 0.25¹⁰."""
     cases = [
-        (SLOPE_OF_SQUARE, np.array([1.0, 2.0, 3.0])),
+        (SLOPE_OF_SQUARE, np.array([1.0, 3.0, 4.0])),
         (SLOPE_OF_SIGMOID, np.zeros(10)),
         (SLOPE_OF_SIGMOID, rng.normal(size=2)),
     ]
@@ -356,13 +356,15 @@ def test_slopes_are_multiplied(student, rng):
 # Units 2 and 4 of 5 are dead; 8 of the 15 outputs are 0, and 3 of the 5 units are 0 in at least one row.
 ROWS = np.array([[1.0, 0.0], [2.0, 1.0], [3.0, -1.0]])
 UNITS = np.array([[1.0, -1.0, 0.0, -1.0, 1.0], [0.0, 0.0, 1.0, 1.0, 1.0]])
+# 4 of 5 are dead, and 2 of them without relu, too; 1 of 2 rows is all 0, and so are 9 of the 10 outputs.
+ONE_ROW_OF_ZEROS = np.array([[0.0, 0.0], [1.0, 2.0]]), np.array([[1.0, -1.0, 0.0, 0.0, -2.0], [0.0] * 5])
 
 
 @task(7, points=2)
 def test_dead_units(student, rng):
     """`dead_fraction` counts the units that are 0 for every row, as a share of all units."""
     X, W = (rng.integers(-3, 4, size=shape).astype(float) for shape in [(3, 2), (2, 8)])
-    cases = [(ROWS, UNITS, np.zeros(5)), (X, W, np.zeros(8))]
+    cases = [(ROWS, UNITS, np.zeros(5)), (*ONE_ROW_OF_ZEROS, np.zeros(5)), (X, W, np.zeros(8))]
     assert_agrees(student.dead_fraction, activations.dead_fraction, on=cases, **CLOSE)
 
 

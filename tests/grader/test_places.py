@@ -303,7 +303,7 @@ def test_a_call_that_raises_is_written_down() -> None:
         student.fail("too small")
 
     assert (caught.value.kind, caught.value.message) == ("ValueError", "too small")
-    assert record.calls == [Call("call", Ref(0, ((".", "fail"),), "fail"), ("too small",), (), None)]
+    assert record.calls == [Call("call", Ref(0, ((".", "fail"),), "fail"), ("too small",), (), caught.value)]
 
 
 def test_a_name_that_is_missing_is_missed_at_the_call() -> None:

@@ -72,3 +72,47 @@ def test_a_broken_promise_is_found(own_miniature: Path, box: Box, name: str) -> 
 def test_a_sound_course_has_no_fault(own_miniature: Path, box: Box) -> None:
     """The miniature course as it is holds what it promises."""
     assert problems(own_miniature, box) == []
+
+
+MISTAKE = '''"""What is believed."""
+
+TASK = 1
+FEEDBACK = "What happened?"
+FEEDBACK_KO = "무슨 일이 있었습니까?"
+
+
+def double(x):
+    {body}
+'''
+BAD_MISTAKES = {
+    "as the solution does": ("return 2 * x", "line 8: with seed 0 no check fails; is it wrong at all?"),
+    "never ends": ("while True: x += 1", "line 8: it does not come to an end at doubles_a_number"),
+    "raises at once": ("return nothing", None),
+    "as another one": ("return x + 5", "line 8: with seed 0 it is not named at doubles_a_number"),
+}
+
+
+@pytest.mark.parametrize("name", BAD_MISTAKES)
+def test_a_mistake_that_is_none_is_found(own_miniature: Path, box: Box, name: str) -> None:
+    """A known mistake that is right, that hangs, or that another one cannot be told from, is named with its line."""
+    body, problem = BAD_MISTAKES[name]
+    folder = own_miniature / "solutions" / "01-line" / "mistakes"
+    folder.mkdir()
+    (folder / "a.py").write_text(MISTAKE.format(body=body), encoding="utf-8")
+    (folder / "b.py").write_text(MISTAKE.format(body="return 5 + x"), encoding="utf-8")
+
+    found = [p for p in problems(own_miniature, box) if p.startswith("mistakes/a.py")]
+
+    assert found == ([f"mistakes/a.py, {problem}"] if problem else [])
+
+
+def test_a_mistake_that_does_not_run_is_found(own_miniature: Path, box: Box) -> None:
+    """A known mistake whose file raises when it is run is named."""
+    folder = own_miniature / "solutions" / "01-line" / "mistakes"
+    folder.mkdir()
+    (folder / "a.py").write_text(MISTAKE.format(body="return x") + "\n1 / 0\n", encoding="utf-8")
+
+    (found,) = problems(own_miniature, box)
+
+    assert found.startswith("mistakes/a.py, line 8: it does not run: ")
+    assert "ZeroDivisionError" in found

@@ -1,0 +1,318 @@
+"""Tests of naming the mistake behind a wrong answer: it answers as the learner's program does, and no other does."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from grader import diagnosis
+from grader.checks import assert_agrees, assert_close, choice, function, keep, value
+from grader.diagnosis import MOST_CALLS, Diagnosis
+from grader.language import Text
+from grader.mistakes import Script
+from grader.model import Mistake
+from grader.places import Place, Record, student_of
+from tests.grader.plain_border import opened
+
+SOLUTION = """
+import numpy as np
+
+class MulLayer:
+    def __init__(self, scale=1.0):
+        self.scale = scale
+    def forward(self, x, y):
+        self.x, self.y = x, y
+        return x * y * self.scale
+    def backward(self, dout):
+        return dout * self.y * self.scale, dout * self.x * self.scale
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+def d_sigmoid(x):
+    return sigmoid(x) * (1 - sigmoid(x))
+
+def gate(a, b):
+    return int(a + b > 1.5)
+
+def three(a, b):
+    return gate(gate(a, b), 1)
+
+class Net:
+    def __init__(self, seed):
+        self.params = {"W": np.random.default_rng(seed).normal(size=(2, 2))}
+    def forward(self, x):
+        return x @ self.params["W"]
+"""
+MISTAKES = {
+    "own": "class MulLayer(MulLayer):\n    def backward(self, dout):\n        return dout * self.x, dout * self.y",
+    "no_dout": "class MulLayer(MulLayer):\n    def backward(self, dout):\n        return self.y, self.x",
+    "adds": "class MulLayer(MulLayer):\n    def forward(self, x, y):\n        super().forward(x, y)\n        return x + y",
+    "rising": "def sigmoid(x):\n    return 1 / (1 + np.exp(x))",
+    "of_input": "def d_sigmoid(x):\n    return x * (1 - x)",
+    "unsquared": "def d_sigmoid(x):\n    return sigmoid(x) * (1 - x)",
+    "always": "def gate(a, b):\n    return 1",
+    "flipped": "def gate(a, b):\n    return int(a + b < 1.5)",
+    "nothing": "def sigmoid(x):\n    print('0.5')",
+    "scalars": "import math\ndef sigmoid(x):\n    return 1 / (1 + math.exp(-x))",
+    "transposed": "class Net(Net):\n    def forward(self, x):\n        return x @ self.params['W'].T",
+    "overwrites": "def sigmoid(x):\n    x *= 2\n    return 1 / (1 + np.exp(-x / 2))",
+}
+
+
+def script(id_: str, source: str) -> Script:
+    """Return a script; without an id it is the solution."""
+    mistake = Mistake(id_, 1, "belief", Text("text", "글")) if id_ else None
+    return Script(mistake, source, 1, (compile(source, "<test>", "exec"),))
+
+
+def scripts(*left_out: str) -> tuple[Script, ...]:
+    """Return the solution and all mistakes but those left out."""
+    wrong = [script(id_, f"{SOLUTION}\n{text}") for id_, text in MISTAKES.items() if id_ not in left_out]
+    return (script("", SOLUTION), *wrong)
+
+
+DIAGNOSIS = Diagnosis(scripts())
+
+
+def named(program: str, test: Callable[[Place], object], known: Diagnosis = DIAGNOSIS) -> str | None:
+    """Return the id of the mistake that is named when a test fails on a learner's program."""
+    student, record, _ = opened("import numpy as np\n" + program)
+    with warnings.catch_warnings(action="ignore"), pytest.raises(Exception):  # noqa: B017, PT011 - whatever it is
+        test(student)
+    mistake = known.names({"check": record}, []).get("check")
+    return mistake.id if mistake else None
+
+
+def backward(student: Place) -> None:
+    """Test a product's gradients."""
+    layer = student.MulLayer()
+    layer.forward(3.0, 4.0)
+    assert_close(layer.backward(2.0), expected=(8.0, 6.0))
+
+
+MUL = "class MulLayer:\n def forward(self, a, b):\n  self.all = [a, b]; return a * b\n def backward(self, d): return "
+
+
+def test_a_mistake_is_named_however_it_is_written() -> None:
+    """Other names and other code make no difference: the answers do."""
+    assert named(MUL + "tuple(d * v for v in self.all)", backward) == "own"
+    assert named(MUL + "np.array([self.all[1], self.all[0]])", backward) == "no_dout"
+
+
+def test_an_unknown_mistake_has_no_name() -> None:
+    """An answer that no known mistake gives is named as none."""
+    assert named(MUL + "(d, d)", backward) is None
+    assert named(MUL + "None", backward) is None
+    assert named(MUL + "'text'", backward) is None
+
+
+def test_a_mistake_in_what_is_built_on_is_named() -> None:
+    """A slope that is wrong because the function below it is wrong has the name of that."""
+
+    def slope(student: Place) -> None:
+        assert_agrees(student.d_sigmoid, lambda x: np.exp(-x), on=[2.0, -1.0])
+
+    program = "def sigmoid(x):\n    return x\ndef d_sigmoid(x):\n    return x * (1 - x)"
+
+    assert named(program, slope) == "of_input"
+
+
+def test_two_mistakes_that_answer_alike_are_not_named() -> None:
+    """With inputs on which two known mistakes agree, none of them is named."""
+
+    def at_0(student: Place) -> None:
+        assert_close(student.d_sigmoid(0.0), expected=0.25)
+
+    assert named("def d_sigmoid(x):\n    return (1 - x) * x", at_0, Diagnosis(scripts("unsquared"))) == "of_input"
+    same = script("twin", SOLUTION + "\ndef d_sigmoid(x):\n    return 0.0")
+    assert named("def d_sigmoid(x):\n    return (1 - x) * x", at_0, Diagnosis((*scripts(), same))) is None
+
+
+def test_all_cases_are_evidence() -> None:
+    """After the first wrong answer the other cases are asked, so that a coincidence in one of them names nothing."""
+
+    def test(student: Place) -> None:
+        assert_agrees(student.d_sigmoid, lambda x: 1 / (2 + np.exp(x) + np.exp(-x)), on=[2.0, -1.0, 3.0])
+
+    coincidence = "def d_sigmoid(x):\n    return -2.0"  # as x (1 - x) at 2 and at -1
+
+    assert named(coincidence, test) is None
+    assert named("def d_sigmoid(x):\n    return x - x ** 2", test) == "of_input"
+
+
+def test_the_first_of_two_mistakes_is_named() -> None:
+    """Two mistakes in two functions: the one that explains the first difference."""
+
+    def test(student: Place) -> None:
+        layer = student.MulLayer()
+        layer.forward(3.0, 4.0)
+        assert_close(layer.backward(2.0), expected=(8.0, 6.0))
+
+    both = "class MulLayer:\n def forward(self, x, y):\n  self.x = x; return x + y\n def backward(self, d): return 5.0"
+
+    assert named(both, test) == "adds"
+
+
+def test_what_was_found_right_is_no_difference() -> None:
+    """A right answer that is not the solution's says nothing against a mistake made later."""
+
+    def test(student: Place) -> None:
+        assert_close(student.gate(1, 1), expected=1)
+        assert_close(student.sigmoid(2.0), expected=0.88, atol=0.01)
+        backward(student)
+
+    program = MUL + "tuple(d * v for v in self.all)\ndef gate(a, b): return True\n"
+    rough = "def sigmoid(x): return 0.88"
+
+    assert named(program + rough, test) == "own"
+
+
+def test_exceptions_are_answers() -> None:
+    """What is raised is compared by type and words."""
+
+    def test(student: Place) -> None:
+        assert_agrees(student.sigmoid, lambda x: 1 / (1 + np.exp(-x)), on=[2.0, np.array([1.0, 2.0])])
+
+    program = "import math\ndef sigmoid(x):\n    return 1 / (1 + math.{})"
+
+    assert named(program.format("exp(-x)"), test) == "scalars"
+    assert named(program.format("ex(-x)"), test) is None
+
+
+def test_nothing_is_an_answer() -> None:
+    """A function that returns nothing is named as one that prints."""
+
+    def test(student: Place) -> None:
+        assert_close(student.sigmoid(2.0), expected=0.88)
+
+    assert named("def sigmoid(x):\n    y = x", test) == "nothing"
+
+
+def test_functions_that_a_test_replaces_are_replaced(capsys: pytest.CaptureFixture[str]) -> None:
+    """A name that a test gives a new meaning has it for the mistakes too, and the old one in the next check."""
+
+    def test(student: Place) -> None:
+        student.gate = function("lambda a, b: a")
+        assert_close(student.three(5, 2), expected=5)
+
+    program = "def gate(a, b):\n    return int(a + b > 1.5)\ndef three(a, b):\n    return gate(a, b) + 1"
+
+    assert named(program, test) is None
+    twin = Diagnosis((*scripts(), script("plus", SOLUTION + "\ndef three(a, b):\n    return gate(a, b) + 1")))
+    assert named(program, test, twin) == "plus"
+    table = named("def gate(a, b): return 1", lambda s: assert_close(s.gate(0, 0), expected=0), twin)
+    assert table is None  # "flipped" is 1 there as well
+    assert capsys.readouterr().out == ""
+
+
+def test_a_changed_argument_is_an_answer() -> None:
+    """What a function does to its argument is seen by looking at the argument."""
+
+    def test(student: Place) -> None:
+        x = keep(student, np.array([1.0, 2.0]))
+        student.sigmoid(x)
+        assert_close(value(x), expected=np.array([1.0, 2.0]))
+
+    assert named("def sigmoid(x):\n    x += x\n    return 1 / (1 + np.exp(-x / 2))", test) == "overwrites"
+
+
+def test_a_choice_is_taken_over() -> None:
+    """A mistake starts from the weights that the learner's network started from."""
+
+    def test(student: Place) -> None:
+        net = student.Net(3)
+        W = choice(net.params)["W"]
+        x = np.array([1.0, 2.0])
+        assert_close(net.forward(x), expected=x @ W)
+
+    program = """
+class Net:
+    def __init__(self, seed):
+        self.params = {"W": np.arange(4.0).reshape(2, 2) * 1.1}
+    def forward(self, x):
+        return self.params["W"] @ x
+"""
+    assert named(program, test) == "transposed"
+
+
+def test_a_long_record_is_left_alone() -> None:
+    """A check with very many calls is not replayed."""
+
+    def test(calls: int) -> Callable[[Place], object]:
+        def body(student: Place) -> None:
+            for _ in range(calls):
+                student.gate(0, 0)
+            assert_close(student.gate(0, 1), expected=0)
+            assert_close(student.gate(1, 1), expected=1)
+
+        return body
+
+    flipped = "def gate(a, b):\n    return int(not a + b > 1.5)"
+
+    only_one = Diagnosis(scripts("always"))
+
+    assert named(flipped, test(1), only_one) == "flipped"
+    assert named(flipped, test(MOST_CALLS), only_one) is None
+
+
+def test_an_argument_of_the_learner_s_that_is_large_is_left_alone() -> None:
+    """No mistake of ours is run on an answer of the learner's that could take long."""
+
+    def test(student: Place) -> None:
+        made: Any = student.sigmoid(2.0)
+        assert_close(student.gate(made, 0), expected=1)
+
+    assert named("def sigmoid(x):\n    return [0] * 20_000\ndef gate(a, b):\n    return 0", test) is None
+
+
+def test_without_mistakes_nothing_is_named() -> None:
+    """An exercise without known mistakes names none."""
+    assert named(MUL + "tuple(d * v for v in self.all)", backward, Diagnosis(scripts(*MISTAKES))) is None
+
+
+@pytest.mark.parametrize("body", ["def sigmoid(x):\n    while True: x = x", "while True: pass", "1 / 0"])
+def test_a_mistake_that_hangs_or_fails_names_nothing(monkeypatch: pytest.MonkeyPatch, body: str) -> None:
+    """A mistake that does not come to an end, or cannot be loaded, is left out; the others are still named."""
+    monkeypatch.setattr(diagnosis, "LONGEST_SECONDS", 0.1)
+    with_bad_one = Diagnosis((*scripts(), script("bad", f"{SOLUTION}\n{body}")))
+
+    def test(student: Place) -> None:
+        assert_close(student.sigmoid(2.0), expected=0.88)
+
+    assert named("def sigmoid(x): return 0.119202922", test, with_bad_one) == "rising"
+    assert named("def sigmoid(x): return 0.5", test, with_bad_one) is None
+
+
+def test_the_checks_that_passed_tell_two_mistakes_apart() -> None:
+    """Of two mistakes that explain a failing check, the one that would fail at a check that passed is out."""
+    wrong = script("above", SOLUTION + "\ndef gate(a, b):\n    return int(a + b > 0.5)")
+    other = script("three_off", SOLUTION + "\ndef three(a, b):\n    return int(a + b > 0.5)")
+    both = Diagnosis((script("", SOLUTION), wrong, other))
+    student, passed, _ = opened("def gate(a, b): return int(a + b > 1.5)\ndef three(a, b): return int(a + b > 0.5)")
+    assert_close(student.gate(0, 1), expected=0)
+    failed = Record(passed.border)
+    assert student_of(failed).three(0, 1) == 1
+
+    assert both.names({"three": failed}, []) == {}
+    assert both.names({"three": failed}, [passed])["three"].id == "three_off"
+    assert both.names({"three": failed, "gate": failed}, [passed])["gate"].id == "three_off"
+
+
+def test_the_mistake_that_explains_most_is_named() -> None:
+    """Of two mistakes that explain a failing check, the one that explains another failing check, too, is named."""
+    wrong = script("above", SOLUTION + "\ndef gate(a, b):\n    return int(a + b > 0.5)")
+    other = script("three_off", SOLUTION + "\ndef three(a, b):\n    return int(a + b > 0.5)")
+    both = Diagnosis((script("", SOLUTION), wrong, other))
+    student, three, border = opened("def gate(a, b): return int(a + b > 0.5)\ndef three(a, b): return gate(a, b)")
+    student.three(0, 1)
+    gate = Record(border)
+    student_of(gate).gate(0, 1)
+
+    found = both.names({"three": three, "gate": gate}, [])
+
+    assert {check: mistake.id for check, mistake in found.items()} == {"three": "above", "gate": "above"}

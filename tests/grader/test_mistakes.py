@@ -1,0 +1,96 @@
+"""Tests of reading known mistakes, and of what is wrong with one that cannot be used."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from grader import catalog, language, mistakes
+from grader.errors import CourseError
+
+ROOT = Path(__file__).parents[2]
+GOOD = '''"""What is believed."""
+
+TASK = 1
+FEEDBACK = "What happened. What to think of?"
+FEEDBACK_KO = "무슨 일이 있었습니까?"
+
+
+def double(x):
+    return x * x
+'''
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Path:
+    """A copy of the smallest course, to be spoilt."""
+    return Path(shutil.copytree(ROOT / "tests" / "miniature", tmp_path / "course"))
+
+
+def read(course: Path, text: str, name: str = "squares.py") -> tuple[mistakes.Script, ...]:
+    """Return what is read when the first exercise has this one mistake."""
+    found = catalog.read(course)
+    exercise = found.course.exercises[0]
+    folder = found.solution_folder(exercise) / "mistakes"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    (folder / name).write_text(text, encoding="utf-8")
+    return mistakes.read(found, exercise)
+
+
+def test_a_mistake_is_read(course: Path) -> None:
+    """A mistake has its id, task, belief, both texts and the line where it begins; the solution comes first."""
+    solution, script = read(course, GOOD)
+
+    assert solution.mistake is None
+    assert script.mistake is not None
+    assert (script.mistake.id, script.mistake.task, script.mistake.belief) == ("squares", 1, "What is believed.")
+    assert script.mistake.feedback == language.Text("What happened. What to think of?", "무슨 일이 있었습니까?")
+    assert script.line == 8
+
+
+def test_the_rest_comes_from_the_solution(course: Path) -> None:
+    """The module of a mistake has the names of the solution, with the wrong one in place of the right one."""
+    solution, script = read(course, GOOD)
+    right, wrong = solution.module(), script.module()
+
+    assert wrong.double(3) == 9
+    assert right.double(3) == 6
+    assert set(vars(right)) - set(vars(wrong)) == set()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("return x * x", "return x *", "squares.py, line 9: Python cannot read this: invalid syntax."),
+        ('"""What is believed."""', "", "squares.py: line 1 should say, as a docstring, what is believed."),
+        ("TASK = 1", "", "squares.py: `TASK` is missing; it should be a number."),
+        ("TASK = 1", "TASK = '1'", "squares.py: `TASK` is missing; it should be a number."),
+        ("TASK = 1", "TASK = 99", "squares.py: `TASK` is 99, which does not exist."),
+        ("FEEDBACK = ", "OTHER = ", "squares.py: `FEEDBACK` is missing; it should be a text."),
+        ("FEEDBACK_KO = ", "OTHER = ", "squares.py: `FEEDBACK_KO` is missing; it should be a text."),
+        ("무슨 일이 있었습니까?", "What?", "squares.py: `FEEDBACK_KO` has no Korean in it."),
+    ],
+)
+def test_a_mistake_that_cannot_be_used_is_one_sentence(course: Path, old: str, new: str, said: str) -> None:
+    """What is wrong with a mistake's file is said in one sentence that names the file."""
+    assert old in GOOD
+
+    with pytest.raises(CourseError) as caught:
+        read(course, GOOD.replace(old, new))
+
+    assert str(caught.value).endswith(said)
+    assert "/mistakes/" in str(caught.value)
+
+
+def test_a_mistake_that_is_no_text_is_one_sentence(course: Path) -> None:
+    """A file of bytes that are no UTF-8 is named."""
+    read(course, GOOD)
+    found = catalog.read(course)
+    exercise = found.course.exercises[0]
+    (found.solution_folder(exercise) / "mistakes" / "squares.py").write_bytes(b"\xff\xfe\x00")
+
+    with pytest.raises(CourseError, match=r"squares\.py: cannot be read"):
+        mistakes.read(found, exercise)
