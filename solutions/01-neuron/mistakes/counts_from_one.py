@@ -1,0 +1,18 @@
+"""The first element of an array has the number 1, as in the formula."""
+
+TASK = 2
+FEEDBACK = (
+    "An index went past the end of the array, as if its elements were numbered from 1 as in the formula w₁x₁ + "
+    "w₂x₂ + … Python gives the first element the number 0. Which number does the last of four elements have?"
+)
+FEEDBACK_KO = (
+    "인덱스가 배열의 끝을 넘어갔습니다. 식 w₁x₁ + w₂x₂ + …에서처럼 원소의 번호가 1부터 시작한다고 본 것과 "
+    "같습니다. 파이썬에서는 첫 원소의 번호가 0입니다. 원소가 네 개이면 마지막 원소의 번호는 얼마입니까?"
+)
+
+
+def weighted_sum(x, w):
+    total = 0.0
+    for i in range(1, len(x) + 1):
+        total += w[i] * x[i]
+    return total

@@ -1,0 +1,23 @@
+"""W is always a matrix, so its shape has two numbers."""
+
+TASK = 6
+FEEDBACK = (
+    "`draw_neuron` works for a layer but stops at a single neuron, whose weights come as a plain vector: its "
+    "shape is (4,) and not (1, 4). Both are allowed here. What could you do with such a vector first, so that "
+    "the rest need not know the difference?"
+)
+FEEDBACK_KO = (
+    "`draw_neuron`이 층은 그리지만 뉴런 하나에서는 멈춥니다. 뉴런이 하나이면 가중치가 벡터로 들어와서 모양이 (1, "
+    "4)가 아니라 (4,)입니다. 여기서는 둘 다 받아야 합니다. 나머지 부분이 그 차이를 몰라도 되게 하려면 이런 "
+    "벡터를 먼저 어떻게 하면 좋습니까?"
+)
+
+
+def draw_neuron(W):
+    n_neurons, n_inputs = W.shape
+    lines = ["digraph {"]
+    for i in range(n_neurons):
+        for j in range(n_inputs):
+            lines.append(f'    x{j + 1} -> y{i + 1} [label="{W[i, j]}"]')
+    lines.append("}")
+    return "\n".join(lines)

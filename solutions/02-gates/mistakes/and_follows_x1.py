@@ -1,0 +1,19 @@
+"""Both weights are in the sum, so both inputs are, too."""
+
+TASK = 3
+FEEDBACK = (
+    "Your AND repeats x1, whatever x2 is: it gives 1 at (1, 0), too. It is as if x2 took no part in the sum, or "
+    "its weight were too small. By how much does your sum change from (1, 0) to (1, 1)?"
+)
+FEEDBACK_KO = (
+    "AND가 x2와 상관없이 x1을 그대로 따라가서 (1, 0)에서도 1이 됩니다. x2가 합에 들어가지 않았거나 그 가중치가 "
+    "너무 작은 것과 같습니다. (1, 0)에서 (1, 1)로 가면 합은 얼마나 달라집니까?"
+)
+
+
+def AND(x1, x2):
+    w1, w2, b = 0.5, 0.5, -0.7
+    total = x1 * w1 + w2 * w2 + b
+    if total > 0:
+        return 1
+    return 0

@@ -1,0 +1,15 @@
+"""Every step function is the same one, whatever its name."""
+
+TASK = 1
+FEEDBACK = (
+    "At exactly 0 your `heaviside` gives 0, just as `step_function` does. Then the two would be one and the same "
+    "function under two names. In which column of the table do they differ?"
+)
+FEEDBACK_KO = (
+    "정확히 0일 때 `heaviside`가 `step_function`과 똑같이 0을 냅니다. 그러면 두 함수는 이름만 다를 뿐 같은 함수가 "
+    "됩니다. 표에서 두 함수가 서로 다른 곳은 어느 열입니까?"
+)
+
+
+def heaviside(z):
+    return np.array(z > 0, dtype=int)

@@ -1,0 +1,28 @@
+"""A perceptron is right where it is on and should be."""
+
+TASK = 5
+FEEDBACK = (
+    "Your answers count only the rows where a 1 was asked for and a 1 came out: XOR has two of these. A row "
+    "whose target is 0 can be right as well. For the targets 0, 0, 0, 0 and a perceptron that is never on, how "
+    "many rows are right?"
+)
+FEEDBACK_KO = (
+    "1이 나와야 하고 실제로 1이 나온 행만 세었습니다. XOR에는 그런 행이 2개 있습니다. 목표값이 0인 행도 맞힐 수 "
+    "있습니다. 목표값이 0, 0, 0, 0이고 퍼셉트론이 한 번도 켜지지 않으면 맞힌 행은 몇 개입니까?"
+)
+
+
+def best_single_perceptron(t):
+    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
+    best = 0
+    for w1 in (-1.0, 0.0, 1.0):
+        for w2 in (-1.0, 0.0, 1.0):
+            for b in (-1.5, -0.5, 0.5, 1.5):
+                right = 0
+                for i in range(4):
+                    x1, x2 = rows[i]
+                    y = 1 if w1 * x1 + w2 * x2 + b > 0 else 0
+                    if y == 1 and t[i] == 1:
+                        right += 1
+                best = max(best, right)
+    return best

@@ -1,0 +1,33 @@
+"""A function that prints its result has given it back."""
+
+TASK = 1
+FEEDBACK = (
+    "Your function gives nothing back: the caller receives `None`. What is printed or plotted is seen by you, but "
+    "not by the rest of the program. What must a function do with its result, so that `y = sigmoid(2.0)` makes y "
+    "a number?"
+)
+FEEDBACK_KO = (
+    "함수가 아무것도 돌려주지 않아서, 부른 쪽은 `None`을 받습니다. 화면에 출력하거나 그래프로 그린 값은 "
+    "사람에게는 보이지만 프로그램의 나머지는 쓸 수 없습니다. `y = sigmoid(2.0)`에서 y가 숫자가 되려면 함수는 "
+    "결과를 어떻게 해야 합니까?"
+)
+
+
+def identity(x):
+    print(x)
+
+
+def sigmoid(x):
+    print(1 / (1 + np.exp(-x)))
+
+
+def tanh(x):
+    print(np.tanh(x))
+
+
+def relu(x):
+    print(np.maximum(x, 0))
+
+
+def dead_fraction(X, W, b):
+    print(np.mean(np.all(X @ W + b <= 0, axis=0)))

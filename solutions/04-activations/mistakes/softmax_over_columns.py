@@ -1,0 +1,16 @@
+"""Axis 0 runs along the rows."""
+
+TASK = 5
+FEEDBACK = (
+    "In your `softmax` of a matrix, each column adds up to 1. But the numbers that compete with each other are "
+    "those of one row. In an array of shape (N, n), what does axis 0 count, and what does axis 1 count?"
+)
+FEEDBACK_KO = (
+    "행렬에 대한 `softmax`에서 열마다 합이 1이 됩니다. 그러나 서로 경쟁하는 것은 한 행 안의 수들입니다. 모양이 "
+    "(N, n)인 배열에서 축(axis) 0은 무엇을 세고 축 1은 무엇을 셉니까?"
+)
+
+
+def softmax(x):
+    e = np.exp(x - np.max(x, axis=0))
+    return e / np.sum(e, axis=0)

@@ -1,0 +1,50 @@
+"""Each node's `backward` can be called on its own, first node first."""
+
+TASK = 2
+FEEDBACK = (
+    "The gradients of prices and counts know nothing of the tax, as if their nodes had been handed 1 on the way "
+    "back, perhaps because they came first. Which node touches the final result, and what does it pass on to the "
+    "nodes before it?"
+)
+FEEDBACK_KO = (
+    "값과 개수의 기울기에 소비세가 들어 있지 않습니다. 역전파를 앞의 노드부터 시작했거나 해서 그 노드에 1을 넘긴 "
+    "것과 같습니다. 최종 결과에 닿아 있는 것은 어느 노드이고, 그 노드는 앞의 노드에 무엇을 넘겨줍니까?"
+)
+
+
+def buy_apples(price, count, tax):
+    apples = MulLayer()
+    with_tax = MulLayer()
+    total = with_tax.forward(apples.forward(price, count), tax)
+
+    dprice, dcount = apples.backward(1.0)
+    _, dtax = with_tax.backward(1.0)
+    return total, (dprice, dcount, dtax)
+
+
+def buy_apples_and_oranges(apple_price, apple_count, orange_price, orange_count, tax):
+    apples = MulLayer()
+    oranges = MulLayer()
+    fruit = AddLayer()
+    with_tax = MulLayer()
+    apple_total = apples.forward(apple_price, apple_count)
+    orange_total = oranges.forward(orange_price, orange_count)
+    total = with_tax.forward(fruit.forward(apple_total, orange_total), tax)
+
+    dapple_price, dapple_count = apples.backward(1.0)
+    dorange_price, dorange_count = oranges.backward(1.0)
+    _, dtax = with_tax.backward(1.0)
+    return total, (dapple_price, dapple_count, dorange_price, dorange_count, dtax)
+
+
+def buy_basket(basket_price, apple_price, apple_count, tax):
+    apples = MulLayer()
+    basket = AddLayer()
+    with_tax = MulLayer()
+    goods = basket.forward(basket_price, apples.forward(apple_price, apple_count))
+    total = with_tax.forward(goods, tax)
+
+    dapple_price, dapple_count = apples.backward(1.0)
+    dbasket_price, _ = basket.backward(1.0)
+    _, dtax = with_tax.backward(1.0)
+    return total, (dbasket_price, dapple_price, dapple_count, dtax)

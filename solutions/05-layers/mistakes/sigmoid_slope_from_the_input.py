@@ -1,0 +1,20 @@
+"""The y in y · (1 − y) is what the layer was given."""
+
+TASK = 4
+FEEDBACK = (
+    "The slope of your `Sigmoid` is made of its input: for x = 2 it is −2. The sigmoid never falls, so its slope "
+    "is never below 0. For which number was the formula with y written, and what does your layer remember?"
+)
+FEEDBACK_KO = (
+    "`Sigmoid`의 기울기가 입력으로 만들어져서 x = 2에서 −2가 나옵니다. 시그모이드는 어디서도 내려가지 않으므로 "
+    "기울기가 0보다 작을 수 없습니다. y로 쓴 식에서 y는 무엇이고, 이 계층은 무엇을 기억하고 있습니까?"
+)
+
+
+class Sigmoid(Sigmoid):
+    def forward(self, x):
+        self.x = x
+        return 1 / (1 + np.exp(-x))
+
+    def backward(self, dout):
+        return dout * self.x * (1 - self.x)

@@ -1,0 +1,30 @@
+"""The gradient of a batch is the sum of the gradients of its rows."""
+
+TASK = 5
+FEEDBACK = (
+    "Your gradients are N times the slope of the loss: five times as large for 5 rows. The loss is a mean over the "
+    "rows, so each row has only a share in it. When one of 5 rows costs 10 more, by how much does the loss grow?"
+)
+FEEDBACK_KO = (
+    "기울기가 실제 기울기의 N배입니다. 행이 5개이면 다섯 배입니다. 오차는 행에 대한 평균이므로 한 행은 그중 일부만 "
+    "차지합니다. 5개의 행 중 하나의 오차가 10만큼 커지면 전체 오차는 얼마나 커질까요?"
+)
+
+
+class MLP(MLP):
+    def gradients(self, X, t):
+        delta = self.forward(X) - t
+        gradients = {}
+        for i in range(self.n_layers, 0, -1):
+            y = self.outputs[i - 1]
+            gradients[f"W{i}"] = y.T @ delta
+            gradients[f"b{i}"] = delta.sum(axis=0)
+            if i > 1:
+                delta = delta @ self.params[f"W{i}"].T
+                if self.hidden == "tanh":
+                    delta = delta * (1 - y**2)
+                elif self.hidden == "sigmoid":
+                    delta = delta * y * (1 - y)
+                else:
+                    delta = delta * (y > 0)
+        return gradients

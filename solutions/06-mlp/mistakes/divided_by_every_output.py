@@ -1,0 +1,24 @@
+"""A mean is a mean over all the numbers in the table."""
+
+TASK = 2
+FEEDBACK = (
+    "Your loss was divided by how many numbers there are in the whole table: a row with more outputs costs less. "
+    "Rows and outputs are treated differently here. One row costs 2 and another 4: what is the loss of the two, "
+    "and does it matter how many columns they have?"
+)
+FEEDBACK_KO = (
+    "오차를 표 전체에 있는 수의 개수로 나누었습니다. 그래서 출력이 많은 행일수록 오차가 작아집니다. 여기서는 행과 "
+    "출력을 서로 다르게 다룹니다. 한 행의 오차가 2이고 다른 행이 4라면 두 행의 오차는 얼마일까요? 열의 개수가 그 "
+    "값에 영향을 줄까요?"
+)
+
+
+def squared_error(y, t):
+    return 0.5 * np.mean((y - t) ** 2)
+
+
+def cross_entropy(y, t):
+    if t.ndim == 1:
+        t = np.eye(y.shape[1])[t]
+    logs = t * np.log(y + 1e-7)
+    return -np.mean(logs)

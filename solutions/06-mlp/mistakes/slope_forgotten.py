@@ -1,0 +1,26 @@
+"""Going back, only the weights lie in the way."""
+
+TASK = 5
+FEEDBACK = (
+    "Your gradients before the last layer are as if the hidden layers had no activation. A small change in a "
+    "hidden sum has to pass through it first, and where it is flat nearly nothing gets through. Which steps did "
+    "forward take from one layer to the next, and which of them did you go back through?"
+)
+FEEDBACK_KO = (
+    "출력층보다 앞의 기울기가 은닉층에 활성화 함수가 없을 때와 같습니다. 은닉층의 가중합이 조금 변하면 먼저 활성화 "
+    "함수를 지나야 하고, 평평한 곳에서는 거의 지나가지 못합니다. 순전파는 층과 층 사이에서 어떤 단계를 거쳤고, "
+    "역전파는 그중 어떤 것을 거슬러 갔을까요?"
+)
+
+
+class MLP(MLP):
+    def gradients(self, X, t):
+        delta = (self.forward(X) - t) / len(X)
+        gradients = {}
+        for i in range(self.n_layers, 0, -1):
+            y = self.outputs[i - 1]
+            gradients[f"W{i}"] = y.T @ delta
+            gradients[f"b{i}"] = delta.sum(axis=0)
+            if i > 1:
+                delta = delta @ self.params[f"W{i}"].T
+        return gradients

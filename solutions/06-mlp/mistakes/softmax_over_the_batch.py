@@ -1,0 +1,34 @@
+"""Softmax divides by the sum of all that it is given."""
+
+TASK = 5
+FEEDBACK = (
+    "Your probabilities add up to 1 over the whole batch: five rows share what each should have. Every row is an "
+    "example of its own, and its answer must not depend on who else is in the batch. What should each row add up "
+    "to, and so all five rows together?"
+)
+FEEDBACK_KO = (
+    "확률을 배치 전체에 대해 더해야 1이 됩니다. 한 행이 가져야 할 몫을 다섯 행이 나누어 가진 것입니다. 행마다 서로 "
+    "다른 데이터이므로, 답이 배치의 다른 행에 따라 달라지면 안 됩니다. 한 행의 합은 얼마여야 하고, 다섯 행을 모두 "
+    "더하면 얼마여야 할까요?"
+)
+
+
+class MLP(MLP):
+    def forward(self, X):
+        self.outputs = [X]
+        for i in range(1, self.n_layers + 1):
+            activation = self.hidden if i < self.n_layers else self.output
+            total = X @ self.params[f"W{i}"] + self.params[f"b{i}"]
+            if activation == "tanh":
+                X = np.tanh(total)
+            elif activation == "sigmoid":
+                X = 1 / (1 + np.exp(-total))
+            elif activation == "relu":
+                X = np.maximum(total, 0)
+            elif activation == "softmax":
+                e = np.exp(total - total.max())
+                X = e / e.sum()
+            else:
+                X = total
+            self.outputs.append(X)
+        return X
