@@ -14,6 +14,7 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -49,7 +50,7 @@ class Diagnosis:
         Where several do, those that would fail at a check that passed are left out, and then those that explain fewer
         of the failing checks than another.
         """
-        with _quietly():
+        with quietly():
             suspects = {id_: self.suspects(record) for id_, record in failed.items()}
             explained = Counter(script for scripts in suspects.values() for script in scripts)
             refuted: dict[Script, bool] = {}
@@ -88,7 +89,7 @@ class Diagnosis:
     def first_difference(self, record: Record, right: list[Any]) -> int | None:
         """Return the number of the first call that the solution answers otherwise; those found right come last."""
         doubt = record.in_doubt()
-        for number in (*range(doubt, len(right)), *range(doubt)):
+        for number in chain(range(doubt, len(right)), range(doubt)):
             if not same(record.calls[number].answer, right[number], record):
                 return number
         return None
@@ -269,7 +270,7 @@ def _no_longer_than(seconds: float) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _quietly() -> Iterator[None]:
+def quietly() -> Iterator[None]:
     """Keep to ourselves what our own programs print and warn about."""
     with np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"), contextlib.redirect_stdout(io.StringIO()):
         yield

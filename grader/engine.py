@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import time
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any, Protocol
@@ -93,7 +93,7 @@ class Suite:
         self.run_item = run_item
         self.tests = {e.slug: self.tests_of(e, items) for e in exercises}
         self.diagnoses: dict[str, Diagnosis] = {}
-        self.sha256 = _digest(catalog, exercises)
+        self.sha256 = digest(catalog, exercises)
 
     def tests_of(self, exercise: Exercise, items: Sequence[Any]) -> tuple[Hidden, ...]:
         """Return the hidden tests of one exercise, in the order of their file."""
@@ -163,23 +163,29 @@ class Suite:
             return self.settled(exercise, source, checks, notices, progress, outcome, message, student.printed())
         notices += tuple(map(feedback.sentence, notes))
         unread = next((note for note in notes if note[0] == "syntax"), None)
+        ran: list[tuple[CheckResult, Record | None]] = []
+        for result, record in self.outcomes(tests, student, seed):
+            if unread and result.outcome is Outcome.UNFINISHED and result.message:
+                result = feedback.unread(result, unread)
+            ran.append((result, record))
+            progress(exercise, result)
+        named = self.named(exercise, ran)
+        checks_with_names = tuple(replace(result, mistake=named.get(result.check.id)) for result, _record in ran)
+        return ExerciseResult(exercise, source, checks_with_names, notices)
+
+    def outcomes(
+        self, tests: Sequence[Hidden], student: Student, seed: int
+    ) -> Iterator[tuple[CheckResult, Record | None]]:
+        """Run tests against an opened program, one when the next result is asked for; with what is to be replayed."""
         results: dict[str, CheckResult] = {}
-        records: dict[str, Record] = {}
         for test, next_test in zip_longest(tests, tests[1:]):
             blocker = results.get(test.check.after) if test.check.after else None
             if blocker and blocker.outcome in (*SETTLING, Outcome.SKIPPED):
-                result = feedback.skipped(test.check, blocker.check)
+                result, record = feedback.skipped(test.check, blocker.check), None
             else:
                 result, record = self.run(test, next_test and next_test.item, student, seed)
-                if test.replay:
-                    records[test.check.id] = record
-                if unread and result.outcome is Outcome.UNFINISHED and result.message:
-                    result = feedback.unread(result, unread)
             results[test.check.id] = result
-            progress(exercise, result)
-        named = self.named(exercise, results, records)
-        checks_with_names = tuple(replace(r, mistake=named.get(id_)) for id_, r in results.items())
-        return ExerciseResult(exercise, source, checks_with_names, notices)
+            yield result, record if test.replay else None
 
     def settled(
         self,
@@ -209,16 +215,14 @@ class Suite:
         place = result.place or student.place_of(record.last_called())
         return replace(result, place=place, milliseconds=round((time.monotonic() - started) * 1000)), record
 
-    def named(
-        self, exercise: Exercise, results: dict[str, CheckResult], records: dict[str, Record]
-    ) -> dict[str, Mistake]:
+    def named(self, exercise: Exercise, ran: list[tuple[CheckResult, Record | None]]) -> dict[str, Mistake]:
         """Return the known mistakes behind the checks that failed; all are read when the first check fails."""
-        failed = {i: r for i, r in records.items() if results[i].outcome in (Outcome.FAILED, Outcome.RAISED)}
+        failed = {r.check.id: record for r, record in ran if record and r.outcome in (Outcome.FAILED, Outcome.RAISED)}
         if not failed:
             return {}
         if exercise.slug not in self.diagnoses:
             self.diagnoses[exercise.slug] = Diagnosis(mistakes.read(self.catalog, exercise))
-        passed = [r for i, r in records.items() if results[i].outcome is Outcome.PASSED]
+        passed = [record for result, record in ran if record and result.outcome is Outcome.PASSED]
         return self.diagnoses[exercise.slug].names(failed, passed)
 
     def raised_by(
@@ -253,7 +257,7 @@ class Suite:
         return result if raised is not None else feedback.unjudgeable(result)
 
 
-def _digest(catalog: Catalog, exercises: tuple[Exercise, ...]) -> str:
+def digest(catalog: Catalog, exercises: tuple[Exercise, ...]) -> str:
     """Return a digest of all that decides marks and diagnoses: a regrade can tell whether it is the same suite."""
     digest = hashlib.sha256()
     tests = [catalog.solution_folder(e) / "test_hidden.py" for e in exercises]

@@ -20,7 +20,6 @@ collect_ignore = [
     "soak",
     "sandbox/usual.py",
     "miniature",
-    "course/submissions",
     "attacks/submissions",
     "attacks/handed_in",
     "attacks/vault",

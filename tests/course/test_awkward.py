@@ -1,4 +1,4 @@
-"""Submissions that are right but odd, in submissions/<slug>/: each of them must earn every point of its exercise."""
+"""Submissions that are right but odd, in solutions/<exercise>/variants/: each must earn every point of its exercise."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from grader.model import ExerciseResult, Outcome, Source
 from grader.sandbox.box import Box
 from tests.grading import grade_all, source_of
 
-FOLDER = Path(__file__).parent / "submissions"
-FILES = {f"{path.parent.name}/{path.name}": path for path in sorted(FOLDER.glob("*/*.*"))}
+SOLUTIONS = Path(__file__).parents[2] / "solutions"
+FILES = {f"{path.parts[-3][3:]}/{path.name}": path for path in sorted(SOLUTIONS.glob("*/variants/*.*"))}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""How good hidden tests are: which wrong programs they let through, and which right ones they reject."""

@@ -1,0 +1,140 @@
+"""Tries programs on the hidden tests of an exercise: which mutants survive, and which right variants lose a point.
+
+Programs are graded by the ordinary engine in its sandbox, as a learner's would be, several processes side by side. What
+was tried is written down at once, by the digest of suite and program, so that a run that was ended goes on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader import catalog as catalogs
+from grader import engine, session, submission
+from grader.engine import Hidden, Suite
+from grader.errors import StudentFailure, WorkerFailure
+from grader.model import Exercise, Outcome
+from grader.sandbox.box import Box
+from grader.sandbox.student import Student
+
+CHUNK = 40  # programs for one process at a time: collecting the hidden tests costs as much as trying a few
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One program to try: its name, what it is about, the name of its file and its bytes, and the seeds to try with."""
+
+    id: str
+    topic: str
+    file: str
+    content: bytes
+    seeds: tuple[int, ...] = (0,)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one program: the check at which it failed first, or none."""
+
+    id: str
+    failed_at: str
+    seed: int
+
+
+def verdicts(
+    root: Path, exercise: Exercise, trials: Sequence[Trial], jobs: int, tell: Callable[[int], None]
+) -> list[Verdict]:
+    """Return what became of each program; ``tell`` hears how many more are done."""
+    known = Notebook(root, exercise)
+    found = {trial.id: known.verdict(trial) for trial in trials}
+    pending = [trial for trial in trials if found[trial.id] is None]
+    tell(len(trials) - len(pending))
+    with ProcessPoolExecutor(jobs) as executor:
+        for done in _tried(executor, root, exercise, pending):
+            for trial, verdict in done:
+                found[trial.id] = verdict
+                known.write(trial, verdict)
+            tell(len(done))
+    return [verdict for verdict in found.values() if verdict]
+
+
+def _tried(
+    executor: Executor, root: Path, exercise: Exercise, trials: list[Trial]
+) -> Iterator[list[tuple[Trial, Verdict]]]:
+    chunks = [trials[start : start + CHUNK] for start in range(0, len(trials), CHUNK)]
+    for future in as_completed(executor.submit(tried, root, exercise.slug, chunk) for chunk in chunks):
+        yield future.result()
+
+
+def tried(root: Path, slug: str, trials: list[Trial]) -> list[tuple[Trial, Verdict]]:
+    """Try some programs in this process."""
+    catalog = catalogs.read(root)
+    exercise = catalog.course.exercise(slug)
+    done: list[tuple[Trial, Verdict]] = []
+
+    def work(suite: Suite) -> None:
+        kills: Counter[tuple[str, str]] = Counter()
+        for trial in trials:
+            # What failed on the last mutants of the same function will fail on this one.
+            tests = sorted(suite.tests[slug], key=lambda test: -kills[trial.topic, test.check.id])
+            verdict = _verdict(suite, exercise, tests, trial, box)
+            kills[trial.topic, verdict.failed_at] += 1
+            done.append((trial, verdict))
+
+    with Box() as box:
+        session.with_suite(catalog, (exercise,), work)
+    return done
+
+
+def _verdict(suite: Suite, exercise: Exercise, tests: Sequence[Hidden], trial: Trial, box: Box) -> Verdict:
+    source = submission.source(trial.file, trial.content)
+    for seed in trial.seeds:
+        student = Student(box)
+        try:
+            student.open(exercise, source)
+            for result, _record in suite.outcomes(tests, student, seed):
+                if result.outcome is not Outcome.PASSED:
+                    return Verdict(trial.id, result.check.id, seed)
+        except (StudentFailure, WorkerFailure) as failure:
+            return Verdict(trial.id, f"loading: {failure}", seed)
+        finally:
+            student.close()
+    return Verdict(trial.id, "", trial.seeds[-1])
+
+
+class Notebook:
+    """What was tried before, in a file for each exercise; with other hidden tests, a program is tried again."""
+
+    def __init__(self, root: Path, exercise: Exercise) -> None:
+        catalog = catalogs.read(root)
+        self.path = root / ".grade" / "audit" / f"{exercise.folder}.jsonl"
+        self.suite = engine.digest(catalog, (exercise,))
+        self.verdicts: dict[str, Verdict] = {}
+        if self.path.is_file():
+            for line in self.path.read_text(encoding="utf-8").splitlines():
+                self._read(line)
+
+    def _read(self, line: str) -> None:
+        try:
+            key, *verdict = json.loads(line)
+            self.verdicts[key] = Verdict(*verdict)
+        except (ValueError, TypeError):  # the last line of a run that was killed
+            return
+
+    def verdict(self, trial: Trial) -> Verdict | None:
+        """Return what became of a program when it was tried before."""
+        return self.verdicts.get(self._key(trial))
+
+    def write(self, trial: Trial, verdict: Verdict) -> None:
+        """Write down what became of a program."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self.path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps([self._key(trial), verdict.id, verdict.failed_at, verdict.seed]) + "\n")
+
+    def _key(self, trial: Trial) -> str:
+        said = (self.suite, trial.id, trial.file, hashlib.sha256(trial.content).hexdigest(), trial.seeds)
+        return hashlib.sha256(repr(said).encode()).hexdigest()
