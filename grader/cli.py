@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -231,6 +232,53 @@ def verify(names: tuple[str, ...], course: Path | None, lang: str) -> None:
             "{count} exercise holds what it promises.", "{count} exercises hold what they promise.", len(chosen)
         )
     )
+
+
+@main.command(
+    help=_(
+        "Measure the hidden tests: make wrong programs of each solution by one small change, and see which of them "
+        "pass; and see whether every right variant earns full marks. What was tried is remembered in .grade/."
+    )
+)
+@exercise_option
+@click.option("--jobs", type=click.IntRange(1), default=os.cpu_count(), help=_("Processes side by side."))
+@click.option("--seeds", type=click.IntRange(1), default=1, help=_("Grade each right variant with so many seeds."))
+@click.option("--prove", is_flag=True, help=_("Ask each mutant that is listed as equivalent 10,000 inputs, too."))
+@click.option("--json", "as_json", is_flag=True, help=_("Print the same for programs."))
+@course_option
+@lang_option
+def audit(
+    names: tuple[str, ...], jobs: int, seeds: int, prove: bool, as_json: bool, course: Path | None, lang: str
+) -> None:
+    """Measure the hidden tests."""
+    import json
+
+    from grader.audit import audit as audits
+    from grader.audit import report
+
+    catalog = open_catalog(course, Path.cwd())
+    if not catalog.has_hidden_tests:
+        raise InputError(_("The hidden tests are with your instructor; there is nothing to measure here."))
+    with ProgressLine() as progress:
+        found = [
+            audits.audit(
+                catalog,
+                exercise,
+                jobs=jobs,
+                seeds=seeds,
+                prove=prove,
+                tell=lambda what, done, of: progress.tell(f"{what}: {done} / {of}"),
+            )
+            for exercise in catalog.selected(names)
+        ]
+    if as_json:
+        click.echo(json.dumps(report.document(found), indent=1))
+    else:
+        console().print(report.table(found))
+        for line in report.lines(found):
+            click.echo(line)
+    if not all(map(report.is_sound, found)):
+        sys.exit(EXIT_FAULTS)
 
 
 @main.command(help=_("Generate the stubs and notebooks of exercises/ from the solutions."))

@@ -14,7 +14,17 @@ GRADER = ROOT / "grader"
 # From the bottom to the top; a module may import those of lower layers, and of its own only downwards in the list.
 LAYERS = [
     ["errors", "language", "wire", "sandbox.kernel", "sandbox.guard", "sandbox.canary"],
-    ["model", "drawing", "values", "cases", "program", "sandbox.landlock", "sandbox.seccomp", "sandbox.namespaces"],
+    [
+        "model",
+        "drawing",
+        "values",
+        "cases",
+        "program",
+        "audit.mutation",
+        "sandbox.landlock",
+        "sandbox.seccomp",
+        "sandbox.namespaces",
+    ],
     ["agreement", "places", "scoring", "catalog"],
     ["checks", "story", "submission", "mistakes"],
     ["feedback", "diagnosis", "reports.clean"],
@@ -22,7 +32,10 @@ LAYERS = [
     ["sandbox.worker", "sandbox.box", "sandbox.zygote"],
     ["engine", "sandbox.student", "sandbox.strength"],
     ["session", "reports.json", "reports.text", "release", "doctor"],
-    ["reports.validation", "exporters.csv", "exporters.gradescope", "verify", "grading"],
+    ["reports.validation", "exporters.csv", "exporters.gradescope", "verify", "grading", "audit.inputs"],
+    ["audit.trial"],
+    ["audit.audit"],
+    ["audit.report"],
     ["terminal"],
     ["cli"],
 ]

@@ -7,13 +7,14 @@ large and negative numbers, other shapes. Both programs are ours, so they run he
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import numpy as np
 
+from grader import drawing
 from grader.diagnosis import Diagnosis, quietly, same
-from grader.engine import Suite
+from grader.engine import Hidden, Suite
 from grader.errors import Missing, Raised
 from grader.mistakes import Script
 from grader.model import Exercise
@@ -28,6 +29,7 @@ class OwnProgram:
 
     def __init__(self, script: Script) -> None:
         self.program = Program(script.module())
+        self.read_dot = drawing.parse
 
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Return the answer to one request (Missing or Raised when there is none)."""
@@ -38,37 +40,49 @@ class OwnProgram:
         except Exception as error:  # noqa: BLE001 - it is an answer
             raise Raised(type(error).__name__, str(error)) from None
 
-    def read_dot(self, text: str) -> Any:
-        """Return nothing: drawings are compared as texts here."""
-        return None
+
+def records(suite: Suite, exercise: Exercise, solution: Script, seed: int) -> list[Record]:
+    """Return what the hidden tests ask of the solution with one seed, a record for each test."""
+    return [_record(suite, test, solution, seed) for test in suite.tests[exercise.slug] if test.replay]
 
 
-def records(suite: Suite, exercise: Exercise, solution: Script, seeds: range) -> Iterator[Record]:
-    """Yield what hidden tests ask of the solution, one record for each test and seed."""
-    for seed in seeds:
-        for test in suite.tests[exercise.slug]:
-            if test.replay:
-                record = Record(OwnProgram(solution))
-                rng = np.random.default_rng([seed, zlib.crc32(test.check.id.encode())])
-                suite.run_item(test.item, None, student_of(record), rng)
-                yield record
+def asking(function: str, most: int, suite: Suite, exercise: Exercise, solution: Script) -> Iterator[Record]:
+    """Yield records in which a function, or the class of a method, is called so many times in all, each time anew."""
+    tests = [test for test in suite.tests[exercise.slug] if test.replay]
+    tests = [test for test in tests if calls_of(function, _record(suite, test, solution, 0))] or tests
+    called = seed = 0
+    while called < most:
+        seed += 1
+        for test in tests:
+            record = _record(suite, test, solution, seed)
+            called += max(1, calls_of(function, record))
+            yield record
 
 
-def difference(solution: Script, mutant: Script, asked: list[Record], most: int) -> tuple[str, int]:
-    """Return the first input on which a mutant answers otherwise, as its story, and how many inputs were tried."""
+def calls_of(function: str, record: Record) -> int:
+    """Return how often a record calls a function, a method, or, for ``__init__``, the class."""
+    name = function.removesuffix(".__init__")
+    return sum(call.verb == "call" and record.function_of(call) == name for call in record.calls)
+
+
+def _record(suite: Suite, test: Hidden, solution: Script, seed: int) -> Record:
+    record = Record(OwnProgram(solution))
+    rng = np.random.default_rng([seed, zlib.crc32(test.check.id.encode())])
+    suite.run_item(test.item, test.item, student_of(record), rng)
+    return record
+
+
+def difference(solution: Script, mutant: Script, asked: Iterable[Record]) -> str:
+    """Return the first input on which a mutant answers otherwise, as its story, or nothing."""
     both = Diagnosis((solution, mutant))
-    tried = 0
     with quietly():
         for record in asked:
             answers = zip(both.replayed(solution, record.calls), both.replayed(mutant, record.calls), strict=True)
             for number, (right, other) in enumerate(answers):
-                tried += 1
                 if not same(right, other, record):
                     record.about = slice(number, number + 1)
-                    return story(record), tried
-            if tried >= most:
-                break
-    return "", tried
+                    return story(record)
+    return ""
 
 
 def neighbours(record: Record) -> Iterator[Record]:

@@ -162,13 +162,21 @@ def arithmetic(node: ast.AST, scope: Scope) -> Iterator[str]:
 
 
 def regrouping(node: ast.AST, scope: Scope) -> Iterator[str]:
-    """A lost bracket: a (b + c) becomes a b + c."""
-    if isinstance(node, ast.BinOp) and isinstance(node.right, ast.BinOp):
-        inner = node.right
-        yield _with(inner, left=ast.BinOp(node.left, node.op, inner.left))
-    if isinstance(node, ast.BinOp) and isinstance(node.left, ast.BinOp):
-        inner = node.left
-        yield _with(inner, right=ast.BinOp(inner.right, node.op, node.right))
+    """A lost bracket, where it matters: a (b + c) becomes a b + c, and a / (b c) becomes a / b c."""
+    if not isinstance(node, ast.BinOp):
+        return
+    left, right = node.left, node.right
+    if isinstance(right, ast.BinOp) and not (
+        type(node.op) is type(right.op) and isinstance(node.op, (ast.Add, ast.Mult))
+    ):
+        yield _with(right, left=ast.BinOp(node.left, node.op, right.left))
+    if isinstance(left, ast.BinOp) and _binds(left.op) != _binds(node.op):
+        yield _with(left, right=ast.BinOp(left.right, node.op, node.right))
+
+
+def _binds(operator: ast.operator) -> int:
+    """Return how strongly an operation binds: sums, products, powers."""
+    return 0 if isinstance(operator, (ast.Add, ast.Sub)) else 2 if isinstance(operator, ast.Pow) else 1
 
 
 RELATIONS: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
@@ -185,6 +193,9 @@ RELATIONS: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
 def relation(node: ast.AST, scope: Scope) -> Iterator[str]:
     """Another relation."""
     if isinstance(node, ast.Compare) and len(node.ops) == 1:
+        if isinstance(node.comparators[0], ast.Constant) and isinstance(node.comparators[0].value, str):
+            yield _with(node, ops=[ast.NotEq()])
+            return
         for other in RELATIONS.get(type(node.ops[0]), ()):
             yield _with(node, ops=[other()])
 
@@ -207,7 +218,7 @@ def constant(node: ast.AST, scope: Scope) -> Iterator[str]:
         yield str(value * 2) if value else "-1.0"
         if value > 1e-3:
             yield str(value / 10)
-    elif isinstance(value, str):
+    elif isinstance(value, str) and value.isidentifier():  # a name; other texts are for people, or layout
         yield repr(value + "_")
 
 
@@ -215,7 +226,7 @@ def sign(node: ast.AST, scope: Scope) -> Iterator[str]:
     """A lost minus or a lost not; and a minus before an argument that had none."""
     if isinstance(node, ast.UnaryOp):
         yield _text(node.operand)
-    elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in scope.arguments:
+    elif isinstance(node, ast.Name) and node.id in scope.arguments and not isinstance(scope.parent, ast.Call):
         yield f"(-{node.id})"
 
 
@@ -266,8 +277,8 @@ def returned(node: ast.AST, scope: Scope) -> Iterator[str]:
             exchanged = [*parts[:i], parts[i + 1], parts[i], *parts[i + 2 :]]
             yield f"return {ast.unparse(ast.Tuple(exchanged, ast.Load()))}"
     elif not isinstance(value, (ast.Constant, ast.Dict, ast.List)):
-        yield f"return np.asarray({ast.unparse(value)}).astype(int)"
-        yield f"return np.asarray({ast.unparse(value)}).mean()"
+        if isinstance(value, ast.BinOp) or (isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute)):
+            yield f"return np.asarray({ast.unparse(value)}).astype(int)"
         yield f"return -{_text(value)}"
 
 
@@ -309,7 +320,7 @@ def call(node: ast.AST, scope: Scope) -> Iterator[str]:
             yield _with(node, func=ast.Name(neighbour))
     for i in range(len(node.args) - 1):
         yield _with(node, args=[*node.args[:i], node.args[i + 1], node.args[i], *node.args[i + 2 :]])
-    if len(node.args) == 1 and not node.keywords:
+    if len(node.args) == 1 and not node.keywords and name not in ("array", "asarray"):
         yield _text(node.args[0])
     for i, keyword in enumerate(node.keywords):
         yield _with(node, keywords=[*node.keywords[:i], *node.keywords[i + 1 :]])
@@ -329,7 +340,13 @@ def transpose(node: ast.AST, scope: Scope) -> Iterator[str]:
     if isinstance(node, ast.Attribute) and node.attr == "T":
         yield _text(node.value)
     is_factor = isinstance(scope.parent, ast.BinOp) and isinstance(scope.parent.op, ast.MatMult)
-    if is_factor and isinstance(node, (ast.Name, ast.Subscript, ast.Attribute)) and getattr(node, "attr", "") != "T":
+    is_matrix = not (isinstance(node, ast.Name) and node.id.islower())  # a vector has the name of one
+    if (
+        is_factor
+        and is_matrix
+        and isinstance(node, (ast.Name, ast.Subscript, ast.Attribute))
+        and getattr(node, "attr", "") != "T"
+    ):
         yield f"{_text(node)}.T"
 
 

@@ -1,0 +1,171 @@
+"""Audits exercises: tries every mutant of the solution and every right variant, and says what the hidden tests miss."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from grader import session
+from grader.audit import inputs
+from grader.audit.mutation import Mutant, mutants
+from grader.audit.trial import Trial, Verdict, verdicts
+from grader.catalog import Catalog
+from grader.engine import Suite
+from grader.errors import CourseError
+from grader.language import _
+from grader.mistakes import Script
+from grader.model import Exercise
+from grader.places import Record
+
+SURVIVOR_SEEDS = range(20)
+EQUIVALENT_INPUTS = 10_000
+Tell = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Equivalent:
+    """Why a mutant is no wrong program. A ``free`` one may answer otherwise, where a task leaves it to the learner."""
+
+    reason: str
+    free: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Survivor:
+    """A wrong program that passes every check, and an input on which it answers otherwise, if one was found."""
+
+    mutant: Mutant
+    input: str
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What was found out about the hidden tests of one exercise."""
+
+    exercise: Exercise
+    solution: str
+    mutants: int
+    equivalent: int
+    survivors: tuple[Survivor, ...]
+    faults: tuple[str, ...]  # of the list of equivalent mutants
+    variants: int
+    rejected: tuple[Verdict, ...]
+
+    @property
+    def killed(self) -> int:
+        """How many mutants fail at a check."""
+        return self.mutants - self.equivalent - len(self.survivors)
+
+    @property
+    def share(self) -> float:
+        """The share of the mutants that are wrong and found to be."""
+        wrong = self.mutants - self.equivalent
+        return self.killed / wrong if wrong else 1.0
+
+
+def audit(catalog: Catalog, exercise: Exercise, *, jobs: int, seeds: int, prove: bool, tell: Tell) -> Audit:
+    """Return what the hidden tests of an exercise let through, and what they reject.
+
+    Right variants are graded with so many ``seeds``. With ``prove``, each mutant that is listed as equivalent is asked
+    what the hidden tests would ask it with other seeds, 10,000 inputs, and has to answer as the solution does.
+    """
+    folder = catalog.solution_folder(exercise)
+    solution = (folder / exercise.file).read_text(encoding="utf-8")
+    made = mutants(solution)
+    trials = [Trial(m.id, m.function, exercise.file, m.source.encode()) for m in made]
+    alive = {v.id for v in _verdicts(catalog, exercise, trials, jobs, tell) if not v.failed_at}
+    variants = [
+        Trial(path.name, "", path.name, path.read_bytes(), tuple(range(seeds)))
+        for path in sorted((folder / "variants").glob("*.*"))
+    ]
+    tried = _verdicts(catalog, exercise, variants, jobs, tell)
+    known = equivalents(folder / "equivalents.toml")
+    survivors = [m for m in made if m.id in alive and m.id not in known]
+    listed = [m for m in made if m.id in alive and m.id in known]
+    to_prove = [m for m in listed if prove and not known[m.id].free]
+    faults = [
+        _("{id} is listed, and there is no such mutant").format(id=id_) for id_ in known.keys() - {m.id for m in made}
+    ]
+    faults += [_("{id} is listed, and fails at a check").format(id=m.id) for m in made if m.id in known.keys() - alive]
+    told: dict[str, str] = {}
+    if survivors or to_prove:
+        told = _differences(catalog, exercise, solution, survivors, to_prove, tell)
+        faults += [
+            _("{id} is listed, and answers otherwise to {input}").format(id=m.id, input=told[m.id])
+            for m in listed
+            if told.get(m.id)
+        ]
+    return Audit(
+        exercise,
+        solution,
+        len(made),
+        len(listed),
+        tuple(Survivor(m, told.get(m.id, "")) for m in survivors),
+        tuple(sorted(faults)),
+        len(variants),
+        tuple(v for v in tried if v.failed_at),
+    )
+
+
+def _verdicts(catalog: Catalog, exercise: Exercise, trials: list[Trial], jobs: int, tell: Tell) -> list[Verdict]:
+    done = 0
+
+    def more(count: int) -> None:
+        nonlocal done
+        done += count
+        tell(exercise.folder, done, len(trials))
+
+    return verdicts(catalog.root, exercise, trials, jobs, more)
+
+
+def equivalents(path: Path) -> dict[str, Equivalent]:
+    """Return the mutants that are no wrong programs, by id (CourseError when the list cannot be read)."""
+    if not path.is_file():
+        return {}
+    shown = "/".join(path.parts[-2:])
+    try:
+        entries: Any = tomllib.loads(path.read_text(encoding="utf-8")).get("equivalent", [])
+        return {
+            mutant: Equivalent(entry["reason"], entry.get("free", False))
+            for entry in entries
+            for mutant in entry["mutants"]
+        }
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CourseError(_("{file}: is not valid TOML: {reason}.").format(file=shown, reason=error)) from None
+    except (KeyError, TypeError, AttributeError):
+        raise CourseError(
+            _("{file}: each [[equivalent]] should have a `reason` and a list of `mutants`.").format(file=shown)
+        ) from None
+
+
+def _differences(
+    catalog: Catalog, exercise: Exercise, solution: str, survivors: list[Mutant], listed: list[Mutant], tell: Tell
+) -> dict[str, str]:
+    """Return by id the input on which a mutant answers otherwise, for those that do."""
+    right = _script(solution)
+    found: dict[str, str] = {}
+
+    def work(suite: Suite) -> None:
+        asked = [record for seed in SURVIVOR_SEEDS for record in inputs.records(suite, exercise, right, seed)]
+        near = [n for record in inputs.records(suite, exercise, right, 0) for n in inputs.neighbours(record)]
+        for number, mutant in enumerate(survivors, 1):
+            found[mutant.id] = inputs.difference(right, _script(mutant.source), [*asked, *near])
+            tell(_("{name}: inputs").format(name=exercise.folder), number, len(survivors))
+        many: dict[str, list[Record]] = {}
+        for number, mutant in enumerate(listed, 1):
+            if mutant.function not in many:
+                many = {
+                    mutant.function: list(inputs.asking(mutant.function, EQUIVALENT_INPUTS, suite, exercise, right))
+                }
+            found[mutant.id] = inputs.difference(right, _script(mutant.source), many[mutant.function])
+            tell(_("{name}: equivalents").format(name=exercise.folder), number, len(listed))
+
+    session.with_suite(catalog, (exercise,), work)
+    return found
+
+
+def _script(source: str) -> Script:
+    return Script(None, source, 1, (compile(source, "mutant", "exec"),))
