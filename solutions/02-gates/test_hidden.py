@@ -192,6 +192,16 @@ def test_one_row_moves_the_weights(student):
     assert_close(student.train_perceptron(row, np.array([0.0])), expected=(np.zeros(3), 0.0))
 
 
+# Alike, so that their order does not matter: the second one is right already, unless its error is taken beforehand.
+@task(5, points=1, after="one_row_moves_the_weights")
+def test_each_row_finds_what_the_last_one_left(student):
+    """When two rows are alike, only the first of them moves the weights; without any epoch, none does."""
+    rows, targets = np.array([[2.0, -1.0], [2.0, -1.0]]), np.array([1.0, 1.0])
+
+    assert_close(student.train_perceptron(rows, targets, 0.5, 1), expected=(np.array([1.0, -0.5]), 0.5))
+    assert_close(student.train_perceptron(rows, targets, 0.5, 0), expected=(np.zeros(2), 0.0))
+
+
 ROWS = np.array(PAIRS)
 
 

@@ -334,7 +334,7 @@ def test_slopes_at_whole_numbers(student):
 def test_two_linear_layers_are_one(student, rng):
     """`collapse` gives the one matrix that does the work of two."""
     square = np.array([[1.0, 1.0], [0.0, 1.0]]), np.array([[1.0, 0.0], [2.0, 1.0]])
-    W2, W1 = (rng.integers(-4, 5, size=shape).astype(float) for shape in [(2, 3), (3, 4)])
+    W2, W1 = ((2 * rng.integers(-4, 5, size=shape) + 1) / 4 for shape in [(2, 3), (3, 4)])
     assert_agrees(student.collapse, activations.collapse, on=[square, (W2, W1)], **CLOSE)
 
 
@@ -369,7 +369,10 @@ def test_dead_units(student, rng):
 
 
 @task(7, points=1, after="dead_units")
-def test_the_bias_decides_who_is_dead(student):
+def test_the_bias_decides_who_is_dead(student, rng):
     """A bias far below 0 can kill a unit, and one far above 0 can revive it."""
     assert_close(student.dead_fraction(ROWS, UNITS, np.array([-10.0, 0.0, -10.0, 0.0, 0.0])), expected=0.8, **CLOSE)
     assert_close(student.dead_fraction(ROWS, UNITS, np.array([0.0, 10.0, 0.0, 10.0, -10.0])), expected=0.2, **CLOSE)
+    shapes = [(2, 3), (3, 12), (12,)]
+    cases = [tuple(rng.integers(-3, 4, size=shape) + 0.25 for shape in shapes) for _ in range(4)]
+    assert_agrees(student.dead_fraction, activations.dead_fraction, on=cases, **CLOSE)

@@ -10,7 +10,7 @@ from reference import activations, gradients, graphs
 def test_forward_multiplies(student):
     """`MulLayer.forward` returns the product of its inputs."""
     assert_close(student.MulLayer().forward(3.0, 4.0), expected=12.0)
-    assert_close(student.MulLayer().forward(-2.0, 0.5), expected=-1.0)
+    assert_close(student.MulLayer().forward(-2.5, 0.5), expected=-1.25)
 
 
 # 3, 4 and 2 give each known mistake another number; with dout = 1 or x = y some would hide.
@@ -27,6 +27,7 @@ def test_backward_gives_each_input_the_other(student):
 def test_forward_adds(student):
     """`AddLayer.forward` returns the sum of its inputs."""
     assert_close(student.AddLayer().forward(200.0, 450.0), expected=650.0)
+    assert_close(student.AddLayer().forward(-2.5, 0.25), expected=-2.25)
 
 
 @task(1, points=1)
@@ -47,6 +48,9 @@ def test_each_layer_remembers_its_own_inputs(student):
 
     assert_close(first.backward(1.0), expected=(4.0, 3.0))
     assert_close(second.backward(1.0), expected=(7.0, 5.0))
+
+    first.forward(6.0, 2.0)
+    assert_close(first.backward(1.0), expected=(2.0, 6.0))
 
 
 @task(2, points=2)
@@ -138,18 +142,25 @@ def test_layers_leave_their_arguments_alone(student):
 
 @task(4, points=1)
 def test_activation_layers_remember_their_own(student):
-    """Two `Relu` layers remember their own inputs."""
-    first, second = student.Relu(), student.Relu()
-    first.forward(np.array([-1.0, 2.0]))
-    second.forward(np.array([3.0, -4.0]))
+    """Two `Relu`, `Sigmoid` or `Tanh` layers remember their own inputs."""
+    kinds = [
+        (student.Relu, activations.d_relu),
+        (student.Sigmoid, activations.d_sigmoid),
+        (student.Tanh, activations.d_tanh),
+    ]
+    x1, x2, dout = np.array([-1.0, 2.0]), np.array([3.0, -4.0]), np.array([5.0, 6.0])
+    for layer_class, d_f in kinds:
+        first, second = layer_class(), layer_class()
+        first.forward(x1)
+        second.forward(x2)
 
-    assert_close(first.backward(np.array([5.0, 6.0])), expected=np.array([0.0, 6.0]))
-    assert_close(second.backward(np.array([5.0, 6.0])), expected=np.array([5.0, 0.0]))
+        assert_close(first.backward(dout), expected=dout * d_f(x1), rtol=1e-5, atol=1e-6)
+        assert_close(second.backward(dout), expected=dout * d_f(x2), rtol=1e-5, atol=1e-6)
 
 
 # 2 rows, 3 inputs and 4 neurons: no transposed product has a shape that fits by accident.
 def affine_case(student, rng):
-    X, W, b, dout = (rng.integers(-4, 5, size=shape).astype(float) for shape in [(2, 3), (3, 4), (4,), (2, 4)])
+    X, W, b, dout = ((2 * rng.integers(-4, 5, size=shape) + 1) / 4 for shape in [(2, 3), (3, 4), (4,), (2, 4)])
     return student.Affine(W, b), X, W, b, dout
 
 
@@ -181,6 +192,38 @@ def test_affine_keeps_dW_and_db(student, rng):
     assert_close(value(layer.db), expected=dout.sum(axis=0))
 
 
+@task(5, points=1, after="affine_keeps_dW_and_db")
+def test_affine_layers_are_apart(student, rng):
+    """Two `Affine` layers remember their own inputs, and `.dW` and `.db` are those of the last `backward` alone."""
+    first, X1, _, _, dout = affine_case(student, rng)
+    second, X2, _, _, _ = affine_case(student, rng)
+    first.forward(X1)
+    second.forward(X2)
+    second.backward(dout)
+    first.backward(dout)
+
+    assert_close(value(first.dW), expected=X1.T @ dout)
+    assert_close(value(second.dW), expected=X2.T @ dout)
+
+    first.forward(X2)
+    first.backward(2 * dout)
+    assert_close(value(first.dW), expected=X2.T @ (2 * dout))
+    assert_close(value(first.db), expected=(2 * dout).sum(axis=0))
+
+
+@task(5, points=1)
+def test_affine_leaves_its_arguments_alone(student, rng):
+    """`Affine` changes none of W, b, X and `dout`; learning is somebody else's job."""
+    _, *plain = affine_case(student, rng)
+    W, b, X, dout = (keep(student, plain[i]) for i in (1, 2, 0, 3))
+    layer = student.Affine(W, b)
+    layer.forward(X)
+    layer.backward(dout)
+
+    for kept, i in ((W, 1), (b, 2), (X, 0), (dout, 3)):
+        assert_unchanged(student, kept, plain[i])
+
+
 @task(6, points=1)
 def test_shares_of_06(student):
     """`share_error(0.6, (0.6, 0.4))` is (0.36, 0.24)."""
@@ -199,12 +242,14 @@ def test_shares_follow_the_weights(student, rng):
 
 SUM_OF_SQUARES = function("lambda x: np.sum(x ** 2)")
 PRODUCT = function("lambda x: np.prod(x)")
+SUM_OF_CUBES = function("lambda x: np.sum(x ** 3)")  # its central difference depends on h, and shows one that is large
 
 
 @task(7, points=2)
 def test_gradient_of_a_vector(student, rng):
     """`numerical_gradient` moves one element at a time."""
-    cases = [(SUM_OF_SQUARES, np.array([3.0, 4.0])), (PRODUCT, np.array([3.0, 4.0])), (PRODUCT, rng.normal(size=3))]
+    cases = [(f, np.array([3.0, 4.0])) for f in (SUM_OF_SQUARES, PRODUCT, SUM_OF_CUBES)]
+    cases.append((PRODUCT, rng.normal(size=3)))
     assert_agrees(student.numerical_gradient, gradients.numerical_gradient, on=cases, rtol=1e-4, atol=1e-6)
 
 

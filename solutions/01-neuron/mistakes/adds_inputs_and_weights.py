@@ -2,13 +2,14 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your answer is all inputs and all weights added together: 10 where 6 is due. A weight does not arrive at "
-    "the neuron itself; it decides how much of its input arrives. When the input is 0, how much comes in through "
-    "a synapse of weight 2?"
+    "Your answer is all inputs and all weights added together: the inputs 1, 1, 1, 1 and the weights 1, 2, 1, 2 "
+    "give 10. A weight does not arrive at the neuron itself; it says how strongly its input counts. When an input "
+    "is 0 and its weight is 2, how much arrives?"
 )
 FEEDBACK_KO = (
-    "입력과 가중치를 모두 더한 값이 나왔습니다. 6이어야 하는데 10입니다. 가중치는 그 자체로 뉴런에 들어오는 것이 "
-    "아니라 입력이 얼마나 들어올지를 정합니다. 입력이 0이면 가중치가 2인 시냅스로는 얼마가 들어옵니까?"
+    "입력과 가중치를 모두 더한 값이 나왔습니다. 입력이 1, 1, 1, 1이고 가중치가 1, 2, 1, 2이면 10이 됩니다. "
+    "가중치는 뉴런에 들어오는 값이 아니라 입력이 얼마나 강하게 전해지는지를 나타냅니다. 입력이 0이고 가중치가 "
+    "2이면 얼마가 들어올까요?"
 )
 
 

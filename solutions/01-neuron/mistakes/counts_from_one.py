@@ -2,12 +2,13 @@
 
 TASK = 2
 FEEDBACK = (
-    "An index went past the end of the array, as if its elements were numbered from 1 as in the formula w₁x₁ + "
-    "w₂x₂ + … Python gives the first element the number 0. Which number does the last of four elements have?"
+    "An index went past the end of the array. This happens when the elements are numbered from 1, as in the "
+    "formula w₁x₁ + w₂x₂ + …, or when a loop makes one turn too many. Python gives the first element the number 0. "
+    "Which number does the last of four elements have?"
 )
 FEEDBACK_KO = (
-    "인덱스가 배열의 끝을 넘어갔습니다. 식 w₁x₁ + w₂x₂ + …에서처럼 원소의 번호가 1부터 시작한다고 본 것과 "
-    "같습니다. 파이썬에서는 첫 원소의 번호가 0입니다. 원소가 네 개이면 마지막 원소의 번호는 얼마입니까?"
+    "인덱스가 배열의 끝을 넘어갔습니다. 식 w₁x₁ + w₂x₂ + …처럼 번호를 1부터 세거나 반복문이 한 번 더 돌면 이렇게 "
+    "됩니다. 파이썬에서는 첫 원소의 번호가 0입니다. 원소가 네 개이면 마지막 원소의 번호는 얼마일까요?"
 )
 
 

@@ -2,13 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    "After two steps your weight is where it was after one, as if each step set out from the first w again. "
-    "Learning goes on from what has been learned. If the first step leads from 5 to 3.5, from which weight does "
+    "After two steps your weight is where it was after one, as if each step started from the first w again. "
+    "Learning goes on from what has been learned. If the first step leads from 5 to 3.5, from which weight should "
     "the second one start?"
 )
 FEEDBACK_KO = (
-    "두 단계를 지나도 가중치가 한 단계를 지났을 때와 같습니다. 단계마다 처음의 w에서 다시 출발한 것과 같습니다. "
-    "학습은 이미 배운 데서 이어집니다. 첫 단계에서 5가 3.5로 바뀌었다면 둘째 단계는 어느 가중치에서 출발합니까?"
+    "두 단계를 지나도 가중치가 한 단계를 지났을 때와 같습니다. 단계마다 처음의 w에서 다시 시작한 것과 같습니다. "
+    "학습은 이미 배운 데서 이어집니다. 첫 단계에서 5가 3.5로 바뀌었다면 둘째 단계는 어느 가중치에서 시작해야 "
+    "할까요?"
 )
 
 

@@ -2,13 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your second step is as long as the first, as if the error had been worked out only once. A new w makes new "
-    "predictions, and with them new errors. If a step brings w nearer to its goal, should the next one be just "
-    "as long?"
+    "Your second step is as long as the first, as if the errors had been worked out only once. A new w gives new "
+    "predictions, and so new errors. If one step has brought w nearer to its goal, should the next one be just as "
+    "long?"
 )
 FEEDBACK_KO = (
-    "둘째 단계의 걸음이 첫째 단계와 똑같습니다. 오차를 처음에 한 번만 구한 것과 같습니다. w가 바뀌면 예측이 "
-    "바뀌고 오차도 바뀝니다. 한 단계로 w가 목표에 가까워졌다면 다음 걸음도 똑같이 길어야 합니까?"
+    "둘째 단계에서 w가 움직인 거리가 첫째 단계와 똑같습니다. 오차를 처음에 한 번만 구한 것과 같습니다. w가 바뀌면 "
+    "예측이 바뀌고 오차도 바뀝니다. 한 단계로 w가 목표에 가까워졌다면, 다음 단계에서도 똑같은 거리를 움직여야 "
+    "할까요?"
 )
 
 

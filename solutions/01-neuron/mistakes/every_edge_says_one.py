@@ -2,12 +2,12 @@
 
 TASK = 6
 FEEDBACK = (
-    "In your drawing every edge carries the same 1, whatever the weights are. The label of an edge tells how "
-    "strong this one connection is, and they differ. In y = x1 + 2·x2, what should stand on the line from x2?"
+    "In your drawing every edge has the same label 1, whatever the weights are. The label of an edge says how "
+    "strong this one connection is. In y = x1 + 2·x2, which label should the edge from x2 have?"
 )
 FEEDBACK_KO = (
-    "그림의 모든 선에 가중치와 상관없이 똑같이 1이 적혀 있습니다. 선의 라벨은 그 연결이 얼마나 강한지를 알려 "
-    "주고, 연결마다 다를 수 있습니다. y = x1 + 2·x2이면 x2에서 나오는 선에는 무엇이 적혀야 합니까?"
+    "그림의 모든 선에 가중치와 상관없이 똑같이 1이 적혀 있습니다. 선의 라벨은 그 연결이 얼마나 강한지를 "
+    "나타냅니다. y = x1 + 2·x2이면 x2에서 나오는 선에는 무엇이 적혀야 할까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your step is just as long as if `lr` were 1. The learning rate says how far one step goes: with a large "
-    "one, w may jump over its goal and further away with each step. What should a step with `lr` = 0 do?"
+    "Your step is as long as if `lr` were 1. The learning rate says how far one step goes; when steps are too "
+    "long, w may jump past its goal and end up further away each time. How far should w move when `lr` is 0?"
 )
 FEEDBACK_KO = (
-    "`lr`이 1일 때와 똑같은 길이로 움직였습니다. 학습률은 한 단계에 얼마나 움직일지를 정합니다. 너무 크면 w가 "
-    "목표를 뛰어넘어 단계마다 더 멀어질 수도 있습니다. `lr`이 0이면 w는 어떻게 되어야 합니까?"
+    "`lr`이 1일 때와 똑같이 움직였습니다. 학습률은 한 단계에 얼마나 움직일지를 정합니다. 너무 많이 움직이면 w가 "
+    "목표를 지나쳐 단계마다 더 멀어질 수도 있습니다. `lr`이 0이면 w는 얼마나 움직여야 할까요?"
 )
 
 

@@ -2,14 +2,13 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your answer is the mean of the products: 1.5 where 6 is due. Each further synapse can bring more to a "
-    "neuron, and a mean takes that away again. If a fifth input of 1 came in with the weight 2, what should "
-    "become of the 6, and what becomes of your 1.5?"
+    "Your answer is the mean of the products: 1, 2, 1, 2 give 1.5. A neuron adds up all that arrives, so each "
+    "further input changes the answer by its whole product. If one more product of 2 arrives, by how much should "
+    "the answer grow, and by how much does yours grow?"
 )
 FEEDBACK_KO = (
-    "곱의 평균이 나왔습니다. 6이어야 하는데 1.5입니다. 시냅스가 늘면 뉴런에 더 많이 들어올 수 있는데, 평균을 "
-    "내면 그 차이가 사라집니다. 값이 1이고 가중치가 2인 다섯째 입력이 들어오면 6은 얼마가 되어야 하고, 지금의 "
-    "1.5는 얼마가 됩니까?"
+    "곱의 평균이 나왔습니다. 곱이 1, 2, 1, 2이면 1.5입니다. 뉴런은 들어온 것을 모두 더하므로, 입력이 하나 늘면 그 "
+    "곱만큼 답이 바뀝니다. 곱 2가 하나 더 들어오면 답은 얼마나 커져야 하고, 지금은 얼마나 커질까요?"
 )
 
 

@@ -2,14 +2,13 @@
 
 TASK = 4
 FEEDBACK = (
-    "Above T your answer is right, but below T nothing comes back at all (`None`). To be off is an answer as "
-    "well, and whoever listens to this neuron has to compute with it. Which paths lead through your function, "
-    "and what is returned at the end of each?"
+    "Above T your answer is right, but below T nothing comes back (`None`). To be off is an answer as well: "
+    "whoever uses the output of this neuron has to compute with a number. Which number should your function return "
+    "when the sum is below T?"
 )
 FEEDBACK_KO = (
-    "합이 T보다 크면 맞지만, 작으면 아무것도 나오지 않았습니다(`None`). 꺼져 있다는 것도 하나의 답이고, 이 "
-    "뉴런의 출력을 받는 쪽은 그 답으로 계산을 해야 합니다. 함수가 끝나는 길은 몇 가지이고, 각각 무엇을 "
-    "반환합니까?"
+    "합이 T보다 크면 맞지만, 작으면 아무것도 나오지 않습니다(`None`). 꺼져 있다는 것도 하나의 답입니다. 이 뉴런의 "
+    "출력을 받는 쪽은 수로 계산해야 합니다. 합이 T보다 작을 때 함수는 어떤 수를 반환해야 할까요?"
 )
 
 

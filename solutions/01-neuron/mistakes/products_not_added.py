@@ -2,12 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "One product for each input came back, not one number. A neuron has a single output, made of everything that "
-    "arrives at it. The products 1, 2, 1, 2 are there: what is still missing before they become 6?"
+    "You returned one product for each input, not one number. A neuron has a single output, made of everything "
+    "that arrives at it. The products 1, 2, 1, 2 are there: how do they become 6?"
 )
 FEEDBACK_KO = (
-    "수 하나가 아니라 입력마다 곱이 하나씩 나왔습니다. 뉴런의 출력은 들어온 것을 모두 모은 값 하나입니다. 곱 1, "
-    "2, 1, 2까지는 구했습니다. 여기서 6이 되려면 무엇이 더 필요합니까?"
+    "수 하나가 아니라 입력마다 곱이 하나씩 나왔습니다. 뉴런의 출력은 들어온 것을 모두 모은 값 하나입니다. 곱 1, 2, "
+    "1, 2는 이미 구했습니다. 이것이 어떻게 6이 될까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your step is exactly twice as long as it should be. The slope of a square brings along a factor of 2, but "
-    "look again at how the error L is defined in task 5. What is the slope of ½ · z² at z = 3?"
+    "Your step is exactly twice as long as it should be. The slope of a square brings a factor of 2 with it, but "
+    "look again at how task 5 defines the error L. What is the slope of ½ · z² at z = 3?"
 )
 FEEDBACK_KO = (
-    "걸음이 정확히 두 배로 깁니다. 제곱의 기울기에는 2가 따라오지만, 과제 5에서 오차 L을 어떻게 정했는지 다시 "
-    "보세요. z = 3에서 ½ · z²의 기울기는 얼마입니까?"
+    "w가 정확히 두 배만큼 움직였습니다. 제곱의 기울기에는 2가 따라오지만, 과제 5에서 오차 L을 어떻게 정했는지 다시 "
+    "보세요. z = 3에서 ½ · z²의 기울기는 얼마일까요?"
 )
 
 

@@ -2,13 +2,13 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your step is as long as the error L itself. L tells how wrong w is, but being made of squares it is never "
-    "negative, so w can only ever move one way. What has to be different in a step when the predictions are too "
-    "large instead of too small?"
+    "The length of your step depends on the error L itself. L is made of squares and never negative, so w can only "
+    "become smaller, never larger. How should a step differ when the predictions are too small and when they are "
+    "too large?"
 )
 FEEDBACK_KO = (
-    "걸음의 길이가 오차 L 그 자체입니다. L은 w가 얼마나 틀렸는지를 알려 주지만 제곱으로 만들어져 음수가 되지 "
-    "않으므로, w는 늘 한쪽으로만 움직입니다. 예측이 너무 작을 때와 너무 클 때, 걸음은 무엇이 달라야 합니까?"
+    "w가 오차 L의 크기에 따라 움직였습니다. L은 제곱으로 만들어져 음수가 되지 않으므로, w는 작아지기만 하고 커질 "
+    "수는 없습니다. 예측이 너무 작을 때와 너무 클 때, 한 단계는 어떻게 달라야 할까요?"
 )
 
 

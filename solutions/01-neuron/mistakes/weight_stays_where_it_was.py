@@ -2,14 +2,13 @@
 
 TASK = 5
 FEEDBACK = (
-    "After a step your weight is still where it began. A formula alone changes nothing: its result has to be "
-    "kept, and the next step has to find it there. After one step from w = 1 towards 2, where do you find the "
-    "new weight?"
+    "After a step your weight is still where it began, as if the result of the step had been lost. Working out a "
+    "formula does not change w by itself. Where does your program keep the new weight, and does the next step "
+    "start from it?"
 )
 FEEDBACK_KO = (
-    "한 단계를 지났는데도 가중치가 처음 그대로입니다. 식을 계산하는 것만으로는 아무것도 바뀌지 않습니다. 결과를 "
-    "어딘가에 남겨 두어야 다음 단계에서 쓸 수 있습니다. w = 1에서 2 쪽으로 한 단계 움직였다면 새 가중치는 어디에 "
-    "있습니까?"
+    "한 단계를 지났는데도 가중치가 처음 그대로입니다. 계산한 결과가 사라진 것과 같습니다. 식을 계산하는 것만으로는 "
+    "w가 바뀌지 않습니다. 새 가중치는 어디에 남아 있고, 다음 단계는 그 값에서 시작할까요?"
 )
 
 

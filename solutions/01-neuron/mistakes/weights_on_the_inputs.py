@@ -2,13 +2,13 @@
 
 TASK = 6
 FEEDBACK = (
-    "In your drawing the weights stand in the circles of the inputs. An input that reaches five neurons has five "
-    "weights, one for each of its connections. Where is there room for each of them, so that one can see which "
+    "In your drawing the weights stand in the nodes of the inputs. An input that reaches five neurons has five "
+    "weights, one for each of its connections. Where could each of them be written, so that one can see which "
     "connection it belongs to?"
 )
 FEEDBACK_KO = (
-    "그림에서 가중치가 입력의 동그라미 안에 적혀 있습니다. 뉴런 다섯 개로 이어지는 입력에는 연결마다 하나씩, "
-    "가중치가 다섯 개 있습니다. 어느 연결의 가중치인지 알아볼 수 있게 하려면 하나하나를 어디에 적어야 합니까?"
+    "그림에서 가중치가 입력 노드 안에 적혀 있습니다. 뉴런 다섯 개로 이어지는 입력에는 가중치가 연결마다 하나씩, "
+    "모두 다섯 개 있습니다. 어느 연결의 가중치인지 알아볼 수 있게 하려면 어디에 적어야 할까요?"
 )
 
 

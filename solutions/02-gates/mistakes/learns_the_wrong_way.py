@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your w and b move away from the target: a row that should give 1 but gives 0 makes the sum of that row even "
-    "smaller. Then its answer can never become 1. In which direction must the sum of such a row move?"
+    "Your w and b move the wrong way: when a row should give 1 but gives 0, its sum becomes even smaller. Then its "
+    "answer can never become 1. In which direction must the sum of such a row move?"
 )
 FEEDBACK_KO = (
-    "w와 b가 목표값의 반대쪽으로 움직입니다. 1이어야 하는데 0이 나온 행의 합이 더 작아집니다. 그러면 그 행의 답은 "
-    "결코 1이 될 수 없습니다. 이런 행의 합은 어느 쪽으로 움직여야 합니까?"
+    "w와 b가 반대 방향으로 움직입니다. 1이어야 하는데 0이 나온 행의 합이 더 작아집니다. 그러면 그 행의 답은 결코 "
+    "1이 될 수 없습니다. 이런 행의 합은 어느 쪽으로 움직여야 할까요?"
 )
 
 

@@ -2,13 +2,13 @@
 
 TASK = 3
 FEEDBACK = (
-    "Your NAND is 0 in every row, even at (0, 0), where the bias alone decides. NAND is AND turned round, as when "
-    "all signs of the sum are turned. Which of your three numbers gives the answer at (0, 0), and what should it "
-    "say there?"
+    "Your NAND is 0 in every row, even at (0, 0), where only the bias is left of the sum. NAND gives the opposite "
+    "of AND in every row, so at (0, 0) it should be on. What is your sum at (0, 0), and on which side of 0 should "
+    "it lie?"
 )
 FEEDBACK_KO = (
-    "NAND가 네 행 모두에서 0입니다. 편향이 혼자 결정하는 (0, 0)에서도 0입니다. 합의 부호를 모두 뒤집으면 AND가 "
-    "NAND가 됩니다. 세 숫자 가운데 (0, 0)의 답을 정하는 것은 무엇이고, 거기서 답은 무엇이어야 합니까?"
+    "NAND가 네 행 모두에서 0입니다. 합에 편향만 남는 (0, 0)에서도 0입니다. NAND의 답은 모든 행에서 AND와 "
+    "반대이므로, (0, 0)에서는 켜져야 합니다. (0, 0)에서 합은 얼마이고, 0의 어느 쪽에 있어야 할까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 3
 FEEDBACK = (
-    "Your OR is 1 in every row, even at (0, 0), where no input speaks for it. There the bias alone is compared "
-    "with 0. What is your sum at (0, 0), and what should keep the gate off there?"
+    "Your OR is 1 in every row, even at (0, 0), where both inputs are off. There only the bias is left of the sum. "
+    "What is your sum at (0, 0), and which answer should it lead to?"
 )
 FEEDBACK_KO = (
-    "OR가 네 행 모두에서 1입니다. 켜진 입력이 하나도 없는 (0, 0)에서도 1입니다. 거기서는 편향만 0과 비교됩니다. "
-    "(0, 0)에서 합은 얼마입니까? 무엇이 게이트를 꺼진 채로 두어야 합니까?"
+    "OR가 네 행 모두에서 1입니다. 켜진 입력이 하나도 없는 (0, 0)에서도 1입니다. 거기서는 합에 편향만 남습니다. (0, "
+    "0)에서 합은 얼마이고, 답은 무엇이어야 할까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 1
 FEEDBACK = (
-    "`np.int` was asked for, but NumPy has had no such name since version 1.24; the slides are older than that. "
-    "What does the text of task 1 say about it?"
+    "`np.int` was used, but NumPy has had no such name since version 1.24; the slides are older than that. What "
+    "does the text of task 1 say about it?"
 )
 FEEDBACK_KO = (
-    "`np.int`를 사용했는데, NumPy 1.24부터는 그런 이름이 없습니다. 강의 자료는 그보다 먼저 만들어졌습니다. 과제 "
-    "1의 설명에는 이에 대해 무엇이라고 쓰여 있습니까?"
+    "`np.int`를 썼는데, NumPy 1.24부터는 그런 이름이 없습니다. 강의 자료는 그보다 먼저 만들어졌습니다. 과제 1의 "
+    "설명에는 이에 대해 무엇이라고 쓰여 있을까요?"
 )
 
 

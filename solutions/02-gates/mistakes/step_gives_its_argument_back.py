@@ -2,12 +2,13 @@
 
 TASK = 1
 FEEDBACK = (
-    "Your answer is the argument itself, with none of its numbers replaced. A loop variable is only a name: when "
-    "it gets a new value, the array keeps the old one. In which array do the zeros and ones of your answer stand?"
+    "Your answer is the argument itself, with none of its numbers replaced. This happens, for instance, when only "
+    "a loop variable gets the new values: the array keeps its old ones. In which array should the zeros and ones "
+    "of your answer stand?"
 )
 FEEDBACK_KO = (
-    "답으로 인수가 그대로 나왔고, 바뀐 수가 하나도 없습니다. 반복 변수는 이름일 뿐이어서 새 값을 넣어도 배열의 "
-    "값은 그대로입니다. 답이 될 0과 1은 어느 배열에 들어 있습니까?"
+    "인수가 바뀐 수 없이 그대로 답으로 나왔습니다. 예를 들어 반복 변수에만 새 값을 넣으면 이렇게 됩니다. 배열의 "
+    "값은 그대로이기 때문입니다. 답이 될 0과 1은 어느 배열에 들어 있어야 할까요?"
 )
 
 

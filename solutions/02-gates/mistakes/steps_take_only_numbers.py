@@ -2,12 +2,13 @@
 
 TASK = 1
 FEEDBACK = (
-    "An array stops with the error that its truth value is ambiguous. Something asked for a single yes or no, as "
-    "an `if` does, but an array has one for each of its elements. What does `x > 0` look like when x is an array?"
+    "An array stops with the error that its truth value is ambiguous. Your program needs a single yes or no there, "
+    "as an `if` does, but an array gives one for each of its elements. What does `x > 0` look like when x is an "
+    "array?"
 )
 FEEDBACK_KO = (
-    "배열을 넣으면 참과 거짓을 정할 수 없다는(ambiguous) 오류로 멈춥니다. `if`처럼 예나 아니요 하나만 있어야 하는 "
-    "곳에 배열이 들어갔는데, 배열은 원소마다 답이 하나씩 있습니다. x가 배열일 때 `x > 0`은 어떤 모양입니까?"
+    "배열을 넣으면 참과 거짓을 정할 수 없다는(ambiguous) 오류로 멈춥니다. `if`처럼 예나 아니요 하나가 필요한 곳에 "
+    "배열이 들어갔는데, 배열에는 원소마다 답이 하나씩 있습니다. x가 배열일 때 `x > 0`은 어떤 모양일까요?"
 )
 
 

@@ -2,13 +2,13 @@
 
 TASK = 1
 FEEDBACK = (
-    "The answers were written into the array that was given, so its own numbers are lost; and a single number, "
-    "which has no places to write into, stops with an error. Who else may still need that array? Where could the "
-    "answers go instead?"
+    "The answers were written into the array that was given, so its own numbers are lost. A single number, which "
+    "cannot be written into like an array, stops with an error. The caller may still need the old numbers: where "
+    "could the answers go instead?"
 )
 FEEDBACK_KO = (
-    "넘겨받은 배열에 답을 그대로 써넣어 원래 있던 수가 사라졌습니다. 숫자 하나를 넣으면 써넣을 자리가 없어 오류로 "
-    "멈춥니다. 그 배열을 아직 필요로 하는 곳은 없을까요? 답은 어디에 담으면 좋겠습니까?"
+    "넘겨받은 배열에 답을 그대로 써넣어 원래 있던 수가 사라졌습니다. 숫자 하나를 넣으면 배열처럼 써넣을 수 없어 "
+    "오류로 멈춥니다. 호출한 쪽에서는 원래 수가 아직 필요할 수 있습니다. 답은 어디에 담으면 좋을까요?"
 )
 
 

@@ -2,14 +2,14 @@
 
 TASK = 6
 FEEDBACK = (
-    "Your `parity` is 1 only when exactly one bit is 1: three ones give 0. With two bits nobody could tell the "
-    "difference. Think of the stairs with a third switch: the lamp is on after one turn and dark after two, and "
-    "what is it after three?"
+    "Your `parity` is 1 only when exactly one bit is 1: three ones give 0. With two bits this makes no difference. "
+    "Think of the stairs with a third switch: one turn puts the lamp on, a second puts it off. What does a third "
+    "turn do?"
 )
 FEEDBACK_KO = (
-    "1이 꼭 하나일 때만 `parity`가 1이고, 1이 세 개이면 0이 나옵니다. 비트가 두 개이면 그 차이가 드러나지 "
-    "않습니다. 계단 전등에 스위치가 하나 더 있다고 생각해 보세요. 하나를 올리면 켜지고 둘을 올리면 꺼집니다. "
-    "셋을 올리면 어떻게 됩니까?"
+    "1이 꼭 하나일 때만 `parity`가 1이고, 1이 세 개이면 0이 나옵니다. 비트가 두 개일 때는 차이가 없습니다. 계단 "
+    "전등에 스위치가 하나 더 있어서, 하나를 올리면 켜지고 둘을 올리면 꺼진다고 생각해 보세요. 셋을 올리면 어떻게 "
+    "될까요?"
 )
 
 

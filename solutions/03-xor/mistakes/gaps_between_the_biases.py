@@ -2,14 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    "NAND, [1, 1, 1, 0], came out at 3, as if −1, 0 and 1 were all that was tried. With both weights at −1 and a "
-    "bias of 1, the sum for (0, 1) is exactly 0, and that is not on yet. How large does the bias have to be for "
-    "(0, 1), and how large may it be for (1, 1)?"
+    "NAND, [1, 1, 1, 0], comes out at 3, as if only −1, 0 and 1 were tried. With both weights −1 and the bias 1, "
+    "the sum for (0, 1) is exactly 0, which is still off. With these weights, for which biases is (0, 1) on and "
+    "(1, 1) off?"
 )
 FEEDBACK_KO = (
     "NAND의 [1, 1, 1, 0]이 3으로 나왔습니다. −1, 0, 1만 시도해 본 것과 같습니다. 두 가중치가 −1이고 편향이 1이면 "
-    "(0, 1)에서 합이 정확히 0이어서 아직 켜지지 않습니다. (0, 1)이 켜지려면 편향이 얼마보다 커야 하고, (1, 1)이 "
-    "꺼지려면 얼마까지 커도 됩니까?"
+    "(0, 1)에서 합이 정확히 0이어서 아직 켜지지 않습니다. 이 가중치로 (0, 1)은 켜지고 (1, 1)은 꺼지려면 편향은 "
+    "어떤 범위에 있어야 할까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 3
 FEEDBACK = (
-    "Your s1 gives the answers of AND, so it is turned round in every row. s1 should object to a single row and "
-    "agree to the three others. Which row has to be dark although an input is 1?"
+    "Your s1 gives the answers of AND, so it is the opposite of what it should be in every row. s1 should be off "
+    "in only one row, the one that OR alone gets wrong. In which row of XOR is the output 0 although an input is 1?"
 )
 FEEDBACK_KO = (
-    "s1로 AND의 답이 나와서 네 행이 모두 뒤집혔습니다. s1은 한 행에서만 안 된다고 하고 나머지 세 행에서는 된다고 "
-    "해야 합니다. 1인 입력이 있는데도 꺼져 있어야 하는 행은 어느 것입니까?"
+    "s1로 AND의 답이 나와서 네 행이 모두 반대입니다. s1은 OR만으로는 틀리는 한 행에서만 꺼져 있어야 합니다. 1인 "
+    "입력이 있는데도 XOR가 0인 행은 어느 것일까요?"
 )
 
 

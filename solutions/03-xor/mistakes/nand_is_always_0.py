@@ -2,13 +2,12 @@
 
 TASK = 1
 FEEDBACK = (
-    "Your `NAND` is 0 in all four rows. With weights that only ever push it towards 0, something has to hold the "
-    "gate on while the inputs are silent. For (0, 0) the weights have no say: what decides there, and which way?"
+    "Your `NAND` is 0 in all four rows, even at (0, 0), where only the bias is left of the sum. NAND should be on "
+    "there, because the inputs are not both 1. What is your sum at (0, 0), and on which side of 0 should it lie?"
 )
 FEEDBACK_KO = (
-    "`NAND`가 네 행에서 모두 0입니다. 가중치가 합을 0 쪽으로만 민다면, 입력이 조용할 때 게이트를 켜 두는 것이 "
-    "따로 있어야 합니다. (0, 0)에서는 가중치가 아무 영향을 주지 못합니다. 그때 답을 정하는 것은 무엇이고, 지금은 "
-    "답을 어느 쪽으로 정합니까?"
+    "`NAND`가 네 행에서 모두 0입니다. 합에 편향만 남는 (0, 0)에서도 0입니다. 두 입력이 모두 1은 아니므로 이때 "
+    "NAND는 켜져야 합니다. (0, 0)에서 합은 얼마이고, 0의 어느 쪽에 있어야 할까요?"
 )
 
 

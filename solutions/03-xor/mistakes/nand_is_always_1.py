@@ -2,13 +2,13 @@
 
 TASK = 1
 FEEDBACK = (
-    "Your `NAND` is 1 in all four rows, (1, 1) too. Each input that is 1 has to push this gate towards 0, and "
-    "together they have to win against the bias. With both inputs at 1, what does each of them add to your sum, "
-    "and what is left of it?"
+    "Your `NAND` is 1 in all four rows, also at (1, 1). In this gate every input that is 1 has to push the sum "
+    "down, and both together have to outweigh the bias. At (1, 1), what does each input add to your sum, and on "
+    "which side of 0 does it end up?"
 )
 FEEDBACK_KO = (
-    "`NAND`가 (1, 1)을 포함해 네 행에서 모두 1입니다. NAND에서는 값이 1인 입력마다 합을 0 쪽으로 밀어야 하고, "
-    "둘이 함께하면 편향을 이겨야 합니다. 두 입력이 모두 1일 때 각 입력은 합에 얼마를 더하고, 합은 얼마가 됩니까?"
+    "`NAND`가 (1, 1)을 포함해 네 행에서 모두 1입니다. NAND에서는 값이 1인 입력마다 합을 끌어내려야 하고, 둘이 "
+    "함께하면 편향을 이겨야 합니다. (1, 1)에서 각 입력은 합에 얼마를 더하고, 합은 0의 어느 쪽에 놓일까요?"
 )
 
 

@@ -2,14 +2,14 @@
 
 TASK = 1
 FEEDBACK = (
-    "Your `NAND` gives the answers of AND, so every row is turned round. Perhaps it is a copy in which something "
-    'still has to change, or two names have changed places. Is "not both are 1" true when both are 0, and what '
-    "does your gate answer there?"
+    "Your `NAND` gives the answers of AND, so every row is the opposite of what it should be. Perhaps it is a copy "
+    'in which something still has to change, or two names have changed places. When both inputs are 0, is "not '
+    'both are 1" true, and what does your gate answer there?'
 )
 FEEDBACK_KO = (
-    "`NAND`가 AND의 답을 내서 네 행이 모두 뒤집혔습니다. 복사한 뒤에 아직 바꾸지 않은 것이 있거나, 두 이름의 "
-    '자리가 바뀌었을 수 있습니다. 둘 다 0일 때 "둘 다 1은 아니다"는 맞는 말입니까? 그때 지금의 게이트는 '
-    "무엇이라고 답합니까?"
+    "`NAND`가 AND의 답을 내서 네 행이 모두 반대입니다. 복사한 뒤에 아직 바꾸지 않은 것이 있거나, 두 이름의 자리가 "
+    '바뀌었을 수 있습니다. 두 입력이 모두 0일 때 "둘 다 1은 아니다"는 맞는 말일까요? 그때 지금의 게이트는 '
+    "무엇이라고 답할까요?"
 )
 
 

@@ -3,12 +3,13 @@
 TASK = 4
 FEEDBACK = (
     "The first unit of your network has the weights and the bias of AND, so it is on for (1, 1) only, and so is "
-    "the network. The first layer should find out whether the lamp may be on at all. For which row should its "
-    "first unit be off?"
+    "the whole network. But in the row (1, 1) the output should be 0. Which answer should the first unit give "
+    "there, and which one in the other rows?"
 )
 FEEDBACK_KO = (
-    "신경망의 첫째 뉴런이 AND의 가중치와 편향을 가지고 있어서 (1, 1)에서만 켜지고, 신경망도 그렇습니다. 첫 층은 "
-    "전등을 켜도 되는지를 알아내야 합니다. 첫째 뉴런은 어느 행에서 꺼져 있어야 합니까?"
+    "신경망의 첫째 뉴런이 AND의 가중치와 편향을 가지고 있어서 (1, 1)에서만 켜지고, 신경망 전체도 그렇습니다. "
+    "그러나 (1, 1)에서는 출력이 0이어야 합니다. 그 행에서 첫째 뉴런은 어떤 답을 내야 하고, 나머지 행에서는 어떤 "
+    "답을 내야 할까요?"
 )
 
 

@@ -3,13 +3,13 @@
 TASK = 5
 FEEDBACK = (
     "In your answers the row (0, 0) is right only where its target is 0, as if every line went through that "
-    "corner: AND comes out at 3. With the weights alone, (0, 0) always has the sum 0. What else does a "
-    "perceptron have that can move its line away from there?"
+    "corner: AND comes out at 3. With weights alone, the sum at (0, 0) is always 0. What else does a perceptron "
+    "have that can move its line away from there?"
 )
 FEEDBACK_KO = (
     "(0, 0) 행은 목표값이 0일 때만 맞습니다. 모든 직선이 그 꼭짓점을 지나는 것과 같아서, AND도 3이 나옵니다. "
-    "가중치만으로는 (0, 0)에서 합이 언제나 0입니다. 직선을 그 꼭짓점에서 떼어 놓을 수 있는 것이 퍼셉트론에 또 "
-    "무엇이 있습니까?"
+    "가중치만으로는 (0, 0)에서 합이 언제나 0입니다. 직선을 그 꼭짓점에서 떼어 놓으려면 퍼셉트론에 무엇이 더 있어야 "
+    "할까요?"
 )
 
 

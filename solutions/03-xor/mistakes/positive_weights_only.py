@@ -2,14 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your answers are those of perceptrons without negative weights: tables such as NAND, [1, 1, 1, 0], come out "
-    "one too low. An input may also speak against a 1. Which weights and which bias did the gates of task 1 "
-    "have, and which of these are among those that you try?"
+    "Your answers are those of perceptrons without negative weights: NAND, [1, 1, 1, 0], for example, comes out at "
+    "3. An input may also work against a 1. Which signs do the weights of your `NAND` in task 1 have, and do you "
+    "try such weights here?"
 )
 FEEDBACK_KO = (
-    "음수 가중치가 없는 퍼셉트론의 답이 나왔습니다. NAND의 [1, 1, 1, 0] 같은 표에서 하나씩 모자랍니다. 입력은 "
-    "1이 나오지 못하게 막을 수도 있습니다. 과제 1의 게이트에는 어떤 가중치와 편향이 있었고, 그중 지금 시도하는 "
-    "것은 무엇입니까?"
+    "음수 가중치가 없는 퍼셉트론의 답이 나왔습니다. 예를 들어 NAND의 [1, 1, 1, 0]이 3으로 나옵니다. 입력은 1이 "
+    "나오지 못하게 막을 수도 있습니다. 과제 1의 `NAND`에서 가중치의 부호는 무엇이고, 지금 시도하는 값에 그런 "
+    "가중치가 있을까요?"
 )
 
 

@@ -2,14 +2,14 @@
 
 TASK = 4
 FEEDBACK = (
-    "Your W1 is the familiar one, but lying on its side: each unit got one weight of NAND and one of OR. A row "
-    "of W1 belongs to one unit. For x = (1, 0), which of your numbers is added to the bias of the first unit, "
-    "and which to that of the second?"
+    "The rows and columns of your W1 have changed places: each unit got one weight of NAND and one of OR. A row of "
+    "W1 belongs to one unit. For x = (1, 0), which of your numbers is added to the bias of the first unit, and "
+    "which to that of the second?"
 )
 FEEDBACK_KO = (
-    "W1이 옆으로 누워 있습니다. 뉴런마다 NAND의 가중치 하나와 OR의 가중치 하나가 섞였습니다. W1에서는 한 행이 "
+    "W1의 행과 열이 서로 바뀌어서, 뉴런마다 NAND의 가중치 하나와 OR의 가중치 하나가 섞였습니다. W1에서는 한 행이 "
     "뉴런 하나의 가중치입니다. x = (1, 0)이면 첫째 뉴런의 편향에는 어느 수가 더해지고, 둘째 뉴런의 편향에는 어느 "
-    "수가 더해집니까?"
+    "수가 더해질까요?"
 )
 
 

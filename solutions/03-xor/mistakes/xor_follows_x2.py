@@ -2,14 +2,13 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your `XOR` is on for (0, 1) but dark for (1, 0), as if only the second switch could light the lamp. XOR "
-    "treats both switches alike. In the row (1, 0), which two values does your last gate receive, and which of "
-    "them keeps the lamp dark?"
+    "Your `XOR` is 1 for (0, 1) but 0 for (1, 0), as if only the second switch could turn the lamp on. XOR treats "
+    "both inputs alike. In the row (1, 0), which two values does your last gate receive, and which of them makes "
+    "it 0?"
 )
 FEEDBACK_KO = (
-    "`XOR`가 (0, 1)에서는 켜지는데 (1, 0)에서는 꺼져 있습니다. 둘째 스위치로만 전등을 켤 수 있는 것과 같습니다. "
-    "XOR는 두 스위치를 똑같이 다룹니다. (1, 0) 행에서 마지막 게이트는 어떤 두 값을 받고, 그중 어느 것이 전등을 "
-    "끕니까?"
+    "`XOR`가 (0, 1)에서는 1인데 (1, 0)에서는 0입니다. 둘째 스위치로만 전등을 켤 수 있는 것과 같습니다. XOR는 두 "
+    "입력을 똑같이 다룹니다. (1, 0) 행에서 마지막 게이트는 어떤 두 값을 받고, 그중 어느 것 때문에 0이 될까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 1
 FEEDBACK = (
-    "Your `d_relu` turns x itself into slopes: after the call the caller's array is lost, and a plain number, "
-    "into which nothing can be written, raises an error. Where else could the slopes be kept?"
+    "Your `d_relu` answers as if the slopes were written into x itself. Then the caller loses an array, and a plain "
+    "number has no elements that could be written to. Where else could the slopes be kept?"
 )
 FEEDBACK_KO = (
-    "`d_relu`가 x 자체를 기울기로 바꿉니다. 호출한 뒤에는 부른 쪽의 배열이 사라지고, 값을 써넣을 수 없는 평범한 "
-    "숫자에는 오류가 납니다. 기울기를 x가 아닌 어디에 담을 수 있습니까?"
+    "`d_relu`가 기울기를 x 자체에 써넣는 것처럼 동작합니다. 그러면 호출한 쪽의 배열이 사라지고, 숫자 하나에는 써넣을 "
+    "원소가 없습니다. x가 아니라면 기울기를 어디에 담을 수 있을까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 7
 FEEDBACK = (
-    "Your `dead_fraction` counts a unit as dead as soon as one row leaves it at 0. ReLU is meant to be 0 now and "
+    "Your `dead_fraction` counts a unit as dead as soon as it is 0 for one row. But ReLU is meant to be 0 now and "
     "then. A unit with the outputs 0, 3, 0: can it still learn from one of these rows?"
 )
 FEEDBACK_KO = (
-    "`dead_fraction`이 한 행에서만 0이어도 죽은 뉴런으로 셉니다. ReLU는 가끔 0이 되도록 만들어진 함수입니다. "
-    "출력이 0, 3, 0인 뉴런은 이 행들 가운데 어느 하나에서라도 배울 수 있습니까?"
+    "`dead_fraction`이 한 행에서만 0이어도 죽은 뉴런으로 셉니다. 그러나 ReLU는 원래 가끔 0이 됩니다. 출력이 0, 3, "
+    "0인 뉴런은 이 행들 가운데 하나에서라도 배울 수 있을까요?"
 )
 
 

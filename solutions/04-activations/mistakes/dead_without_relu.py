@@ -2,12 +2,12 @@
 
 TASK = 7
 FEEDBACK = (
-    "Your `dead_fraction` looks for units whose sum is exactly 0, as if ReLU had been left out. A sum of −3 is "
-    "not 0, but what does ReLU make of it?"
+    "Your `dead_fraction` looks for units whose sum is exactly 0, as if ReLU had been left out. A sum of −3 is not "
+    "0, but what does ReLU make of it?"
 )
 FEEDBACK_KO = (
-    "`dead_fraction`이 합이 정확히 0인 뉴런만 찾습니다. ReLU를 빠뜨린 것과 같습니다. 합 −3은 0이 아닙니다. 그런데 "
-    "ReLU는 −3을 무엇으로 만듭니까?"
+    "`dead_fraction`이 합이 정확히 0인 뉴런만 찾습니다. ReLU를 빠뜨린 것과 같습니다. 합이 −3이면 0은 아니지만, "
+    "ReLU를 거치면 얼마가 될까요?"
 )
 
 

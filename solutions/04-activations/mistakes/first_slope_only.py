@@ -2,12 +2,12 @@
 
 TASK = 7
 FEEDBACK = (
-    "Your `slope_product` is the first slope alone, as if the function had ended before a loop could go round a "
-    "second time. What ends a function, and in which round does that happen?"
+    "Your `slope_product` is the first slope alone, as if the function had ended in the first pass of a loop. What "
+    "ends a function, and in which pass should that happen?"
 )
 FEEDBACK_KO = (
-    "`slope_product`가 첫째 기울기 하나뿐입니다. 반복문이 두 번째로 돌기 전에 함수가 값을 돌려주고 끝난 것과 "
-    "같습니다. 함수를 끝내는 것은 무엇이고, 그 일은 몇 번째 반복에서 일어납니까?"
+    "`slope_product`의 값이 첫 번째 기울기 하나뿐입니다. 반복문의 첫 번째 반복에서 함수가 끝나 버린 것과 같습니다. "
+    "함수를 끝내는 것은 무엇이고, 함수는 언제 끝나야 할까요?"
 )
 
 

@@ -2,13 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your slope is 1 at x = −2, too, where the leak should be seen. If you write the slopes into one array, one "
-    "side after the other: is the number that you wrote first above 0 as well, and what does your second "
-    "condition make of it?"
+    "Your slope is 1 everywhere, even at x = −2, where it should be alpha. If you fill in the two sides one after "
+    "the other: does what you filled in first also meet your second condition, and what becomes of it then?"
 )
 FEEDBACK_KO = (
-    "기울기가 alpha여야 할 x = −2에서도 1입니다. 한 배열에 기울기를 한쪽씩 차례로 써넣었다면, 먼저 써넣은 수도 "
-    "0보다 크지 않습니까? 그러면 두 번째 조건은 그 수를 어떻게 바꿉니까?"
+    "기울기가 어디서나 1입니다. alpha여야 할 x = −2에서도 그렇습니다. 두 쪽을 차례로 채웠다면, 먼저 채운 값이 두 "
+    "번째 조건에도 맞지 않을까요? 그러면 그 값은 무엇으로 바뀔까요?"
 )
 
 

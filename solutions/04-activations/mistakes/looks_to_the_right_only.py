@@ -2,14 +2,12 @@
 
 TASK = 6
 FEEDBACK = (
-    "Your `numerical_derivative` compares f(x) with f(x + h): it looks to the right only. With a tiny h this "
-    "hardly shows, with a large one it does. For x² at x = 3 with h = 1 it finds 7. What would two points find "
-    "that have x in the middle?"
+    "Your `numerical_derivative` compares f(x) with f(x + h): it looks to the right only. A tiny h hides this, a "
+    "large one shows it. For x² at x = 3 with h = 1 it finds 7. What would two points find that have x in the middle?"
 )
 FEEDBACK_KO = (
-    "`numerical_derivative`가 f(x)와 f(x + h)를 비교합니다. 오른쪽만 보는 것입니다. h가 아주 작으면 거의 드러나지 "
-    "않지만 크면 드러납니다. x = 3, h = 1일 때 x²의 기울기가 7로 나옵니다. x를 가운데에 둔 두 점으로 재면 "
-    "얼마입니까?"
+    "`numerical_derivative`가 f(x)와 f(x + h)를 비교해서 오른쪽만 봅니다. h가 아주 작으면 거의 드러나지 않지만 크면 "
+    "드러납니다. x = 3, h = 1일 때 x²의 기울기가 7로 나옵니다. x가 가운데에 오는 두 점으로 재면 얼마일까요?"
 )
 
 

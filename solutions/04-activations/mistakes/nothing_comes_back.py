@@ -2,14 +2,14 @@
 
 TASK = 1
 FEEDBACK = (
-    "Your function gives nothing back: the caller receives `None`. What is printed or plotted is seen by you, but "
-    "not by the rest of the program. What must a function do with its result, so that `y = sigmoid(2.0)` makes y "
-    "a number?"
+    "Your function gives nothing back: the caller receives `None`. What is printed or plotted can be seen on the "
+    "screen, but the rest of the program cannot use it. What must a function do with its result, so that y is a "
+    "number after `y = sigmoid(2.0)`?"
 )
 FEEDBACK_KO = (
-    "함수가 아무것도 돌려주지 않아서, 부른 쪽은 `None`을 받습니다. 화면에 출력하거나 그래프로 그린 값은 "
-    "사람에게는 보이지만 프로그램의 나머지는 쓸 수 없습니다. `y = sigmoid(2.0)`에서 y가 숫자가 되려면 함수는 "
-    "결과를 어떻게 해야 합니까?"
+    "함수가 아무것도 반환하지 않아서, 호출한 쪽은 `None`을 받습니다. 출력하거나 그래프로 그린 값은 화면에서 볼 수 "
+    "있지만, 프로그램의 다른 부분에서는 쓸 수 없습니다. `y = sigmoid(2.0)`에서 y가 숫자가 되려면 함수는 결과를 "
+    "어떻게 해야 할까요?"
 )
 
 

@@ -2,13 +2,12 @@
 
 TASK = 1
 FEEDBACK = (
-    "Your `relu` writes into x: an array is changed after the call, and a plain number, into which nothing can be "
-    "written, raises an error. Whoever calls the function may need x again. What can you build and return, so "
-    "that x stays as it is?"
+    "Your `relu` answers as if the zeros were written into x itself. The caller may still need that array, and a "
+    "plain number has no elements that could be written to. What could you make and return, so that x stays as it is?"
 )
 FEEDBACK_KO = (
-    "`relu`가 x 안에 값을 써넣습니다. 그래서 호출한 뒤 배열이 바뀌어 있고, 값을 써넣을 수 없는 숫자에는 오류가 "
-    "납니다. 부른 쪽은 x가 다시 필요할 수 있습니다. x를 그대로 두려면 무엇을 새로 만들어 돌려줄 수 있습니까?"
+    "`relu`가 0을 x 자체에 써넣는 것처럼 동작합니다. 호출한 쪽은 그 배열이 더 필요할 수 있고, 숫자 하나에는 써넣을 "
+    "원소가 없습니다. x를 그대로 두려면 무엇을 새로 만들어 반환해야 할까요?"
 )
 
 

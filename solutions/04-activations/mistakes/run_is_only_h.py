@@ -6,8 +6,8 @@ FEEDBACK = (
     "point on each side of x, each at the distance h. How far apart are the two points?"
 )
 FEEDBACK_KO = (
-    "기울기가 모두 두 배로 나옵니다. 직선 2x의 기울기가 4가 됩니다. x의 양쪽에 점이 하나씩 있고, 둘 다 x에서 "
-    "h만큼 떨어져 있습니다. 두 점 사이의 거리는 얼마입니까?"
+    "기울기가 모두 두 배로 나옵니다. 직선 2x의 기울기가 4가 됩니다. x의 양쪽에 점이 하나씩 있고, 둘 다 x에서 h만큼 "
+    "떨어져 있습니다. 두 점 사이의 거리는 얼마일까요?"
 )
 
 

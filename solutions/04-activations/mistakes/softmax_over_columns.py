@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "In your `softmax` of a matrix, each column adds up to 1. But the numbers that compete with each other are "
-    "those of one row. In an array of shape (N, n), what does axis 0 count, and what does axis 1 count?"
+    "In your `softmax` of a matrix, each column adds up to 1. But the numbers that are compared with each other are "
+    "those of one row. In an array of shape (N, n), which numbers are added up along axis 0, and which along axis 1?"
 )
 FEEDBACK_KO = (
-    "행렬에 대한 `softmax`에서 열마다 합이 1이 됩니다. 그러나 서로 경쟁하는 것은 한 행 안의 수들입니다. 모양이 "
-    "(N, n)인 배열에서 축(axis) 0은 무엇을 세고 축 1은 무엇을 셉니까?"
+    "행렬에 대한 `softmax`에서 열마다 합이 1이 됩니다. 그러나 서로 비교할 것은 한 행 안의 수들입니다. 모양이 (N, "
+    "n)인 배열에서 축(axis) 0을 따라 더하면 어떤 수들이 더해지고, 축 1을 따라 더하면 어떤 수들이 더해질까요?"
 )
 
 

@@ -2,14 +2,13 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your `softmax` adds up each row, but the sums lie flat, in the shape (N,): each meets a column instead of "
-    "its row, or nothing fits at all. In which shape would the sums stand one below the other, each beside its "
-    "row?"
+    "Your `softmax` finds a sum for each row, but the sums form an array of shape (N,). NumPy then matches them with "
+    "the columns instead of the rows, or cannot match them at all. In which shape would the sums stand one below the "
+    "other, each beside its row?"
 )
 FEEDBACK_KO = (
-    "`softmax`가 행마다 합을 구하지만, 그 합들이 모양 (N,)으로 납작하게 놓입니다. 그래서 합이 자기 행이 아니라 "
-    "열과 만나거나, 아예 모양이 맞지 않습니다. 어떤 모양이면 합들이 위아래로 놓여서 각각 자기 행 옆에 서게 "
-    "됩니까?"
+    "`softmax`가 행마다 합을 구하지만, 그 합들의 모양이 (N,)입니다. 그러면 NumPy는 합을 행이 아니라 열과 짝짓거나, "
+    "모양이 맞지 않아 오류를 냅니다. 합들이 위아래로 놓여 각각 자기 행 옆에 있으려면 어떤 모양이어야 할까요?"
 )
 
 

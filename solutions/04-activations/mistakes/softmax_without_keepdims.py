@@ -2,12 +2,13 @@
 
 TASK = 5
 FEEDBACK = (
-    "In your `softmax` each row of a matrix has a number of its own, but these numbers lie flat, in the shape "
-    "(N,), and are matched with the columns. In which shape would each of them stand beside its row?"
+    "Your `softmax` finds a number for each row of a matrix, such as its maximum or its sum, but these numbers form "
+    "an array of shape (N,), which NumPy matches with the columns. In which shape would each of them stand beside "
+    "its own row?"
 )
 FEEDBACK_KO = (
-    "`softmax`에서 행렬의 행마다 수를 하나씩 구하지만, 이 수들이 모양 (N,)으로 납작하게 놓여서 열과 짝이 됩니다. "
-    "어떤 모양이면 각 수가 자기 행 옆에 놓입니까?"
+    "`softmax`가 행렬의 행마다 최댓값이나 합 같은 수를 구하지만, 그 수들의 모양이 (N,)이어서 NumPy가 행이 아니라 "
+    "열과 짝짓습니다. 각 수가 자기 행 옆에 있으려면 어떤 모양이어야 할까요?"
 )
 
 

@@ -2,13 +2,14 @@
 
 TASK = 3
 FEEDBACK = (
-    "Your `step_function` goes through x with a loop, cannot do so with a single number, and gives an array back "
-    "as it was. In a loop `for v in x`, v is a name of its own. What becomes of x when v gets a new value, and "
-    "where could the results be put?"
+    "Your `step_function` gives an array back unchanged, and it cannot loop over a single number. In `for v in x`, v "
+    "is only a name for one element at a time. What becomes of x when v gets a new value, and where could the "
+    "results be put?"
 )
 FEEDBACK_KO = (
-    "`step_function`이 x를 반복문으로 훑는데, 숫자 하나는 훑을 수 없고 배열은 원래대로 돌려줍니다. `for v in "
-    "x`에서 v는 따로 있는 이름입니다. v에 새 값을 대입하면 x는 어떻게 되고, 결과는 어디에 담을 수 있습니까?"
+    "`step_function`이 배열을 바꾸지 않고 그대로 반환합니다. 또 숫자 하나는 반복문으로 훑을 수 없습니다. `for v in "
+    "x`에서 v는 원소 하나를 잠시 가리키는 이름입니다. v에 새 값을 대입하면 x는 어떻게 되고, 결과는 어디에 담을 수 "
+    "있을까요?"
 )
 
 

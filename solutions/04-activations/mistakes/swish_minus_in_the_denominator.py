@@ -6,8 +6,8 @@ FEEDBACK = (
     "share of x through, and a share is never above 1. Which function from task 1 gives that share?"
 )
 FEEDBACK_KO = (
-    "x = 2에서 `swish`가 약 2.31로 x보다 큽니다. 분모가 1 − e⁻ˣ인 것과 같습니다. `swish`는 x의 일부를 흘려보내고, "
-    "그 비율은 1을 넘지 않습니다. 과제 1의 어느 함수가 그 비율을 줍니까?"
+    "x = 2에서 `swish`가 약 2.31로 x보다 큽니다. 분모가 1 − e⁻ˣ인 것과 같습니다. `swish`는 x의 일부를 흘려보내고, 그 "
+    "비율은 1을 넘지 않습니다. 과제 1의 어느 함수가 그 비율을 정할까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 7
 FEEDBACK = (
-    "Your `dead_fraction` is the share of all outputs that are 0. But a unit is dead as a whole or not at all. "
-    "With the columns (0, 0) and (0, 5), half of the units are dead: which share of the outputs is 0?"
+    "Your `dead_fraction` is the share of all outputs that are 0. But a unit is dead only if all of its outputs are "
+    "0. With the columns (0, 0) and (0, 5), half of the units are dead: which share of the outputs is 0?"
 )
 FEEDBACK_KO = (
-    "`dead_fraction`이 모든 출력 가운데 0의 비율입니다. 그러나 뉴런은 통째로 죽었거나 살아 있거나 둘 중 "
-    "하나입니다. 열이 (0, 0)과 (0, 5)이면 뉴런의 절반이 죽었습니다. 이때 출력 가운데 0의 비율은 얼마입니까?"
+    "`dead_fraction`의 값이 모든 출력 가운데 0의 비율입니다. 그러나 뉴런은 출력이 모두 0일 때만 죽은 것입니다. 열이 "
+    "(0, 0)과 (0, 5)이면 뉴런의 절반이 죽었습니다. 이때 출력 가운데 0의 비율은 얼마일까요?"
 )
 
 

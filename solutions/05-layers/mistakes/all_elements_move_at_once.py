@@ -1,14 +1,15 @@
-"""f(x + h) moves x, and that is the slope."""
+"""Moving all of x by h at once gives the slope by each element."""
 
 TASK = 7
 FEEDBACK = (
-    "You get one number instead of one per element, as if all elements had been moved at once: for x₀² + x₁² at "
-    "(3, 4) it is 14. The slope by one element asks what happens when only that one moves. What should the others "
-    "do meanwhile?"
+    "You get one number instead of one for each element, as if all elements had been moved at once: for x₀² + x₁² "
+    "at (3, 4) it is 14. The slope by one element tells what happens when only that one moves. What should the "
+    "others do meanwhile?"
 )
 FEEDBACK_KO = (
-    "원소마다 하나가 아니라 수 하나만 나옵니다. 모든 원소를 한꺼번에 움직인 것처럼, x₀² + x₁²은 (3, 4)에서 14가 "
-    "됩니다. 한 원소에 대한 기울기는 그 원소만 움직일 때를 묻습니다. 그동안 다른 원소는 어떻게 있어야 합니까?"
+    "모든 원소를 한꺼번에 움직인 것처럼, 원소마다 하나가 아니라 수 하나만 나옵니다. x₀² + x₁²은 (3, 4)에서 14가 "
+    "됩니다. 한 원소에 대한 기울기는 그 원소만 움직일 때의 변화를 나타냅니다. 그동안 다른 원소는 어떻게 있어야 "
+    "할까요?"
 )
 
 

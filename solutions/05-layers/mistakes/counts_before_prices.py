@@ -2,12 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your two gradients of the apples have changed places: the one by the count comes before the one by the "
-    "price. The numbers themselves are right. In which order do the arguments of the function come?"
+    "The two gradients of the apples have changed places: the one by the count comes before the one by the price. "
+    "The numbers themselves are right. In which order do the arguments of the function come?"
 )
 FEEDBACK_KO = (
-    "사과의 두 기울기가 서로 자리를 바꾸었습니다. 개수에 대한 기울기가 값에 대한 기울기보다 먼저 나옵니다. 수 "
-    "자체는 맞습니다. 함수의 인수는 어떤 순서로 되어 있습니까?"
+    "사과의 두 기울기가 서로 자리를 바꾸었습니다. 개수에 대한 기울기가 가격에 대한 기울기보다 먼저 나옵니다. 수 "
+    "자체는 맞습니다. 함수의 인수는 어떤 순서로 되어 있을까요?"
 )
 
 

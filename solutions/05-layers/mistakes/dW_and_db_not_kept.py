@@ -2,12 +2,13 @@
 
 TASK = 5
 FEEDBACK = (
-    "After `backward`, `.dW` and `.db` are still `None`, as if the gradients had been left in names that end with "
-    "the function, or under others such as `dw`. Where will the step that changes W and b look for them?"
+    "After `backward`, `.dW` and `.db` are still `None`, as if the gradients had been put into local variables, or "
+    "under another name such as `dw`. Learning will change W and b later and needs these gradients. Where will it "
+    "look for them?"
 )
 FEEDBACK_KO = (
-    "`backward` 다음에도 `.dW`와 `.db`가 `None`입니다. 함수와 함께 사라지는 변수나 `dw` 같은 다른 이름에 기울기를 "
-    "둔 것과 같습니다. 나중에 W와 b를 고칠 때는 그 값을 어디에서 찾습니까?"
+    "`backward` 다음에도 `.dW`와 `.db`가 `None`입니다. 기울기를 함수가 끝나면 사라지는 지역 변수에 넣었거나 `dw` "
+    "같은 다른 이름으로 둔 것과 같습니다. 나중에 W와 b를 고치려면 이 기울기가 필요합니다. 그때는 어디에서 찾을까요?"
 )
 
 

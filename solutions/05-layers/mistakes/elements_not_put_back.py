@@ -3,12 +3,12 @@
 TASK = 7
 FEEDBACK = (
     "After its turn each element is left a little below its old value. The next slope is then measured at another "
-    "place, and if the array is the caller's own, it comes back changed. When should an element return, and to "
-    "which value?"
+    "place, and if the array is the caller's own, it comes back changed. When should an element be put back, and "
+    "to which value?"
 )
 FEEDBACK_KO = (
-    "기울기를 재고 나면 원소마다 원래 값보다 조금 작아진 채로 남습니다. 그러면 다음 기울기는 다른 곳에서 재게 "
-    "되고, 넘겨받은 배열을 그대로 썼다면 그 배열도 바뀝니다. 원소는 언제 어떤 값으로 돌아가야 합니까?"
+    "기울기를 잰 원소가 원래 값보다 조금 작아진 채로 남습니다. 그러면 다음 기울기는 다른 곳에서 재게 되고, "
+    "넘겨받은 배열을 그대로 썼다면 그 배열도 바뀝니다. 원소는 언제 어떤 값으로 되돌려야 할까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 7
 FEEDBACK = (
-    "Only the first slope is right, and all others are still 0, as if the function had ended in the first round "
-    "of its loop. When does a function end, and how many rounds should there be before that?"
+    "Only the first slope is right, and all others are still 0, as if the function had ended in the first turn of "
+    "its loop. For an array of four elements, how many turns should the loop make before the function returns?"
 )
 FEEDBACK_KO = (
-    "첫 번째 기울기만 맞고 나머지는 모두 0입니다. 반복문의 첫 바퀴에서 함수가 끝난 것과 같습니다. 함수는 언제 "
-    "끝나고, 그 전에 반복문은 몇 바퀴를 돌아야 합니까?"
+    "첫 번째 기울기만 맞고 나머지는 모두 0입니다. 반복문이 한 번 돌고 함수가 끝난 것과 같습니다. 원소가 네 개인 "
+    "배열이면 함수가 값을 반환하기 전에 반복문이 몇 번 돌아야 할까요?"
 )
 
 

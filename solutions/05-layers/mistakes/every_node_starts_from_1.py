@@ -2,13 +2,13 @@
 
 TASK = 2
 FEEDBACK = (
-    "The gradients of prices and counts know nothing of the tax, as if their nodes had been handed 1 on the way "
-    "back, perhaps because they came first. Which node touches the final result, and what does it pass on to the "
-    "nodes before it?"
+    "The gradients of prices and counts do not contain the tax, as if their nodes had been given 1 on the way "
+    "back. This happens when the way back begins with the first nodes. Which node gives the final result, and what "
+    "does it pass back to the nodes before it?"
 )
 FEEDBACK_KO = (
-    "값과 개수의 기울기에 소비세가 들어 있지 않습니다. 역전파를 앞의 노드부터 시작했거나 해서 그 노드에 1을 넘긴 "
-    "것과 같습니다. 최종 결과에 닿아 있는 것은 어느 노드이고, 그 노드는 앞의 노드에 무엇을 넘겨줍니까?"
+    "가격과 개수의 기울기에 소비세가 들어 있지 않습니다. 역전파를 앞의 노드부터 시작하면서 1을 넘긴 것과 같습니다. "
+    "최종 결과를 내는 것은 어느 노드이고, 그 노드는 앞의 노드에 무엇을 넘겨줄까요?"
 )
 
 

@@ -2,12 +2,13 @@
 
 TASK = 7
 FEEDBACK = (
-    "For an array of integers your slopes are far off, because h does not fit into it: 3 + 0.0001 becomes 3 "
-    "again, and 3 − 0.0001 becomes 2. With floats all is well. What kind of array must be moved by h?"
+    "For an array of integers your slopes are far off, because such an array cannot hold h: 3 + 0.0001 becomes 3 "
+    "again, and 3 − 0.0001 becomes 2. Arrays of floats work. What could you do with the array before you move its "
+    "elements?"
 )
 FEEDBACK_KO = (
-    "정수 배열에서 기울기가 크게 빗나갑니다. 정수 배열에는 h가 들어갈 자리가 없어서 3 + 0.0001은 다시 3이 되고 3 "
-    "− 0.0001은 2가 됩니다. 실수 배열에서는 문제가 없습니다. h만큼 움직이려면 어떤 배열이어야 합니까?"
+    "정수 배열에서 기울기가 크게 빗나갑니다. 정수 배열에는 소수를 담을 수 없어서 3 + 0.0001은 다시 3이 되고 3 − "
+    "0.0001은 2가 됩니다. 실수 배열에서는 문제가 없습니다. 원소를 움직이기 전에 배열을 어떻게 하면 좋을까요?"
 )
 
 

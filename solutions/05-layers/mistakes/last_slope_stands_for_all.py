@@ -2,13 +2,13 @@
 
 TASK = 7
 FEEDBACK = (
-    "You give back one number, the slope by the last element; the others were computed and lost, as if each had "
-    "replaced the one before. Your array of zeros has a place for each slope. How does a number get into its "
-    "place?"
+    "You return one number, the slope by the last element, as if each slope had replaced the one before. The "
+    "answer should be an array like x, with a place for each slope. How does a number get into its place in an "
+    "array?"
 )
 FEEDBACK_KO = (
-    "수 하나, 곧 마지막 원소에 대한 기울기만 나옵니다. 다른 기울기는 계산했지만, 매번 앞의 값을 덮어쓴 것처럼 "
-    "사라졌습니다. 0으로 채운 배열에는 기울기마다 자리가 있습니다. 수를 그 자리에 넣으려면 어떻게 해야 합니까?"
+    "수 하나, 곧 마지막 원소에 대한 기울기만 나옵니다. 기울기를 구할 때마다 앞의 값을 덮어쓴 것과 같습니다. 답은 "
+    "x와 모양이 같은 배열이고, 기울기마다 자리가 있어야 합니다. 배열의 한 자리에 수를 넣으려면 어떻게 해야 할까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "Only the apples are taxed: the oranges or the basket are added to the bill after the tax. At this shop there "
-    "is tax on all goods. In your drawing, where do the goods come together, before or after the tax node?"
+    "Only the apples are taxed: the oranges or the basket are added after the tax. In this shop there is tax on "
+    "everything. In your drawing, do the goods come together before or after the tax node?"
 )
 FEEDBACK_KO = (
-    "사과에만 소비세가 붙습니다. 귤이나 바구니는 소비세를 매긴 다음에 더해집니다. 이 가게에서는 모든 물건에 "
-    "소비세가 붙습니다. 그림에서 물건들이 합쳐지는 곳은 소비세 노드의 앞입니까, 뒤입니까?"
+    "사과에만 소비세가 붙고, 귤이나 바구니는 소비세를 매긴 다음에 더해집니다. 이 가게에서는 모든 물건에 소비세가 "
+    "붙습니다. 그림에서 물건들이 합쳐지는 곳은 소비세 노드의 앞일까요, 뒤일까요?"
 )
 
 

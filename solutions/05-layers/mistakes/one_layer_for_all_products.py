@@ -2,13 +2,13 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your gradients are those of a single `MulLayer` that does all the multiplying: on the way back it knows only "
-    "its last inputs. Your total is right all the same. How many places in your drawing multiply, and what must "
-    "each of them remember?"
+    "Your total is right, but the gradients are those of a single `MulLayer` that does all the multiplying: on the "
+    "way back it knows only its last inputs. How many places in your drawing multiply, and what must each of them "
+    "remember?"
 )
 FEEDBACK_KO = (
-    "`MulLayer` 하나로 곱셈을 모두 한 것과 같은 기울기가 나옵니다. 역전파를 할 때 이 계층은 마지막 입력만 "
-    "기억합니다. 그래도 금액은 맞습니다. 그림에서 곱셈을 하는 곳은 몇 군데이고, 저마다 무엇을 기억해야 합니까?"
+    "금액은 맞지만, 기울기는 `MulLayer` 하나로 곱셈을 모두 한 것과 같습니다. 역전파를 할 때 이 계층은 마지막 "
+    "입력만 기억합니다. 그림에서 곱셈을 하는 곳은 몇 군데이고, 저마다 무엇을 기억해야 할까요?"
 )
 
 

@@ -1,13 +1,13 @@
-"""A fraction reaches back to the start of the line."""
+"""`above - below / (2 * h)` divides the whole difference."""
 
 TASK = 7
 FEEDBACK = (
-    "Your slopes are huge, as if only f(x − h) had been divided, and not the difference. Division comes before "
-    "subtraction. What is 10 − 4 / 2, and what would it be if the difference were taken first?"
+    "Your slopes are huge, as if only f(x − h) had been divided, and not the whole difference. Python divides "
+    "before it subtracts. What is 10 − 4 / 2, and what would it be if the subtraction came first?"
 )
 FEEDBACK_KO = (
-    "기울기가 엄청나게 큽니다. 차이가 아니라 f(x − h)만 나눈 것과 같습니다. 나눗셈은 뺄셈보다 먼저 계산됩니다. 10 "
-    "− 4 / 2는 얼마이고, 뺄셈을 먼저 하면 얼마입니까?"
+    "기울기가 엄청나게 큽니다. 차이 전체가 아니라 f(x − h)만 나눈 것과 같습니다. 파이썬은 뺄셈보다 나눗셈을 먼저 "
+    "합니다. 10 − 4 / 2는 얼마이고, 뺄셈을 먼저 하면 얼마일까요?"
 )
 
 

@@ -2,12 +2,14 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your total is too large by the price without tax, as if `tax` were only what comes on top of it. Here 10 % "
-    "tax is handed over as 1.1, and not as 0.1. For which part of the 220 won does the 1 in 1.1 stand?"
+    "Your total is too large by the price without tax, as if `tax` were only what is added to the price. Here 10 % "
+    "tax is given as 1.1, and not as 0.1. Of the 220 won for two apples at 100 won, which part does the 1 in 1.1 "
+    "stand for?"
 )
 FEEDBACK_KO = (
-    "금액이 소비세를 뺀 물건값만큼 더 많이 나옵니다. `tax`를 물건값에 얹는 세금으로만 본 것과 같습니다. 여기서는 "
-    "소비세 10%를 0.1이 아니라 1.1로 넘깁니다. 1.1에서 1은 220원 가운데 어느 부분을 나타냅니까?"
+    "세금을 뺀 물건값만큼 금액이 더 나옵니다. `tax`를 물건값에 더할 세금의 비율로만 본 것과 같습니다. 여기서는 "
+    "소비세 10%를 0.1이 아니라 1.1로 받습니다. 100원짜리 사과 2개의 값 220원 가운데 1.1의 1은 어느 부분을 "
+    "나타낼까요?"
 )
 
 

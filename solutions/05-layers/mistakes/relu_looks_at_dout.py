@@ -2,13 +2,13 @@
 
 TASK = 4
 FEEDBACK = (
-    "Your `Relu` lets through the elements of `dout` that are above 0, whatever its input was. On the way back "
-    "the question is which elements could move the output. For an input of −1, does the output change when the "
-    "input does?"
+    "Your `Relu` lets through the elements of `dout` that are above 0, whatever its input was. On the way back it "
+    "matters which elements of the input can move the output. When an input of −1 changes a little, does the "
+    "output change?"
 )
 FEEDBACK_KO = (
-    "`Relu`가 입력과 상관없이 `dout` 가운데 0보다 큰 원소를 통과시킵니다. 역전파에서 중요한 것은 어느 원소가 "
-    "출력을 움직일 수 있었는지입니다. 입력이 −1일 때 입력이 조금 바뀌면 출력도 바뀝니까?"
+    "`Relu`가 입력과 상관없이 `dout` 가운데 0보다 큰 원소를 통과시킵니다. 역전파에서 중요한 것은 입력의 어느 "
+    "원소가 출력을 움직일 수 있는지입니다. −1이라는 입력이 조금 바뀌면 출력도 바뀔까요?"
 )
 
 

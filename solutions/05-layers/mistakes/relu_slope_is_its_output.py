@@ -2,12 +2,12 @@
 
 TASK = 4
 FEEDBACK = (
-    "Your `Relu` multiplies `dout` by its own output, so that a larger input gets a larger slope. Above 0 the "
-    "graph of ReLU is a straight line. Does it get steeper from x = 2 to x = 3?"
+    "Your `Relu` multiplies `dout` by its own output, so a larger input gets a larger slope. Above 0 the graph of "
+    "ReLU is a straight line. Does it get steeper from x = 2 to x = 3?"
 )
 FEEDBACK_KO = (
     "`Relu`가 `dout`에 자기 출력을 곱해서, 입력이 클수록 기울기도 커집니다. 0보다 큰 곳에서 ReLU의 그래프는 "
-    "직선입니다. x = 2에서 x = 3으로 가면서 더 가팔라집니까?"
+    "직선입니다. x = 2에서 x = 3으로 갈 때 그래프가 더 가팔라질까요?"
 )
 
 

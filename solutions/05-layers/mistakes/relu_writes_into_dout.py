@@ -2,12 +2,12 @@
 
 TASK = 4
 FEEDBACK = (
-    "Your `Relu` answers well, but it writes its zeros into the `dout` that it was given. Other nodes may need "
-    "the same array, and for them some of its numbers are lost. Where else could the zeros be written?"
+    "Your `Relu` answers correctly, but it writes its zeros into the `dout` that it was given. Other nodes may "
+    "need the same array, and some of its numbers are lost. Where else could the zeros be written?"
 )
 FEEDBACK_KO = (
-    "`Relu`의 답은 맞지만, 넘겨받은 `dout`에 0을 써넣습니다. 다른 노드가 같은 배열을 써야 할 수도 있는데, 그때는 "
-    "일부 값이 사라진 뒤입니다. 0을 어디에 써넣으면 좋겠습니까?"
+    "`Relu`의 답은 맞지만, 넘겨받은 `dout`에 0을 써넣습니다. 다른 노드도 같은 배열을 쓸 수 있는데, 그 배열의 일부 "
+    "값이 사라집니다. 0을 어디에 써넣으면 좋을까요?"
 )
 
 

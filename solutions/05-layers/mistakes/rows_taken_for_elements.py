@@ -2,14 +2,14 @@
 
 TASK = 7
 FEEDBACK = (
-    "A vector works, but a matrix stops with an `IndexError`: one index reaches a whole row there, and there are "
-    "fewer rows than elements. How many indices does an element of a 2 × 2 array have, and how can a loop go "
-    "through all of them?"
+    "A vector works, but a matrix stops with an `IndexError`: there one index stands for a whole row, and there "
+    "are fewer rows than elements. How many indices does an element of a 2 × 2 array need, and how can a loop "
+    "reach all elements?"
 )
 FEEDBACK_KO = (
     "벡터는 되지만 행렬은 `IndexError`로 멈춥니다. 행렬에서는 인덱스 하나가 한 행 전체를 가리키고, 행은 원소보다 "
-    "적습니다. 2 × 2 배열에서 원소 하나를 가리키려면 인덱스가 몇 개 필요하고, 어떻게 하면 모든 원소를 차례로 돌 "
-    "수 있습니까?"
+    "적습니다. 2 × 2 배열에서 원소 하나를 가리키려면 인덱스가 몇 개 필요하고, 모든 원소를 차례로 보려면 어떻게 "
+    "해야 할까요?"
 )
 
 

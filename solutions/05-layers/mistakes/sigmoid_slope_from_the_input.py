@@ -2,12 +2,12 @@
 
 TASK = 4
 FEEDBACK = (
-    "The slope of your `Sigmoid` is made of its input: for x = 2 it is −2. The sigmoid never falls, so its slope "
-    "is never below 0. For which number was the formula with y written, and what does your layer remember?"
+    "The slope of your `Sigmoid` is made of its input: for x = 2 it is −2. But the sigmoid never falls, so its "
+    "slope is never below 0. In a formula with y, what does y stand for, and what does your layer remember?"
 )
 FEEDBACK_KO = (
     "`Sigmoid`의 기울기가 입력으로 만들어져서 x = 2에서 −2가 나옵니다. 시그모이드는 어디서도 내려가지 않으므로 "
-    "기울기가 0보다 작을 수 없습니다. y로 쓴 식에서 y는 무엇이고, 이 계층은 무엇을 기억하고 있습니까?"
+    "기울기가 0보다 작을 수 없습니다. y로 쓴 식에서 y는 무엇을 나타내고, 이 계층은 무엇을 기억하고 있을까요?"
 )
 
 

@@ -3,11 +3,11 @@
 TASK = 4
 FEEDBACK = (
     "The slope of your `Tanh` is made of its input: for x = 2 it is −3. But tanh never falls, so its slope is "
-    "never below 0. What does the y in the formula stand for, and what does your layer remember?"
+    "never below 0. In a formula with y, what does y stand for, and what does your layer remember?"
 )
 FEEDBACK_KO = (
     "`Tanh`의 기울기가 입력으로 만들어져서 x = 2에서 −3이 나옵니다. tanh는 어디서도 내려가지 않으므로 기울기가 "
-    "0보다 작을 수 없습니다. 식에서 y는 무엇을 나타내고, 이 계층은 무엇을 기억하고 있습니까?"
+    "0보다 작을 수 없습니다. y로 쓴 식에서 y는 무엇을 나타내고, 이 계층은 무엇을 기억하고 있을까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 3
 FEEDBACK = (
-    "Your gradient of w is w, and your gradient of x is x. Hold x = 3 and move w from 2 to 3: w · x grows from 6 "
-    "to 9. Which of your numbers is this growth?"
+    "Your gradient of w is w, and your gradient of x is x. Hold x = 7 fixed and move w from 2 to 3: w · x grows "
+    "from 14 to 21. Which of the numbers has decided how large this growth is?"
 )
 FEEDBACK_KO = (
-    "w의 기울기로 w가, x의 기울기로 x가 나옵니다. x = 3을 그대로 두고 w를 2에서 3으로 움직이면 w · x는 6에서 9로 "
-    "커집니다. 커진 만큼은 어느 수와 같습니까?"
+    "w의 기울기로 w가, x의 기울기로 x가 나옵니다. x = 7을 그대로 두고 w를 2에서 3으로 움직이면 w · x는 14에서 21로 "
+    "커집니다. 커진 만큼을 정한 것은 어느 수일까요?"
 )
 
 

@@ -3,11 +3,12 @@
 TASK = 5
 FEEDBACK = (
     "Your gradients are N times the slope of the loss: five times as large for 5 rows. The loss is a mean over the "
-    "rows, so each row has only a share in it. When one of 5 rows costs 10 more, by how much does the loss grow?"
+    "rows, so each row has only a share in it. When the loss of one of 5 rows grows by 10, by how much does the mean "
+    "grow?"
 )
 FEEDBACK_KO = (
     "기울기가 실제 기울기의 N배입니다. 행이 5개이면 다섯 배입니다. 오차는 행에 대한 평균이므로 한 행은 그중 일부만 "
-    "차지합니다. 5개의 행 중 하나의 오차가 10만큼 커지면 전체 오차는 얼마나 커질까요?"
+    "차지합니다. 행 5개 중 하나의 오차가 10만큼 커지면 평균은 얼마나 커질까요?"
 )
 
 

@@ -2,14 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    "The biases of a layer got one single gradient together: everything was added up into one number. Each neuron "
-    "has a bias of its own, which moves only its own column. When 5 rows come back through 4 neurons, over which "
-    "of the two do you add up, and how many numbers remain?"
+    "The biases of a layer got one single gradient together: everything was added up into one number. But each "
+    "neuron has a bias of its own. For 5 rows and 4 neurons, the slopes by the sums form a 5 × 4 table: over rows or "
+    "over neurons do you add up, and how many numbers should remain?"
 )
 FEEDBACK_KO = (
-    "한 층의 편향들이 기울기 하나를 함께 쓰고 있습니다. 모든 것을 더해 수 하나로 만든 것입니다. 뉴런마다 자기 "
-    "편향이 있고, 편향은 자기 열만 움직입니다. 5개의 행이 4개의 뉴런을 거슬러 올 때 행과 뉴런 중 어느 쪽에 대해 "
-    "더해야 하고, 수는 몇 개 남을까요?"
+    "한 층의 모든 값을 더해 수 하나로 만들어서, 그 층의 편향들이 기울기 하나를 함께 쓰고 있습니다. 그러나 편향은 "
+    "뉴런마다 따로 있습니다. 행이 5개, 뉴런이 4개이면 가중합에 대한 기울기는 5 × 4 배열입니다. 행과 뉴런 중 어느 "
+    "쪽에 대해 더해야 하고, 수는 몇 개 남아야 할까요?"
 )
 
 

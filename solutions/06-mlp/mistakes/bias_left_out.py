@@ -2,8 +2,8 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your outputs are those of a network without biases: when a number in b changes, they stay the same. The "
-    "biases are 0 only at the start. When all inputs of a neuron are 0, what could still move its sum away from 0?"
+    "Your outputs are those of a network without biases: when a number in b changes, they stay the same. The biases "
+    "are 0 only at the start. When all inputs of a neuron are 0, what can still move its sum away from 0?"
 )
 FEEDBACK_KO = (
     "출력이 편향 없는 신경망의 값과 같습니다. b의 수를 바꾸어도 출력이 그대로입니다. 편향은 시작할 때만 0입니다. "

@@ -3,7 +3,7 @@
 TASK = 2
 FEEDBACK = (
     "Where y is exactly 0 or 1, your `binary_cross_entropy` is nan, even for a right answer. log(0) is −∞, and 0 "
-    "times −∞ is no number. For y = 1 and for y = 0, what does each of the two logarithms get to see?"
+    "times −∞ is not a number. For y = 1 and for y = 0, which number goes into each of the two logarithms?"
 )
 FEEDBACK_KO = (
     "y가 정확히 0이나 1이면 정답을 맞혔더라도 `binary_cross_entropy`가 nan이 됩니다. log(0)은 −∞이고, 0에 −∞를 "

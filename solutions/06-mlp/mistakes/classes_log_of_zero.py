@@ -2,9 +2,9 @@
 
 TASK = 2
 FEEDBACK = (
-    "Where a probability is exactly 0, your `cross_entropy` is nan, even if the right class got 1. log(0) is −∞, "
-    "and that the wrong class counts 0 times does not help: 0 times −∞ is no number. What is the smallest number "
-    "that the logarithm should ever get to see?"
+    "Where a probability is exactly 0, your `cross_entropy` is nan, even if the right class got 1. log(0) is −∞, and "
+    "that a wrong class counts 0 times does not help: 0 times −∞ is not a number. What is the smallest number that "
+    "should ever go into the logarithm?"
 )
 FEEDBACK_KO = (
     "어떤 확률이 정확히 0이면 정답의 확률이 1이어도 `cross_entropy`가 nan이 됩니다. log(0)은 −∞이고, 오답 클래스의 "

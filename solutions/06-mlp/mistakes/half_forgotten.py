@@ -2,8 +2,8 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your `squared_error` is twice as large as asked for. A factor stands before the squares so that the slope of "
-    "the loss becomes simple later on. How fast does x² grow at x = 3, and which factor would make that just 3?"
+    "Your `squared_error` is twice as large as it should be. A factor stands before the squares so that the slope of "
+    "the loss becomes simple later on. How steep is x² at x = 3, and which factor would make that just 3?"
 )
 FEEDBACK_KO = (
     "`squared_error`의 값이 두 배입니다. 나중에 오차의 기울기가 간단해지도록 제곱 앞에는 계수가 하나 붙습니다. x = "

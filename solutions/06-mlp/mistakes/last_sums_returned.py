@@ -2,13 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    'For `"binary"` and `"classes"` your outputs are the bare sums of the last layer: some are negative, and in a '
-    "row they need not add up to 1. Probabilities are asked for. What did task 3 name for these problems, and at "
-    "which layer does it act?"
+    "Your outputs are the bare sums of the last layer, which may also be negative or above 1. But for this problem "
+    "probabilities are asked for. What did task 3 name that turns sums into probabilities, and at which layer does "
+    "it act?"
 )
 FEEDBACK_KO = (
-    '`"binary"`와 `"classes"`에서 출력층의 가중합을 그대로 반환했습니다. 음수도 있고, 한 행을 더해도 1이 아닙니다. '
-    "여기서 필요한 것은 확률입니다. 과제 3에서 이 문제들에 고른 것은 무엇이고, 그것은 어느 층에 적용해야 할까요?"
+    "출력층의 가중합을 그대로 반환했습니다. 가중합은 0보다 작을 수도 있고 1보다 클 수도 있습니다. 그러나 이 문제 "
+    "유형에서 필요한 것은 확률입니다. 과제 3에서 고른 것 중 가중합을 확률로 바꾸는 것은 무엇이고, 어느 층에 적용해야 "
+    "할까요?"
 )
 
 

@@ -2,14 +2,14 @@
 
 TASK = 6
 FEEDBACK = (
-    "Your list runs late: each loss was measured before its epoch's steps, so the first is that of the untrained "
-    "network and the last step is never seen. The list should show what each epoch has achieved. At which moment "
-    "of an epoch is that known?"
+    "Each loss in your list was measured before the steps of its epoch: the first one is that of the untrained "
+    "network, and the effect of the last steps is missing. The list should show what each epoch has achieved. At "
+    "which moment of an epoch is that known?"
 )
 FEEDBACK_KO = (
-    "리스트의 오차가 한 박자 늦습니다. 에폭의 단계들보다 먼저 오차를 재었기 때문에 첫 값은 학습 전의 오차이고, "
-    "마지막 단계의 결과는 나타나지 않습니다. 리스트는 에폭마다 무엇을 이루었는지 보여 주어야 합니다. 그것은 에폭의 "
-    "어느 시점에 알 수 있을까요?"
+    "리스트의 오차를 에폭의 단계들보다 먼저 재었습니다. 그래서 첫 값은 학습하기 전의 오차이고, 마지막 에폭의 결과는 "
+    "리스트에 없습니다. 리스트는 에폭마다 무엇을 이루었는지 보여 주어야 합니다. 그것은 에폭의 어느 시점에 알 수 "
+    "있을까요?"
 )
 
 

@@ -3,8 +3,8 @@
 TASK = 1
 FEEDBACK = (
     "None of your weights is negative: they lie evenly between 0 and σ. Positive inputs then make every sum large, "
-    "for no weight balances another. Around which number should the weights lie, and how are normally distributed "
-    "numbers spread about it?"
+    "because no weight balances another. Around which number should the weights lie, and how are normally "
+    "distributed numbers spread about it?"
 )
 FEEDBACK_KO = (
     "음수인 가중치가 하나도 없고, 모두 0과 σ 사이에 고르게 있습니다. 이렇게 하면 양수 입력이 들어올 때 서로 "

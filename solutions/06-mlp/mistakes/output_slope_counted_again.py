@@ -2,14 +2,13 @@
 
 TASK = 5
 FEEDBACK = (
-    'For `"binary"` and `"classes"` your way back has the slope of the output activation in it once more. At y = '
-    "0.999 with t = 0, a sure but wrong answer, it then hardly corrects anything. How does the task describe the "
-    "start of the way back, and what is already contained in it?"
+    "On your way back, the slope of the output activation is counted once too often. At y = 0.999 with t = 0, a sure "
+    "but wrong answer, hardly anything is then corrected. With what does the way back start in the task, and what is "
+    "already contained in that?"
 )
 FEEDBACK_KO = (
-    '`"binary"`와 `"classes"`의 역전파에 출력층 활성화 함수의 기울기가 한 번 더 들어갔습니다. 그러면 y = 0.999, t '
-    "= 0처럼 확신했지만 틀린 답을 거의 고치지 못합니다. 과제는 역전파의 시작을 어떻게 설명하고, 거기에는 이미 "
-    "무엇이 들어 있을까요?"
+    "역전파에 출력층 활성화 함수의 기울기가 한 번 더 들어갔습니다. 그러면 y = 0.999, t = 0처럼 확신했지만 틀린 답을 "
+    "거의 고치지 못합니다. 과제에서 역전파는 무엇에서 시작하고, 거기에는 이미 무엇이 들어 있을까요?"
 )
 
 

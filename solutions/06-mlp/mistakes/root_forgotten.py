@@ -2,14 +2,13 @@
 
 TASK = 1
 FEEDBACK = (
-    "Your `xavier` and `he` weights spread by their variance, where the standard deviation is meant: for `xavier` "
-    "with 400 inputs, by 0.0025. The standard deviation is how far the numbers typically lie from their mean. When "
-    "a variance is 0.04, what is the standard deviation?"
+    "Your weights spread too little, as if the variance had been taken for the standard deviation. The standard "
+    "deviation says how far the numbers typically lie from their mean; the variance is in squares. When a variance "
+    "is 0.04, what is the standard deviation?"
 )
 FEEDBACK_KO = (
-    "`xavier`와 `he`의 가중치가 표준편차가 아니라 분산만큼 퍼져 있습니다. 입력이 400개일 때 `xavier`의 가중치는 "
-    "0.0025만큼 퍼집니다. 표준편차는 수들이 평균에서 보통 얼마나 떨어져 있는지를 나타냅니다. 분산이 0.04이면 "
-    "표준편차는 얼마일까요?"
+    "가중치가 너무 좁게 퍼져 있습니다. 표준편차 자리에 분산을 넣은 것과 같습니다. 표준편차는 수들이 평균에서 보통 "
+    "얼마나 떨어져 있는지를 나타내고, 분산은 그것을 제곱한 크기입니다. 분산이 0.04이면 표준편차는 얼마일까요?"
 )
 
 

@@ -3,8 +3,8 @@
 TASK = 6
 FEEDBACK = (
     "Your batches go through the rows in the order in which they were given. If the data were sorted, all zeros "
-    "first, then all ones, the network would be pulled one way and then the other. What could you draw anew in "
-    "each epoch that keeps the rows of X and t together?"
+    "first, then all ones, the network would be pulled one way and then the other. What could be drawn anew in each "
+    "epoch that keeps the rows of X and t together?"
 )
 FEEDBACK_KO = (
     "배치가 주어진 행의 순서를 그대로 따릅니다. 0이 모두 앞에, 1이 모두 뒤에 오도록 정렬된 데이터라면 신경망은 "

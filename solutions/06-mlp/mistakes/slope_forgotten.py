@@ -2,9 +2,9 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your gradients before the last layer are as if the hidden layers had no activation. A small change in a "
-    "hidden sum has to pass through it first, and where it is flat nearly nothing gets through. Which steps did "
-    "forward take from one layer to the next, and which of them did you go back through?"
+    "Your gradients before the last layer are as if the hidden layers had no activation. A change in a hidden sum "
+    "has to pass through the activation first, and where that is flat nearly nothing gets through. Which steps did "
+    "`forward` take between two layers, and through which of them did you go back?"
 )
 FEEDBACK_KO = (
     "출력층보다 앞의 기울기가 은닉층에 활성화 함수가 없을 때와 같습니다. 은닉층의 가중합이 조금 변하면 먼저 활성화 "

@@ -4,12 +4,11 @@ TASK = 5
 FEEDBACK = (
     'For `"classes"` your loss is that of probabilities which went through softmax a second time. That evens them '
     "out: (1, 0) becomes (0.73, 0.27), so even a perfect answer costs 0.31. What kind of numbers does `.forward` "
-    "hand to the loss already?"
+    "already hand to the loss?"
 )
 FEEDBACK_KO = (
-    '`"classes"`의 오차가 확률에 소프트맥스를 한 번 더 적용한 값과 같습니다. 그러면 확률이 고르게 뭉개져서 (1, '
-    "0)이 (0.73, 0.27)이 되고, 완벽한 답의 오차도 0.31이 됩니다. `.forward`가 오차 함수에 넘기는 수는 이미 어떤 "
-    "값일까요?"
+    '`"classes"`의 오차가 확률에 소프트맥스를 한 번 더 적용한 값과 같습니다. 그러면 확률의 차이가 줄어들어, (1, 0)이 '
+    "(0.73, 0.27)이 되고 완벽한 답의 오차도 0.31이 됩니다. `.forward`가 오차 함수에 넘기는 수는 이미 어떤 값일까요?"
 )
 
 

@@ -3,8 +3,8 @@
 TASK = 1
 FEEDBACK = (
     "Your weights lie around σ, and their standard deviation is 1, as if σ had been handed over as the mean. The "
-    "mean says where the numbers lie, the standard deviation how far they lie apart. What does each number that "
-    "`normal` is given stand for, in which order?"
+    "mean says around which number they lie, the standard deviation how far they spread. What does each number stand "
+    "for that `normal` is given, in their order?"
 )
 FEEDBACK_KO = (
     "가중치가 σ를 중심으로 모여 있고 표준편차는 1입니다. σ를 평균 자리에 넣은 것과 같은 결과입니다. 평균은 수들이 "

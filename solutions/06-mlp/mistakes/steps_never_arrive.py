@@ -2,14 +2,14 @@
 
 TASK = 6
 FEEDBACK = (
-    "After `fit` all the numbers in `.params` are what they were before, as if the steps had been worked out but "
-    'not put back. A name that gets a new value lets go of the old one without changing it. After `d = {"a": 1}`, '
-    '`p = d["a"]` and `p = p + 1`, what is `d["a"]`?'
+    "After `fit` all the numbers in `.params` are what they were before, as if the steps had been worked out but not "
+    'put back. A name can get a new value without changing the dict that its old value came from. After `d = {"a": '
+    '1}`, `p = d["a"]` and `p = p + 1`, what is `d["a"]`?'
 )
 FEEDBACK_KO = (
-    "`fit`을 부른 뒤에도 `.params`의 수가 모두 그대로입니다. 단계를 계산하기만 하고 되돌려 넣지 않은 것과 "
-    '같습니다. 이름에 새 값을 주어도 그 이름이 가리키던 값은 바뀌지 않습니다. `d = {"a": 1}`, `p = d["a"]`, `p = p '
-    '+ 1`을 차례로 실행하면 `d["a"]`는 얼마일까요?'
+    "`fit`을 부른 뒤에도 `.params`의 수가 모두 그대로입니다. 단계를 계산하기만 하고 다시 넣지 않은 것과 같습니다. "
+    '이름에 새 값을 대입해도 원래 값이 들어 있던 딕셔너리는 바뀌지 않습니다. `d = {"a": 1}`, `p = d["a"]`, `p = p + '
+    '1`을 차례로 실행하면 `d["a"]`는 얼마일까요?'
 )
 
 

@@ -2,14 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    'Your gradients fit tanh, but `"sigmoid"` and `"relu"` get the slope of tanh as well. Each activation has a '
-    "steepness of its own: in the middle, tanh rises four times as fast as sigmoid. On the way back, what should "
-    "depend on `hidden`?"
+    "Your gradients are right where the hidden layers have tanh, but with another activation they are made with the "
+    "slope of tanh as well. Each activation has a slope of its own: at 0, tanh rises four times as fast as sigmoid. "
+    "On the way back, what should depend on `hidden`?"
 )
 FEEDBACK_KO = (
-    '기울기가 tanh에는 맞지만 `"sigmoid"`와 `"relu"`에도 tanh의 기울기를 썼습니다. 활성화 함수마다 가파른 정도가 '
-    "다릅니다. 가운데에서 tanh는 시그모이드보다 네 배 빠르게 커집니다. 역전파에서 `hidden`에 따라 달라져야 하는 "
-    "것은 무엇일까요?"
+    "은닉층이 tanh일 때는 기울기가 맞지만, 다른 활성화 함수에도 tanh의 기울기를 썼습니다. 기울기는 활성화 함수마다 "
+    "다릅니다. 예를 들어 0에서 tanh는 시그모이드보다 네 배 가파릅니다. 역전파에서 `hidden`에 따라 달라져야 하는 것은 "
+    "무엇일까요?"
 )
 
 

@@ -2,13 +2,12 @@
 
 TASK = 6
 FEEDBACK = (
-    "Your steps go with the gradient, so the loss rises from step to step. The gradient points to where the loss "
-    "grows fastest. When the slope by a weight is 2, should that weight become larger or smaller for the loss to "
-    "fall?"
+    "Your steps go with the gradient. The gradient points to where the loss grows fastest, so such steps make the "
+    "loss larger. When the slope by a weight is 2, should that weight become larger or smaller for the loss to fall?"
 )
 FEEDBACK_KO = (
-    "기울기와 같은 방향으로 움직여서 단계마다 오차가 커집니다. 기울기는 오차가 가장 빨리 커지는 쪽을 가리킵니다. "
-    "어떤 가중치에 대한 기울기가 2라면, 오차가 줄어들려면 그 가중치는 커져야 할까요, 작아져야 할까요?"
+    "기울기와 같은 방향으로 움직였습니다. 기울기는 오차가 가장 빨리 커지는 쪽을 가리키므로, 그쪽으로 움직이면 오차가 "
+    "커집니다. 어떤 가중치에 대한 기울기가 2일 때 오차가 줄어들려면, 그 가중치는 커져야 할까요, 작아져야 할까요?"
 )
 
 

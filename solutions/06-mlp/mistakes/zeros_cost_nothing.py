@@ -2,8 +2,8 @@
 
 TASK = 2
 FEEDBACK = (
-    "Where t is 0, your `binary_cross_entropy` counts nothing, whatever y is. A sure yes costs as much there as a "
-    "sure no. When y = 0.9 is the probability of yes and the right answer is no, which probability did the network "
+    "Where t is 0, your `binary_cross_entropy` counts nothing, whatever y is. A sure yes then costs as much there as "
+    "a sure no. When y = 0.9 is the probability of yes and the right answer is no, which probability did the network "
     "give to the right answer?"
 )
 FEEDBACK_KO = (
