@@ -26,7 +26,7 @@ from grader.drawing import Drawing
 from grader.errors import AuthorError, CheckFailed, Raised, StudentFailure
 from grader.language import _
 from grader.model import Visibility
-from grader.places import Definition, Place, Record, choice, keep, record_of, settle, value
+from grader.places import Definition, Place, choice, keep, record_of, settle, value
 from grader.values import show
 
 __all__ = [
@@ -59,6 +59,14 @@ class Mark:
     after: str | None
     visibility: Visibility
     replay: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A case that failed, and the recorded calls that it is about."""
+
+    failure: Exception
+    about: slice
 
 
 def task(
@@ -102,57 +110,71 @@ def assert_agrees(
     rtol: float = RTOL,
     atol: float = ATOL,
     alternative: Callable[..., Any] | None = None,
+    own: Callable[..., Any] | None = None,
 ) -> None:
     """Fail unless a learner's function answers as ``oracle`` does on every case.
 
     A case is one argument, or a tuple of arguments. When some fail, the simplest failing one is shown.
+
+    ``own`` is for a function that is built on others: it returns what these, as the learner wrote them, make of a case.
+    That is right, too, so that an error in an earlier step does not cost the later step its points.
     """
     pending = cases.simplest_first(on)
     if not pending:
         raise AuthorError("assert_agrees needs at least one case")
+    record = record_of(student)
 
-    def fault(case: cases.Case) -> Exception | None:
-        other = alternative(*case) if alternative else None
+    def fault(case: cases.Case) -> Fault | None:
+        start = len(record.calls) if record else 0
         try:
             got = value(student(*case))
         except Raised as raised:
             if raised.kind in ("NotImplementedError", "NotWhileGrading"):  # no answer at all, and no mistake either
                 raise
-            return raised
+            return Fault(raised, slice(start, start + 1))
+        about = slice(start, len(record.calls) if record else 0)
         expected = oracle(*case)
+        other = alternative(*case) if alternative else None
         reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=other)
-        return None if reason is None else CheckFailed(reason, *_apart(got, expected))
+        if reason is None or (own and _follows(got, own, case, rtol, atol)):
+            return None
+        return Fault(CheckFailed(reason, *_apart(got, expected)), about)
 
     while pending:
         case = pending.pop(0)
-        failure = fault(case)
-        if failure is not None:
-            raise _simplest(failure, fault, cases.simpler(case, oracle), pending, record_of(student))
+        found = fault(case)
+        if found:
+            simplest = _simplest(found, fault, cases.simpler(case, oracle), pending)
+            if record:
+                record.about = simplest.about
+            raise simplest.failure
         settle()
 
 
+def _follows(got: Any, own: Callable[..., Any], case: cases.Case, rtol: float, atol: float) -> bool:
+    """Return whether an answer is what the learner's own earlier steps make of a case."""
+    try:
+        expected = own(*case)
+    except (StudentFailure, TypeError, ValueError):  # they make nothing of it
+        return False
+    return disagreement(got, expected, rtol=rtol, atol=atol) is None
+
+
 def _simplest(
-    failure: Exception,
-    fault: Callable[[cases.Case], Exception | None],
-    simpler: list[cases.Case],
-    others: list[cases.Case],
-    record: Record | None,
-) -> Exception:
-    """Return the failure of the first simpler case that fails in the same way, or the one at hand.
+    found: Fault, fault: Callable[[cases.Case], Fault | None], simpler: list[cases.Case], others: list[cases.Case]
+) -> Fault:
+    """Return the fault in the first simpler case that fails in the same way, or the one at hand.
 
     The other cases are asked too, within a budget: the more answers there are, the surer a mistake is known by them.
     """
-    about = record.last() if record else None
-    simplest = failure
+    simplest = found
     for number, case in enumerate([*simpler, *others][:MOST_FURTHER_CASES]):
         try:
             another = fault(case)
         except StudentFailure:  # no answer in time, or ever again
             break
-        if simplest is failure and number < len(simpler) and type(another) is type(failure) and another is not None:
-            simplest, about = another, record.last() if record else None
-    if record:
-        record.about = about
+        if simplest is found and another and number < len(simpler) and type(another.failure) is type(found.failure):
+            simplest = another
     return simplest
 
 

@@ -12,7 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 
 MOST_EDGES = 2000
-NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.ASCII | re.IGNORECASE)
+DECIMAL = r"(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?"
+NUMBER = re.compile(rf"(?<![\w.])([-+]?{DECIMAL})(?:/({DECIMAL}))?", re.ASCII | re.IGNORECASE)
+SIGN_APART = re.compile(r"(^|[=:,(])\s*([-+])\s+(?=[\d.])")
+MINUS_SIGNS = str.maketrans({"−": "-", "–": "-"})
 TAG = re.compile(r"<[^<>]*>")
 BREAK = re.compile(r"<(?:BR|/TD|/TR)\b[^<>]*>", re.IGNORECASE)
 NAME = re.compile(r'"((?:[^"\\]|\\.)*)"|([^:]*)')
@@ -27,13 +30,14 @@ class Drawing:
     directed: bool = True
 
     def node(self, *called: str) -> str | None:
-        """Return the name of the node that is called so: by its label, by its name, or by its label's first word."""
+        """Return the name of the node that is called so: by its label, by its name, or by a word of its label."""
         wanted = {_letters(word) for word in called}
         for words in (list(self.nodes.values()), list(self.nodes), list(map(_first_word, self.nodes.values()))):
             for name, word in zip(self.nodes, words, strict=True):
                 if _letters(word) in wanted:
                     return name
-        return None
+        some_word = [name for name, label in self.nodes.items() if wanted & set(map(_letters, label.split()))]
+        return some_word[0] if len(some_word) == 1 else None
 
     def between(self, source: str, target: str) -> list[str]:
         """Return the labels of all edges from one node to another."""
@@ -61,10 +65,11 @@ class Drawing:
 def numbers_in(label: str) -> list[float]:
     """Return the numbers that a label shows, in order; the 1 of ``x1`` is part of a name.
 
-    >>> numbers_in("2.0 * x1 >= -5")
-    [2.0, -5.0]
+    >>> numbers_in("2.0 * x1 >= -5"), numbers_in("w = − 1/2")
+    ([2.0, -5.0], [-0.5])
     """
-    return [float(number) for number in NUMBER.findall(label.replace("−", "-"))]
+    plain = SIGN_APART.sub(r"\1\2", label.translate(MINUS_SIGNS))
+    return [float(whole) / (float(part) or 1.0) if part else float(whole) for whole, part in NUMBER.findall(plain)]
 
 
 def number_in(label: str) -> float | None:

@@ -167,6 +167,9 @@ class Suite:
         for result, record in self.outcomes(tests, student, seed):
             if unread and result.outcome is Outcome.UNFINISHED and result.message:
                 result = feedback.unread(result, unread)
+            if record is None and result.outcome is Outcome.FAILED:
+                first = next((r.check for r, _record in ran if r.outcome in SETTLING), None)
+                result = feedback.begun_earlier(result, first) if first else result
             ran.append((result, record))
             progress(exercise, result)
         named = self.named(exercise, ran)

@@ -83,6 +83,12 @@ def skipped(check: Check, blocker: Check) -> CheckResult:
     return CheckResult(check, Outcome.SKIPPED, message)
 
 
+def begun_earlier(failed: CheckResult, first: Check) -> CheckResult:
+    """Return a check of a whole training with a word about the first check that failed, which training builds on."""
+    look = _("Look first at “{title}”: this builds on it.").format(title=str(first.title).rstrip("."))
+    return replace(failed, message=f"{failed.message} {look}".strip())
+
+
 def loading_failed(failure: Exception, limits: Limits) -> tuple[Outcome, str]:
     """Return the outcome and the sentence for a file that never came to its end."""
     match failure:

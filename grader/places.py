@@ -93,10 +93,6 @@ class Record:
         """Return from which call on something may be wrong: the first that was not found right, or else the last."""
         return max(0, min(self.settled, len(self.calls) - 1))
 
-    def last(self) -> slice:
-        """Return where the last call is."""
-        return slice(len(self.calls) - 1, len(self.calls))
-
     def name(self, label: str) -> str:
         """Name an object after its class: MulLayer is ``layer``, the next one ``layer2``; an array is ``x``."""
         words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", label)

@@ -43,8 +43,9 @@ class Program:
         return self.plain(function(*map(self.local, args), **{k: self.local(v) for k, v in kwargs.items()}))
 
     def fetch(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
-        """Return what is at a place."""
-        return self.plain(self.find(place))
+        """Return what is at a place, the contents of a dict or list whatever it is made into."""
+        found = self.find(place)
+        return self.plain(dict(found) if isinstance(found, dict) else list(found) if isinstance(found, list) else found)
 
     def keep(self, place: wire.Ref, args: Any, kwargs: Any) -> Any:
         """Store a value on this side."""
@@ -96,6 +97,8 @@ class Program:
         match value:
             case np.ndarray() if value.dtype.char in wire.DTYPES:
                 return np.asarray(value).view(np.ndarray) if type(value) is not np.ndarray else value
+            case np.ndarray() if value.dtype.kind in "fcO" and (numbers := _numbers(value)) is not None:
+                return numbers
             case np.generic() if value.dtype.char in wire.DTYPES:
                 return value
             case np.floating():
@@ -123,3 +126,10 @@ class Program:
         number = len(self.objects) + 1
         self.objects[number] = value
         return wire.Handle(number, type(value).__name__)
+
+
+def _numbers(array: np.ndarray) -> np.ndarray | None:
+    """Return an array of numbers in a form that cannot cross (long floats, or objects) in one that can, or None."""
+    if array.dtype.kind == "O" and not all(isinstance(v, (bool, int, float, np.number)) for v in array.flat):
+        return None
+    return np.array(array, dtype=complex if array.dtype.kind == "c" else float)

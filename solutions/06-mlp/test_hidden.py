@@ -312,7 +312,7 @@ def batch(rng, case, n_rows=5):
 
 
 def any_seed(rng):
-    return int(rng.integers(10_000, 1_000_000))  # none that could be taken for a number of neurons
+    return int(rng.integers(10_000, 100_000))  # none that could be taken for a number of neurons
 
 
 @task(5, points=2)

@@ -325,3 +325,47 @@ def test_a_broken_drawing_fails() -> None:
     assert broken == (sentence, "'digraph { x1 -> '", "")
     assert number == (sentence, "2.0", "")
     assert without_border == (sentence, "None", "")
+
+
+BUILT_ON = """
+def double(x):
+    return 3 * x
+
+def quadruple(x):
+    return {body}
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("double(double(x))", None),
+        ("4 * x", None),
+        ("3 * x", ("", "3.0", "4.0")),
+        ("12 * x", ("", "12.0", "4.0")),
+    ],
+)
+def test_what_the_own_earlier_step_makes_is_right(body: str, said: tuple[str, str, str] | None) -> None:
+    """With ``own``, an answer is right that follows from what the learner wrote before, and a wrong one is no less wrong."""
+    student, record, _ = opened(BUILT_ON.format(body=body))
+
+    def run() -> None:
+        own = lambda x: student.double(student.double(x))  # noqa: E731 - as hidden tests write it
+        assert_agrees(student.quadruple, lambda x: 4 * x, on=[1.0], own=own)
+
+    if said:
+        assert failure(run) == said
+        assert story(record) == "quadruple(1.0)"
+    else:
+        run()
+
+
+def test_an_own_step_that_gives_nothing_excuses_nothing() -> None:
+    """Where the earlier step raises, or is no number, the answer has to be right."""
+    for first in ("raise ValueError", "return None", "return 'text'"):
+        student, _, _ = opened(f"def double(x):\n    {first}\n\ndef quadruple(x):\n    return 3 * x")
+
+        own = lambda x: 2 * student.double(x)  # noqa: E731, B023 - called at once
+        said = failure(lambda: assert_agrees(student.quadruple, lambda x: 4 * x, on=[1.0], own=own))  # noqa: B023
+
+        assert said == ("", "3.0", "4.0")
