@@ -120,6 +120,7 @@ class Plugin:
         setup = item.session._setupstate
         raised: BaseException | None = None
         try:
+            setup.teardown_exact(item)  # what is left when the item that was to follow the last one was not run
             item._initrequest()  # fresh fixtures for another run, for which pytest has no public way
             setup.setup(item)
             item.runtest()

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from grader import catalog
+from grader import catalog, session
 from grader.catalog import Catalog
+from grader.engine import Suite
 from grader.language import choose
-from grader.model import Outcome
+from grader.model import ExerciseResult, Outcome, Source, Submission
 from grader.sandbox.box import Box
+from grader.sandbox.student import Student
 from tests.grading import check, grade_all, outcomes, source_of
 
 RIGHT = """
@@ -228,3 +230,28 @@ def test_the_course_forbids_what_would_do_the_work(course: Catalog) -> None:
     forbidding = {e.slug for e in course.course.exercises if {"torch", "sklearn"} <= set(e.forbidden)}
 
     assert forbidding == {"activations", "layers", "mlp"}
+
+
+def test_a_check_that_is_skipped_last_costs_the_next_exercise_nothing(course: Catalog, box: Box) -> None:
+    """After an exercise whose last check was not run, the first check of the next one is run as ever."""
+    activations, layers = (course.course.exercise(slug) for slug in ("activations", "layers"))
+    wrong = (course.solution_folder(activations) / activations.file).read_text(encoding="utf-8")
+    wrong = wrong.replace("return np.mean(dead)", "return 1 - np.mean(dead)")
+    right = (course.solution_folder(layers) / layers.file).read_text(encoding="utf-8")
+    sources: dict[str, tuple[Source, ...]] = {
+        "activations": (source_of("activations.py", wrong),),
+        "layers": (source_of("layers.py", right),),
+    }
+    results: list[ExerciseResult] = []
+
+    def work(suite: Suite) -> None:
+        student = Student(box)
+        try:
+            results.extend(suite.grade(Submission("test", sources), student, seed=1))
+        finally:
+            student.close()
+
+    session.with_suite(course, (activations, layers), work)
+
+    assert results[0].checks[-1].outcome is Outcome.SKIPPED
+    assert [c.check.id for c in results[1].checks if c.outcome is not Outcome.PASSED] == []

@@ -6,7 +6,7 @@ X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype=float)
 def step(x):
     return (x > 0).astype(np.int64)
 
-def 학습(t, epochs=60, lr=1.0):
+def 학습(t, epochs=400, lr=1.0):
     """가장 많이 맞힌 가중치를 주머니에 넣어 둔다."""
     t = np.asarray(t)
     w, b = np.zeros(2), 0.0
