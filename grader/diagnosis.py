@@ -7,6 +7,7 @@ does, and no other known mistake does so and fits the other checks as well.
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import io
 import signal
@@ -15,25 +16,26 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import chain
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
 from grader import drawing
 from grader.agreement import numbers
 from grader.errors import Missing, Raised, StudentFailure, TimedOut
-from grader.mistakes import Script
+from grader.mistakes import Script, affected, bound
 from grader.model import Mistake
 from grader.places import Call, Record
 from grader.program import Program, Unknown
 from grader.wire import Handle, Ref
 
 MOST_CALLS = 400
-LONGEST_SECONDS = 1.0  # for one call; only a mistake that hangs takes so long
+LONGEST_SECONDS = 2.0  # for one program; only a mistake that hangs takes so long
 LARGEST_ARGUMENT = 10_000  # numbers; an answer of the learner's can come back as an argument
 RTOL = 1e-4  # room for float32 inside
 ATOL = 1e-6  # of the largest number
 NO_ANSWER = TimedOut(LONGEST_SECONDS)  # is like no other answer
+T = TypeVar("T")
 
 
 class Diagnosis:
@@ -43,6 +45,8 @@ class Diagnosis:
         self.right, *self.wrong = scripts
         self.programs: dict[Script, Program] = {}
         self.unusable: set[Script] = set()
+        self.affected = {s: affected(self.right.source, s.redefined) for s in self.wrong if s.redefined is not None}
+        self.known = set(bound(ast.parse(self.right.source)))
 
     def names(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Mistake]:
         """Return the known mistake behind each failing check that one explains.
@@ -71,20 +75,20 @@ class Diagnosis:
         """Return the mistakes that answer like the learner's program: in everything, or else in what is at fault."""
         if not self.wrong or len(record.calls) > MOST_CALLS or any(_is_large(call) for call in record.calls):
             return []
-        right = list(self.replayed(self.right, record.calls))
+        right = self.answers(self.right, record)
         first = self.first_difference(record, right)
         if first is None:
             return []
-        alike = {script: self.likeness(script, record, right, first) for script in self.wrong}
-        in_everything = [script for script in self.wrong if alike[script] == "everything"]
-        return in_everything or [script for script in self.wrong if alike[script] == "function"]
+        asked = record.function_of(record.calls[first]).split(".")[0]
+        suspects = [s for s in self.wrong if asked not in self.known or asked in self.affected.get(s, (asked,))]
+        alike = {s: self.timed(s, partial(self.likeness, s, record, right, first), "nothing") for s in suspects}
+        in_everything = [script for script in suspects if alike[script] == "everything"]
+        return in_everything or [script for script in suspects if alike[script] == "function"]
 
     def agrees(self, script: Script, record: Record) -> bool:
         """Return whether a mistake gives all the answers of a check that passed, or such as were free to choose."""
-        right = list(self.replayed(self.right, record.calls))
-        mine = list(self.replayed(script, record.calls))
-        answers = zip((call.answer for call in record.calls), mine, right, strict=True)
-        return all(same(theirs, ours, record) or not same(theirs, other, record) for theirs, ours, other in answers)
+        answers = zip(record.calls, self.answers(script, record), self.answers(self.right, record), strict=True)
+        return all(same(c.answer, ours, record) or not same(c.answer, right, record) for c, ours, right in answers)
 
     def first_difference(self, record: Record, right: list[Any]) -> int | None:
         """Return the number of the first call that the solution answers otherwise; those found right come last."""
@@ -116,20 +120,24 @@ class Diagnosis:
             everything = False
         return "everything" if everything else "function"
 
+    def answers(self, script: Script, record: Record) -> list[Any]:
+        """Return what another program answers to all calls."""
+        return self.timed(script, lambda: list(self.replayed(script, record.calls)), [NO_ANSWER] * len(record.calls))
+
     def replayed(self, script: Script, calls: list[Call]) -> Iterator[Any]:
         """Yield what another program answers to each call."""
-        replay = self.attempt(script, lambda: Replay(self.program_of(script)))
-        for call in calls:
-            yield NO_ANSWER if script in self.unusable else self.attempt(script, partial(replay.answer, call))
+        return map(Replay(self.program_of(script)).answer, calls)
 
-    def attempt(self, script: Script, action: Callable[[], Any]) -> Any:
-        """Return what comes of running a script, unless it hangs or fails; `grade verify` says that of a script."""
+    def timed(self, script: Script, action: Callable[[], T], otherwise: T) -> T:
+        """Return what comes of running a script, unless it hangs or fails; `grade verify` says that of a mistake."""
+        if script in self.unusable:
+            return otherwise
         try:
             with _no_longer_than(LONGEST_SECONDS):
                 return action()
         except (Exception, _TooLong):  # noqa: BLE001 - whatever is wrong with it, it is not to be asked again
             self.unusable.add(script)
-            return NO_ANSWER
+            return otherwise
 
     def program_of(self, script: Script) -> Program:
         """Return the loaded program of a script, which is made once."""

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType, ModuleType
@@ -40,6 +41,7 @@ class Script:
     source: str
     line: int  # of the mistake's file, where what is wrong begins
     codes: tuple[CodeType, ...]
+    redefined: frozenset[str] | None = None  # the names that the mistake gives another meaning; None: any
 
     def module(self) -> ModuleType:
         """Return a new module, made by running the code (whatever it raises comes through)."""
@@ -90,7 +92,34 @@ def _program(path: Path, exercise: Exercise, solution: Script) -> Script:
     mistake = Mistake(path.stem, said["TASK"], belief, Text(said["FEEDBACK"], said["FEEDBACK_KO"]))
     definitions = (ast.FunctionDef, ast.ClassDef)
     line = next((s.lineno for s in tree.body if isinstance(s, definitions)), len(source.splitlines()))
-    return Script(mistake, f"{solution.source}\n\n{source}", line, (*solution.codes, code))
+    return Script(mistake, f"{solution.source}\n\n{source}", line, (*solution.codes, code), frozenset(bound(tree)))
+
+
+def bound(tree: ast.Module) -> Iterator[str]:
+    """Yield the names that a module binds at its top."""
+    for statement in tree.body:
+        match statement:
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                yield name
+            case ast.Assign(targets=targets):
+                yield from (target.id for target in targets if isinstance(target, ast.Name))
+            case ast.Import(names=names) | ast.ImportFrom(names=names):
+                yield from (alias.asname or alias.name for alias in names)
+
+
+def affected(solution: str, redefined: frozenset[str]) -> set[str]:
+    """Return which names of a solution mean something else when some of them do: these, and what is built on them."""
+    uses = {
+        node.name: {inner.id for inner in ast.walk(node) if isinstance(inner, ast.Name)}
+        for node in ast.parse(solution).body
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef))
+    }
+    found: set[str] = set()
+    more = set(redefined)
+    while more:
+        found |= more
+        more = {name for name, used in uses.items() if used & found} - found
+    return found
 
 
 def _compiled(path: Path, source: str) -> CodeType:

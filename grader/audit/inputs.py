@@ -78,7 +78,7 @@ def difference(solution: Script, mutant: Script, asked: Iterable[Record]) -> str
     both = Diagnosis((solution, mutant))
     with quietly():
         for record in asked:
-            answers = zip(both.replayed(solution, record.calls), both.replayed(mutant, record.calls), strict=True)
+            answers = zip(both.answers(solution, record), both.answers(mutant, record), strict=True)
             for number, (right, other) in enumerate(answers):
                 if not same(right, other, record):
                     record.about = slice(number, number + 1)

@@ -18,8 +18,9 @@ COURSE = catalog.read(ROOT)
 
 @pytest.fixture(autouse=True)
 def two_seeds(monkeypatch: pytest.MonkeyPatch) -> None:
-    """`grade verify` draws ten; the suite stays quick with two."""
+    """`grade verify` draws ten, and tries every known mistake; the suite stays quick with two and none."""
     monkeypatch.setattr(verify, "SEEDS", range(2))
+    monkeypatch.setattr(verify, "MISTAKE_SEEDS", range(0))
 
 
 @pytest.mark.parametrize("exercise", COURSE.course.exercises, ids=lambda e: e.slug)
