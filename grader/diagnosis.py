@@ -31,7 +31,7 @@ from grader.wire import Handle, Ref
 
 MOST_CALLS = 400
 LONGEST_SECONDS = 2.0  # for one program; only a mistake that hangs takes so long
-LARGEST_ARGUMENT = 10_000  # numbers; an answer of the learner's can come back as an argument
+LARGEST_VALUE = 10_000  # numbers in an argument or an answer; a learner's answer can come back as an argument
 RTOL = 1e-4  # room for float32 inside
 ATOL = 1e-6  # of the largest number
 NO_ANSWER = TimedOut(LONGEST_SECONDS)  # is like no other answer
@@ -246,7 +246,7 @@ def _drawn_alike(theirs: str, ours: str, record: Record) -> bool:
 
 
 def _is_large(call: Call) -> bool:
-    return any(_amount(value) > LARGEST_ARGUMENT for value in (call.args, call.kwargs))
+    return any(_amount(value) > LARGEST_VALUE for value in (call.args, call.kwargs, call.answer))
 
 
 def _amount(value: Any) -> int:

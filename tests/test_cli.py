@@ -27,7 +27,7 @@ SOLUTION = (MINIATURE / "solutions" / "01-line" / "line.py").read_text(encoding=
 def grade(*arguments: object, course: Path = MINIATURE) -> Result:
     """Run a command as the terminal would."""
     words = [str(a) for a in arguments]
-    if words[0] in ("submit", "list", "verify", "release"):
+    if words[0] in ("submit", "list", "verify", "release", "audit"):
         words += ["--course", str(course)]
     return CliRunner().invoke(main, words)
 
@@ -486,3 +486,75 @@ def test_a_learners_folder_tells_syntax_errors(tmp_path: Path) -> None:
     assert "0 of 2 tasks begun" in result.output
     assert "line 1: Python cannot read this: expected ':'" in result.output
     assert refused.exit_code == 2
+
+
+MISTAKE = '''"""Doubling is squaring."""
+
+TASK = 1
+FEEDBACK = "Your answers are squares. What is twice 3?"
+FEEDBACK_KO = "제곱한 값이 나왔습니다. 3의 두 배는 얼마일까요?"
+
+
+def double(x):
+    return x * x
+'''
+
+
+def test_a_known_mistake_is_explained(own_miniature: Path, tmp_path: Path) -> None:
+    """A program that answers like a known mistake gets its text, in either language, and in the report its id."""
+    folder = own_miniature / "solutions" / "01-line" / "mistakes"
+    folder.mkdir()
+    (folder / "squares.py").write_text(MISTAKE, encoding="utf-8")
+    handed_in = tmp_path / "line.py"
+    handed_in.write_text(SOLUTION.replace("np.asarray(x) * FACTOR", "np.asarray(x) ** 2"), encoding="utf-8")
+
+    english = grade("submit", handed_in, "--report", tmp_path / "report.json", course=own_miniature)
+    korean = grade("submit", handed_in, "--lang", "ko", course=own_miniature)
+    checks = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))["exercises"][0]["checks"]
+
+    assert english.output.count("Your answers are squares. What is twice 3?") == 1
+    assert "제곱한 값이 나왔습니다. 3의 두 배는 얼마일까요?" in korean.output
+    assert checks[0]["mistake"] == {"id": "squares", "text": "Your answers are squares. What is twice 3?"}
+
+
+def test_an_audit_of_good_tests_has_nothing_to_say(own_miniature: Path) -> None:
+    """Every mutant of the miniature fails: the table says so, and the exit code is 0; a second run remembers."""
+    first = grade("audit", "--jobs", 1, course=own_miniature)
+    again = grade("audit", "--jobs", 1, "--json", course=own_miniature)
+
+    assert first.exit_code == again.exit_code == 0, first.output
+    assert "100.0%" in first.output
+    (found,) = json.loads(again.stdout)["exercises"]
+    assert (found["survivors"], found["sound"]) == ([], True)
+    assert found["killed"] == found["mutants"] > 10
+
+
+def test_an_audit_of_weak_tests_exits_with_1(own_miniature: Path) -> None:
+    """A mutant that survives is shown as a difference, and the exit code says that there is something to do."""
+    path = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("student.double(3.0), expected=6.0", "student.double(2.0), expected=4.0").replace(
+            "rng.normal(size=(2, 3)), np.array([1.0, 2.0])", "np.array([2.0])"
+        ),
+        encoding="utf-8",
+    )
+
+    result = grade("audit", "--jobs", 1, course=own_miniature)
+
+    assert result.exit_code == 1
+    assert "+    return (np.asarray(x) + FACTOR)" in result.output
+
+
+def test_what_is_wrong_with_an_audit_is_one_sentence(own_miniature: Path) -> None:
+    """An unknown exercise, a broken list and a handout are refused in a sentence."""
+    assert "There is no exercise 'nothing'" in one_sentence(
+        grade("audit", "--exercise", "nothing", course=own_miniature)
+    )
+    listed = own_miniature / "solutions" / "01-line" / "equivalents.toml"
+    listed.write_text("[[equivalent]\n", encoding="utf-8")
+    assert "01-line/equivalents.toml: is not valid TOML" in one_sentence(
+        grade("audit", "--jobs", 1, course=own_miniature)
+    )
+    (own_miniature / "solutions").rename(own_miniature / "elsewhere")
+    assert "there is nothing to measure here" in one_sentence(grade("audit", course=own_miniature))

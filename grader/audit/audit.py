@@ -73,6 +73,7 @@ def audit(catalog: Catalog, exercise: Exercise, *, jobs: int, seeds: int, prove:
     what the hidden tests would ask it with other seeds, 10,000 inputs, and has to answer as the solution does.
     """
     folder = catalog.solution_folder(exercise)
+    known = equivalents(folder / "equivalents.toml")
     solution = (folder / exercise.file).read_text(encoding="utf-8")
     made = mutants(solution)
     trials = [Trial(m.id, m.function, exercise.file, m.source.encode()) for m in made]
@@ -82,7 +83,6 @@ def audit(catalog: Catalog, exercise: Exercise, *, jobs: int, seeds: int, prove:
         for path in sorted((folder / "variants").glob("*.*"))
     ]
     tried = _verdicts(catalog, exercise, variants, jobs, tell)
-    known = equivalents(folder / "equivalents.toml")
     survivors = [m for m in made if m.id in alive and m.id not in known]
     listed = [m for m in made if m.id in alive and m.id in known]
     to_prove = [m for m in listed if prove and not known[m.id].free]

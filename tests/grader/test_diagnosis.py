@@ -270,6 +270,20 @@ def test_an_argument_of_the_learner_s_that_is_large_is_left_alone() -> None:
     assert named("def sigmoid(x):\n    return [0] * 20_000\ndef gate(a, b):\n    return 0", test) is None
 
 
+def test_a_large_answer_is_left_alone() -> None:
+    """An answer that takes long to compare is compared with none."""
+
+    def test(student: Place) -> None:
+        assert_close(student.gate(0, 0), expected=0)
+
+    large = Diagnosis(
+        (*scripts("always", "flipped"), script("many", SOLUTION + "\ndef gate(a, b): return [1] * 10_001"))
+    )
+
+    assert named("def gate(a, b): return [1] * 10_000", test, large) is None
+    assert named("def gate(a, b): return [1] * 10_001", test, large) is None
+
+
 def test_without_mistakes_nothing_is_named() -> None:
     """An exercise without known mistakes names none."""
     assert named(MUL + "tuple(d * v for v in self.all)", backward, Diagnosis(scripts(*MISTAKES))) is None
