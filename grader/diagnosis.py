@@ -51,22 +51,21 @@ class Diagnosis:
     def names(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Mistake]:
         """Return the known mistake behind each failing check that one explains.
 
-        Where several do, those that would fail at a check that passed are left out, and then those that explain fewer
-        of the failing checks than another.
+        Where several do, those count that fit the most of the checks that passed, and of these the ones that explain
+        the most of those that failed.
         """
         with quietly():
             suspects = {id_: self.suspects(record) for id_, record in failed.items()}
             explained = Counter(script for scripts in suspects.values() for script in scripts)
-            refuted: dict[Script, bool] = {}
+            fitting: dict[Script, int] = {}
             named = {}
             for id_, scripts in suspects.items():
                 if len(scripts) > 1:
                     for script in scripts:
-                        if script not in refuted:
-                            refuted[script] = not all(self.agrees(script, record) for record in passed)
-                    scripts = [script for script in scripts if not refuted[script]] or scripts
-                    most = max(explained[script] for script in scripts)
-                    scripts = [script for script in scripts if explained[script] == most]
+                        if script not in fitting:
+                            fitting[script] = sum(self.agrees(script, record) for record in passed)
+                    best = max((fitting[script], explained[script]) for script in scripts)
+                    scripts = [script for script in scripts if (fitting[script], explained[script]) == best]
                 if len(scripts) == 1 and scripts[0].mistake:
                     named[id_] = scripts[0].mistake
         return named

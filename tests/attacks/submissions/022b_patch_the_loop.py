@@ -7,7 +7,7 @@ expect: all failed | error
 import sys
 
 frame = sys._getframe()
-while "verbs" not in frame.f_locals:
+while "worker" not in frame.f_locals:
     frame = frame.f_back
 
 
@@ -23,10 +23,12 @@ def yes(*args, **kwargs):
     return True
 
 
-frame.f_locals["verbs"].update(call=yes, fetch=yes, keep=yes, set=yes)
 worker = frame.f_locals["worker"]
-worker.objects = Always()
-worker.plain = lambda value, depth=0: True
+worker.answer = yes
 worker.begin = lambda seed: None
+program = worker.program
+program.call = program.fetch = program.keep = program.set = yes
+program.objects = Always()
+program.plain = lambda value, depth=0: True
 frame.f_globals["_write"].__defaults__ = ()
 frame.f_globals["_described"].__code__ = (lambda error: ("Passed", "", [])).__code__
