@@ -245,7 +245,9 @@ def _drawn_alike(theirs: str, ours: str, record: Record) -> bool:
 
 
 def _is_large(call: Call) -> bool:
-    return any(_amount(value) > LARGEST_VALUE for value in (call.args, call.kwargs, call.answer))
+    """Return whether an argument is large, or an answer that is no array: those are compared as they are."""
+    of_answer = 0 if isinstance(call.answer, np.ndarray) else _amount(call.answer)
+    return max(_amount(call.args), _amount(dict(call.kwargs)), of_answer) > LARGEST_VALUE
 
 
 def _amount(value: Any) -> int:
