@@ -551,6 +551,8 @@ def test_what_is_wrong_with_an_audit_is_one_sentence(own_miniature: Path) -> Non
     assert "There is no exercise 'nothing'" in one_sentence(
         grade("audit", "--exercise", "nothing", course=own_miniature)
     )
+    (own_miniature / ".grade").write_text("no folder", encoding="utf-8")
+    assert "01-line.jsonl: cannot be written" in one_sentence(grade("audit", "--jobs", 1, course=own_miniature))
     listed = own_miniature / "solutions" / "01-line" / "equivalents.toml"
     listed.write_text("[[equivalent]\n", encoding="utf-8")
     assert "01-line/equivalents.toml: is not valid TOML" in one_sentence(
