@@ -23,7 +23,7 @@ import numpy as np
 from grader import drawing
 from grader.agreement import numbers
 from grader.errors import Missing, Raised, StudentFailure, TimedOut
-from grader.mistakes import Script, affected, bound
+from grader.mistakes import Script, affected, bound, uses
 from grader.model import Mistake
 from grader.places import Call, Record
 from grader.program import Program, Unknown
@@ -45,8 +45,10 @@ class Diagnosis:
         self.right, *self.wrong = scripts
         self.programs: dict[Script, Program] = {}
         self.unusable: set[Script] = set()
-        self.affected = {s: affected(self.right.source, s.redefined) for s in self.wrong if s.redefined is not None}
-        self.known = set(bound(ast.parse(self.right.source)))
+        tree = ast.parse(self.right.source)
+        used = uses(tree)
+        self.known = set(bound(tree))
+        self.affected = {s: affected(s.redefined, used) for s in self.wrong if s.redefined is not None}
 
     def names(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Mistake]:
         """Return the known mistake behind each failing check that one explains.
@@ -155,19 +157,17 @@ class Replay:
 
     def answer(self, call: Call) -> Any:
         """Return the answer to one call: a plain value, a Handle, or a StudentFailure."""
-        try:
-            args, kwargs = self.translated(call.args), self.translated(dict(call.kwargs))
-            place = self.translated(call.place)
-            if call.verb == "choose":
-                return self.start_from(call.answer, place)
-            answer = getattr(self.program, call.verb)(place, args, kwargs)
-        except Unknown as error:
-            return Missing(str(error.args[0]))
-        except Exception as error:  # noqa: BLE001 - whatever a mistake does, it is an answer
-            return Raised(type(error).__name__, str(error)[:1000])
+        answer = reply(lambda: self.asked(call))
         if isinstance(call.answer, Ref) and isinstance(answer, Handle):
             self.roots[call.answer.root] = answer.number
         return answer
+
+    def asked(self, call: Call) -> Any:
+        """Ask the program what the learner's was asked."""
+        place, args, kwargs = map(self.translated, (call.place, call.args, dict(call.kwargs)))
+        if call.verb == "choose":
+            return self.start_from(call.answer, place)
+        return getattr(self.program, call.verb)(place, args, kwargs)
 
     def translated(self, value: Any) -> Any:
         """Return a copy of a value with our objects in place of the learner's (KeyError when there is none)."""
@@ -190,6 +190,16 @@ class Replay:
             return ours
         self.program.set(place, (_as_arrays(chosen),), {})
         return chosen
+
+
+def reply(ask: Callable[[], Any]) -> Any:
+    """Return what a program of ours answers: a value, or the StudentFailure that a learner's would end in."""
+    try:
+        return ask()
+    except Unknown as error:
+        return Missing(str(error.args[0]))
+    except Exception as error:  # noqa: BLE001 - whatever it does, it is an answer
+        return Raised(type(error).__name__, str(error)[:1000])
 
 
 def _as_arrays(value: Any) -> Any:

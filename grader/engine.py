@@ -261,11 +261,10 @@ class Suite:
 
 
 def digest(catalog: Catalog, exercises: tuple[Exercise, ...]) -> str:
-    """Return a digest of all that decides marks and diagnoses: a regrade can tell whether it is the same suite."""
+    """Return a digest of everything that decides a mark, so that a regrade can tell whether it is the same suite."""
     digest = hashlib.sha256()
     tests = [catalog.solution_folder(e) / "test_hidden.py" for e in exercises]
-    known = [path for e in exercises for path in sorted((catalog.solution_folder(e) / "mistakes").glob("*.py"))]
     tomls = [catalog.exercise_folder(e) / "exercise.toml" for e in exercises]
-    for path in (*tests, *known, *tomls, *sorted((catalog.root / "reference").glob("*.py"))):
+    for path in (*tests, *tomls, *sorted((catalog.root / "reference").glob("*.py"))):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()

@@ -56,7 +56,8 @@ def read(catalog: Catalog, exercise: Exercise) -> tuple[Script, ...]:
     folder = catalog.solution_folder(exercise)
     path = folder / exercise.file
     source = path.read_text(encoding="utf-8")
-    solution = Script(None, source, 1, (_compiled(path, source),))
+    _tree, code = _compiled(path, source)
+    solution = Script(None, source, 1, (code,))
     return (solution, *(_program(path, exercise, solution) for path in sorted((folder / "mistakes").glob("*.py"))))
 
 
@@ -65,8 +66,7 @@ def _program(path: Path, exercise: Exercise, solution: Script) -> Script:
         source = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise CourseError(_("{file}: cannot be read ({reason}).").format(file=_shown(path), reason=error)) from None
-    code = _compiled(path, source)
-    tree = ast.parse(source)
+    tree, code = _compiled(path, source)
     said: dict[str, Any] = {}
     for statement in tree.body:
         match statement:
@@ -107,24 +107,29 @@ def bound(tree: ast.Module) -> Iterator[str]:
                 yield from (alias.asname or alias.name for alias in names)
 
 
-def affected(solution: str, redefined: frozenset[str]) -> set[str]:
-    """Return which names of a solution mean something else when some of them do: these, and what is built on them."""
-    uses = {
+def uses(tree: ast.Module) -> dict[str, set[str]]:
+    """Return which names each function and class of a module mentions."""
+    return {
         node.name: {inner.id for inner in ast.walk(node) if isinstance(inner, ast.Name)}
-        for node in ast.parse(solution).body
+        for node in tree.body
         if isinstance(node, (ast.FunctionDef, ast.ClassDef))
     }
+
+
+def affected(redefined: frozenset[str], used: dict[str, set[str]]) -> set[str]:
+    """Return which names mean something else when some of them do: these, and what is built on them."""
     found: set[str] = set()
     more = set(redefined)
     while more:
         found |= more
-        more = {name for name, used in uses.items() if used & found} - found
+        more = {name for name, names in used.items() if names & found} - found
     return found
 
 
-def _compiled(path: Path, source: str) -> CodeType:
+def _compiled(path: Path, source: str) -> tuple[ast.Module, CodeType]:
     try:
-        return compile(source, _shown(path), "exec", dont_inherit=True)
+        tree = ast.parse(source, _shown(path))
+        return tree, compile(tree, _shown(path), "exec", dont_inherit=True)
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None) or 1
         said = _("{file}, line {line}: Python cannot read this: {reason}.")

@@ -13,7 +13,7 @@ GRADER = ROOT / "grader"
 
 # From the bottom to the top; a module may import those of lower layers, and of its own only downwards in the list.
 LAYERS = [
-    ["errors", "language", "wire", "sandbox.kernel", "sandbox.guard", "sandbox.canary"],
+    ["errors", "language", "wire", "audit.operators", "sandbox.kernel", "sandbox.guard", "sandbox.canary"],
     [
         "model",
         "drawing",

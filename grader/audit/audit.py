@@ -118,7 +118,7 @@ def _verdicts(catalog: Catalog, exercise: Exercise, trials: list[Trial], jobs: i
         done += count
         tell(exercise.folder, done, len(trials))
 
-    return verdicts(catalog.root, exercise, trials, jobs, more)
+    return verdicts(catalog, exercise, trials, jobs, more)
 
 
 def equivalents(path: Path) -> dict[str, Equivalent]:

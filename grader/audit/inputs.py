@@ -13,13 +13,13 @@ from typing import Any
 import numpy as np
 
 from grader import drawing
-from grader.diagnosis import Diagnosis, quietly, same
+from grader.diagnosis import Diagnosis, quietly, reply, same
 from grader.engine import Hidden, Suite
-from grader.errors import Missing, Raised
+from grader.errors import StudentFailure
 from grader.mistakes import Script
 from grader.model import Exercise
 from grader.places import Call, Record, student_of
-from grader.program import Program, Unknown
+from grader.program import Program
 from grader.story import story
 from grader.wire import Ref
 
@@ -33,12 +33,10 @@ class OwnProgram:
 
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Return the answer to one request (Missing or Raised when there is none)."""
-        try:
-            return getattr(self.program, verb)(place, args, kwargs)
-        except Unknown as error:
-            raise Missing(str(error.args[0])) from None
-        except Exception as error:  # noqa: BLE001 - it is an answer
-            raise Raised(type(error).__name__, str(error)) from None
+        answer = reply(lambda: getattr(self.program, verb)(place, args, kwargs))
+        if isinstance(answer, StudentFailure):
+            raise answer
+        return answer
 
 
 def records(suite: Suite, exercise: Exercise, solution: Script, seed: int) -> list[Record]:

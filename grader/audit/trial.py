@@ -16,6 +16,7 @@ from pathlib import Path
 
 from grader import catalog as catalogs
 from grader import engine, session, submission
+from grader.catalog import Catalog
 from grader.engine import Hidden, Suite
 from grader.errors import InputError, StudentFailure, WorkerFailure
 from grader.language import _
@@ -47,15 +48,15 @@ class Verdict:
 
 
 def verdicts(
-    root: Path, exercise: Exercise, trials: Sequence[Trial], jobs: int, tell: Callable[[int], None]
+    catalog: Catalog, exercise: Exercise, trials: Sequence[Trial], jobs: int, tell: Callable[[int], None]
 ) -> list[Verdict]:
     """Return what became of each program; ``tell`` hears how many more are done."""
-    known = Notebook(root, exercise)
+    known = Notebook(catalog, exercise)
     found = {trial.id: known.verdict(trial) for trial in trials}
     pending = [trial for trial in trials if found[trial.id] is None]
     tell(len(trials) - len(pending))
     with ProcessPoolExecutor(jobs) as executor:
-        for done in _tried(executor, root, exercise, pending):
+        for done in _tried(executor, catalog.root, exercise, pending):
             for trial, verdict in done:
                 found[trial.id] = verdict
                 known.write(trial, verdict)
@@ -110,9 +111,8 @@ def _verdict(suite: Suite, exercise: Exercise, tests: Sequence[Hidden], trial: T
 class Notebook:
     """What was tried before, in a file for each exercise; with other hidden tests, a program is tried again."""
 
-    def __init__(self, root: Path, exercise: Exercise) -> None:
-        catalog = catalogs.read(root)
-        self.path = root / ".grade" / "audit" / f"{exercise.folder}.jsonl"
+    def __init__(self, catalog: Catalog, exercise: Exercise) -> None:
+        self.path = catalog.root / ".grade" / "audit" / f"{exercise.folder}.jsonl"
         self.suite = engine.digest(catalog, (exercise,))
         self.verdicts: dict[str, Verdict] = {}
         if self.path.is_file():

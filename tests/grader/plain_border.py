@@ -6,9 +6,10 @@ from types import ModuleType
 from typing import Any
 
 from grader import drawing, wire
-from grader.errors import Missing, Raised
+from grader.diagnosis import reply
+from grader.errors import StudentFailure
 from grader.places import Place, Record, student_of
-from grader.program import Program, Unknown
+from grader.program import Program
 from grader.wire import Ref
 
 
@@ -25,14 +26,10 @@ class PlainBorder:
         """Return the answer to one request (Missing or Raised when there is none)."""
         self.asked += 1
         place, args, kwargs = crossed((place, args, kwargs), request=True)
-        try:
-            return crossed(getattr(self.program, verb)(place, args, kwargs))
-        except Unknown as error:
-            raise Missing(error.args[0]) from None
-        except wire.Malformed:
-            raise
-        except Exception as error:  # noqa: BLE001 - whatever the program does, it is an answer
-            raise Raised(type(error).__name__, str(error)) from None
+        answer = reply(lambda: getattr(self.program, verb)(place, args, kwargs))
+        if isinstance(answer, StudentFailure):
+            raise answer
+        return crossed(answer)
 
     def read_dot(self, text: str) -> Any:
         """Return the plain parts of a drawing in the DOT language."""
