@@ -15,6 +15,7 @@ from grader import language
 from grader.catalog import Catalog
 from grader.model import ExerciseResult, Outcome, Source
 from grader.sandbox.box import Box
+from tests.course.redefined import REDEFINED
 from tests.grading import grade_all, source_of
 
 SOLUTIONS = Path(__file__).parents[2] / "solutions"
@@ -69,6 +70,10 @@ def variants() -> Iterator[Variant]:
     yield Variant(
         relu, "crlf and utf-8 cookie.py", f"# -*- coding: utf-8 -*-\n{text_of(relu)}".replace("\n", "\r\n").encode()
     )
+    for name, lines in REDEFINED.items():
+        slug, file = name.split("/")
+        (solution,) = SOLUTIONS.glob(f"*-{slug}/{slug}.py")
+        yield Variant(name, file, f"{solution.read_text(encoding='utf-8')}\n{lines}".encode())
 
 
 VARIANTS = {f"{v.base.split('/')[0]}/{v.name}": v for v in variants()}
