@@ -23,6 +23,7 @@ collect_ignore = [
     "attacks/submissions",
     "attacks/handed_in",
     "attacks/vault",
+    "course/unseen",
 ]  # scripts, and what learners write
 
 

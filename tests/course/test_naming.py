@@ -1,0 +1,32 @@
+"""Wrong programs that were written by somebody who saw neither our list of mistakes nor the grader, each in their own way.
+
+A file in ``unseen/<exercise>/`` is called after the mistake that it has to be named as.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from grader.catalog import Catalog
+from grader.sandbox.box import Box
+from tests.grading import grade_all, source_of
+
+UNSEEN = Path(__file__).parent / "unseen"
+GATES_TOO = {  # what the gates that suffer from the mistake do is named, too
+    "bias_counted_for_every_input": {"and_is_0_everywhere", "nand_is_1_everywhere"},
+    "threshold_kept_as_bias": {"and_is_1_everywhere", "nand_is_0_everywhere", "or_is_1_everywhere"},
+}
+
+
+@pytest.mark.parametrize("slug", ["neuron", "gates", "xor", "activations", "layers", "mlp"])
+def test_unseen_mistakes_are_named(slug: str, course: Catalog, box: Box) -> None:
+    """Each of these programs is named as the mistake that it makes, and as no other."""
+    exercise = course.course.exercise(slug)
+    paths = sorted((UNSEEN / slug).iterdir())
+    submissions = [(source_of(slug + path.suffix, path.read_bytes()),) for path in paths]
+    results = grade_all(course, exercise, submissions, box)
+    named = {path.stem: {c.mistake.id for c in r.checks if c.mistake} for path, r in zip(paths, results, strict=True)}
+    assert named == {path.stem: {path.stem} | GATES_TOO.get(path.stem, set()) for path in paths}
+    assert len(named) >= 4
