@@ -60,12 +60,14 @@ class Diagnosis:
             suspects = {id_: self.suspects(record) for id_, record in failed.items()}
             explained = Counter(script for scripts in suspects.values() for script in scripts)
             fitting: dict[Script, int] = {}
+            right: list[list[Any]] = []
             named = {}
             for id_, scripts in suspects.items():
                 if len(scripts) > 1:
+                    right = right or [self.answers(self.right, record) for record in passed]
                     for script in scripts:
                         if script not in fitting:
-                            fitting[script] = sum(self.agrees(script, record) for record in passed)
+                            fitting[script] = sum(map(partial(self.agrees, script), passed, right))
                     best = max((fitting[script], explained[script]) for script in scripts)
                     scripts = [script for script in scripts if (fitting[script], explained[script]) == best]
                 if len(scripts) == 1 and scripts[0].mistake:
@@ -80,16 +82,22 @@ class Diagnosis:
         first = self.first_difference(record, right)
         if first is None:
             return []
-        asked = record.function_of(record.calls[first]).split(".")[0]
-        suspects = [s for s in self.wrong if asked not in self.known or asked in self.affected.get(s, (asked,))]
+        suspects = [script for script in self.wrong if self.touches(script, record, record.calls[first])]
         alike = {s: self.timed(s, partial(self.likeness, s, record, right, first), "nothing") for s in suspects}
         in_everything = [script for script in suspects if alike[script] == "everything"]
         return in_everything or [script for script in suspects if alike[script] == "function"]
 
-    def agrees(self, script: Script, record: Record) -> bool:
+    def touches(self, script: Script, record: Record, call: Call) -> bool:
+        """Return whether a mistake can make a difference to the answer of one call."""
+        asked = record.function_of(call).split(".")[0]
+        return asked not in self.known or asked in self.affected.get(script, (asked,))
+
+    def agrees(self, script: Script, record: Record, right: list[Any]) -> bool:
         """Return whether a mistake gives all the answers of a check that passed, or such as were free to choose."""
-        answers = zip(record.calls, self.answers(script, record), self.answers(self.right, record), strict=True)
-        return all(same(c.answer, ours, record) or not same(c.answer, right, record) for c, ours, right in answers)
+        if not any(self.touches(script, record, call) for call in record.calls):
+            return True
+        answers = zip(record.calls, self.answers(script, record), right, strict=True)
+        return all(same(c.answer, ours, record) or not same(c.answer, answer, record) for c, ours, answer in answers)
 
     def first_difference(self, record: Record, right: list[Any]) -> int | None:
         """Return the number of the first call that the solution answers otherwise; those found right come last."""
@@ -242,8 +250,11 @@ def same(theirs: Any, ours: Any, record: Record) -> bool:
     if mine.shape != other.shape and mine.size != 1:
         return False
     mine, other = mine.reshape(-1), other.reshape(-1)
-    largest = np.max(np.abs(other), where=np.isfinite(other), initial=0.0)
-    return bool(np.allclose(mine, other, rtol=RTOL, atol=max(ATOL * largest, 1e-12), equal_nan=True))
+    size = np.abs(other)
+    largest = np.max(size, where=np.isfinite(other), initial=0.0)
+    # What np.allclose says, in a tenth of its time.
+    close = np.abs(mine - other) <= max(ATOL * largest, 1e-12) + RTOL * size
+    return bool((close | (mine == other) | ((mine != mine) & (other != other))).all())
 
 
 def _drawn_alike(theirs: str, ours: str, record: Record) -> bool:
