@@ -32,11 +32,13 @@ LAYERS = [
     ["sandbox.worker", "sandbox.box", "sandbox.zygote"],
     ["engine", "sandbox.student", "sandbox.strength"],
     ["session", "reports.json", "reports.text", "release", "doctor"],
-    ["reports.validation", "exporters.csv", "exporters.gradescope", "verify", "grading", "audit.inputs"],
+    ["reports.validation", "analysis", "exporters.csv", "exporters.gradescope", "verify", "grading", "audit.inputs"],
     ["audit.trial"],
     ["audit.audit"],
     ["audit.report"],
     ["terminal"],
+    ["commands.shared"],
+    ["commands.author", "commands.instructor", "commands.learner"],
     ["cli"],
 ]
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}

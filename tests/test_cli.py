@@ -344,6 +344,9 @@ def test_a_broken_course_names_file_and_key(own_miniature: Path, name: str) -> N
         (["validate", ROOT / "nothing.json"], "No such file"),
         (["export", ROOT / "pyproject.toml", "--to", "csv"], "is not JSON"),
         (["export", ROOT / "grader" / "reports" / "report-1.0.schema.json", "--to", "csv"], "is no valid report"),
+        (["analyze", ROOT / "solutions"], "there is no report (.json) in this folder"),
+        (["analyze", ROOT / "grader"], "report-1.0.schema.json is no valid report"),
+        (["analyze", ROOT / "nothing"], "No such file"),
         (["release", "--to", ROOT / "grader"], "is not an empty folder"),
         (["submit", MINIATURE / "solutions", "--report", "/nothing/report.json"], "its folder does not exist"),
         (["release", "--to", "/proc/nothing/here"], "cannot be written"),
@@ -500,13 +503,17 @@ def double(x):
 '''
 
 
+def squares(own_miniature: Path, folder: Path) -> Path:
+    """Make a known mistake of a course, and write a program that has it."""
+    mistakes = own_miniature / "solutions" / "01-line" / "mistakes"
+    mistakes.mkdir()
+    (mistakes / "squares.py").write_text(MISTAKE, encoding="utf-8")
+    return written(folder / "line.py", SOLUTION.replace("np.asarray(x) * FACTOR", "np.asarray(x) ** 2").encode())
+
+
 def test_a_known_mistake_is_explained(own_miniature: Path, tmp_path: Path) -> None:
     """A program that answers like a known mistake gets its text, in either language, and in the report its id."""
-    folder = own_miniature / "solutions" / "01-line" / "mistakes"
-    folder.mkdir()
-    (folder / "squares.py").write_text(MISTAKE, encoding="utf-8")
-    handed_in = tmp_path / "line.py"
-    handed_in.write_text(SOLUTION.replace("np.asarray(x) * FACTOR", "np.asarray(x) ** 2"), encoding="utf-8")
+    handed_in = squares(own_miniature, tmp_path)
 
     english = grade("submit", handed_in, "--report", tmp_path / "report.json", course=own_miniature)
     korean = grade("submit", handed_in, "--lang", "ko", course=own_miniature)
@@ -515,6 +522,26 @@ def test_a_known_mistake_is_explained(own_miniature: Path, tmp_path: Path) -> No
     assert english.output.count("Your answers are squares. What is twice 3?") == 1
     assert "제곱한 값이 나왔습니다. 3의 두 배는 얼마일까요?" in korean.output
     assert checks[0]["mistake"] == {"id": "squares", "text": "Your answers are squares. What is twice 3?"}
+
+
+def test_mistakes_are_counted(own_miniature: Path, tmp_path: Path) -> None:
+    """Of three learners, two made a known mistake: two of three."""
+    wrong = squares(own_miniature, tmp_path)
+    (tmp_path / "reports").mkdir()
+    for number, path in enumerate([wrong, wrong, MINIATURE / "solutions"]):
+        report = tmp_path / "reports" / f"{number}.json"
+        assert grade("submit", path, "--report", report, course=own_miniature).exit_code == 0
+
+    table = grade("analyze", tmp_path / "reports")
+    counted = json.loads(grade("analyze", tmp_path / "reports", "--json").stdout)
+
+    assert "2 of 3 (67%)  squares" in table.stdout
+    assert "3 reports read." in table.stdout
+    assert counted["reports"] == 3
+    assert [(m["exercise"], m["mistake"], m["learners"], m["of"]) for m in counted["mistakes"]] == [
+        ("line", "squares", 2, 3)
+    ]
+    assert "No known mistake is named in them." in grade("analyze", tmp_path / "reports" / "2.json").stdout
 
 
 def test_an_audit_of_good_tests_has_nothing_to_say(own_miniature: Path) -> None:

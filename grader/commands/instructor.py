@@ -1,0 +1,147 @@
+"""What an instructor types: how safe it is here, and what becomes of reports."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import click
+
+from grader import language
+from grader.commands.shared import course_option, lang_option
+from grader.errors import InputError
+from grader.language import _
+from grader.terminal import EXIT_FAULTS, console, read_json, write_file
+
+
+@click.command(help=_("Show how strong the sandbox is on this machine, what is open, and what to do about it."))
+@click.option("--json", "as_json", is_flag=True, help=_("Print the same for programs."))
+@course_option
+@lang_option
+def doctor(as_json: bool, course: Path | None, lang: str) -> None:
+    """Measure the sandbox."""
+    import json
+
+    from grader import catalog, doctor
+    from grader.sandbox import kernel, strength
+    from grader.sandbox.box import Box
+
+    root = course or catalog.find(Path.cwd())
+    found = catalog.read(root) if root else None
+    hidden = [found.solution_folder(e) / "test_hidden.py" for e in found.course.exercises] if found else []
+    sandbox = strength.NOWHERE
+    if kernel.ON_LINUX:
+        with Box() as box:
+            sandbox = strength.measured(box, hidden)
+    click.echo(json.dumps(doctor.document(sandbox), indent=1) if as_json else "\n".join(doctor.lines(sandbox)))
+
+
+@click.command(help=_("Print the JSON Schema of a report."))
+def schema() -> None:
+    """Print the schema."""
+    from grader.reports.json import SCHEMA_FILE
+
+    click.echo(SCHEMA_FILE.read_text(encoding="utf-8"), nl=False)
+
+
+@click.command(help=_("Check that FILE is a report: its schema, and that its sums add up."))
+@click.argument("file", type=click.Path(path_type=Path))
+@lang_option
+def validate(file: Path, lang: str) -> None:
+    """Validate a report."""
+    from grader.reports import validation
+
+    document = read_json(file)
+    if not validation.is_report(document):
+        raise InputError(_("{path} is no report of format 1.0; `grade schema` prints what one is.").format(path=file))
+    faults = validation.faults(document)
+    for fault in faults:
+        click.echo(f"{file}: {fault}", err=True)
+    if faults:
+        sys.exit(EXIT_FAULTS)
+    click.echo(_("{path} is a valid report.").format(path=file))
+
+
+def read_report(path: Path) -> Any:
+    """Return a saved report (InputError when it is none, or a wrong one)."""
+    from grader.reports import validation
+
+    document = read_json(path)
+    known = validation.is_report(document)
+    if not known or (faults := validation.faults(document)):
+        reason = faults[0] if known else ""
+        raise InputError(_("{path} is no valid report. {reason}").format(path=path, reason=reason).strip())
+    return document
+
+
+@click.command(
+    help=_("Turn a saved REPORT into what another system takes in."),
+    epilog="""\b
+grade export report.json --to gradescope > results.json
+grade export report.json --to csv --out grades.csv
+""",
+)
+@click.argument("report", type=click.Path(path_type=Path))
+@click.option(
+    "--to", "target", type=click.Choice(["gradescope", "csv"]), required=True, help=_("The system to write for.")
+)
+@click.option("--out", type=click.Path(path_type=Path), help=_("Write to this file instead of standard output."))
+@lang_option
+def export(report: Path, target: str, out: Path | None, lang: str) -> None:
+    """Export a report."""
+    import importlib
+
+    document = read_report(report)
+    text = importlib.import_module(f"grader.exporters.{target}").export(document)
+    if out:
+        write_file(out, text)
+    else:
+        click.echo(text, nl=False)
+
+
+@click.command(
+    help=_("Show how often each known mistake was made: in REPORTS, which are saved reports or folders of them."),
+    epilog="""\b
+grade analyze reports/
+grade analyze reports/ --json > mistakes.json
+""",
+)
+@click.argument("reports", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help=_("Print the same for programs."))
+@lang_option
+def analyze(reports: tuple[Path, ...], as_json: bool, lang: str) -> None:
+    """Count mistakes."""
+    import json
+
+    from rich.padding import Padding
+
+    from grader import analysis
+
+    paths = list(report_files(reports))
+    found = analysis.frequencies(map(read_report, paths))
+    if as_json:
+        click.echo(json.dumps(analysis.document(found, len(paths)), ensure_ascii=False, indent=1))
+        return
+    out = console()
+    for exercise, frequencies in groupby(found, lambda frequency: frequency.exercise):
+        out.print(exercise)
+        for f in frequencies:
+            share = _("{learners} of {of} ({share:.0%})").format(learners=f.learners, of=f.of, share=f.share)
+            out.print(f"  {share}  {f.mistake}", Padding(f.text, (0, 0, 0, 6), expand=False), sep="\n")
+    said = language.plural("{count} report read.", "{count} reports read.", len(paths))
+    click.echo(said if found else f"{said} {_('No known mistake is named in them.')}")
+
+
+def report_files(paths: tuple[Path, ...]) -> Iterator[Path]:
+    """Yield the files that are named, and those in the folders that are named (InputError where there is none)."""
+    for path in paths:
+        if path.is_dir():
+            files = sorted(path.rglob("*.json"))
+            if not files:
+                raise InputError(_("{path}: there is no report (.json) in this folder.").format(path=path))
+            yield from files
+        else:
+            yield path

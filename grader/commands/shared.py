@@ -1,0 +1,71 @@
+"""What several commands take and do: the language, the course, the exercises."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from grader import language
+from grader.errors import InputError
+from grader.language import LANGUAGES, _
+
+if TYPE_CHECKING:
+    from grader.catalog import Catalog
+
+language.choose()  # before the help texts below are looked up; --lang can choose again
+
+
+def speak(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
+    """Choose the language before anything else is said."""
+    return language.choose(value)
+
+
+lang_option = click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    callback=speak,
+    is_eager=True,
+    help=_("Language of what is printed (default: GRADE_LANG, then the locale)."),
+)
+course_option = click.option(
+    "--course",
+    type=click.Path(path_type=Path),
+    help=_("Folder of the course (default: found by walking up from here)."),
+)
+exercise_option = click.option(
+    "--exercise",
+    "names",
+    multiple=True,
+    metavar="SLUG",
+    help=_("Only this exercise, by its slug or number; can be given several times."),
+)
+
+
+require_option = click.option(
+    "--require-sandbox",
+    "require",
+    type=click.Choice(["full", "partial", "none"]),
+    default="none",
+    show_default=True,
+    help=_("Run nothing where the sandbox is weaker than this; `grade doctor` shows how strong it is."),
+)
+
+
+def open_catalog(course: Path | None, near: Path) -> Catalog:
+    """Return the course that is named, or the one that ``near`` or the current folder lies in."""
+    from grader import catalog
+
+    if course is not None:
+        if not (course / "exercises" / "course.toml").is_file():
+            raise InputError(_("{path} is no course: it has no exercises/course.toml.").format(path=course))
+        return catalog.read(course.resolve())
+    root = catalog.find(near) or catalog.find(Path.cwd())
+    if root is None:
+        raise InputError(
+            _("No course found: no folder above {path} has an exercises/course.toml; name one with --course.").format(
+                path=near
+            )
+        )
+    return catalog.read(root)
