@@ -15,6 +15,7 @@ from grader.model import Course, Exercise, Limits, Task
 
 FEEDBACK = ("example", "title", "nothing")
 HINTS = 3
+POINTER = Path(".grade", "course")  # in a learner's own folder: the path of the course that its files come from
 
 
 @dataclass(frozen=True)
@@ -59,9 +60,26 @@ class Catalog:
 
 
 def find(start: Path) -> Path | None:
-    """Return the root of the course that ``start`` lies in, or None."""
+    """Return the root of the course that ``start`` lies in or was copied out of, or None."""
     start = start.resolve()
-    return next((f for f in (start, *start.parents) if (f / "exercises" / "course.toml").is_file()), None)
+    for folder in (start, *start.parents):
+        if is_course(folder):
+            return folder
+        if (pointer := folder / POINTER).is_file():
+            course = Path(pointer.read_text(encoding="utf-8").strip())
+            if not is_course(course):
+                raise InputError(
+                    _("{pointer} names a course that is not there: {course}. Write its new place into it.").format(
+                        pointer=pointer, course=course
+                    )
+                )
+            return course
+    return None
+
+
+def is_course(folder: Path) -> bool:
+    """Return whether a folder is the root of a course."""
+    return (folder / "exercises" / "course.toml").is_file()
 
 
 def read(root: Path) -> Catalog:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from grader import __version__
-from grader.commands import author, instructor, learner
+from grader.commands import author, instructor, learner, practice
 from grader.language import _
 from grader.terminal import Commands
 
@@ -25,7 +25,11 @@ def main() -> None:
 
 for command in (
     learner.submit,
+    practice.practice,
     learner.list_exercises,
+    learner.hint,
+    learner.reset,
+    learner.init,
     instructor.doctor,
     instructor.schema,
     instructor.validate,

@@ -76,6 +76,11 @@ class Exercise:
         """The names of its notebooks, English and Korean."""
         return f"{self.slug}.ipynb", f"{self.slug}.ko.ipynb"
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The names of all files that a learner may fill in."""
+        return self.file, *self.notebooks
+
 
 @dataclass(frozen=True, slots=True)
 class Check:

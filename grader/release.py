@@ -9,13 +9,12 @@ from __future__ import annotations
 import ast
 import json
 import re
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from grader.catalog import Catalog
-from grader.errors import CourseError, InputError
+from grader.errors import CourseError
 from grader.language import _
 from grader.model import Exercise
 
@@ -185,29 +184,3 @@ def write(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Path]:
 def drifted(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Path]:
     """Return the stubs and notebooks that are not what the solutions make."""
     return list(changes(catalog, exercises))
-
-
-def write_to(catalog: Catalog, target: Path) -> Path:
-    """Write a learner's folder: the exercises, freshly made, and nothing else (InputError when it is not empty)."""
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise InputError(_("{path} is not an empty folder; a release never overwrites anything.").format(path=target))
-    folder = target / "exercises"
-    try:
-        _copy(catalog, folder)
-    except OSError as error:
-        raise InputError(
-            _("{path}: cannot be written ({reason}).").format(path=target, reason=error.strerror)
-        ) from None
-    return folder
-
-
-def _copy(catalog: Catalog, folder: Path) -> None:
-    for exercise in catalog.course.exercises:
-        shutil.copytree(
-            catalog.exercise_folder(exercise),
-            folder / exercise.folder,
-            ignore=shutil.ignore_patterns("__pycache__", ".*"),
-        )
-        for name, text in generated(catalog, exercise).items():
-            (folder / exercise.folder / name).write_text(text, encoding="utf-8")
-    shutil.copyfile(catalog.root / "exercises" / "course.toml", folder / "course.toml")

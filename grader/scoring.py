@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -25,10 +26,13 @@ def exercise_points(result: ExerciseResult) -> Score:
 
 def course_score(report: Report) -> Score:
     """Return the score of the exercises that were graded, by weight, scaled to 100 and rounded to 2 decimals."""
-    weights = sum(e.exercise.weight for e in report.exercises)
-    earned = Fraction(0)
-    for result in report.exercises:
-        points = exercise_points(result)
-        if points.max:
-            earned += Fraction(int(points.earned), int(points.max)) * result.exercise.weight
-    return Score(round(float(earned / weights * COURSE_MAX), 2) if weights else 0.0, COURSE_MAX)
+    points = ((result.exercise.weight, exercise_points(result)) for result in report.exercises)
+    return Score(weighted((weight, score.earned, score.max) for weight, score in points), COURSE_MAX)
+
+
+def weighted(parts: Iterable[tuple[int, float, float]]) -> float:
+    """Return what (weight, earned, max) of several exercises make of 100, rounded to 2 decimals."""
+    parts = list(parts)
+    weights = sum(weight for weight, _earned, _most in parts)
+    earned = sum(Fraction(earned) / Fraction(most) * weight for weight, earned, most in parts if most)
+    return round(float(earned / weights * COURSE_MAX), 2) if weights else 0.0

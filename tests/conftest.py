@@ -48,7 +48,8 @@ def miniature() -> Catalog:
 @pytest.fixture
 def own_miniature(tmp_path: Path) -> Path:
     """A copy of the miniature course that a test may break."""
-    return Path(shutil.copytree(ROOT / "tests" / "miniature", tmp_path / "miniature"))
+    ignored = shutil.ignore_patterns(".grade", "__pycache__")
+    return Path(shutil.copytree(ROOT / "tests" / "miniature", tmp_path / "miniature", ignore=ignored))
 
 
 @pytest.fixture(scope="session")

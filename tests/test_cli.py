@@ -27,7 +27,7 @@ SOLUTION = (MINIATURE / "solutions" / "01-line" / "line.py").read_text(encoding=
 def grade(*arguments: object, course: Path = MINIATURE) -> Result:
     """Run a command as the terminal would."""
     words = [str(a) for a in arguments]
-    if words[0] in ("submit", "list", "verify", "release", "audit"):
+    if words[0] in ("submit", "list", "verify", "release", "audit", "hint", "reset", "init"):
         words += ["--course", str(course)]
     return CliRunner().invoke(main, words)
 
@@ -49,7 +49,7 @@ def test_stubs_say_where_to_start() -> None:
     assert "01 A line" in result.output
     assert "0 of 7 points" in result.output
     assert "○ Task 1: Doubling" in result.output
-    assert result.output.rstrip().endswith("exercises/01-line/line.py, line 11 (task 1)")
+    assert result.output.rstrip().endswith("exercises/01-line/line.py, line 11 (task 1). Stuck? `grade hint line`")
 
 
 def test_a_solution_earns_everything() -> None:
@@ -172,6 +172,84 @@ def test_list_and_schema_and_release() -> None:
     assert grade("release", "--check").exit_code == 0
     assert grade("release").output == "Everything is current.\n"
     assert grade("verify").output == "1 exercise holds what it promises.\n"
+
+
+def test_progress_is_remembered(own_miniature: Path) -> None:
+    """What was graded in one's own folder shows in the list, and leads the hint to the first open task."""
+    work = own_miniature / "exercises" / "01-line" / "line.py"
+    work.write_text(SOLUTION.replace("self.value += x", "self.value = x"), encoding="utf-8")
+    before = grade("list", course=own_miniature).output
+    grade("submit", own_miniature / "exercises", course=own_miniature)
+
+    listed = grade("list", course=own_miniature).output
+    hints = [grade("hint", "line", course=own_miniature).output for _ in range(4)]
+
+    assert "4 of 7 points (1 of 100)" in listed
+    assert "✓ 1. Doubling" in listed
+    assert "○ 2. A total" in listed
+    assert hints[0] == "Task 2: A total\n\nHint 1 of 3: What has to be remembered?\n"
+    assert [h.count("Hint") for h in hints] == [1, 2, 3, 3]
+    assert "not begun" in before
+
+
+def test_grading_others_is_not_remembered(own_miniature: Path) -> None:
+    """What lies outside of the learner's own folder leaves no trace in it."""
+    grade("submit", MINIATURE / "solutions", course=own_miniature)
+    grade("submit", own_miniature / "solutions", course=own_miniature)
+
+    assert not (own_miniature / ".grade").exists()
+
+
+def test_hints_are_spoken_in_korean(own_miniature: Path) -> None:
+    """A hint, its task and the words around it come in Korean when asked."""
+    shown = grade("hint", "line", 1, "--lang", "ko", course=own_miniature).output
+
+    assert shown == "과제 1: 두 배\n\n힌트 1/3: 2 · 1은 얼마인가요?\n"
+
+
+def test_a_reset_loses_nothing(own_miniature: Path) -> None:
+    """A file becomes the stub again, each time with its content kept under a new name; a stub stays as it is."""
+    work = own_miniature / "exercises" / "01-line" / "line.py"
+    stub = work.read_text(encoding="utf-8")
+    said = [grade("reset", "line", course=own_miniature).output]
+    for content in ("first = 1\n", "second = 2\n"):
+        work.write_text(content, encoding="utf-8")
+        said.append(grade("reset", work, course=own_miniature).output)
+
+    assert "is a stub already" in said[0]
+    assert said[2].rstrip().endswith("line.py.bak1.")
+    assert work.read_text(encoding="utf-8") == stub
+    assert work.with_name("line.py.bak").read_text(encoding="utf-8") == "first = 1\n"
+    assert work.with_name("line.py.bak1").read_text(encoding="utf-8") == "second = 2\n"
+
+
+def test_init_never_overwrites(own_miniature: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first copy brings every file that learners need, a second one only what is missing; grading works from there."""
+    mine = tmp_path / "mine"
+    first = grade("init", mine, course=own_miniature)
+    (mine / "01-line" / "line.py").write_text(SOLUTION, encoding="utf-8")
+    (mine / "01-line" / "README.md").unlink()
+    second = grade("init", mine, course=own_miniature)
+    monkeypatch.chdir(mine)
+    graded = CliRunner().invoke(main, ["submit", "."])
+
+    assert "5 files were written." in first.output
+    assert "1 file was written.\n4 files were there and are kept." in second.output
+    assert "100 / 100" in graded.output
+    assert not list(mine.rglob("*.toml"))
+
+
+def test_a_class_can_reset_too(tmp_path: Path, own_miniature: Path) -> None:
+    """In a folder that was released to learners, a file can be made the stub that it was."""
+    grade("release", "--to", tmp_path / "class", course=own_miniature)
+    work = tmp_path / "class" / "exercises" / "01-line" / "line.ipynb"
+    stub = work.read_bytes()
+    work.write_text("{}", encoding="utf-8")
+
+    result = grade("reset", work, course=tmp_path / "class")
+
+    assert result.exit_code == 0, result.output
+    assert work.read_bytes() == stub
 
 
 def test_a_learners_folder_holds_no_answer(tmp_path: Path) -> None:
@@ -344,6 +422,13 @@ def test_a_broken_course_names_file_and_key(own_miniature: Path, name: str) -> N
         (["validate", ROOT / "nothing.json"], "No such file"),
         (["export", ROOT / "pyproject.toml", "--to", "csv"], "is not JSON"),
         (["export", ROOT / "grader" / "reports" / "report-1.0.schema.json", "--to", "csv"], "is no valid report"),
+        (["hint", "nothing"], "There is no exercise 'nothing'"),
+        (["hint", "line", 3], "line has no task 3; its tasks are 1 to 2."),
+        (["hint", "line", 0], "line has no task 0"),
+        (["reset", "nothing"], "There is no exercise 'nothing'"),
+        (["reset", ROOT / "pyproject.toml"], "is no file of this course's exercises"),
+        (["init", ROOT / "pyproject.toml"], "cannot be written"),
+        (["init", "/proc/nothing"], "cannot be written"),
         (["analyze", ROOT / "solutions"], "there is no report (.json) in this folder"),
         (["analyze", ROOT / "grader"], "report-1.0.schema.json is no valid report"),
         (["analyze", ROOT / "nothing"], "No such file"),
@@ -458,7 +543,7 @@ def test_a_syntax_error_is_where_next_leads(tmp_path: Path) -> None:
     result = grade("submit", tmp_path)
 
     assert "Not found: a part of the file cannot be read, see line.py, line 12." in result.output
-    assert result.output.rstrip().endswith("line.py, line 12 (task 1)")
+    assert result.output.rstrip().endswith("line.py, line 12 (task 1). Stuck? `grade hint line`")
     assert "3/3" in result.output
 
 

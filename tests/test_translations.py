@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import gettext
 import io
 import re
@@ -46,6 +47,20 @@ def first(text: object) -> str:
 def test_every_text_has_its_korean(catalog: Catalog) -> None:
     """The Korean catalogue holds the texts that the program says, and no others."""
     assert set(known(catalog)) == said()
+
+
+def test_every_text_can_be_found() -> None:
+    """No text stands within an f-string, where the extraction does not look."""
+    for path in GRADER.rglob("*.py"):
+        within = [
+            c
+            for n in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(n, ast.JoinedStr)
+            for c in ast.walk(n)
+        ]
+        called = [c.func.id for c in within if isinstance(c, ast.Call) and isinstance(c.func, ast.Name)]
+
+        assert not {"_", "plural"} & set(called), path
 
 
 def test_the_compiled_catalogue_is_current(catalog: Catalog) -> None:

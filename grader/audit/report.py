@@ -67,7 +67,8 @@ def lines(audits: list[Audit]) -> Iterator[str]:
         for survivor in audit.survivors:
             yield from diff(audit, survivor)
             told = _("answers otherwise to {input}").format(input=survivor.input)
-            yield f"  {told if survivor.input else _('no input was found on which it answers otherwise')}"
+            untold = _("no input was found on which it answers otherwise")
+            yield f"  {told if survivor.input else untold}"
             yield ""
         for verdict in audit.rejected:
             said = _("{folder}/variants/{file} is right, and fails at {check} with seed {seed}.")

@@ -106,6 +106,7 @@ def release(
     target: Path | None, check: bool, force: bool, names: tuple[str, ...], course: Path | None, lang: str
 ) -> None:
     """Generate what learners get."""
+    from grader import handout
     from grader import release as make
 
     if target and (check or force or names):
@@ -113,7 +114,7 @@ def release(
     catalog = open_catalog(course, Path.cwd())
     chosen = catalog.selected(names)
     if target:
-        folder = make.write_to(catalog, target)
+        folder = handout.write_to(catalog, target)
         click.echo(_("A learner's folder is in {path}.").format(path=folder))
     elif check:
         drifted = make.drifted(catalog, chosen)

@@ -132,7 +132,8 @@ def analyze(reports: tuple[Path, ...], as_json: bool, lang: str) -> None:
             share = _("{learners} of {of} ({share:.0%})").format(learners=f.learners, of=f.of, share=f.share)
             out.print(f"  {share}  {f.mistake}", Padding(f.text, (0, 0, 0, 6), expand=False), sep="\n")
     said = language.plural("{count} report read.", "{count} reports read.", len(paths))
-    click.echo(said if found else f"{said} {_('No known mistake is named in them.')}")
+    nothing = _("No known mistake is named in them.")
+    click.echo(said if found else f"{said} {nothing}")
 
 
 def report_files(paths: tuple[Path, ...]) -> Iterator[Path]:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from grader import language
 from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog, require_option
 from grader.errors import InputError
 from grader.language import _
 from grader.terminal import EXIT_FAULTS, ProgressLine, console, write_file
+
+if TYPE_CHECKING:
+    from grader.model import ExerciseResult
+    from grader.progress import Standings
 
 
 @click.command(
@@ -69,6 +75,7 @@ def submit(
                 raise InputError(_("Without hidden tests there are no points, so no report and no --strict."))
             return
         report = grading.grade(catalog, path, names, box, seed=seed, tell=progress.tell, require=require)
+    record(path, report.exercises)
     from grader import scoring
     from grader.reports import json
 
@@ -88,15 +95,147 @@ def submit(
         sys.exit(EXIT_FAULTS)
 
 
-@click.command("list", help=_("List the exercises of the course, with their tasks."))
+def record(path: Path, results: tuple[ExerciseResult, ...]) -> None:
+    """Write down how far a learner is, where what was graded is their own folder; say so when that fails."""
+    from grader import progress
+
+    home = progress.home_of(path)
+    if home is None:
+        return
+    try:
+        progress.record(home, results)
+    except InputError as error:
+        click.echo(str(error), err=True)
+
+
+def standings_near(path: Path) -> tuple[Path | None, Standings]:
+    """Return the learner's folder that a path belongs to, and how far they are."""
+    from grader import progress
+
+    home = progress.home_of(path)
+    return home, progress.read(home) if home else {}
+
+
+@click.command("list", help=_("List the exercises of the course, with their tasks and how far you are."))
 @course_option
 @lang_option
 def list_exercises(course: Path | None, lang: str) -> None:
     """List exercises and tasks."""
+    from grader.reports.text import bar
+
     catalog = open_catalog(course, Path.cwd())
+    _home, standings = standings_near(course or Path.cwd())
     click.echo(str(catalog.course.title))
     for exercise in catalog.course.exercises:
+        standing = standings.get(exercise.slug)
+        click.echo(f"\n{exercise.number:02d} {exercise.slug}: {exercise.title}")
         share = _("{weight} of 100").format(weight=exercise.weight)
-        click.echo(f"\n{exercise.number:02d} {exercise.slug}: {exercise.title} ({share})")
+        points = _("not begun")
+        if standing:
+            points = _("{earned:g} of {max:g} points").format(earned=standing.points, max=standing.max_points)
+        filled = bar(standing.points, standing.max_points) if standing else bar(0, 1)
+        click.echo(f"   {filled} {points} ({share})")
         for task in exercise.tasks:
-            click.echo(f"   {task.number}. {task.title}")
+            sign = "✓" if standing and task.number in standing.done else "○"
+            click.echo(f"   {sign} {task.number}. {task.title}")
+
+
+@click.command(
+    help=_(
+        "Show the next hint for a task of EXERCISE: three steps, from a nudge to a worked example of its like. "
+        "Without TASK, it is for the first task that is not done yet."
+    ),
+    epilog="""\b
+grade hint layers
+grade hint layers 2
+""",
+)
+@click.argument("exercise")
+@click.argument("task", type=int, required=False)
+@course_option
+@lang_option
+def hint(exercise: str, task: int | None, course: Path | None, lang: str) -> None:
+    """Show the next hint."""
+    from grader import progress
+
+    catalog = open_catalog(course, Path.cwd())
+    found = catalog.named(exercise)
+    home, standings = standings_near(course or Path.cwd())
+    standing = standings.get(found.slug, progress.Standing())
+    open_tasks = [t.number for t in found.tasks if t.number not in standing.done]
+    number = task if task is not None else next(iter(open_tasks), 1)
+    if not 1 <= number <= len(found.tasks):
+        said = _("{exercise} has no task {task}; its tasks are 1 to {count}.")
+        raise InputError(said.format(exercise=found.slug, task=number, count=len(found.tasks)))
+    hints = found.tasks[number - 1].hints
+    level = min(standing.hints.get(number, 0) + 1, len(hints))
+    out = console()
+    out.print(_("Task {number}: {title}").format(number=number, title=found.tasks[number - 1].title))
+    for step, text in enumerate(hints[:level], 1):
+        which = _("Hint {step} of {count}").format(step=step, count=len(hints))
+        out.print(f"\n{which}: {text}")
+    if home:
+        progress.hinted(home, found.slug, number, level)
+
+
+@click.command(
+    help=_("Make a file of EXERCISE the stub again that it was at first; what was in it is kept beside it."),
+    epilog="""\b
+grade reset layers
+grade reset exercises/05-layers/layers.ipynb
+""",
+)
+@click.argument("exercise")
+@course_option
+@lang_option
+def reset(exercise: str, course: Path | None, lang: str) -> None:
+    """Make a file a stub again."""
+    from grader import handout, progress
+
+    given = Path(exercise)
+    catalog = open_catalog(course, given if given.is_file() else Path.cwd())
+    if given.is_file():
+        path, found = given, next((e for e in catalog.course.exercises if given.name in e.files), None)
+        if found is None:
+            raise InputError(_("{path} is no file of this course's exercises.").format(path=given))
+    else:
+        found = catalog.named(exercise)
+        home = progress.home_of(course or Path.cwd()) or catalog.root
+        path = next(
+            (
+                p
+                for p in (home / found.folder / found.file, home / "exercises" / found.folder / found.file)
+                if p.is_file()
+            ),
+            Path(found.file),
+        )
+    backup = handout.reset(catalog, found, path)
+    if backup is None:
+        click.echo(_("{path} is a stub already.").format(path=path))
+    else:
+        click.echo(_("{path} is a stub again; what was in it is kept as {backup}.").format(path=path, backup=backup))
+
+
+@click.command(
+    help=_("Copy the exercises into DIR, a folder of your own. Files that are there are never overwritten."),
+    epilog="""\b
+grade init my-work
+cd my-work
+grade submit .
+""",
+)
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@course_option
+@lang_option
+def init(folder: Path, course: Path | None, lang: str) -> None:
+    """Copy the exercises out."""
+    from grader import handout
+
+    catalog = open_catalog(course, Path.cwd())
+    written, kept = handout.copy_out(catalog, folder)
+    click.echo(language.plural("{count} file was written.", "{count} files were written.", len(written)))
+    if kept:
+        click.echo(
+            language.plural("{count} file was there and is kept.", "{count} files were there and are kept.", len(kept))
+        )
+    click.echo(_("Next: `cd {path}`, then `grade practice`, or `grade submit .`").format(path=folder))

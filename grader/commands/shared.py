@@ -58,7 +58,7 @@ def open_catalog(course: Path | None, near: Path) -> Catalog:
     from grader import catalog
 
     if course is not None:
-        if not (course / "exercises" / "course.toml").is_file():
+        if not catalog.is_course(course):
             raise InputError(_("{path} is no course: it has no exercises/course.toml.").format(path=course))
         return catalog.read(course.resolve())
     root = catalog.find(near) or catalog.find(Path.cwd())

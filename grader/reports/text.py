@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -48,16 +48,19 @@ def _print_exercise(result: ExerciseResult, report: Report, console: Console) ->
     if report.course.feedback != "nothing":
         explained: dict[str, str] = {}
         for task in exercise.tasks:
-            _print_task(task, [c for c in result.checks if c.check.task == task.number], report, console, explained)
+            checks = [c for c in result.checks if c.check.task == task.number]
+            for line in task_lines(task, checks, report.course.feedback, explained):
+                console.print(line)
     console.print()
 
 
-def _print_task(
-    task: Task, checks: list[CheckResult], report: Report, console: Console, explained: dict[str, str]
-) -> None:
-    """Print one line for a task that is all done or not begun, and otherwise one for each check.
+def task_lines(
+    task: Task, checks: list[CheckResult], allowed: str, explained: dict[str, str]
+) -> Iterator[RenderableType]:
+    """Yield one line for a task that is all done or not begun, and otherwise one for each check with what went wrong.
 
-    ``explained`` holds, by id, the check at which a known mistake was explained before.
+    ``allowed`` is the course's ``feedback``. ``explained`` holds, by id, the check at which a known mistake was
+    explained before.
     """
     seen = [c for c in checks if c.check.visibility is Visibility.VISIBLE]
     if not checks:
@@ -67,23 +70,24 @@ def _print_task(
     earned, most = sum(c.points for c in checks), sum(c.check.points for c in checks)
     if outcomes == {Outcome.PASSED}:
         count = plural("{count} check", "{count} checks", len(seen))
-        console.print(_row("✓", f"{title} ({count})", f"{earned}/{most}", "green"))
+        yield _row("✓", f"{title} ({count})", f"{earned}/{most}", "green")
         return
     if outcomes == {Outcome.UNFINISHED} and not any(c.message for c in seen):
-        console.print(_row("○", title, f"{earned}/{most}", "dim"))
+        yield _row("○", title, f"{earned}/{most}", "dim")
         return
-    console.print(_row(" ", title, f"{earned}/{most}", ""))
+    yield _row(" ", title, f"{earned}/{most}", "")
     for result in seen:
-        _print_check(result, report, console, explained)
+        yield from check_lines(result, allowed, explained)
 
 
-def _print_check(result: CheckResult, report: Report, console: Console, explained: dict[str, str]) -> None:
+def check_lines(result: CheckResult, allowed: str, explained: dict[str, str]) -> Iterator[RenderableType]:
+    """Yield the line of one check, and what went wrong."""
     sign, style = SIGNS[result.outcome]
     points = f"{result.points}/{result.check.points}"
-    console.print(_row(f"  {sign}", clean(str(result.check.title), 300), points, style))
-    if report.course.feedback == "example":
+    yield _row(f"  {sign}", clean(str(result.check.title), 300), points, style)
+    if allowed == "example":
         for line in _explanation(result, explained):
-            console.print(Padding(Text(line), (0, 0, 0, 8)))
+            yield Padding(Text(line), (0, 0, 0, 8))
 
 
 def _explanation(result: CheckResult, explained: dict[str, str]) -> Iterator[str]:
@@ -138,6 +142,12 @@ def _ending(report: Report, where: str) -> Iterator[str]:
     yield next_step(report, where)
 
 
+def bar(part: float, whole: float, width: int = 20) -> str:
+    """Return a bar of ``width`` characters, filled as far as a part is of the whole; full only when it is all."""
+    filled = int(width * part / whole) if whole else 0
+    return "█" * filled + "░" * (width - filled)
+
+
 def next_step(report: Report, where: str) -> str:
     """Return where to go on: the first check that did not pass."""
     for result in report.exercises:
@@ -150,5 +160,6 @@ def next_step(report: Report, where: str) -> str:
             path = printable(where if where.endswith(name) else f"{where.rstrip('/')}/{name}")
             folder = path[: path.rfind("/") + 1]
             place = folder + clean_line(check.place, 200) if check.place else path
-            return _("Next: {place} (task {task})").format(place=place, task=check.check.task)
+            said = _("Next: {place} (task {task}). Stuck? `grade hint {exercise}`")
+            return said.format(place=place, task=check.check.task, exercise=result.exercise.slug)
     return _("Everything is done.")

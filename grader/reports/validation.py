@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Any
 
 import jsonschema
 
 from grader.reports.json import FORMAT, SCHEMA_VERSION, schema
-from grader.scoring import COURSE_MAX
+from grader.scoring import weighted
 
 MOST_FAULTS = 10
 
@@ -44,13 +43,7 @@ def _sums(document: dict[str, Any]) -> list[str]:
             total = sum(c[key] for c in exercise["checks"])
             if total != exercise[key] and not (exercise.get("hidden_checks") and total <= exercise[key]):
                 wrong.append(f"{place}.{key}: {exercise[key]}, but its checks add up to {total}.")
-    weights = sum(e["weight"] for e in document["exercises"])
-    shares = sum(
-        Fraction(e["points"]) / Fraction(e["max_points"]) * e["weight"]
-        for e in document["exercises"]
-        if e["max_points"]
-    )
-    right = round(float(shares / weights * COURSE_MAX), 2) if weights else 0.0
+    right = weighted((e["weight"], e["points"], e["max_points"]) for e in document["exercises"])
     if abs(document["score"]["earned"] - right) > 0.005:
         wrong.append(f"$.score.earned: {document['score']['earned']}, but the exercises make {right}.")
     if document["score"]["earned"] > document["score"]["max"]:

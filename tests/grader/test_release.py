@@ -9,7 +9,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from grader import release
+from grader import handout, release
 from grader.catalog import Catalog
 from grader.errors import CourseError, InputError
 
@@ -120,7 +120,7 @@ def test_a_release_never_overwrites(miniature: Catalog, tmp_path: Path) -> None:
     (tmp_path / "mine.py").write_text("", encoding="utf-8")
 
     with pytest.raises(InputError, match="is not an empty folder"):
-        release.write_to(miniature, tmp_path)
+        handout.write_to(miniature, tmp_path)
 
     assert [p.name for p in tmp_path.iterdir()] == ["mine.py"]
 

@@ -1,0 +1,88 @@
+"""`grade practice`: a terminal, a warm engine, and the files that a learner saves."""
+
+from __future__ import annotations
+
+import secrets
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from grader.commands.shared import course_option, lang_option, open_catalog
+from grader.errors import InputError
+from grader.language import _
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from grader.engine import Suite
+    from grader.events import Events
+    from grader.practice import Practice
+
+
+@click.command(
+    help=_(
+        "Practise: each time a file in PATH is saved, it is graded at once, and the next task comes by itself. "
+        "Hints and more are a key away; the keys are shown at the bottom."
+    ),
+    epilog="""\b
+grade practice
+grade practice exercises/05-layers
+grade practice exercises/05-layers/layers.ipynb --lang ko
+""",
+)
+@click.argument("path", type=click.Path(path_type=Path), required=False)
+@course_option
+@lang_option
+def practice(path: Path | None, course: Path | None, lang: str) -> None:
+    """Practise."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise InputError(_("`grade practice` needs a terminal; `grade submit` grades once, without one."))
+    from grader.sandbox.launch import launch
+
+    launched = launch()  # loads NumPy while this process does other things
+    from rich.console import Console
+
+    from grader import progress
+    from grader.practice import Practice
+    from grader.reports import screen
+    from grader.sandbox.box import Box
+
+    with Box(launched) as box:
+        catalog = open_catalog(course, path or Path.cwd())
+        if not catalog.has_hidden_tests:
+            raise InputError(_("The hidden tests are with your instructor; there is nothing to practise against here."))
+        home = progress.home_of(path or Path.cwd()) or catalog.root
+        sitting = Practice(catalog, path or progress.work_folder(home), box, secrets.randbelow(1 << 32))
+        console = Console(highlight=False, emoji=False, markup=False)
+        with console.screen(hide_cursor=True):
+            screen.draw(sitting, console)
+            from grader import session
+            from grader.events import Events
+
+            with Events(sitting.folder) as events:
+                session.with_suite(catalog, sitting.exercises, lambda suite: _sit(sitting, suite, events, console))
+    standing = screen.summary(sitting)
+    click.echo(_("{standing} Go on with `grade practice`.").format(standing=standing))
+
+
+def _sit(sitting: Practice, suite: Suite, events: Events, console: Console) -> None:
+    """Answer one event after the other until the learner goes."""
+    from grader.events import Pressed, Saved
+    from grader.reports import screen
+
+    sitting.begin(suite)
+    screen.draw(sitting, console)
+    while True:
+        try:
+            event = events.wait()
+        except KeyboardInterrupt:
+            return
+        match event:
+            case Pressed(key):
+                if not key or not sitting.press(key):
+                    return
+            case Saved(paths) if not sitting.saved(paths):
+                continue
+        screen.draw(sitting, console)

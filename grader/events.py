@@ -1,0 +1,103 @@
+"""What happens while a learner practises: a key is pressed, files are saved, the terminal gets another size."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import queue
+import select
+import signal
+import sys
+import termios
+import threading
+import tty
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import watchfiles
+
+DEBOUNCE_MS, STEP_MS = 60, 15  # editors write a file in several steps; they are one save
+JAMO = dict(zip("ㅗㅜㅔㅣㄱㄴㅐㅌㅂ", "hnplrsoxq", strict=True))  # the same keys while Hangul is typed
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A key, as the Latin letter on it; nothing when no key will come any more."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Files that were written, made or deleted."""
+
+    paths: frozenset[Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Resized:
+    """The terminal has another size."""
+
+
+Event = Pressed | Saved | Resized
+
+
+class Events:
+    """Waits for the next event. While it is open, keys come one by one and are not echoed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.saves: queue.SimpleQueue[Saved] = queue.SimpleQueue()
+        self.stop = threading.Event()
+        self.watcher = threading.Thread(target=self.watch, daemon=True)
+        self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self.keys: list[str] = []
+
+    def __enter__(self) -> Events:
+        self.reader, self.writer = os.pipe()
+        self.stdin = sys.stdin.fileno()
+        self.terminal = termios.tcgetattr(self.stdin)
+        tty.setcbreak(self.stdin)
+        self.on_resize = signal.signal(signal.SIGWINCH, lambda *_: os.write(self.writer, b"r"))
+        self.watcher.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop.set()
+        signal.signal(signal.SIGWINCH, self.on_resize)
+        termios.tcsetattr(self.stdin, termios.TCSADRAIN, self.terminal)
+        self.watcher.join()
+        os.close(self.reader)
+        os.close(self.writer)
+
+    def watch(self) -> None:
+        """Put what changes in the folder into the queue, until told to stop."""
+        changes: Any
+        for changes in watchfiles.watch(
+            self.folder,
+            watch_filter=None,
+            debounce=DEBOUNCE_MS,
+            step=STEP_MS,
+            stop_event=self.stop,
+            raise_interrupt=False,
+        ):
+            self.saves.put(Saved(frozenset(Path(path) for _change, path in changes)))
+            os.write(self.writer, b"s")
+
+    def wait(self) -> Event:
+        """Return the next event, whenever it comes."""
+        while True:
+            if self.keys:
+                key = self.keys.pop(0)
+                return Pressed(JAMO.get(key, key).lower())
+            ready, _, _ = select.select([self.stdin, self.reader], [], [])
+            if self.stdin in ready:
+                raw = os.read(self.stdin, 1024)
+                if not raw:
+                    return Pressed("")
+                self.keys.extend(self.decoder.decode(raw))
+            elif os.read(self.reader, 1) == b"r":
+                return Resized()
+            else:
+                return self.saves.get()

@@ -1,0 +1,101 @@
+"""Gives out what learners work with: a folder for a class, a copy for oneself, one file as it was at first."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+from grader.catalog import POINTER, Catalog
+from grader.errors import InputError
+from grader.language import _
+from grader.model import Exercise
+from grader.release import generated
+
+STUBS = ".stubs"  # in a folder for a class, beside each exercise's files: what they were at first
+
+
+def stubs(catalog: Catalog, exercise: Exercise) -> dict[str, str]:
+    """Return the files that learners fill in, as they were at first; a folder for a class holds copies."""
+    if catalog.has_hidden_tests:
+        return generated(catalog, exercise)
+    folder = catalog.exercise_folder(exercise) / STUBS
+    try:
+        return {name: (folder / name).read_text(encoding="utf-8") for name in exercise.files}
+    except OSError as error:
+        raise InputError(
+            _("{path}: cannot be read ({reason}).").format(path=error.filename, reason=error.strerror)
+        ) from None
+
+
+def write_to(catalog: Catalog, target: Path) -> Path:
+    """Write a learner's folder: the exercises, freshly made, and nothing else (InputError when it is not empty)."""
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise InputError(_("{path} is not an empty folder; a release never overwrites anything.").format(path=target))
+    folder = target / "exercises"
+    with _writing(target):
+        for exercise in catalog.course.exercises:
+            for name, content in handout(catalog, exercise).items():
+                _write_new(folder / exercise.folder / name, content)
+                if name in exercise.files:
+                    _write_new(folder / exercise.folder / STUBS / name, content)
+        _write_new(folder / "course.toml", (catalog.root / "exercises" / "course.toml").read_bytes())
+    return folder
+
+
+def copy_out(catalog: Catalog, target: Path) -> tuple[list[Path], list[Path]]:
+    """Copy what learners work with into a folder of their own; return what was written, and what was there before."""
+    written: list[Path] = []
+    kept: list[Path] = []
+    with _writing(target):
+        for exercise in catalog.course.exercises:
+            for name, content in handout(catalog, exercise).items():
+                path = target / exercise.folder / name
+                if path.suffix != ".toml":
+                    (written if _write_new(path, content) else kept).append(path)
+        _write_new(target / POINTER, f"{catalog.root}\n".encode())
+    return written, kept
+
+
+def reset(catalog: Catalog, exercise: Exercise, path: Path) -> Path | None:
+    """Make a learner's file the stub again; return where its content is kept, or None when it was a stub already."""
+    text = stubs(catalog, exercise)[path.name].encode()
+    with _writing(path):
+        content = path.read_bytes()
+        if content == text:
+            return None
+        names = (path.with_name(f"{path.name}.bak{number or ''}") for number in count())
+        backup = next(name for name in names if _write_new(name, content))
+        new = path.with_name(f".{path.name}.part")
+        new.write_bytes(text)
+        new.replace(path)
+    return backup
+
+
+def handout(catalog: Catalog, exercise: Exercise) -> dict[str, bytes]:
+    """Return the files that learners get of one exercise, by their names."""
+    folder = catalog.exercise_folder(exercise)
+    files = {p.name: p.read_bytes() for p in sorted(folder.iterdir()) if p.is_file() and not p.name.startswith(".")}
+    return files | {name: text.encode() for name, text in stubs(catalog, exercise).items()}
+
+
+def _write_new(path: Path, content: bytes) -> bool:
+    """Write a file that is not there yet; return whether it was."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("xb") as file:
+            file.write(content)
+    except FileExistsError:
+        return False
+    return True
+
+
+@contextlib.contextmanager
+def _writing(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise InputError(
+            _("{path}: cannot be written ({reason}).").format(path=target, reason=error.strerror)
+        ) from None

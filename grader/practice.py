@@ -1,0 +1,236 @@
+"""A learner at work: which task they are at, what the last save showed, and what each key does. Knows no terminal."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from grader import feedback, handout, progress, submission
+from grader.catalog import Catalog
+from grader.engine import Suite
+from grader.errors import InputError
+from grader.language import _
+from grader.model import CheckResult, Exercise, ExerciseResult, Source, Task
+from grader.progress import Standing, Standings
+from grader.sandbox.box import Box
+from grader.sandbox.launch import kinds_needed
+from grader.sandbox.student import Student
+
+TASK, LIST, HINT, STORY = "task", "list", "hint", "story"
+
+
+class Practice:
+    """The state of one sitting. It grades through a warm suite, which is there once the hidden tests are collected."""
+
+    def __init__(self, catalog: Catalog, path: Path, box: Box, seed: int) -> None:
+        handed_in = submission.read(path, catalog.course.exercises)
+        self.catalog = catalog
+        self.path = path
+        self.folder = path.resolve() if path.is_dir() else path.resolve().parent
+        self.exercises = tuple(e for e in catalog.course.exercises if e.slug in handed_in.sources)
+        self.sources = handed_in.sources
+        self.box = box
+        for kind in kinds_needed(s.content for sources in self.sources.values() for s in sources):
+            box.zygote(kind)  # it loads while the hidden tests are collected
+        self.seed = seed
+        self.home = progress.home_of(path) or self.folder
+        self.suite: Suite | None = None
+        self.results: dict[str, ExerciseResult] = {}
+        self.view = TASK
+        self.note = ""
+        self.milliseconds = 0
+        self.resetting = False
+        self.standings: Standings = {}
+        self.recorded(lambda: progress.read(self.home))
+        self.exercise, self.task = self.first_open()
+
+    def begin(self, suite: Suite) -> None:
+        """Grade where the learner is, now that the hidden tests are there, with what was saved in the meantime."""
+        self.suite = suite
+        self.sources |= submission.read(self.path, self.exercises).sources
+        self.grade(self.exercise)
+
+    def standing(self, exercise: Exercise) -> Standing:
+        """Return how far the learner is in an exercise."""
+        return self.standings.get(exercise.slug, Standing())
+
+    def is_done(self, exercise: Exercise, task: Task) -> bool:
+        """Return whether a task was done when its exercise was graded last."""
+        return task.number in self.standing(exercise).done
+
+    def checks(self) -> list[CheckResult]:
+        """Return the results of the task at hand; none before the first grading."""
+        result = self.results.get(self.exercise.slug)
+        return [c for c in result.checks if c.check.task == self.task.number] if result else []
+
+    def first_open(self) -> tuple[Exercise, Task]:
+        """Return the first task that is not done, or the last one of all."""
+        places = self.places()
+        return next((place for place in places if not self.is_done(*place)), places[-1])
+
+    def places(self) -> list[tuple[Exercise, Task]]:
+        """Return all tasks in the order of the course."""
+        return [(exercise, task) for exercise in self.exercises for task in exercise.tasks]
+
+    def saved(self, paths: frozenset[Path]) -> bool:
+        """Grade what was saved; return whether it was a file of an exercise."""
+        for exercise in self.exercises:
+            for path in sorted(paths):
+                if path.name in exercise.files and path.is_file():
+                    self.go_on(exercise)
+                    self.read(exercise, path)
+                    return True
+        if not self.folder.is_dir():
+            raise InputError(_("{path} is no longer there.").format(path=self.folder))
+        return False
+
+    def go_on(self, exercise: Exercise) -> None:
+        """Turn to an exercise, at its first open task, unless it is the one at hand."""
+        if exercise is not self.exercise:
+            tasks = exercise.tasks
+            self.exercise, self.task = exercise, next((t for t in tasks if not self.is_done(exercise, t)), tasks[0])
+
+    def read(self, exercise: Exercise, path: Path) -> None:
+        """Grade a file as it is now."""
+        try:
+            name = path.relative_to(self.folder).as_posix()
+            self.sources[exercise.slug] = (submission.source(name, submission.content_of(path, self.folder)),)
+        except InputError as error:  # it will be whole with the next save
+            self.note = str(error)
+            return
+        self.grade(exercise)
+
+    def grade(self, exercise: Exercise) -> None:
+        """Grade an exercise, and move on when the task at hand is done."""
+        assert self.suite
+        self.note, self.view, self.resetting = "", TASK, False
+        started = time.monotonic()
+        student = Student(self.box)
+        try:
+            if unread := self.unreadable(student, self.sources[exercise.slug]):
+                self.note = unread
+                return
+            result = self.suite.grade_exercise(exercise, self.sources[exercise.slug], student, self.seed)
+        except InputError as error:
+            self.note = str(error)
+            return
+        finally:
+            student.close()
+        self.results[exercise.slug] = result
+        self.milliseconds = round((time.monotonic() - started) * 1000)
+        self.recorded(lambda: progress.record(self.home, [result]))
+        self.move_on()
+
+    def unreadable(self, student: Student, sources: tuple[Source, ...]) -> str:
+        """Return where a single .py file cannot be read by Python, as while somebody types, or nothing."""
+        if len(sources) > 1 or sources[0].is_notebook:
+            return ""
+        syntax = (note for note in student.survey(sources[0]).notes if note[0] == "syntax")
+        return next(map(feedback.sentence, syntax), "")
+
+    def recorded(self, act: Callable[[], Standings]) -> None:
+        """Take over what the file of progress says; that it cannot be used is told, and stops nobody."""
+        try:
+            self.standings = act()
+        except InputError as error:
+            self.note = str(error)
+            for slug, result in self.results.items():
+                self.standings[slug] = self.standings.get(slug, Standing()).graded(result)
+
+    def move_on(self) -> None:
+        """Go to the next task that is not done, when the one at hand is."""
+        if not self.is_done(self.exercise, self.task):
+            return
+        places = self.places()
+        here = places.index((self.exercise, self.task))
+        after = [place for place in places[here + 1 :] + places[:here] if not self.is_done(*place)]
+        if not after:
+            self.note = _("Everything is done.")
+            return
+        if all(self.is_done(self.exercise, task) for task in self.exercise.tasks):
+            self.note = _("✓ Exercise {number} is done.").format(number=self.exercise.number)
+        else:
+            self.note = _("✓ Task {number} is done.").format(number=self.task.number)
+        self.turn_to(*after[0])
+
+    def turn_to(self, exercise: Exercise, task: Task) -> None:
+        """Show a task; its exercise is graded, if it was not yet."""
+        note = self.note
+        self.exercise, self.task, self.view, self.resetting = exercise, task, TASK, False
+        if exercise.slug not in self.results:
+            self.grade(exercise)
+            self.note = self.note or note
+
+    def step(self, by: int) -> None:
+        """Show the next task, or the one before."""
+        places = self.places()
+        self.note = ""
+        self.turn_to(*places[(places.index((self.exercise, self.task)) + by) % len(places)])
+
+    def hint(self) -> None:
+        """Show one hint more for the task at hand."""
+        level = min(self.hints_shown() + 1, len(self.task.hints))
+        slug, number = self.exercise.slug, self.task.number
+        self.standings[slug] = self.standing(self.exercise).hinted(number, level)
+        self.recorded(lambda: progress.hinted(self.home, slug, number, level))
+        self.view = HINT
+
+    def hints_shown(self) -> int:
+        """Return how many hints of the task at hand were shown so far."""
+        return self.standing(self.exercise).hints.get(self.task.number, 0)
+
+    def rerun(self) -> None:
+        """Grade the exercise at hand again, as it is on disk."""
+        source = self.sources[self.exercise.slug]
+        if len(source) == 1:
+            self.read(self.exercise, self.folder / source[0].name)
+        else:
+            self.grade(self.exercise)
+
+    def reset(self) -> None:
+        """Make the file at hand a stub again, when the key is pressed twice; the content is kept beside it."""
+        result = self.results.get(self.exercise.slug)
+        if result is None or result.source is None:
+            return
+        path = self.folder / result.source.name
+        if not self.resetting:
+            self.note = _("Press x once more to make {path} a stub again; what is in it is kept.").format(
+                path=path.name
+            )
+            self.resetting = True
+            return
+        try:
+            backup = handout.reset(self.catalog, self.exercise, path)
+        except InputError as error:
+            self.note = str(error)
+            return
+        self.read(self.exercise, path)
+        if backup:
+            self.note = _("What was in it is kept as {backup}.").format(backup=backup.name)
+
+    def show(self, view: str) -> None:
+        """Show the list or a story, or the task again when it is shown already."""
+        self.view = TASK if self.view == view else view
+
+    def press(self, key: str) -> bool:
+        """Do what a key asks for; return whether the learner goes on."""
+        self.resetting = self.resetting and key == "x"
+        match key:
+            case "q" | "\x04":  # Ctrl-D
+                return False
+            case "h":
+                self.hint()
+            case "n":
+                self.step(1)
+            case "p":
+                self.step(-1)
+            case "l":
+                self.show(LIST)
+            case "s":
+                self.show(STORY)
+            case "r":
+                self.rerun()
+            case "x":
+                self.reset()
+        return True

@@ -1,0 +1,151 @@
+"""How far a learner is: points, finished tasks and hints asked for, in ``.grade/progress.json`` of their own folder.
+
+The file is there to be read, and decides no mark. What somebody wrote into it by hand is taken as it is; a file that
+cannot be understood is left alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from grader.catalog import POINTER, is_course
+from grader.errors import InputError
+from grader.language import _
+from grader.model import ExerciseResult, Outcome, Visibility
+from grader.scoring import exercise_points
+
+FOLDER = ".grade"
+FILE = "progress.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a learner is in one exercise."""
+
+    points: int = 0
+    max_points: int = 0
+    done: tuple[int, ...] = ()  # tasks of which all checks passed that a learner sees
+    hints: dict[int, int] = field(default_factory=dict)  # so many hints were shown, by task
+
+    def graded(self, result: ExerciseResult) -> Standing:
+        """Return the standing after a grading; the hints stay."""
+        points = exercise_points(result)
+        seen = [c for c in result.checks if c.check.visibility is Visibility.VISIBLE]
+        missing = {c.check.task for c in seen if c.outcome not in (Outcome.PASSED, Outcome.BROKEN)}
+        done = tuple(task.number for task in result.exercise.tasks if task.number not in missing)
+        return replace(self, points=int(points.earned), max_points=int(points.max), done=done)
+
+    def hinted(self, task: int, level: int) -> Standing:
+        """Return the standing after so many hints for a task."""
+        return replace(self, hints=self.hints | {task: level})
+
+
+Standings = dict[str, Standing]  # by the exercise's slug
+
+
+def home_of(path: Path) -> Path | None:
+    """Return the folder of the learner that ``path`` belongs to: one made by `grade init`, or a course's own."""
+    path = path.resolve()
+    for folder in (path, *path.parents):
+        if (folder / POINTER).is_file():
+            return folder
+        if is_course(folder):
+            return folder if path in (folder, folder / "exercises") or folder / "exercises" in path.parents else None
+    return None
+
+
+def work_folder(home: Path) -> Path:
+    """Return the folder in which a learner's files lie, each exercise's in a folder of its own."""
+    return home / "exercises" if is_course(home) else home
+
+
+def read(home: Path) -> Standings:
+    """Return how far a learner is in each exercise they began (InputError when the file cannot be understood)."""
+    path = home / FOLDER / FILE
+    try:
+        return _standings(json.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise InputError(_("{path}: cannot be read ({reason}).").format(path=path, reason=error.strerror)) from None
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+        raise InputError(
+            _("{path} cannot be understood; put it right, or delete it to begin counting anew.").format(path=path)
+        ) from None
+
+
+def record(home: Path, results: Iterable[ExerciseResult]) -> Standings:
+    """Write down what a grading showed of the exercises that were handed in; return all standings."""
+    handed_in = [result for result in results if result.source]
+
+    def change(standings: Standings) -> Standings:
+        return {r.exercise.slug: standings.get(r.exercise.slug, Standing()).graded(r) for r in handed_in}
+
+    return _update(home, change)
+
+
+def hinted(home: Path, slug: str, task: int, level: int) -> Standings:
+    """Write down that so many hints for a task were shown; return all standings."""
+    return _update(home, lambda standings: {slug: standings.get(slug, Standing()).hinted(task, level)})
+
+
+def _update(home: Path, change: Callable[[Standings], Standings]) -> Standings:
+    """Change some standings in the file, also while others do (InputError when it cannot be read or written)."""
+    path = home / FOLDER / FILE
+    try:
+        path.parent.mkdir(exist_ok=True)
+        with _locked(path.with_suffix(".lock")):
+            standings = read(home)
+            standings |= change(standings)
+            new = path.with_suffix(".part")
+            new.write_text(_text_of(standings), encoding="utf-8")
+            new.replace(path)
+    except OSError as error:
+        raise InputError(
+            _("{path}: your progress cannot be saved ({reason}).").format(path=path, reason=error.strerror)
+        ) from None
+    return standings
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _text_of(standings: Standings) -> str:
+    """Return the text of the file, with a line for each exercise."""
+    lines = (f"  {json.dumps(slug)}: {json.dumps(_entry(standing))}" for slug, standing in standings.items())
+    return '{"exercises": {\n' + ",\n".join(lines) + "\n}}\n"
+
+
+def _entry(standing: Standing) -> dict[str, Any]:
+    return {
+        "points": standing.points,
+        "max_points": standing.max_points,
+        "done": list(standing.done),
+        "hints": standing.hints,
+    }
+
+
+def _standings(document: Any) -> Standings:
+    return {str(slug): _standing(entry) for slug, entry in document["exercises"].items()}
+
+
+def _standing(entry: Any) -> Standing:
+    hints = {int(task): _count(level) for task, level in entry.get("hints", {}).items()}
+    done = tuple(_count(task) for task in entry.get("done", []))
+    return Standing(_count(entry.get("points", 0)), _count(entry.get("max_points", 0)), done, hints)
+
+
+def _count(value: Any) -> int:
+    if type(value) is not int or value < 0:
+        raise ValueError(value)
+    return value

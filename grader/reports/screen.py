@@ -1,0 +1,138 @@
+"""What `grade practice` shows: one screen, whatever its size, of the task at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.segment import Segment
+from rich.table import Table
+from rich.text import Text
+
+from grader.language import _
+from grader.model import Outcome
+from grader.practice import Practice
+from grader.reports.clean import clean, clean_line
+from grader.reports.text import bar, check_lines, task_lines
+from grader.scoring import weighted
+
+UNHAPPY = (Outcome.FAILED, Outcome.RAISED, Outcome.TIMED_OUT, Outcome.FORBIDDEN)
+
+
+def draw(practice: Practice, console: Console) -> None:
+    """Show the state of a sitting. A terminal that cannot be cleared gets it below what was there."""
+    height = console.size.height if console.is_terminal and not console.is_dumb_terminal else 1000
+    top, body, bottom = (_rendered(part(practice), console) for part in (_head, _body, _foot))
+    room = max(height - len(top) - len(bottom) - 1, 1)
+    if len(body) > room:
+        body = [*body[: room - 1], [Segment(_("… press s for the whole story"))]]
+    console.clear()
+    for line in (*top, *body, *bottom):
+        console.print(*(Text(s.text, s.style or "") for s in line if not s.control), sep="", end="\n", soft_wrap=True)
+
+
+def summary(practice: Practice) -> str:
+    """Return in a sentence how far the learner is."""
+    tasks = practice.places()
+    done = sum(practice.is_done(*place) for place in tasks)
+    said = _("{done} of {count} tasks are done, {points:.0f} of 100 points.")
+    return said.format(done=done, count=len(tasks), points=_earned(practice))
+
+
+def _earned(practice: Practice) -> float:
+    standings = ((e.weight, practice.standing(e)) for e in practice.exercises)
+    return weighted((weight, s.points, s.max_points) for weight, s in standings)
+
+
+def _rendered(parts: Iterator[RenderableType], console: Console) -> list[list[Segment]]:
+    """Return the lines that some parts take."""
+    options = console.options
+    return [line for part in parts for line in console.render_lines(part, options, pad=False)]
+
+
+def _head(practice: Practice) -> Iterator[RenderableType]:
+    exercise, task = practice.exercise, practice.task
+    earned = _earned(practice)
+    yield _sides(str(practice.catalog.course.title), f"{bar(earned, 100, 12)} {earned:.0f} / 100")
+    result = practice.results.get(exercise.slug)
+    name = result.source.name if result and result.source else exercise.file
+    where = _("task {number} of {count}").format(number=task.number, count=len(exercise.tasks))
+    yield _sides(f"{exercise.number:02d} {exercise.slug}, {where}: {task.title}", clean_line(name, 60), style="bold")
+    yield Text("")
+
+
+def _body(practice: Practice) -> Iterator[RenderableType]:
+    match practice.view:
+        case "list":
+            yield from _list(practice)
+        case "hint":
+            yield from _hints(practice)
+        case "story":
+            yield from _story(practice)
+        case _:
+            yield from _task(practice)
+
+
+def _task(practice: Practice) -> Iterator[RenderableType]:
+    checks = practice.checks()
+    if not checks:
+        yield Text(_("Not graded yet.") if practice.suite else _("Reading the hidden tests …"), "dim")
+        return
+    result = practice.results[practice.exercise.slug]
+    for notice in result.notices[:3]:
+        yield Text(clean(notice, 300), "yellow")
+    yield from task_lines(practice.task, checks, practice.catalog.course.feedback, {})
+    first = next((c for c in checks if c.outcome is Outcome.UNFINISHED and c.place), None)
+    if first and all(c.outcome is Outcome.UNFINISHED for c in checks):
+        yield Text("")
+        yield Text(_("Begin at {place}, save, and look here again.").format(place=clean_line(first.place, 200)))
+
+
+def _story(practice: Practice) -> Iterator[RenderableType]:
+    """Yield the first failing check alone, so that nothing of it is cut."""
+    failed = next((c for c in practice.checks() if c.outcome in UNHAPPY), None)
+    if failed is None:
+        yield Text(_("Nothing failed in this task."))
+        return
+    yield from check_lines(failed, practice.catalog.course.feedback, {})
+
+
+def _hints(practice: Practice) -> Iterator[RenderableType]:
+    hints = practice.task.hints
+    shown = practice.hints_shown()
+    for step, text in enumerate(hints[:shown], 1):
+        yield Text(_("Hint {step} of {count}").format(step=step, count=len(hints)), "bold")
+        yield Padding(Text(str(text)), (0, 0, 1, 2))
+    if shown < len(hints):
+        yield Text(_("Press h once more for the next one."), "dim")
+
+
+def _list(practice: Practice) -> Iterator[RenderableType]:
+    for exercise in practice.exercises:
+        standing = practice.standing(exercise)
+        tasks = "".join("✓" if practice.is_done(exercise, task) else "○" for task in exercise.tasks)
+        sign = "▸" if exercise is practice.exercise else " "
+        points = f"{standing.points}/{standing.max_points}" if standing.max_points else ""
+        left = f"{sign} {exercise.number:02d} {exercise.slug:14} {tasks:8} {bar(standing.points, standing.max_points)}"
+        yield _sides(left, points)
+
+
+def _foot(practice: Practice) -> Iterator[RenderableType]:
+    yield Text("")
+    spent = _("{count} ms").format(count=practice.milliseconds) if practice.milliseconds else ""
+    yield _sides(clean_line(practice.note, 300), spent, style="yellow")
+    keys = (
+        ("h", _("hint")), ("n", _("next")), ("p", _("back")), ("l", _("list")), ("s", _("story")),
+        ("r", _("again")), ("x", _("reset")), ("q", _("quit")),
+    )  # fmt: skip
+    yield Text("  ".join(f"{key} {word}" for key, word in keys), "dim")
+
+
+def _sides(left: str, right: str, style: str = "") -> Table:
+    """Return one line with something at either end; what is too long on the left is cut."""
+    row = Table.grid(padding=(0, 1), expand=True)
+    row.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
+    row.add_column(justify="right", no_wrap=True)
+    row.add_row(Text(left, style), Text(right))
+    return row

@@ -1,0 +1,110 @@
+"""How far a learner is: what the file says, by whoever it was written, and what is done when it cannot be used."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from grader import progress
+from grader.errors import InputError
+from grader.language import Text
+from grader.model import Check, CheckResult, Exercise, ExerciseResult, Outcome, Source, Task
+from grader.progress import Standing
+
+TASKS = tuple(Task(number, Text(f"Task {number}"), ()) for number in (1, 2))
+EXERCISE = Exercise(1, "line", Text("A line"), 10, TASKS)
+SOURCE = Source("line.py", b"", "")
+
+
+def graded(*outcomes: Outcome, source: Source | None = SOURCE) -> ExerciseResult:
+    """Return a result with one check of 2 points in each task."""
+    checks = tuple(CheckResult(Check(f"c{n}", "line", n, Text("It works."), 2), o) for n, o in enumerate(outcomes, 1))
+    return ExerciseResult(EXERCISE, source, checks)
+
+
+def test_what_is_recorded_is_read(tmp_path: Path) -> None:
+    """Points, finished tasks and hints come back as they were recorded; another grading keeps the hints."""
+    progress.record(tmp_path, [graded(Outcome.PASSED, Outcome.FAILED)])
+    progress.hinted(tmp_path, "line", 2, 1)
+    progress.record(tmp_path, [graded(Outcome.FAILED, Outcome.PASSED)])
+
+    assert progress.read(tmp_path) == {"line": Standing(2, 4, (2,), {2: 1})}
+
+
+def test_what_was_not_handed_in_keeps_its_standing(tmp_path: Path) -> None:
+    """An exercise without a file is not counted as lost."""
+    progress.record(tmp_path, [graded(Outcome.PASSED, Outcome.PASSED)])
+    progress.record(tmp_path, [graded(Outcome.UNFINISHED, Outcome.UNFINISHED, source=None)])
+
+    assert progress.read(tmp_path)["line"].done == (1, 2)
+
+
+def test_a_line_for_each_exercise(tmp_path: Path) -> None:
+    """The file is JSON that a person can read: a line for each exercise."""
+    progress.hinted(tmp_path, "line", 1, 2)
+    progress.hinted(tmp_path, "gates", 3, 1)
+
+    lines = (tmp_path / ".grade" / "progress.json").read_text(encoding="utf-8").splitlines()
+
+    assert lines[1] == '  "line": {"points": 0, "max_points": 0, "done": [], "hints": {"1": 2}},'
+    assert len(lines) == 4
+
+
+def test_many_writers_lose_nothing(tmp_path: Path) -> None:
+    """Twenty who write at once each leave what they wrote."""
+    writers = [threading.Thread(target=progress.hinted, args=(tmp_path, f"e{n}", 1, 1)) for n in range(20)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+
+    assert set(progress.read(tmp_path)) == {f"e{n}" for n in range(20)}
+
+
+def test_a_hand_edit_counts(tmp_path: Path) -> None:
+    """What is left out of an entry is nothing, and what somebody wrote is taken."""
+    (tmp_path / ".grade").mkdir()
+    (tmp_path / ".grade" / "progress.json").write_text('{"exercises": {"line": {"done": [1]}}}', encoding="utf-8")
+
+    assert progress.read(tmp_path) == {"line": Standing(0, 0, (1,), {})}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", "[]", "7", "null", '{"exercises": []}', '{"exercises": {"line": 1}}', '{"exercises": {"line": {"points": -1}}}',
+     '{"exercises": {"line": {"done": ["x"]}}}', '{"exercises": {"line": {"hints": {"x": 1}}}}', '{"exercises": {"line": {"points": true}}}',
+     '{"exercises": {"line": {"hints": 3}}}', "\x00", "[" * 100_000],
+)  # fmt: skip
+def test_a_file_that_cannot_be_understood_is_left_alone(tmp_path: Path, text: str) -> None:
+    """One sentence names the file, for those who read and for those who write, and nothing in it changes."""
+    path = tmp_path / ".grade" / "progress.json"
+    path.parent.mkdir()
+    path.write_text(text, encoding="utf-8")
+
+    with pytest.raises(InputError, match=r"progress\.json cannot be understood"):
+        progress.read(tmp_path)
+    with pytest.raises(InputError, match=r"progress\.json cannot be understood"):
+        progress.hinted(tmp_path, "line", 1, 1)
+    assert path.read_text(encoding="utf-8") == text
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    """Where no file can be made, one sentence says so."""
+    (tmp_path / ".grade").write_text("in the way", encoding="utf-8")
+
+    with pytest.raises(InputError, match="your progress cannot be saved"):
+        progress.hinted(tmp_path, "line", 1, 1)
+
+
+def test_whose_folder_it_is(own_miniature: Path, tmp_path: Path) -> None:
+    """A course's exercises and a folder made by init are a learner's own; solutions and strangers' files are not."""
+    (tmp_path / "mine" / ".grade").mkdir(parents=True)
+    (tmp_path / "mine" / ".grade" / "course").write_text(str(own_miniature), encoding="utf-8")
+
+    assert progress.home_of(own_miniature / "exercises" / "01-line" / "line.py") == own_miniature.resolve()
+    assert progress.home_of(own_miniature) == own_miniature.resolve()
+    assert progress.home_of(own_miniature / "solutions") is None
+    assert progress.home_of(tmp_path / "mine" / "01-line") == (tmp_path / "mine").resolve()
+    assert progress.home_of(Path("/")) is None

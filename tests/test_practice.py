@@ -1,0 +1,247 @@
+"""A learner practises: a real terminal, real keys, files saved as editors save them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from grader.cli import main
+from tests.terminal import Terminal
+
+SOLUTION = (Path(__file__).parent / "miniature" / "solutions" / "01-line" / "line.py").read_text(encoding="utf-8")
+TASK_1 = SOLUTION.replace(
+    "        self.value += x\n        return self.value\n", "        raise NotImplementedError('task 2')\n"
+)
+WRONG = TASK_1.replace("np.asarray(x) * FACTOR", "np.asarray(x) + FACTOR")
+Start = Callable[..., Terminal]
+
+
+@pytest.fixture
+def work(own_miniature: Path) -> Path:
+    """The file that the learner fills in, in a course of their own."""
+    return own_miniature / "exercises" / "01-line" / "line.py"
+
+
+@pytest.fixture
+def start(own_miniature: Path) -> Iterator[Start]:
+    """Begin to practise, in a terminal that is closed afterwards."""
+    opened: list[Terminal] = []
+
+    def begin(*arguments: str, **settings: object) -> Terminal:
+        opened.append(Terminal("practice", *arguments, cwd=own_miniature, **settings))  # type: ignore[arg-type]
+        return opened[-1]
+
+    yield begin
+    for terminal in opened:
+        terminal.close()
+
+
+def test_a_whole_exercise(start: Start, work: Path, own_miniature: Path) -> None:
+    """Each save is graded, a task that is done leads to the next, and the end is said."""
+    terminal = start()
+    assert "01 line, task 1 of 2: Doubling" in terminal.shows("Begin at line.py, line 11")
+    work.write_text(WRONG, encoding="utf-8")
+    assert "✗ `double` doubles a number." in terminal.shows("you got 5.0, expected 6.0")
+    work.write_text(TASK_1, encoding="utf-8")
+    assert "task 2 of 2: A total" in terminal.shows("✓ Task 1 is done.")
+    work.write_text(SOLUTION, encoding="utf-8")
+    assert "100 / 100" in terminal.shows("Everything is done.")
+    terminal.type("q")
+
+    assert terminal.ends() == 0
+    assert "2 of 2 tasks are done, 100 of 100 points." in terminal.text
+    saved = json.loads((own_miniature / ".grade" / "progress.json").read_text(encoding="utf-8"))
+    assert saved["exercises"]["line"] == {"points": 7, "max_points": 7, "done": [1, 2], "hints": {}}
+
+
+def test_every_key(start: Start, work: Path) -> None:
+    """Hints come one by one and are remembered, and each other key does what the bottom line says, in Hangul too."""
+    work.write_text(WRONG, encoding="utf-8")
+    terminal = start()
+    terminal.shows("you got 5.0")
+    terminal.type("h")
+    terminal.shows("Hint 1 of 3")
+    terminal.type("ㅗ")
+    assert "Hint 3" not in terminal.shows("Hint 2 of 3")
+    terminal.type("l")
+    terminal.shows("▸ 01 line           ○○")
+    terminal.type("n")
+    terminal.shows("task 2 of 2")
+    terminal.type("p")
+    terminal.shows("task 1 of 2")
+    terminal.type("s")
+    assert "○" not in terminal.shows("double(3.0)")
+    terminal.type("r")
+    terminal.shows("0/2")
+    terminal.type("x")
+    terminal.shows("Press x once more to make line.py a stub again")
+    terminal.type("x")
+    terminal.shows("What was in it is kept as line.py.bak.")
+    terminal.type("q")
+    assert terminal.ends() == 0
+    again = start()
+    again.shows("Begin at")
+    again.type("h")
+
+    assert "Hint 3 of 3" in again.shows("Hint 3")
+    assert "NotImplementedError" in work.read_text(encoding="utf-8")
+    assert work.with_name("line.py.bak").read_text(encoding="utf-8") == WRONG
+
+
+def test_saves_of_editors(start: Start, work: Path) -> None:
+    """A file put in place by renaming counts, whoever does it; copies that editors make beside it do not."""
+    terminal = start()
+    terminal.shows("Begin at")
+    for name in ("line.py~", ".line.py.swp", "4913", "line.py.bak"):
+        work.with_name(name).write_text("x = (", encoding="utf-8")
+    part = work.with_name(".line.py.part")
+    part.write_text(WRONG, encoding="utf-8")
+    part.replace(work)
+    terminal.shows("you got 5.0")
+    notebook = json.loads(work.with_suffix(".ipynb").read_text(encoding="utf-8"))
+    for cell in notebook["cells"]:
+        cell["source"] = cell["source"].replace(
+            'raise NotImplementedError("task 1: double")', "return np.asarray(x) + 4"
+        )
+    temporary = work.with_name(".~line.ipynb")
+    temporary.write_text(json.dumps(notebook), encoding="utf-8")
+    temporary.replace(work.with_suffix(".ipynb"))
+
+    assert "line.ipynb" in terminal.shows("you got 7.0")
+
+
+def test_a_syntax_error_is_one_quiet_line(start: Start, work: Path) -> None:
+    """While somebody types, one line says where Python stops; what was found before stays."""
+    work.write_text(WRONG, encoding="utf-8")
+    terminal = start()
+    terminal.shows("you got 5.0")
+    work.write_text(WRONG.replace("def double(x):", "def double(x"), encoding="utf-8")
+    screen = terminal.shows("Python cannot read this")
+
+    assert "you got 5.0" in screen
+    assert sum("Python cannot read this" in line for line in screen.splitlines()) == 1
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (40, 12), (200, 50)])
+def test_any_size(start: Start, work: Path, columns: int, rows: int) -> None:
+    """Head, keys and as much of the story as there is room for are on the screen, whatever its size."""
+    work.write_text(WRONG.replace("+ FACTOR", "+ np.arange(400.0)"), encoding="utf-8")
+    terminal = start(columns=columns, rows=rows)
+    terminal.shows("✗")
+    lines = terminal.shows("q quit").splitlines()
+
+    assert lines[0].startswith("A miniature course")
+    assert "h hint" in "".join(lines[-3:])
+    assert len(lines) <= rows
+
+
+def test_a_new_size_is_drawn(start: Start) -> None:
+    """When the window gets another size, the screen is drawn again for it."""
+    terminal = start()
+    terminal.shows("Begin at")
+    terminal.resize(50, 20)
+
+    assert max(map(len, terminal.shows("░ 0 / 100").splitlines())) <= 50
+
+
+@pytest.mark.parametrize("environment", [{"TERM": "dumb"}, {"NO_COLOR": "1"}, {"TERM": "screen", "LC_ALL": "C"}])
+def test_plain_terminals(start: Start, work: Path, environment: dict[str, str]) -> None:
+    """Without colour or cursor movement, and in tmux's kind of terminal, the same can be read."""
+    terminal = start(**environment)
+    terminal.shows("Begin at")
+    work.write_text(WRONG, encoding="utf-8")
+
+    assert terminal.shows("you got 5.0")
+
+
+def test_korean(start: Start, work: Path) -> None:
+    """The whole screen speaks Korean when asked."""
+    work.write_text(WRONG, encoding="utf-8")
+    terminal = start("--lang", "ko")
+    terminal.shows("6.0")
+    screen = terminal.shows("q 끝내기")
+
+    assert "작은 과정" in screen
+    assert "h 힌트" in screen
+    assert not {"hint", "task", "got", "points", "ms"} & set(screen.lower().split())
+
+
+def test_a_folder_of_ones_own(start: Start, own_miniature: Path, tmp_path: Path) -> None:
+    """Stubs copied out with `grade init` are practised and graded from wherever they are."""
+    made = CliRunner().invoke(main, ["init", str(tmp_path / "mine"), "--course", str(own_miniature)])
+    terminal = start(str(tmp_path / "mine"))
+    terminal.shows("Begin at")
+    (tmp_path / "mine" / "01-line" / "line.py").write_text(SOLUTION, encoding="utf-8")
+    terminal.shows("Everything is done.")
+
+    assert made.exit_code == 0
+    assert "7" in (tmp_path / "mine" / ".grade" / "progress.json").read_text(encoding="utf-8")
+    assert not (own_miniature / ".grade").exists()
+
+
+def test_a_folder_that_vanishes_is_said(start: Start, own_miniature: Path) -> None:
+    """When the folder is removed, one sentence says so, and the terminal is as it was."""
+    terminal = start()
+    terminal.shows("Begin at")
+    shutil.rmtree(own_miniature / "exercises")
+
+    assert terminal.ends() == 2
+    assert "is no longer there." in terminal.text.replace("\n", "")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "sentence"),
+    [
+        (lambda folder: (folder / "progress.json").write_text("{", encoding="utf-8"), "cannot be understood"),
+        (lambda folder: (folder / "progress.json").mkdir(), "cannot be read"),
+        (lambda folder: (folder.rmdir(), folder.write_text("", encoding="utf-8")), "progress.json"),
+    ],
+)
+def test_progress_that_cannot_be_used_stops_nobody(
+    start: Start, own_miniature: Path, work: Path, spoil: Callable[[Path], object], sentence: str
+) -> None:
+    """A file of progress that is broken, or cannot be written, is told in a line; grading goes on."""
+    (own_miniature / ".grade").mkdir()
+    spoil(own_miniature / ".grade")
+    terminal = start(columns=200)
+    terminal.shows(sentence)
+    work.write_text(TASK_1, encoding="utf-8")
+
+    assert "57 / 100" in terminal.shows("task 2 of 2")
+
+
+def test_hostile_texts_stay_texts(start: Start, work: Path) -> None:
+    """What a learner's program prints and raises cannot move the cursor, clear the screen or set the title."""
+    evil = r"\x1b[2J\x1b]0;gone\x07\x1b[1;1Hpwned\u202e\x00" + "😀" * 30 + "x" * 10_000
+    work.write_text(
+        WRONG.replace("return np.asarray(x) + FACTOR", f'print("{evil}"); raise ValueError("{evil}")'), encoding="utf-8"
+    )
+    terminal = start()
+    screen = terminal.shows("ValueError")
+
+    assert screen.splitlines()[0].startswith("A miniature course")
+    assert terminal.screen.title == ""
+
+
+def test_without_a_terminal_it_says_what_to_type() -> None:
+    """Where nobody can press a key, one sentence names the command that needs none."""
+    result = CliRunner().invoke(main, ["practice"])
+
+    assert result.exit_code == 2
+    assert result.stderr == "grade: `grade practice` needs a terminal; `grade submit` grades once, without one.\n"
+
+
+@pytest.mark.parametrize("leave", ["q", "\x03", "\x04"])
+def test_every_way_out_is_clean(start: Start, leave: str) -> None:
+    """q, Ctrl-C and Ctrl-D end it with status 0, with no trace of a fault."""
+    terminal = start()
+    terminal.shows("Begin at")
+    terminal.type(leave)
+
+    assert terminal.ends() == 0
+    assert "Traceback" not in terminal.text
