@@ -33,6 +33,7 @@ for command in (
     instructor.doctor,
     instructor.schema,
     instructor.validate,
+    instructor.report,
     instructor.export,
     instructor.analyze,
     author.verify,

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from grader.errors import CheckFailed, Died, Missing, Raised, StudentFailure, TimedOut
 from grader.language import _, current
-from grader.model import Check, CheckResult, Limits, Outcome
+from grader.model import Check, CheckResult, Limits, Outcome, Report
 from grader.places import Record
+from grader.reports.clean import clean_line, printable
 from grader.story import story
 
 
@@ -169,3 +170,20 @@ def advice_for(error: str) -> str:
         if found := re.search(pattern, error[:1000]):
             return advice.format(*found.groups())
     return ""
+
+
+def next_step(report: Report, where: str = "") -> str:
+    """Return where to go on: the first check that did not pass; ``where`` is what was handed in, as it was typed."""
+    for result in report.exercises:
+        for check in result.checks:
+            if check.outcome in (Outcome.PASSED, Outcome.BROKEN):
+                continue
+            if result.source is None:
+                return _("Next: {folder}, task 1").format(folder=result.exercise.folder)
+            name = result.source.name
+            path = printable(where if where.endswith(name) else f"{where.rstrip('/')}/{name}" if where else name)
+            folder = path[: path.rfind("/") + 1]
+            place = folder + clean_line(check.place, 200) if check.place else path
+            said = _("Next: {place} (task {task}). Stuck? `grade hint {exercise}`")
+            return said.format(place=place, task=check.check.task, exercise=result.exercise.slug)
+    return _("Everything is done.")

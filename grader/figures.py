@@ -80,6 +80,9 @@ class Picture:
     alternative: str
 
 
+Pictures = dict[str, list[Picture]]  # by the slug of their exercise
+
+
 class Sheet:
     """What one picture is drawn on."""
 

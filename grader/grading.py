@@ -5,14 +5,17 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader import feedback, language, submission
+from grader import feedback, figures, language, progress, submission
 from grader.catalog import Catalog
+from grader.errors import InputError
+from grader.figures import Pictures
 from grader.language import _
-from grader.model import Report
+from grader.model import Report, Sandbox, Submission
 from grader.sandbox import strength
 from grader.sandbox.box import Box
 from grader.sandbox.launch import kinds_needed
@@ -31,10 +34,12 @@ def grade(
     seed: int | None,
     tell: Callable[[str], None],
     require: str = strength.FULL,
-) -> Report:
-    """Return the report on what is at ``path``; a single file is graded as the one exercise that it is.
+    draw: bool = False,
+) -> tuple[Report, Pictures]:
+    """Return the report on what is at ``path``, and pictures when they are asked for.
 
-    Nothing is run where the sandbox is weaker than ``require`` (InputError).
+    A single file is graded as the one exercise that it is. Nothing is run where the sandbox is weaker than ``require``
+    (InputError).
     """
     started = time.monotonic()
     tell(str(catalog.course.title))
@@ -47,27 +52,56 @@ def grade(
     seed = secrets.randbelow(1 << 32) if seed is None else seed
     from grader import session  # and pytest with it
 
-    student = Student(box)
-    reports: list[Report] = []
+    made: list[tuple[Report, Pictures]] = []
 
     def work(suite: Suite) -> None:
         sandbox = strength.measured(box, [catalog.solution_folder(e) / "test_hidden.py" for e in chosen])
         strength.require(sandbox, require)
+        report, pictures = report_on(suite, handed_in, box, sandbox, seed=seed, tell=tell, draw=draw)
+        spent = round((time.monotonic() - started) * 1000)
+        made.append((replace(report, milliseconds=spent, hints=hints_of(path)), pictures))
+
+    session.with_suite(catalog, chosen, work)
+    return made[0]
+
+
+def report_on(
+    suite: Suite,
+    handed_in: Submission,
+    box: Box,
+    sandbox: Sandbox,
+    *,
+    seed: int,
+    tell: Callable[[str], None] = lambda _said: None,
+    draw: bool = False,
+) -> tuple[Report, Pictures]:
+    """Return the report on one submission that has been read, and pictures when they are asked for."""
+    student = Student(box)
+    try:
         results = suite.grade(
             handed_in, student, seed=seed, progress=lambda exercise, _result: tell(str(exercise.title))
         )
-        created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        spent = round((time.monotonic() - started) * 1000)
-        spoken = language.current()
-        reports.append(
-            Report(catalog.course, handed_in.name, results, seed, suite.sha256, sandbox, spoken, created, spent)
-        )
-
-    try:
-        session.with_suite(catalog, chosen, work)
+        pictures: Pictures = {}
+        for result in results if draw else ():
+            if result.source:
+                tell(_("Drawing: {title}").format(title=result.exercise.title))
+                found = figures.pictures(suite.catalog, result.exercise, result.source, student)
+                pictures[result.exercise.slug] = found
     finally:
         student.close()
-    return reports[0]
+    created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    spoken, course = language.current(), suite.catalog.course
+    return Report(course, handed_in.name, results, seed, suite.sha256, sandbox, spoken, created, 0), pictures
+
+
+def hints_of(path: Path) -> dict[str, int]:
+    """Return how many hints a learner asked for in each exercise, where the path is in a folder of their own."""
+    home = progress.home_of(path)
+    try:
+        standings = progress.read(home) if home else {}
+    except InputError:
+        return {}
+    return {slug: sum(standing.hints.values()) for slug, standing in standings.items()}
 
 
 def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: Box) -> list[str]:

@@ -208,3 +208,4 @@ class Report:
     language: str
     created_at: str
     milliseconds: int
+    hints: dict[str, int] = field(default_factory=dict)  # how many were asked for, by exercise; only of oneself

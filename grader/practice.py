@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from grader import feedback, handout, progress, submission
+from grader import feedback, grading, handout, progress, submission
 from grader.catalog import Catalog
 from grader.engine import Suite
 from grader.errors import InputError
 from grader.language import _
-from grader.model import CheckResult, Exercise, ExerciseResult, Source, Task
+from grader.model import CheckResult, Exercise, ExerciseResult, Source, Submission, Task
 from grader.progress import Standing, Standings
+from grader.reports import html, json
+from grader.sandbox import strength
 from grader.sandbox.box import Box
 from grader.sandbox.launch import kinds_needed
 from grader.sandbox.student import Student
@@ -208,6 +211,26 @@ class Practice:
         self.read(self.exercise, path)
         if backup:
             self.note = _("What was in it is kept as {backup}.").format(backup=backup.name)
+
+    def report(self) -> Path | None:
+        """Write the report on everything to a page in the folder of progress, and return where it is."""
+        assert self.suite
+        target = self.home / progress.FOLDER / "report.html"
+        hidden = [self.catalog.solution_folder(e) / "test_hidden.py" for e in self.exercises]
+        handed_in = Submission(self.folder.name, self.sources)
+        try:
+            report, pictures = grading.report_on(
+                self.suite, handed_in, self.box, strength.measured(self.box, hidden), seed=self.seed, draw=True
+            )
+            hints = {slug: sum(standing.hints.values()) for slug, standing in self.standings.items()}
+            document = json.document(replace(report, hints=hints), audience="student")
+            target.parent.mkdir(exist_ok=True)
+            target.write_text(html.page(document, pictures), encoding="utf-8")
+        except (InputError, OSError) as error:
+            self.note = str(error)
+            return None
+        self.note = _("The report is in {path}.").format(path=target)
+        return target
 
     def show(self, view: str) -> None:
         """Show the list or a story, or the task again when it is shown already."""

@@ -13,7 +13,7 @@ GRADER = ROOT / "grader"
 
 # From the bottom to the top; a module may import those of lower layers, and of its own only downwards in the list.
 LAYERS = [
-    ["errors", "language", "wire", "audit.operators", "sandbox.kernel", "sandbox.guard", "sandbox.canary"],
+    ["errors", "language", "wire", "events", "audit.operators", "sandbox.kernel", "sandbox.guard", "sandbox.canary"],
     [
         "model",
         "drawing",
@@ -26,13 +26,14 @@ LAYERS = [
         "sandbox.namespaces",
     ],
     ["agreement", "places", "scoring", "catalog"],
-    ["checks", "story", "submission", "mistakes"],
-    ["feedback", "diagnosis", "reports.clean"],
+    ["checks", "story", "submission", "mistakes", "reports.clean"],
+    ["feedback", "diagnosis"],
     ["sandbox.lock", "sandbox.loading", "sandbox.launch"],
     ["sandbox.worker", "sandbox.box", "sandbox.zygote"],
     ["engine", "sandbox.student", "sandbox.strength"],
-    ["session", "reports.json", "reports.text", "release", "doctor", "progress"],
+    ["figures", "session", "reports.json", "reports.text", "release", "doctor", "progress"],
     [
+        "reports.html",
         "reports.validation",
         "analysis",
         "exporters.csv",
@@ -42,9 +43,10 @@ LAYERS = [
         "handout",
         "audit.inputs",
     ],
-    ["audit.trial", "practice", "events"],
+    ["audit.trial"],
     ["audit.audit"],
-    ["audit.report", "reports.screen"],
+    ["audit.report", "practice"],
+    ["reports.screen"],
     ["terminal"],
     ["commands.shared"],
     ["commands.author", "commands.instructor", "commands.learner", "commands.practice"],

@@ -24,7 +24,7 @@ KOREAN = LOCALE_DIR / "ko" / "LC_MESSAGES"
 def said() -> set[str]:
     """Return every English text that the program marks for translation."""
     keywords = {"_": None, "plural": (1, 2)}
-    found = extract_from_dir(GRADER, [("**.py", "python")], keywords=keywords)
+    found = extract_from_dir(GRADER, [("**.py", "python"), ("**.jinja", "jinja2")], keywords=keywords)
     return {message[0] if isinstance(message, tuple) else message for _, _, message, _, _ in found}
 
 

@@ -103,6 +103,32 @@ def export(report: Path, target: str, out: Path | None, lang: str) -> None:
 
 
 @click.command(
+    help=_("Make a page for a browser out of a saved REPORT. Pictures come with `grade submit --html` only."),
+    epilog="""\b
+grade report report.json --html report.html
+""",
+)
+@click.argument("report", type=click.Path(path_type=Path))
+@click.option(
+    "--html",
+    "html_file",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="FILE",
+    help=_("Write the page to this file."),
+)
+@lang_option
+def report(report: Path, html_file: Path, lang: str) -> None:
+    """Make a page of a report."""
+    document = read_report(report)
+    language.choose(document["language"])  # a page speaks one language, and the report's texts are written
+    from grader.reports import html
+
+    write_file(html_file, html.page(document))
+    click.echo(_("Report written to {path}.").format(path=html_file))
+
+
+@click.command(
     help=_("Show how often each known mistake was made: in REPORTS, which are saved reports or folders of them."),
     epilog="""\b
 grade analyze reports/

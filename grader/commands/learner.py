@@ -34,6 +34,13 @@ grade submit exercises/ --lang ko
     "--report", "report_file", metavar="FILE", help=_("Write the report as JSON, too; - prints it and nothing else.")
 )
 @click.option(
+    "--html",
+    "html_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=_("Write a page for a browser, too, with pictures of what the programs do."),
+)
+@click.option(
     "--audience",
     type=click.Choice(["student", "staff"]),
     default="student",
@@ -49,6 +56,7 @@ def submit(
     path: Path,
     names: tuple[str, ...],
     report_file: str | None,
+    html_file: Path | None,
     audience: str,
     lang: str,
     seed: int | None,
@@ -59,8 +67,10 @@ def submit(
     """Grade one submission."""
     from grader.sandbox.launch import launch
 
-    if report_file not in (None, "-") and not Path(report_file).parent.is_dir():
-        raise InputError(_("{path}: its folder does not exist.").format(path=report_file))
+    saved = [file for file in (html_file, Path(report_file) if report_file not in (None, "-") else None) if file]
+    for file in saved:
+        if not file.parent.is_dir():
+            raise InputError(_("{path}: its folder does not exist.").format(path=file))
     launched = launch()  # first of all, because it loads NumPy while this process does the same
     from grader import grading
     from grader.sandbox.box import Box
@@ -71,25 +81,31 @@ def submit(
             click.echo(_("The hidden tests are with your instructor; this is what can be seen without them:"))
             for line in grading.survey(catalog, path, names, box):
                 click.echo(f"  {line}")
-            if report_file or strict:
+            if report_file or html_file or strict:
                 raise InputError(_("Without hidden tests there are no points, so no report and no --strict."))
             return
-        report = grading.grade(catalog, path, names, box, seed=seed, tell=progress.tell, require=require)
+        report, pictures = grading.grade(
+            catalog, path, names, box, seed=seed, tell=progress.tell, require=require, draw=html_file is not None
+        )
     record(path, report.exercises)
     from grader import scoring
     from grader.reports import json
 
-    text = json.text_of(json.document(report, audience=audience)) if report_file else ""
+    document = json.document(report, audience=audience) if report_file or html_file else {}
     if report_file == "-":
-        click.echo(text, nl=False)
+        click.echo(json.text_of(document), nl=False)
     else:
         from grader.reports.text import print_report
 
         if report_file:
-            write_file(Path(report_file), text)
+            write_file(Path(report_file), json.text_of(document))
         print_report(report, console(), where=str(path))
-        if report_file:
-            click.echo(_("Report written to {path}.").format(path=report_file))
+    if html_file:
+        from grader.reports import html
+
+        write_file(html_file, html.page(document, pictures))
+    for file in saved:
+        click.echo(_("Report written to {path}.").format(path=file), err=report_file == "-")
     score = scoring.course_score(report)
     if strict and score.earned < score.max:
         sys.exit(EXIT_FAULTS)

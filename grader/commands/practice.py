@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import sys
 from pathlib import Path
@@ -80,9 +81,20 @@ def _sit(sitting: Practice, suite: Suite, events: Events, console: Console) -> N
         except KeyboardInterrupt:
             return
         match event:
+            case Pressed("o"):
+                if page := sitting.report():
+                    _open(page)
             case Pressed(key):
                 if not key or not sitting.press(key):
                     return
             case Saved(paths) if not sitting.saved(paths):
                 continue
         screen.draw(sitting, console)
+
+
+def _open(page: Path) -> None:
+    """Show a page in the browser, where there is a screen for one; a browser for terminals would take this one."""
+    import webbrowser
+
+    if sys.platform == "darwin" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        webbrowser.open(page.as_uri())

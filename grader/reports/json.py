@@ -15,7 +15,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from grader import __version__
+from grader import __version__, feedback
 from grader.model import CheckResult, ExerciseResult, Mistake, Outcome, Report, Visibility
 from grader.reports.clean import clean, clean_line
 from grader.scoring import course_score, exercise_points
@@ -51,7 +51,8 @@ def document(report: Report, *, audience: str) -> Json:
         "status": _status(report),
         "score": _score(course_score(report)),
         "summary": _summary(report),
-        "exercises": [_exercise(e) for e in report.exercises],
+        "exercises": [_exercise(e, report.hints.get(e.exercise.slug)) for e in report.exercises],
+        "next": clean_line(feedback.next_step(report), 500),
         "duration_ms": report.milliseconds,
         "environment": {
             "python": platform.python_version(),
@@ -102,7 +103,7 @@ def _summary(report: Report) -> Json:
     return {"total": len(outcomes), **{o.value: outcomes.count(o) for o in Outcome}}
 
 
-def _exercise(result: ExerciseResult) -> Json:
+def _exercise(result: ExerciseResult, hints: int | None) -> Json:
     points = exercise_points(result)
     return {
         "id": result.exercise.slug,
@@ -114,6 +115,8 @@ def _exercise(result: ExerciseResult) -> Json:
         "file": clean_line(result.source.name, 255) if result.source else None,
         "notices": [clean(n, 1000) for n in result.notices],
         "checks": [_check(c) for c in result.checks],
+        "tasks": [{"number": t.number, "title": clean_line(str(t.title), 200)} for t in result.exercise.tasks],
+        **({} if hints is None else {"hints": hints}),
     }
 
 

@@ -124,7 +124,7 @@ def _foot(practice: Practice) -> Iterator[RenderableType]:
     yield _sides(clean_line(practice.note, 300), spent, style="yellow")
     keys = (
         ("h", _("hint")), ("n", _("next")), ("p", _("back")), ("l", _("list")), ("s", _("story")),
-        ("r", _("again")), ("x", _("reset")), ("q", _("quit")),
+        ("r", _("again")), ("o", _("report")), ("x", _("reset")), ("q", _("quit")),
     )  # fmt: skip
     yield Text("  ".join(f"{key} {word}" for key, word in keys), "dim")
 

@@ -9,9 +9,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from grader import feedback
 from grader.language import _, plural
 from grader.model import CheckResult, ExerciseResult, Mistake, Outcome, Report, Task, Visibility
-from grader.reports.clean import clean, clean_line, printable
+from grader.reports.clean import clean
 from grader.scoring import course_score, exercise_points
 
 WIDTH = 100
@@ -139,27 +140,10 @@ def _ending(report: Report, where: str) -> Iterator[str]:
         yield _("Sandbox: {level}. Grade only code that you trust here; `grade doctor` says what is open.").format(
             level=report.sandbox.level
         )
-    yield next_step(report, where)
+    yield feedback.next_step(report, where)
 
 
 def bar(part: float, whole: float, width: int = 20) -> str:
     """Return a bar of ``width`` characters, filled as far as a part is of the whole; full only when it is all."""
     filled = int(width * part / whole) if whole else 0
     return "█" * filled + "░" * (width - filled)
-
-
-def next_step(report: Report, where: str) -> str:
-    """Return where to go on: the first check that did not pass."""
-    for result in report.exercises:
-        for check in result.checks:
-            if check.outcome in (Outcome.PASSED, Outcome.BROKEN):
-                continue
-            if result.source is None:
-                return _("Next: {folder}, task 1").format(folder=result.exercise.folder)
-            name = result.source.name
-            path = printable(where if where.endswith(name) else f"{where.rstrip('/')}/{name}")
-            folder = path[: path.rfind("/") + 1]
-            place = folder + clean_line(check.place, 200) if check.place else path
-            said = _("Next: {place} (task {task}). Stuck? `grade hint {exercise}`")
-            return said.format(place=place, task=check.check.task, exercise=result.exercise.slug)
-    return _("Everything is done.")

@@ -1,0 +1,81 @@
+"""A report for a browser: one file that needs nothing else, made from a report.json and the pictures that go with it.
+
+No script, and a policy that allows none: all styles stand in one sheet, which the policy names by its hash. Whatever
+comes from a learner is escaped by the template; pictures are ours, down to the styles, which become classes here.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup, escape
+
+from grader.figures import ROLES, Picture, Pictures
+from grader.language import _, plural
+
+HERE = Path(__file__).parent
+STYLE = re.compile(r' style="([^"]*)"')
+OWN_SHEET = re.compile(r"<defs>\s*<style[^>]*>.*?</style>\s*</defs>", re.DOTALL)
+CODE = re.compile(r"`([^`\n]+)`")
+SIGNS = {"passed": "✓", "unfinished": "○", "skipped": "–", "grader_error": "!"}  # all others: ✗
+
+
+def page(document: dict[str, Any], pictures: Pictures | None = None) -> str:
+    """Return the page of a report; ``pictures`` stand under the slugs of their exercises."""
+    classes: dict[str, str] = {}
+    drawn = {
+        slug: [(picture, Markup(embedded(picture, classes))) for picture in some]
+        for slug, some in (pictures or {}).items()
+    }
+    sheet = (HERE / "report.css").read_text(encoding="utf-8") + "".join(
+        f".{name}{{{style}}}\n" for style, name in classes.items()
+    )
+    digest = base64.b64encode(hashlib.sha256(sheet.encode()).digest()).decode()
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(HERE),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(_=_, plural=plural, outcome=outcome, signs=SIGNS)
+    environment.filters.update(marked=marked, number=lambda n: f"{n:g}")
+    template = environment.get_template("report.html.jinja")
+    return template.render(report=document, drawn=drawn, sheet=Markup(sheet), digest=digest)
+
+
+def embedded(picture: Picture, classes: dict[str, str]) -> str:
+    """Return a picture as it stands in a page: its styles as classes, which are collected, its colours as roles."""
+
+    def class_of(found: re.Match[str]) -> str:
+        style = found[1]
+        for role, colour in ROLES.items():
+            style = style.replace(colour, f"var(--{role})")
+        return f' class="{classes.setdefault(style, f"s{len(classes)}")}"'
+
+    drawing = STYLE.sub(class_of, OWN_SHEET.sub("", picture.svg))
+    said = f'role="img" aria-labelledby="{picture.name}-title" aria-describedby="{picture.name}-seen"'
+    return drawing.replace("<svg ", f"<svg {said} ", 1)
+
+
+def outcome(status: str) -> str:
+    """Return the word for how a check ended."""
+    return {
+        "passed": _("passed"),
+        "failed": _("wrong"),
+        "error": _("stopped"),
+        "timeout": _("out of time"),
+        "forbidden": _("not allowed"),
+        "unfinished": _("not begun"),
+        "skipped": _("not run"),
+        "grader_error": _("our fault"),
+    }[status]
+
+
+def marked(text: str) -> Markup:
+    """Return a text with what stands between backticks as code."""
+    return Markup(CODE.sub(r"<code>\1</code>", str(escape(text))))

@@ -1,0 +1,152 @@
+"""The page of a report in a real browser: nothing fails, nothing is fetched, and everybody can read it.
+
+Needs chromium and chromedriver, and axe-core under node_modules; `.ci/run` installs them.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from selenium import webdriver
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
+
+from grader.cli import main
+
+ROOT = Path(__file__).parents[2]
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+SIZES = {"phone": (360, 740), "laptop": (1366, 768)}
+HOSTILE = """
+
+def AND(x1, x2):
+    print("<script>document.title = 'pwned'</script>\\x1b[2J\\u202e" + "x" * 10_000)
+    raise ValueError("</style><img src=http://example.invalid/x onerror=alert(1)> {{ 7 * 7 }} \\0 😀" * 20)
+"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """A headless chromium."""
+    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not (chromium and driver):
+        pytest.skip("chromium and chromedriver are not installed")
+    options = Options()
+    options.binary_location = chromium
+    options.add_argument("--headless=new")
+    if os.geteuid() == 0:
+        options.add_argument("--no-sandbox")
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    browser = webdriver.Chrome(options=options, service=Service(driver))
+    yield browser
+    browser.quit()
+
+
+@pytest.fixture(scope="module")
+def handed_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All exercises solved, but for one with a hostile function, one with a known mistake and one not begun."""
+    folder = tmp_path_factory.mktemp("work")
+    for solution in sorted((ROOT / "solutions").glob("*/*.py")):
+        if solution.stem == solution.parent.name[3:]:
+            shutil.copy(solution, folder)
+    with (folder / "gates.py").open("a", encoding="utf-8") as file:
+        file.write(HOSTILE)
+    with (folder / "layers.py").open("a", encoding="utf-8") as file:
+        file.write((ROOT / "solutions" / "05-layers" / "mistakes" / "both_gradients_from_x.py").read_text("utf-8"))
+    shutil.copy(ROOT / "exercises" / "03-xor" / "xor.py", folder)
+    return folder
+
+
+@pytest.fixture(scope="module", params=["en", "ko"])
+def page(request: pytest.FixtureRequest, handed_in: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of a report in either language."""
+    path = tmp_path_factory.mktemp("page") / f"{request.param}.html"
+    words = ["submit", str(handed_in), "--course", str(ROOT), "--html", str(path), "--lang", request.param]
+    result = CliRunner().invoke(main, [*words, "--audience", "staff"])
+    assert result.exit_code == 0, result.output
+    return path
+
+
+def opened(browser: Any, page: Path, size: str, scheme: str = "light") -> Any:
+    """Show a page in a window of a size, light or dark."""
+    width, height = SIZES[size]
+    browser.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": size == "phone"},
+    )
+    browser.execute_cdp_cmd(
+        "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
+    )
+    browser.get(page.as_uri())
+    return browser
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", list(SIZES))
+def test_everybody_can_read_it(browser: Any, page: Path, size: str, scheme: str) -> None:
+    """axe-core finds no violation, in either size, light and dark, and no line is wider than the window."""
+    if not AXE.is_file():
+        pytest.skip("axe-core is not installed (npm install --no-save axe-core)")
+    shown = opened(browser, page, size, scheme)
+    shown.execute_script(AXE.read_text(encoding="utf-8"))
+    found = shown.execute_async_script("const done = arguments[0]; axe.run().then(done)")
+    faults = [(v["id"], [node["html"][:200] for node in v["nodes"]][:3]) for v in found["violations"]]
+
+    assert faults == []
+    assert len(found["passes"]) > 15
+    assert shown.execute_script("return document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_nothing_fails_and_nothing_is_fetched(browser: Any, page: Path) -> None:
+    """The console stays empty, no address but the page's own is asked for, and no learner's script has run."""
+    browser.get_log("browser")
+    browser.get_log("performance")
+    shown = opened(browser, page, "laptop")
+    asked = [
+        entry["message"] for entry in shown.get_log("performance") if "Network.requestWillBeSent" in entry["message"]
+    ]
+
+    assert shown.get_log("browser") == []
+    assert asked
+    assert all(page.as_uri() in message for message in asked)
+    assert "pwned" not in shown.title
+
+
+def test_it_is_small_and_has_pictures(browser: Any, page: Path) -> None:
+    """With all pictures it stays below 1.5 MB, and each picture is seen and described."""
+    shown = opened(browser, page, "laptop")
+    pictures = shown.execute_script(
+        "return [...document.querySelectorAll('figure')].map(f => [f.querySelector('svg').getBoundingClientRect().height,"
+        " f.querySelector('figcaption').textContent.trim().length])"
+    )
+
+    assert page.stat().st_size < 1_500_000
+    assert len(pictures) >= 5
+    assert all(height > 60 and words > 20 for height, words in pictures)
+
+
+def test_keys_reach_everything(browser: Any, page: Path) -> None:
+    """The first Tab shows the way past the list, and each exercise is a landmark with a name of its own."""
+    shown = opened(browser, page, "laptop")
+    browser.execute_cdp_cmd(
+        "Input.dispatchKeyEvent", {"type": "keyDown", "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
+    )
+    names = shown.execute_script(
+        "return [...document.querySelectorAll('section')].map(s => document.getElementById(s.getAttribute('aria-labelledby')).textContent)"
+    )
+
+    assert shown.execute_script("return document.activeElement.className") == "skip"
+    assert len(names) == len(set(names)) == 6
+
+
+def test_it_can_be_printed(browser: Any, page: Path) -> None:
+    """On paper it is a PDF of some pages, and nothing of it is cut at the side."""
+    shown = opened(browser, page, "laptop")
+    paper = shown.execute_cdp_cmd("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})
+
+    assert len(paper["data"]) > 10_000
