@@ -49,7 +49,7 @@ LAYERS = [
     ["reports.screen"],
     ["terminal"],
     ["commands.shared"],
-    ["commands.author", "commands.instructor", "commands.learner", "commands.practice"],
+    ["commands.author", "commands.instructor", "commands.learner", "commands.practice", "notebook"],
     ["cli"],
 ]
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}

@@ -1,0 +1,70 @@
+"""Feedback within Jupyter, in a real kernel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+from grader import notebook
+
+SOLUTION = (Path(__file__).parents[1] / "miniature" / "solutions" / "01-line" / "line.py").read_text(encoding="utf-8")
+DOUBLE, TOTAL = SOLUTION.split("class Total:")
+WRONG = DOUBLE.replace("np.asarray(x) * FACTOR", "np.asarray(x) + FACTOR")
+CHECK = 'from grader.notebook import check\ncheck("line")'
+
+
+def run(folder: Path, *cells: str) -> list[list[Any]]:
+    """Run cells in a kernel that lives in a folder, and return the outputs of each."""
+    v4: Any = nbformat.v4
+    document = v4.new_notebook(cells=[v4.new_code_cell(cell) for cell in cells])
+    NotebookClient(
+        document, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(folder)}}
+    ).execute()
+    return [cell["outputs"] for cell in document["cells"]]
+
+
+def test_the_cells_run_so_far_are_graded(own_miniature: Path) -> None:
+    """A wrong cell is told with its story; run again rightly, without saving anything, it is right."""
+    outputs = run(
+        own_miniature / "exercises" / "01-line", WRONG, "%time 1 + 1", CHECK, DOUBLE, "class Total:" + TOTAL, CHECK
+    )
+    before, after = (outputs[n][-1]["data"] for n in (2, 5))
+
+    assert "you got 5.0, expected 6.0" in before["text/plain"]
+    assert "100 / 100" in after["text/plain"]
+    assert before["text/html"].startswith("<iframe sandbox ")
+    assert "ModuleNotFoundError" not in after["text/plain"]
+
+
+def test_a_wrong_name_is_one_sentence(own_miniature: Path) -> None:
+    """An exercise that does not exist is answered with the names that do, and no traceback."""
+    ((output,),) = run(own_miniature, 'from grader.notebook import check\ncheck("nothing")')
+
+    assert output["name"] == "stderr"
+    assert output["text"] == "grade: There is no exercise 'nothing'; this course has line.\n"
+
+
+def test_in_a_terminal_it_says_what_to_type(capsys: pytest.CaptureFixture[str]) -> None:
+    """Outside of IPython, one sentence names the command."""
+    notebook.check("line")
+
+    assert capsys.readouterr().err == "grade: check() is for notebooks; in a terminal, type `grade submit`.\n"
+
+
+def test_the_frame_holds_the_page_as_text() -> None:
+    """Nothing on the page can end the frame that it stands in."""
+    shown = notebook.Feedback("text", '"></iframe><script>alert(1)</script>')._repr_html_()
+
+    assert shown.count("<iframe") == shown.count("</iframe>") == 1
+    assert "<script" not in shown
+
+
+def test_what_is_asked_of_us_is_no_part_of_the_work() -> None:
+    """Lines that call the grader are left out, and nothing else is."""
+    cells = ["", "x = 1\ncheck('line')\ny = 2", "from grader.notebook import check", "checked = check_it(1)"]
+
+    assert notebook.notebook_of(cells).count("check") == 2
