@@ -1,4 +1,4 @@
-"""Feedback within Jupyter, on the cells that were run so far, saved or not:
+"""Feedback within Jupyter, on the cells that were run so far, saved or not.
 
 from grader.notebook import check
 check("gates")
@@ -15,6 +15,9 @@ import tempfile
 from html import escape
 from pathlib import Path
 from typing import Any
+
+from grader import language
+from grader.language import _
 
 OURS = re.compile(r"^(?:from grader\.notebook import|import grader\.notebook|(?:grader\.notebook\.)?check\().*$", re.M)
 HEIGHT = "34rem"
@@ -44,13 +47,14 @@ def check(exercise: str, *, course: str | Path | None = None, lang: str | None =
     from IPython import get_ipython
     from IPython.display import display
 
-    shell: Any = get_ipython()  # type: ignore[no-untyped-call]
+    shell: Any = get_ipython()
     if shell is None:
-        print("grade: check() is for notebooks; in a terminal, type `grade submit`.", file=sys.stderr)
+        language.choose(lang)
+        sys.stderr.write("grade: " + _("check() is for notebooks; in a terminal, type `grade submit`.") + "\n")
         return
     found = feedback(shell.history_manager.input_hist_raw, exercise, course, lang)
     if isinstance(found, str):
-        print(found, file=sys.stderr)
+        sys.stderr.write(f"{found}\n")
     else:
         display(found)  # type: ignore[no-untyped-call]
 
@@ -60,16 +64,8 @@ def feedback(cells: list[str], exercise: str, course: str | Path | None, lang: s
     with tempfile.TemporaryDirectory(prefix="grade-") as folder:
         notebook, page = Path(folder, "notebook.ipynb"), Path(folder, "report.html")
         notebook.write_text(notebook_of(cells), encoding="utf-8")
-        words = [
-            "submit",
-            str(notebook),
-            "--exercise",
-            exercise,
-            "--course",
-            str(course or _course()),
-            "--html",
-            str(page),
-        ]
+        words = ["submit", str(notebook), "--exercise", exercise, "--html", str(page)]
+        words += ["--course", str(course or _course())]
         if lang:
             words += ["--lang", lang]
         ran = subprocess.run(
@@ -86,10 +82,9 @@ def feedback(cells: list[str], exercise: str, course: str | Path | None, lang: s
 
 def notebook_of(cells: list[str]) -> str:
     """Return the text of a notebook with these cells, without what they ask of us."""
-    kept = [OURS.sub("", cell) for cell in cells if cell.strip()]
-    code = [
-        {"cell_type": "code", "metadata": {}, "source": cell, "outputs": [], "execution_count": None} for cell in kept
-    ]
+    kept = (OURS.sub("", cell) for cell in cells if cell.strip())
+    empty: dict[str, Any] = {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": None}
+    code = [{**empty, "source": cell} for cell in kept]
     return json.dumps({"cells": code, "metadata": {}, "nbformat": 4, "nbformat_minor": 4})
 
 
