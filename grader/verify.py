@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from grader import mistakes, release, session
+from grader import figures, mistakes, release, session
 from grader.catalog import Catalog
 from grader.engine import SETTLING, Hidden, Student, Suite
 from grader.language import Text
@@ -130,6 +130,28 @@ def mistakes_are_named(
                 yield f"mistakes/{script.mistake.id}.py, line {script.line}: {problem}"
 
 
+def pictures_are_drawn(
+    catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
+) -> Iterator[str]:
+    """Of a solution every picture is drawn, with its words in both languages."""
+    student = new_student()
+    student.open(exercise, _source(exercise.file, (catalog.solution_folder(exercise) / exercise.file).read_bytes()))
+    try:
+        for name, function in figures.drawn_for(catalog, exercise).items():
+            try:
+                picture = figures.drawn(name, function, student)
+            except Exception as error:  # noqa: BLE001 - an author's own file
+                yield f"figures.py: {name} stops with {type(error).__name__}: {error}"
+                continue
+            if picture is None:
+                yield f"figures.py: {name} draws nothing of the solution"
+            else:
+                yield from _untold(f"the title of the picture {name}", picture.title)
+                yield from _untold(f"the picture {name}", picture.alternative)
+    finally:
+        student.close()
+
+
 def _misnamed(
     script: mistakes.Script, exercise: Exercise, suite: Suite, new_student: Callable[[], Student], seed: int
 ) -> str:
@@ -168,13 +190,15 @@ def _graded(
     seed: int,
     tests: Sequence[Hidden] | None = None,
 ) -> ExerciseResult:
-    content = text.encode()
-    source = Source(name, content, hashlib.sha256(content).hexdigest())
     student = new_student()
     try:
-        return suite.grade_exercise(exercise, (source,), student, seed, tests=tests)
+        return suite.grade_exercise(exercise, (_source(name, text.encode()),), student, seed, tests=tests)
     finally:
         student.close()
+
+
+def _source(name: str, content: bytes) -> Source:
+    return Source(name, content, hashlib.sha256(content).hexdigest())
 
 
 PROOFS: dict[str, Callable[[Catalog, Exercise, Suite, Callable[[], Student]], Iterator[str]]] = {
@@ -182,5 +206,6 @@ PROOFS: dict[str, Callable[[Catalog, Exercise, Suite, Callable[[], Student]], It
     "generated files": stubs_are_current,
     "stubs": stubs_earn_nothing,
     "solutions": solutions_earn_everything,
+    "pictures": pictures_are_drawn,
     "mistakes": mistakes_are_named,
 }

@@ -75,6 +75,17 @@ def locked_box(mode: Mode) -> Iterator[Box]:
         yield box
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep together what shares dear fixtures, a file's tests in one mode, when several processes run the tests."""
+    for item in items:
+        mode = (
+            item.callspec.params.get("mode", "")
+            if isinstance(item, pytest.Function) and hasattr(item, "callspec")
+            else ""
+        )
+        item.add_marker(pytest.mark.xdist_group(f"{item.path} {mode}"))
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run what depends on the mode of the sandbox in each one that was asked for."""
     if "mode" in metafunc.fixturenames:

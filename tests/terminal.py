@@ -29,9 +29,10 @@ class Terminal:
         if self.pid == 0:
             _set_size(0, columns, rows)
             os.chdir(cwd)
+            inherited = {key: text for key, text in os.environ.items() if key not in ("COLUMNS", "LINES")}
             ours = {"TERM": "xterm-256color", "GRADE_LANG": "en", "PYTHONPATH": str(ROOT), **environment}
             # Not execv: readline, which pytest loads, puts the size of another terminal where os.environ does not see it.
-            os.execve(sys.executable, [sys.executable, "-m", "grader.cli", *arguments], {**os.environ, **ours})
+            os.execve(sys.executable, [sys.executable, "-m", "grader.cli", *arguments], {**inherited, **ours})
 
     def resize(self, columns: int, rows: int) -> None:
         """Give the screen another size, and tell the program."""

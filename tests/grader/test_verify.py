@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from grader import catalog, verify
+from grader.errors import CourseError
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
 
@@ -42,6 +43,40 @@ BROKEN = {
         "exercises/01-line/line.py", ("twice x", "two x"), "line.py is not what the solution makes; run `grade release`",
     ),
 }  # fmt: skip
+FIGURES = """
+from grader.figures import answer, figure
+from grader.language import Text
+
+
+@figure("A line", "직선")
+def line(student, sheet):
+    sheet.axes().plot([0, 1], answer(lambda: student.double([0.0, 1.0]), shape=(2,)))
+    return Text("It rises.", "올라갑니다.")
+"""
+BROKEN_FIGURES = {
+    "figures that cannot be run": ("from grader.figures", "from grader.figgures", "figures.py: cannot be run (ModuleNotFoundError"),
+    "a figure that stops": (".plot(", ".plott(", "figures.py: line stops with AttributeError"),
+    "a figure of nothing": ("return Text", "None and Text", "figures.py: line draws nothing of the solution"),
+    "a picture without Korean": ("올라갑니다.", "", "the picture line has no Korean text"),
+    "a title without Korean": ("직선", "", "the title of the picture line has no Korean text"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BROKEN_FIGURES)
+def test_a_figure_that_does_not_hold_is_found(own_miniature: Path, box: Box, name: str) -> None:
+    """Each way in which a figure can be wrong is told, and a right one is not."""
+    before, after, why = BROKEN_FIGURES[name]
+    path = own_miniature / "solutions" / "01-line" / "figures.py"
+    path.write_text(FIGURES, encoding="utf-8")
+    right = problems(own_miniature, box)
+    path.write_text(FIGURES.replace(before, after), encoding="utf-8")
+    try:
+        wrong = problems(own_miniature, box)
+    except CourseError as error:
+        wrong = [str(error)]
+
+    assert right == []
+    assert any(why in problem for problem in wrong), wrong
 
 
 @pytest.fixture(autouse=True)

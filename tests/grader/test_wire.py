@@ -193,7 +193,7 @@ def test_values_nest_up_to_a_limit(wrap: Callable[[Any], Any]) -> None:
         Function("\ud800"),
         {"key": [object()]},
     ],
-    ids=repr,
+    ids=lambda value: type(value).__name__,
 )
 def test_what_is_not_plain_is_refused(value: Any) -> None:
     """Objects, arrays of objects, subclasses of plain types, over-long integers and lone surrogates are Malformed."""

@@ -22,10 +22,10 @@ from tests.reports.test_json import FAILED, PASSED, RAISED, check_of, report_of
 VOID = {"meta", "progress", "br", "link", "img", "input", "hr"}
 PICTURE = Picture(
     "line-slope",
-    "A slope",
+    Text("A slope", "기울기"),
     f'<svg viewBox="0 0 1 1"><defs>\n  <style type="text/css">*{{stroke-linejoin: round}}</style>\n </defs>'
     f'<path id="line-slope-p1" d="M0 0" style="fill: none; stroke: {ROLES["mine"]}"/><path style="fill: none; stroke: {ROLES["mine"]}"/></svg>',
-    "It rises.",
+    Text("It rises.", "올라갑니다."),
 )
 EVIL = [
     "<script>alert(1)</script>",

@@ -1,0 +1,149 @@
+"""Pictures are drawn from whatever a learner's program answers, and never cost anything but themselves."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from grader import catalog, figures
+from grader.catalog import Catalog
+from grader.errors import TimedOut
+from grader.figures import MINE, Picture, Sheet
+from grader.language import Text
+from grader.sandbox.box import Box
+from grader.sandbox.student import Student
+from tests.grading import source_of
+
+HEAD = """
+from grader.figures import answer, figure
+from grader.language import Text
+"""
+LINE = (
+    HEAD
+    + """
+@figure("A line", "직선")
+def line(student, sheet):
+    heights = answer(lambda: student.double([0.0, 1.0]), shape=(2,))
+    if heights is None:
+        return None
+    sheet.axes().plot([0, 1], heights)
+    return Text(f"It ends at {heights[1]:g}.", f"{heights[1]:g}에서 끝납니다.")
+"""
+)
+RIGHT = "def double(x):\n    return [2 * v for v in x]\n"
+
+
+def drawn(course: Path, code: str, program: str, box: Box) -> list[Picture]:
+    """Return the pictures that some figures draw of a program."""
+    (course / "solutions" / "01-line" / "figures.py").write_text(code, encoding="utf-8")
+    found = catalog.read(course)
+    (exercise,) = found.course.exercises
+    student = Student(box)
+    try:
+        return figures.pictures(found, exercise, source_of("line.py", program), student)
+    finally:
+        student.close()
+
+
+def test_a_picture_is_drawn_from_answers(own_miniature: Path, box: Box) -> None:
+    """What the program answers is what is drawn, and told in both languages."""
+    (picture,) = drawn(own_miniature, LINE, RIGHT, box)
+
+    assert picture.title == Text("A line", "직선")
+    assert picture.alternative == Text("It ends at 2.", "2에서 끝납니다.")
+    assert picture.svg.startswith("<svg")
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["return None", "return 'text'", "return [1.0]", "return [[1.0, 2.0], [3.0]]", "raise NotImplementedError('task 1: double')",
+     "raise ValueError(x)", "return [0.0] * 1_000_000", "return object()", "return [10 ** 400, 0]"],
+)  # fmt: skip
+def test_what_is_no_such_answer_is_not_drawn(own_miniature: Path, box: Box, body: str) -> None:
+    """An answer of another kind, shape or size leaves the picture out, and nothing is raised."""
+    assert drawn(own_miniature, LINE, f"def double(x):\n    {body}\n", box) == []
+
+
+@pytest.mark.parametrize("values", ["[float('nan'), 1.0]", "[float('inf'), -1e308]", "[1e300, 2]", "[True, False]"])
+def test_odd_numbers_are_drawn(own_miniature: Path, box: Box, values: str) -> None:
+    """What is not finite is left out of the line, and what is huge is drawn as something large."""
+    (picture,) = drawn(own_miniature, LINE, f"def double(x):\n    return {values}\n", box)
+
+    assert "inf" not in picture.svg
+    assert "nan" not in picture.svg.lower()
+
+
+def test_a_figure_that_fails_takes_no_other_with_it(own_miniature: Path, box: Box) -> None:
+    """Whatever a figure raises, the next one is drawn."""
+    failing = '@figure("x", "엑스")\ndef fails(student, sheet):\n    return 1 / 0\n\n\n'
+
+    assert [p.name for p in drawn(own_miniature, LINE.replace("@figure", failing + "@figure", 1), RIGHT, box)] == [
+        "line-line"
+    ]
+
+
+def test_a_program_that_hangs_is_waited_for_once(own_miniature: Path, box: Box) -> None:
+    """After the first picture that runs out of time no other is begun."""
+    counting = LINE.replace("    heights", '    open(f"{__file__}.begun", "a").write("x")\n    heights', 1)
+    three = counting + "".join(counting[len(HEAD) :].replace("def line", f"def line{n}") for n in (2, 3))
+
+    assert drawn(own_miniature, three, "def double(x):\n    while True:\n        pass\n", box) == []
+    assert (own_miniature / "solutions" / "01-line" / "figures.py.begun").read_text("utf-8") == "x"
+
+
+def test_a_figure_has_a_budget(own_miniature: Path, box: Box) -> None:
+    """A figure that asks without end is left out, long before it runs out of time."""
+    endless = HEAD + '@figure("x", "엑스")\ndef x(student, sheet):\n    while True:\n        student.double([1.0])\n'
+
+    assert drawn(own_miniature, endless + LINE[len(HEAD) :], RIGHT, box)[0].name == "line-line"
+
+
+def test_no_figures_no_pictures(miniature: Catalog, box: Box) -> None:
+    """A course without figures.py draws nothing, and opens no program for it."""
+    (exercise,) = miniature.course.exercises
+
+    assert figures.pictures(miniature, exercise, source_of("line.py", RIGHT), Student(box)) == []
+
+
+def test_the_same_is_drawn_alike(own_miniature: Path, box: Box) -> None:
+    """The same answers give the same text, byte for byte, without a date."""
+    first, second = (drawn(own_miniature, LINE, RIGHT, box) for _ in range(2))
+
+    assert first == second
+    assert "date" not in first[0].svg
+
+
+def test_ids_of_pictures_do_not_meet() -> None:
+    """Each id of a drawing, and each mention of it, begins with the picture's name."""
+    sheet = Sheet()
+    sheet.axes().plot(np.arange(3), color=MINE, marker="o")
+    svg = sheet.svg("mine")
+    ids = set(re.findall(r'\bid="([^"]*)"', svg))
+
+    assert ids
+    assert all(id_.startswith("mine-") for id_ in ids)
+    assert set(re.findall(r'(?:url\(#|href="#)([^")]*)', svg)) <= ids
+
+
+def test_hanging_is_not_taken_for_no_answer() -> None:
+    """A program that runs out of time ends the picture, not only the answer."""
+
+    def hang() -> None:
+        raise TimedOut(1.0)
+
+    with pytest.raises(TimedOut):
+        figures.answer(hang)
+
+
+@pytest.mark.parametrize("slug", ["neuron", "gates", "xor", "activations", "layers", "mlp"])
+def test_stubs_draw_nothing(course: Catalog, box: Box, slug: str) -> None:
+    """Of an exercise that is not begun there is no picture."""
+    exercise = course.course.exercise(slug)
+    stub = (course.exercise_folder(exercise) / exercise.file).read_text(encoding="utf-8")
+    student = Student(box)
+
+    assert figures.pictures(course, exercise, source_of(exercise.file, stub), student) == []
+    student.close()
