@@ -5,13 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from grader import catalog, language
 from grader.catalog import Catalog
 from grader.sandbox.box import Box
-from tests.modes import ASKED, MODES, STRONGEST, Mode, is_there
+from tests.modes import ASKED, MODES, SCORES, STRONGEST, Mode, is_there
 
 ROOT = Path(__file__).parents[1]
 
@@ -75,17 +76,6 @@ def locked_box(mode: Mode) -> Iterator[Box]:
         yield box
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep together what shares dear fixtures, a file's tests in one mode, when several processes run the tests."""
-    for item in items:
-        mode = (
-            item.callspec.params.get("mode", "")
-            if isinstance(item, pytest.Function) and hasattr(item, "callspec")
-            else ""
-        )
-        item.add_marker(pytest.mark.xdist_group(f"{item.path} {mode}"))
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run what depends on the mode of the sandbox in each one that was asked for."""
     if "mode" in metafunc.fixturenames:
@@ -100,3 +90,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=STRONGEST,
         help="modes of the sandbox: the strongest (default), the weaker ones down to rlimits only, or all",
     )
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand the scores of the attacks to the process that prints, when this is one of several that run the tests."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["scores"] = session.config.stash.get(SCORES, [])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Collect the scores of a process that has ended."""
+    node.config.stash.setdefault(SCORES, []).extend(getattr(node, "workeroutput", {}).get("scores", []))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Print one line for each mode in which the attacks were carried out."""
+    if scores := config.stash.get(SCORES, []):
+        terminalreporter.section("attacks")
+        for line in scores:
+            terminalreporter.line(line)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
+import pytest
+
 from grader.sandbox.box import Box
 from grader.sandbox.launch import PLAIN
 from grader.sandbox.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
 
+SCORES: pytest.StashKey[list[str]] = pytest.StashKey()  # a line for each mode in which the attacks were carried out
 STRONGEST, LIMITS = "strongest", "limits"
 GRADE = """
 import sys

@@ -25,14 +25,13 @@ from tests.attacks import attack
 from tests.attacks.attack import Attack
 from tests.attacks.proving_ground import ProvingGround, proving_ground, survivors
 from tests.grading import source_of
-from tests.modes import MODES, Mode
+from tests.modes import MODES, SCORES, Mode
 from tests.processes import processes_of
 
 PROGRAMS = attack.submissions()
 FILES = attack.handed_in()
 SECURITY = Path(__file__).parents[2] / "SECURITY.md"
 KINDS = ("forged", "read", "written", "network", "ended", "survived", "said", "report")
-SCORES: pytest.StashKey[list[str]] = pytest.StashKey()
 CONTROL = dict.fromkeys([*range(32), *range(0x7F, 0xA0)])
 
 
