@@ -30,6 +30,7 @@ class Student:
         self.worker: Worker | None = None
         self.parsers: dict[str, Worker] = {}
         self.drawings: dict[str, Any] = {}
+        self.surveys: dict[str, Survey] = {}
         self.definitions: dict[Any, Any] = {}
         self.exercise: Exercise | None = None
         self.source: Source | None = None
@@ -40,8 +41,11 @@ class Student:
 
     def survey(self, source: Source) -> Survey:
         """Look at a file without running it (InputError when it is no text, or no notebook)."""
-        written, unfinished, notes = self.parsed(PLAIN, "survey", source.name, source.content)
-        return Survey(written, tuple(unfinished), tuple(notes))
+        key = f"{source.name} {source.sha256}"
+        if key not in self.surveys:
+            written, unfinished, notes = self.parsed(PLAIN, "survey", source.name, source.content)
+            self.surveys[key] = Survey(written, tuple(unfinished), tuple(notes))
+        return self.surveys[key]
 
     def read_dot(self, text: str) -> Any:
         """Return the plain parts of a drawing (see ``drawing.parse``)."""
