@@ -9,6 +9,7 @@ from pathlib import Path
 
 from grader.catalog import POINTER, Catalog
 from grader.errors import InputError
+from grader.files import write_whole
 from grader.language import _
 from grader.model import Exercise
 from grader.release import generated
@@ -67,9 +68,7 @@ def reset(catalog: Catalog, exercise: Exercise, path: Path) -> Path | None:
             return None
         names = (path.with_name(f"{path.name}.bak{number or ''}") for number in count())
         backup = next(name for name in names if _write_new(name, content))
-        new = path.with_name(f".{path.name}.part")
-        new.write_bytes(text)
-        new.replace(path)
+        write_whole(path, text)
     return backup
 
 

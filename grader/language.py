@@ -33,6 +33,9 @@ def choose(asked: str | None = None) -> str:
     named = next((name for name in names if name), "en")
     _current = next((language for language in LANGUAGES if named.lower().startswith(language)), "en")
     _translations = gettext.translation(DOMAIN, LOCALE_DIR, [_current], fallback=True)
+    os.environ["LANGUAGE"] = _current  # click's own words: it asks the standard library, which looks here
+    gettext.bindtextdomain("click", LOCALE_DIR)
+    gettext.textdomain("click")
     return _current
 
 

@@ -11,6 +11,7 @@ from grader import feedback, grading, handout, progress, submission
 from grader.catalog import Catalog
 from grader.engine import Suite
 from grader.errors import InputError
+from grader.files import write_whole
 from grader.language import _
 from grader.model import CheckResult, Exercise, ExerciseResult, Source, Submission, Task
 from grader.progress import Standing, Standings
@@ -225,7 +226,7 @@ class Practice:
             hints = {slug: sum(standing.hints.values()) for slug, standing in self.standings.items()}
             document = json.document(replace(report, hints=hints), audience="student")
             target.parent.mkdir(exist_ok=True)
-            target.write_text(html.page(document, pictures), encoding="utf-8")
+            write_whole(target, html.page(document, pictures))
         except (InputError, OSError) as error:
             self.note = str(error)
             return None

@@ -16,6 +16,7 @@ from typing import Any
 
 from grader.catalog import POINTER, is_course
 from grader.errors import InputError
+from grader.files import write_whole
 from grader.language import _
 from grader.model import ExerciseResult, Outcome, Visibility
 from grader.scoring import exercise_points
@@ -103,9 +104,7 @@ def _update(home: Path, change: Callable[[Standings], Standings]) -> Standings:
         with _locked(path.with_suffix(".lock")):
             standings = read(home)
             standings |= change(standings)
-            new = path.with_suffix(".part")
-            new.write_text(_text_of(standings), encoding="utf-8")
-            new.replace(path)
+            write_whole(path, _text_of(standings))
     except OSError as error:
         raise InputError(
             _("{path}: your progress cannot be saved ({reason}).").format(path=path, reason=error.strerror)

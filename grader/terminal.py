@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from grader.errors import GraderError, InputError
+from grader.files import write_whole
 from grader.language import _
 
 if TYPE_CHECKING:
@@ -100,10 +101,8 @@ class ProgressLine:
 
 def write_file(path: Path, text: str) -> None:
     """Write a file whole or not at all."""
-    temporary = path.with_name(f".{path.name}.part")
     try:
-        temporary.write_text(text, encoding="utf-8")
-        temporary.replace(path)
+        write_whole(path, text)
     except OSError as error:
         raise InputError(_("{path}: cannot be written ({reason}).").format(path=path, reason=error.strerror)) from None
 

@@ -13,7 +13,17 @@ GRADER = ROOT / "grader"
 
 # From the bottom to the top; a module may import those of lower layers, and of its own only downwards in the list.
 LAYERS = [
-    ["errors", "language", "wire", "events", "audit.operators", "sandbox.kernel", "sandbox.guard", "sandbox.canary"],
+    [
+        "errors",
+        "files",
+        "language",
+        "wire",
+        "events",
+        "audit.operators",
+        "sandbox.kernel",
+        "sandbox.guard",
+        "sandbox.canary",
+    ],
     [
         "model",
         "drawing",

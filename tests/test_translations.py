@@ -5,10 +5,14 @@ from __future__ import annotations
 import ast
 import gettext
 import io
+import os
 import re
 import string
+import subprocess
+import sys
 from pathlib import Path
 
+import click
 import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
@@ -70,6 +74,45 @@ def test_the_compiled_catalogue_is_current(catalog: Catalog) -> None:
 
     for english, korean in known(catalog).items():
         assert korean in (compiled.gettext(english), compiled.ngettext(english, english, 1))
+
+
+def test_the_words_of_click_are_korean_too() -> None:
+    """Each word of click's that is translated is one that it says, with the same blanks, and is compiled."""
+    said_by_click = "".join(p.read_text(encoding="utf-8") for p in Path(click.__file__).parent.glob("*.py"))
+    words = known(read_po(io.BytesIO((KOREAN / "click.po").read_bytes()), locale="ko"))
+    with (KOREAN / "click.mo").open("rb") as file:
+        compiled = gettext.GNUTranslations(file)
+
+    assert len(words) > 30
+    for english, korean in words.items():
+        assert english.replace("\n", "\\n").replace("\t", "\\t") in said_by_click
+        assert re.search("[가-힣]", korean)
+        assert korean in (compiled.gettext(english), compiled.ngettext(english, english, 1))
+
+
+@pytest.mark.parametrize(
+    ("words", "korean"),
+    [
+        (["submit"], "오류: 빠진 인자가 있습니다 'PATH'."),
+        (["submit", "--help"], "이 도움말을 보여 주고 끝냅니다."),
+        (["sumbit"], "명령은 없습니다."),
+    ],
+)
+def test_click_speaks_as_we_do(words: list[str], korean: str) -> None:
+    """Where Korean is spoken, click's own words are Korean; in English, English."""
+    spoken, english = (
+        subprocess.run(
+            [sys.executable, "-m", "grader.cli", *words],
+            env={**os.environ, "GRADE_LANG": chosen},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        for chosen in ("ko", "en")
+    )
+
+    assert korean in spoken.stdout + spoken.stderr
+    assert not re.search("[가-힣]", english.stdout + english.stderr)
 
 
 def test_every_korean_text_is_korean(catalog: Catalog) -> None:
