@@ -17,6 +17,7 @@ from typing import Any
 
 import watchfiles
 
+SAVED = 255  # in the pipe that wakes us, where other numbers are signals
 DEBOUNCE_MS, STEP_MS = 60, 15  # editors write a file in several steps; they are one save
 JAMO = dict(zip("ㅗㅜㅔㅣㄱㄴㅐㅌㅂ", "hnplrsoxq", strict=True))  # the same keys while Hangul is typed
 
@@ -59,13 +60,17 @@ class Events:
         self.stdin = sys.stdin.fileno()
         self.terminal = termios.tcgetattr(self.stdin)
         tty.setcbreak(self.stdin)
-        self.on_resize = signal.signal(signal.SIGWINCH, lambda *_: os.write(self.writer, b"r"))
+        # Every signal wakes select through the pipe, also one that another thread was chosen to receive.
+        os.set_blocking(self.writer, False)
+        self.woken_before = signal.set_wakeup_fd(self.writer, warn_on_full_buffer=False)
+        self.on_resize = signal.signal(signal.SIGWINCH, lambda *_: None)
         self.watcher.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self.stop.set()
         signal.signal(signal.SIGWINCH, self.on_resize)
+        signal.set_wakeup_fd(self.woken_before)
         termios.tcsetattr(self.stdin, termios.TCSADRAIN, self.terminal)
         self.watcher.join()
         os.close(self.reader)
@@ -83,7 +88,7 @@ class Events:
             raise_interrupt=False,
         ):
             self.saves.put(Saved(frozenset(Path(path) for _change, path in changes)))
-            os.write(self.writer, b"s")
+            os.write(self.writer, bytes([SAVED]))
 
     def wait(self) -> Event:
         """Return the next event, whenever it comes."""
@@ -97,7 +102,9 @@ class Events:
                 if not raw:
                     return Pressed("")
                 self.keys.extend(self.decoder.decode(raw))
-            elif os.read(self.reader, 1) == b"r":
-                return Resized()
-            else:
+                continue
+            woken_by = os.read(self.reader, 1)[0]
+            if woken_by == SAVED:
                 return self.saves.get()
+            if woken_by == signal.SIGWINCH:
+                return Resized()

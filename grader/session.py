@@ -65,7 +65,8 @@ def _own_environment(root: str) -> Iterator[None]:
         yield
     finally:
         for name in sys.modules.keys() - before:  # another course has modules of the same names
-            if str(getattr(sys.modules[name], "__file__", None)).startswith(root):
+            file = str(getattr(sys.modules[name], "__file__", None))
+            if file.startswith(root) and "site-packages" not in file:  # a course may hold its virtual environment
                 del sys.modules[name]
         sys.path.remove(root)
         del os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]

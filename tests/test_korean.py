@@ -31,7 +31,11 @@ def grade(*words: str, cwd: Path) -> str:
 
 def english_in(screen: str) -> list[str]:
     """Return the runs of four and more English words in a text, code and names apart."""
-    plain = [NAMES.sub("", CODE.sub("", PYTHONS_OWN.sub("", line))) for line in screen.splitlines() if not re.match(r"\s+grade ", line)]
+    plain = [
+        NAMES.sub("", CODE.sub("", PYTHONS_OWN.sub("", line)))
+        for line in screen.splitlines()
+        if not re.match(r"\s+grade ", line)
+    ]
     return [found[0] for line in plain for found in SENTENCE.finditer(line)]
 
 
