@@ -98,6 +98,8 @@ class Sheet:
 
     def svg(self, name: str) -> str:
         """Return the drawing; ``name`` keeps its ids apart from those of other pictures."""
+        self.drawn.get_layout_engine().execute(self.drawn)
+        self.drawn.set_layout_engine("none")  # savefig would draw everything once more for it
         text = io.StringIO()
         self.drawn.savefig(text, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
         drawing = text.getvalue()

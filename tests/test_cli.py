@@ -672,3 +672,12 @@ def test_what_is_wrong_with_an_audit_is_one_sentence(own_miniature: Path) -> Non
     )
     (own_miniature / "solutions").rename(own_miniature / "elsewhere")
     assert "there is nothing to measure here" in one_sentence(grade("audit", course=own_miniature))
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shells_can_complete(shell: str) -> None:
+    """The words that the README gives print a script for each shell."""
+    result = CliRunner().invoke(main, [], prog_name="grade", env={"_GRADE_COMPLETE": f"{shell}_source"})
+
+    assert result.exit_code == 0
+    assert "_GRADE_COMPLETE" in result.output
