@@ -22,6 +22,7 @@ HERE = Path(__file__).parent
 STYLE = re.compile(r' style="([^"]*)"')
 OWN_SHEET = re.compile(r"<defs>\s*<style[^>]*>.*?</style>\s*</defs>", re.DOTALL)
 CODE = re.compile(r"`([^`\n]+)`")
+EMPHASIS = re.compile(r"<code>.*?</code>|\*([^*\s][^*\n]*)\*")
 SIGNS = {"passed": "✓", "unfinished": "○", "skipped": "–", "grader_error": "!"}  # all others: ✗
 
 
@@ -43,7 +44,7 @@ def page(document: dict[str, Any], pictures: Pictures | None = None) -> str:
         lstrip_blocks=True,
     )
     environment.globals.update(_=_, plural=plural, outcome=outcome, signs=SIGNS)
-    environment.filters.update(marked=marked, number=lambda n: f"{n:g}")
+    environment.filters.update(marked=marked, titled=titled, number=lambda n: f"{n:g}")
     template = environment.get_template("report.html.jinja")
     return template.render(report=document, drawn=drawn, sheet=Markup(sheet), digest=digest)
 
@@ -79,3 +80,12 @@ def outcome(status: str) -> str:
 def marked(text: str) -> Markup:
     """Return a text with what stands between backticks as code."""
     return Markup(CODE.sub(r"<code>\1</code>", str(escape(text))))
+
+
+def titled(text: str) -> Markup:
+    """Return a text of the course's own, in which *words* can be stressed, too."""
+    return Markup(EMPHASIS.sub(_stressed, str(marked(text))))
+
+
+def _stressed(found: re.Match[str]) -> str:
+    return f"<em>{found[1]}</em>" if found[1] else found[0]

@@ -182,6 +182,19 @@ def test_any_text_is_shown_as_it_is(text: str) -> None:
     ).replace("\r\n", "\n").replace("\r", "\n")
 
 
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Each input gets the *other* one.", "Each input gets the <em>other</em> one."),
+        ("*입력*이 0보다 큽니다.", "<em>입력</em>이 0보다 큽니다."),
+        ("`a *b* c` and 2 * 3 * 4 < 5", "<code>a *b* c</code> and 2 * 3 * 4 &lt; 5"),
+    ],
+)
+def test_titles_stress_words(title: str, shown: str) -> None:
+    """A word between stars is stressed in a title, and a star in code or between spaces is a star."""
+    assert html.titled(title) == shown
+
+
 def test_what_the_course_holds_back_is_not_on_the_page() -> None:
     """With feedback "title" a learner sees how each check ended, and not why; staff see the seed."""
     page = page_of(FAILED, feedback="title")
