@@ -2,7 +2,7 @@
 
 ``solutions/NN-slug/figures.py`` holds functions such as
 
-    @figure("The line that each gate draws", "게이트마다 긋는 직선")
+    @figure("The line that each gate draws", "각 게이트가 긋는 직선")
     def decision_lines(student, sheet):
         axes = sheet.axes()
         heights = answer(lambda: student.sigmoid(GRID), shape=GRID.shape)

@@ -6,6 +6,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import struct
 import sys
 import termios
@@ -28,6 +29,7 @@ class Terminal:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             _set_size(0, columns, rows)
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # who runs the tests in the background has it ignored
             os.chdir(cwd)
             inherited = {key: text for key, text in os.environ.items() if key not in ("COLUMNS", "LINES")}
             ours = {"TERM": "xterm-256color", "GRADE_LANG": "en", "PYTHONPATH": str(ROOT), **environment}

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from grader.catalog import Catalog
 from grader.cli import main
 
 ROOT = Path(__file__).parents[1]
@@ -78,22 +79,27 @@ def test_no_screen_is_english(work: Path, words: list[str]) -> None:
     assert english_in(screen) == []
 
 
-@pytest.mark.parametrize("command", list(main.commands))
-def test_no_help_is_english(command: str) -> None:
+def test_no_help_is_english() -> None:
     """The help of each command is Korean."""
-    screen = grade(command, "--help", cwd=ROOT)
+    every = "; ".join(f"{name} --help" for name in main.commands)
+    script = f"import sys; from grader.cli import main\nfor words in {every!r}.split('; '):\n    main(words.split(), standalone_mode=False)"
+    environment = {**os.environ, "GRADE_LANG": "ko", "PYTHONPATH": str(ROOT)}
+    screens = subprocess.run(
+        [sys.executable, "-c", script], env=environment, capture_output=True, encoding="utf-8", check=True
+    )
 
-    assert re.search("[가-힣]", screen)
-    assert english_in(screen) == []
+    assert screens.stdout.count("사용법:") == len(main.commands)
+    assert english_in(screens.stdout) == []
 
 
-@pytest.mark.parametrize("exercise", ["neuron", "gates", "xor", "activations", "layers", "mlp"])
-def test_no_hint_is_english(work: Path, exercise: str) -> None:
-    """The three hints of the first task are Korean."""
-    screens = [grade("hint", exercise, "1", cwd=work) for _ in range(3)]
+def test_no_hint_and_no_title_is_english(course: Catalog) -> None:
+    """The Korean of every title, hint and check of the course holds no English sentence."""
+    tasks = [task for exercise in course.course.exercises for task in exercise.tasks]
+    texts = [text.ko for task in tasks for text in (task.title, *task.hints)]
+    texts += [text for tables in course.korean.values() for table in tables.values() for text in table.values()]
 
-    assert "힌트 3/3" in screens[-1]
-    assert english_in(screens[-1]) == []
+    assert len(texts) > 300
+    assert [found for text in texts for found in english_in(text)] == []
 
 
 def test_no_page_is_english(work: Path) -> None:

@@ -93,7 +93,7 @@ def test_the_words_of_click_are_korean_too() -> None:
 @pytest.mark.parametrize(
     ("words", "korean"),
     [
-        (["submit"], "오류: 빠진 인자가 있습니다 'PATH'."),
+        (["submit"], "오류: 인수가 빠졌습니다: 'PATH'."),
         (["submit", "--help"], "이 도움말을 보여 주고 끝냅니다."),
         (["sumbit"], "명령은 없습니다."),
     ],

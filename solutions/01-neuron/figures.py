@@ -293,7 +293,7 @@ def in_words(weights, arrived):
     if arrived:
         return Text(
             f"After {steps} steps w is {moved}: the line turns towards the points until it fits them best.",
-            f"{steps}단계 학습한 뒤의 w는 차례로 {moved}입니다. 직선이 점점 기울어 점들에 가장 잘 맞게 됩니다.",
+            f"{steps}단계 학습한 뒤의 w는 차례로 {moved}입니다. 직선이 점들 쪽으로 움직여 마침내 가장 잘 맞게 됩니다.",
         )
     return Text(
         f"After {steps} steps w is {moved}. The line that fits the points best (dashed) has w = {BEST:.3g}.",

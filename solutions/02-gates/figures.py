@@ -13,7 +13,7 @@ HALVINGS = 7
 STRAIGHT = 0.02  # edges this close to one line are one
 
 
-@figure("The line that each gate draws", "게이트마다 긋는 직선")
+@figure("The line that each gate draws", "각 게이트가 긋는 직선")
 def decision_lines(student, sheet):
     """Where each gate is on, over the four points that it is asked about."""
     shown = {name: corners_of(getattr(student, name)) for name in GATES}

@@ -60,7 +60,7 @@ def slopes(student, sheet):
     return joined(seen)
 
 
-@figure("Softmax makes probabilities of scores", "소프트맥스는 점수를 확률로 바꿉니다")
+@figure("Softmax makes probabilities of scores", "점수를 확률로 바꾸는 소프트맥스")
 def probabilities(student, sheet):
     """The probabilities for small scores and for the same scores plus 1000, which should be the same."""
     small = answer(lambda: student.softmax(SCORES), shape=SCORES.shape)
@@ -224,12 +224,12 @@ def bars_in_words(scores, mine):
     if mine is None:
         return Text(
             f"For the scores {shown}, no array of 3 numbers is returned.",
-            f"점수 {shown}에서는 수 3개의 배열을 반환하지 않습니다.",
+            f"점수가 {shown}일 때 수 3개짜리 배열을 반환하지 않습니다.",
         )
     if not np.isfinite(mine).all():
         return Text(
             f"For the scores {shown}, not all of the results are finite.",
-            f"점수 {shown}에서는 결과 가운데 유한하지 않은 수가 있습니다.",
+            f"점수가 {shown}일 때 결과에 유한하지 않은 수가 있습니다.",
         )
     made, total = ", ".join(map(number, mine)), number(mine.sum())
     return Text(

@@ -89,7 +89,7 @@ def in_words(en, ko, wrong):
     """Return the sentences as one text, with one more when numbers are marked."""
     if wrong:
         en.append(f"Numbers that differ from the right ones (after ≠): {wrong}.")
-        ko.append(f"옳은 값과 다른 수는 {wrong}개이고, ≠ 뒤에 옳은 값을 적었습니다.")
+        ko.append(f"정답과 다른 수는 {wrong}개이고, ≠ 뒤에 정답을 적었습니다.")
     return Text(" ".join(en), " ".join(ko))
 
 

@@ -149,7 +149,7 @@ def draw_losses(axes, losses, right):
                 "color": RIGHT,
                 "linewidth": 1,
                 "linestyle": (0, (4, 2)),
-                "label": str(Text("a right network", "올바른 신경망")),
+                "label": str(Text("a right network", "모범 답안의 신경망")),
             },
         ),
     ):
@@ -263,7 +263,7 @@ def counts_in_words(counts):
     often = mistakes[right, read]
     return Text(
         f"{en} The most frequent mistake, made {often} times, is to read {read} where it is {right}.",
-        f"{ko} 가장 잦은 실수는 {often}번 나온 ‘정답 {right}, 읽은 값 {read}’입니다.",
+        f"{ko} 가장 많이 나온 실수는 ‘정답 {right}, 읽은 값 {read}’이고 {often}번 있었습니다.",
     )
 
 
