@@ -10,7 +10,7 @@ from pathlib import Path
 from grader import feedback, grading, handout, progress, submission
 from grader.catalog import Catalog
 from grader.engine import Suite
-from grader.errors import InputError
+from grader.errors import InputError, StudentFailure
 from grader.files import write_whole
 from grader.language import _
 from grader.model import CheckResult, Exercise, ExerciseResult, Source, Submission, Task
@@ -78,16 +78,16 @@ class Practice:
         return [(exercise, task) for exercise in self.exercises for task in exercise.tasks]
 
     def saved(self, paths: frozenset[Path]) -> bool:
-        """Grade what was saved; return whether it was a file of an exercise."""
-        for exercise in self.exercises:
-            for path in sorted(paths):
-                if path.name in exercise.files and path.is_file():
-                    self.go_on(exercise)
-                    self.read(exercise, path)
-                    return True
+        """Grade what was saved; return whether there was a file of an exercise among it."""
         if not self.folder.is_dir():
             raise InputError(_("{path} is no longer there.").format(path=self.folder))
-        return False
+        found = False
+        for exercise in self.exercises:
+            if mine := [path for path in paths if path.name in exercise.files and path.is_file()]:
+                self.go_on(exercise)
+                self.read(exercise, mine)
+                found = True
+        return found
 
     def go_on(self, exercise: Exercise) -> None:
         """Turn to an exercise, at its first open task, unless it is the one at hand."""
@@ -95,11 +95,14 @@ class Practice:
             tasks = exercise.tasks
             self.exercise, self.task = exercise, next((t for t in tasks if not self.is_done(exercise, t)), tasks[0])
 
-    def read(self, exercise: Exercise, path: Path) -> None:
-        """Grade a file as it is now."""
+    def read(self, exercise: Exercise, paths: list[Path]) -> None:
+        """Grade an exercise by some of its files, as they are now."""
+        paths.sort(key=lambda path: (path.suffix != ".py", path.name))  # of equals the first counts
         try:
-            name = path.relative_to(self.folder).as_posix()
-            self.sources[exercise.slug] = (submission.source(name, submission.content_of(path, self.folder)),)
+            self.sources[exercise.slug] = tuple(
+                submission.source(path.relative_to(self.folder).as_posix(), submission.content_of(path, self.folder))
+                for path in paths
+            )
         except InputError as error:  # it will be whole with the next save
             self.note = str(error)
             return
@@ -130,8 +133,11 @@ class Practice:
         """Return where a single .py file cannot be read by Python, as while somebody types, or nothing."""
         if len(sources) > 1 or sources[0].is_notebook:
             return ""
-        syntax = (note for note in student.survey(sources[0]).notes if note[0] == "syntax")
-        return next(map(feedback.sentence, syntax), "")
+        try:
+            notes = student.survey(sources[0]).notes
+        except StudentFailure:  # the parser does not survive it; grading says what that means
+            return ""
+        return next((feedback.sentence(note) for note in notes if note[0] == "syntax"), "")
 
     def recorded(self, act: Callable[[], Standings]) -> None:
         """Take over what the file of progress says; that it cannot be used is told, and stops nobody."""
@@ -186,11 +192,7 @@ class Practice:
 
     def rerun(self) -> None:
         """Grade the exercise at hand again, as it is on disk."""
-        source = self.sources[self.exercise.slug]
-        if len(source) == 1:
-            self.read(self.exercise, self.folder / source[0].name)
-        else:
-            self.grade(self.exercise)
+        self.read(self.exercise, [self.folder / source.name for source in self.sources[self.exercise.slug]])
 
     def reset(self) -> None:
         """Make the file at hand a stub again, when the key is pressed twice; the content is kept beside it."""
@@ -209,7 +211,7 @@ class Practice:
         except InputError as error:
             self.note = str(error)
             return
-        self.read(self.exercise, path)
+        self.read(self.exercise, [path])
         if backup:
             self.note = _("What was in it is kept as {backup}.").format(backup=backup.name)
 

@@ -115,6 +115,18 @@ def test_saves_of_editors(start: Start, work: Path) -> None:
     assert "line.ipynb" in terminal.shows("you got 7.0")
 
 
+def test_all_forms_saved_at_once(start: Start, work: Path) -> None:
+    """When every file of an exercise is written anew, as git does, the one with most in it is graded."""
+    terminal = start()
+    terminal.shows("Begin at")
+    for name in ("line.ipynb", "line.ko.ipynb"):
+        path = work.with_name(name)
+        path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    work.write_text(TASK_1, encoding="utf-8")
+
+    assert "01-line/line.py" in terminal.shows("✓ Task 1 is done.")
+
+
 def test_a_syntax_error_is_one_quiet_line(start: Start, work: Path) -> None:
     """While somebody types, one line says where Python stops; what was found before stays."""
     work.write_text(WRONG, encoding="utf-8")
