@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,14 +56,17 @@ def practice(path: Path | None, course: Path | None, lang: str) -> None:
         if not catalog.has_hidden_tests:
             raise InputError(_("The hidden tests are with your instructor; there is nothing to practise against here."))
         home = progress.home_of(path or Path.cwd()) or catalog.root
-        sitting = Practice(catalog, path or progress.work_folder(home), box, secrets.randbelow(1 << 32))
         console = Console(highlight=False, emoji=False, markup=False)
+        seed = secrets.randbelow(1 << 32)
+        sitting = Practice(
+            catalog, path or progress.work_folder(home), box, seed, lambda sitting: screen.draw(sitting, console)
+        )
         with console.screen(hide_cursor=True):
             screen.draw(sitting, console)
             from grader import session
             from grader.events import Events
 
-            with Events(sitting.folder) as events:
+            with Events(sitting.folder) as events, suppress(KeyboardInterrupt):
                 session.with_suite(catalog, sitting.exercises, lambda suite: _sit(sitting, suite, events, console))
     standing = screen.summary(sitting)
     click.echo(_("{standing} Go on with `grade practice`.").format(standing=standing))
@@ -76,11 +80,7 @@ def _sit(sitting: Practice, suite: Suite, events: Events, console: Console) -> N
     sitting.begin(suite)
     screen.draw(sitting, console)
     while True:
-        try:
-            event = events.wait()
-        except KeyboardInterrupt:
-            return
-        match event:
+        match events.wait():
             case Pressed("o"):
                 if page := sitting.report():
                     _open(page)
