@@ -1,0 +1,67 @@
+"""Saves one file a thousand times while somebody practises: ``python -m tests.soak.saves [count]``.
+
+Prints the memory of the grader and of its zygote after a hundred saves and after all, and exits with 1 when either has
+grown by more than 5 %.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+from rich.console import Console
+
+from grader import catalog, handout, session
+from grader.engine import Suite
+from grader.practice import Practice
+from grader.reports import screen
+from grader.sandbox.box import Box
+from tests.processes import processes_of
+
+ROOT = Path(__file__).parents[2]
+FOLDER, FILE = "02-gates", "gates.py"
+ALLOWED = 1.05
+
+
+def main() -> None:
+    """Print both memories, early and late."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    course = catalog.read(ROOT)
+    solution = (ROOT / "solutions" / FOLDER / FILE).read_text(encoding="utf-8")
+    console = Console(file=io.StringIO(), force_terminal=True, width=80, height=24)
+    memory: list[tuple[float, float]] = []
+    with tempfile.TemporaryDirectory() as folder, Box() as box:
+        mine = Path(folder, "mine")
+        handout.copy_out(course, mine)
+        path = mine / FOLDER / FILE
+        sitting = Practice(course, mine / FOLDER, box, 1, lambda sitting: screen.draw(sitting, console))
+
+        def work(suite: Suite) -> None:
+            sitting.begin(suite)
+            for number in range(count):
+                wrong = f"def step_function(x):\n    return {number}.5\n"
+                path.write_text(solution + wrong, encoding="utf-8")
+                sitting.saved(frozenset([path]))
+                screen.draw(sitting, console)
+                console.file = io.StringIO()
+                if number in (min(99, count // 2), count - 1):
+                    memory.append((resident(os.getpid()), sum(map(resident, processes_of(os.getpid())))))
+
+        session.with_suite(course, sitting.exercises, work)
+    (grader, zygote), (grader_later, zygote_later) = memory
+    print(f"{count} saves: grader {grader:.1f} → {grader_later:.1f} MB, zygotes {zygote:.1f} → {zygote_later:.1f} MB")
+    sys.exit(grader_later > ALLOWED * grader or zygote_later > ALLOWED * zygote)
+
+
+def resident(pid: int) -> float:
+    """Return how much memory a process has, in MB."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
+    return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024  # type: ignore[index]
+
+
+if __name__ == "__main__":
+    main()
