@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 
@@ -18,3 +19,9 @@ def processes_of(grader: int) -> set[int]:
         if b"zygote.py" in command and mark in command and not ended:
             found.add(int(folder.name))
     return found
+
+
+def resident(pid: int) -> float:
+    """Return how much memory a process has, in MB."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
+    return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024  # type: ignore[index]

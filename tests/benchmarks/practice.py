@@ -6,7 +6,6 @@ memory of the grader after the first hundred saves and after all of them.
 
 from __future__ import annotations
 
-import re
 import sys
 import tempfile
 import time
@@ -16,6 +15,7 @@ from statistics import median
 from click.testing import CliRunner
 
 from grader.cli import main as grade
+from tests.processes import resident
 from tests.terminal import Terminal
 
 ROOT = Path(__file__).parents[2]
@@ -59,12 +59,6 @@ def measure(mine: Path, folder: str, saves: int) -> None:
         f"{folder}: first screen {first:.2f} s, ready {ready:.2f} s; save to screen {median(waits) * 1000:.0f} ms, "
         f"at most {max(waits) * 1000:.0f}; {saves} saves; memory {memory[0]:.1f} → {memory[-1]:.1f} MB"
     )
-
-
-def resident(pid: int) -> float:
-    """Return how much memory a process has, in MB."""
-    status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
-    return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024  # type: ignore[index]
 
 
 if __name__ == "__main__":

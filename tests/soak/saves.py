@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import sys
 import tempfile
 from pathlib import Path
@@ -20,7 +19,7 @@ from grader.engine import Suite
 from grader.practice import Practice
 from grader.reports import screen
 from grader.sandbox.box import Box
-from tests.processes import processes_of
+from tests.processes import processes_of, resident
 
 ROOT = Path(__file__).parents[2]
 FOLDER, FILE = "02-gates", "gates.py"
@@ -55,12 +54,6 @@ def main() -> None:
     (grader, zygote), (grader_later, zygote_later) = memory
     print(f"{count} saves: grader {grader:.1f} → {grader_later:.1f} MB, zygotes {zygote:.1f} → {zygote_later:.1f} MB")
     sys.exit(grader_later > ALLOWED * grader or zygote_later > ALLOWED * zygote)
-
-
-def resident(pid: int) -> float:
-    """Return how much memory a process has, in MB."""
-    status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
-    return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024  # type: ignore[index]
 
 
 if __name__ == "__main__":
