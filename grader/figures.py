@@ -91,7 +91,7 @@ class Sheet:
 
     def axes(self, rows: int = 1, columns: int = 1, *, height: float = 3.0, **settings: Any) -> Any:
         """Return one pair of axes, or an array of them; ``height`` is that of a row, in inches."""
-        from matplotlib.figure import Figure  # takes a third of a second, and only pictures need it
+        from matplotlib.figure import Figure
 
         self.drawn = Figure(figsize=(WIDTH, height * rows), layout="constrained")
         return self.drawn.subplots(rows, columns, **settings)
@@ -178,7 +178,10 @@ def pictures(catalog: Catalog, exercise: Exercise, source: Source, student: Stud
 
 def drawn(name: str, function: Any, student: Student) -> Picture | None:
     """Return one picture, or None when there is nothing to draw (whatever is wrong with it comes through)."""
+    # All of it before the learner's time begins to run: this takes a third of a second, once.
     import matplotlib as mpl
+    import matplotlib.backends.backend_svg
+    import matplotlib.figure
 
     sheet = Sheet()
     student.begin(0)
