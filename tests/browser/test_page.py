@@ -47,10 +47,10 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture(scope="module")
 def handed_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """All exercises solved, but for one with a hostile function, one with a known mistake and one not begun."""
+    """Five exercises: two solved, one with a hostile function, one with a known mistake, one not begun."""
     folder = tmp_path_factory.mktemp("work")
     for solution in sorted((ROOT / "solutions").glob("*/*.py")):
-        if solution.stem == solution.parent.name[3:]:
+        if solution.stem == solution.parent.name[3:] != "mlp":
             shutil.copy(solution, folder)
     with (folder / "gates.py").open("a", encoding="utf-8") as file:
         file.write(HOSTILE)
@@ -84,10 +84,9 @@ def opened(browser: Any, page: Path, size: str, scheme: str = "light") -> Any:
     return browser
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", list(SIZES))
+@pytest.mark.parametrize(("size", "scheme"), [("phone", "dark"), ("laptop", "light")])
 def test_everybody_can_read_it(browser: Any, page: Path, size: str, scheme: str) -> None:
-    """axe-core finds no violation, in either size, light and dark, and no line is wider than the window."""
+    """axe-core finds no violation, on a dark phone and on a light laptop, and no line is wider than the window."""
     if not AXE.is_file():
         pytest.skip("axe-core is not installed (npm install --no-save axe-core)")
     shown = opened(browser, page, size, scheme)
