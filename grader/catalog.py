@@ -33,6 +33,10 @@ class Catalog:
         """Return the folder that only instructors have."""
         return self.root / "solutions" / exercise.folder
 
+    def hidden_tests(self, exercises: tuple[Exercise, ...]) -> list[Path]:
+        """Return the files of hidden tests of some exercises."""
+        return [self.solution_folder(e) / "test_hidden.py" for e in exercises]
+
     @property
     def has_hidden_tests(self) -> bool:
         """Whether this is an instructor's copy of the course."""

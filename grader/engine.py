@@ -22,11 +22,20 @@ from grader.checks import Mark
 from grader.diagnosis import Diagnosis
 from grader.errors import CourseError, InputError, StudentFailure, WorkerFailure
 from grader.language import Text, _
-from grader.model import Check, CheckResult, Exercise, ExerciseResult, Mistake, Outcome, Source, Submission, Survey
+from grader.model import (
+    SETTLING,
+    Check,
+    CheckResult,
+    Exercise,
+    ExerciseResult,
+    Mistake,
+    Outcome,
+    Source,
+    Submission,
+    Survey,
+)
 from grader.places import Place, Record, student_of
 from grader.wire import Ref
-
-SETTLING = (Outcome.FAILED, Outcome.RAISED, Outcome.TIMED_OUT, Outcome.FORBIDDEN)
 
 
 class Student(Protocol):
@@ -263,7 +272,7 @@ class Suite:
 def digest(catalog: Catalog, exercises: tuple[Exercise, ...]) -> str:
     """Return a digest of everything that decides a mark, so that a regrade can tell whether it is the same suite."""
     digest = hashlib.sha256()
-    tests = [catalog.solution_folder(e) / "test_hidden.py" for e in exercises]
+    tests = catalog.hidden_tests(exercises)
     tomls = [catalog.exercise_folder(e) / "exercise.toml" for e in exercises]
     for path in (*tests, *tomls, *sorted((catalog.root / "reference").glob("*.py"))):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")

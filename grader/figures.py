@@ -42,10 +42,8 @@ LARGEST_PICTURE = 300_000  # characters of SVG
 WIDTH = 7.0  # inches, at 72 units each
 
 # Roles, not colours: a page gives each of them the colour that can be seen on its ground.
-ROLES = {"ink": "#010101", "faint": "#010102", "mine": "#010103", "right": "#010104", "wrong": "#010105"} | {
-    "on": "#010106",
-    "off": "#010107",
-}
+NAMES = ("ink", "faint", "mine", "right", "wrong", "on", "off")
+ROLES = {name: f"#0101{number:02d}" for number, name in enumerate(NAMES, 1)}
 INK, FAINT, MINE, RIGHT, WRONG, ON, OFF = ROLES.values()
 STYLE: Any = {
     "svg.fonttype": "none",

@@ -10,10 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader import feedback, figures, language, progress, submission
+from grader import feedback, language, progress, submission
 from grader.catalog import Catalog
 from grader.errors import InputError
-from grader.figures import Pictures
 from grader.language import _
 from grader.model import Report, Sandbox, Submission
 from grader.sandbox import strength
@@ -23,6 +22,7 @@ from grader.sandbox.student import Student
 
 if TYPE_CHECKING:
     from grader.engine import Suite
+    from grader.figures import Pictures
 
 
 def grade(
@@ -55,7 +55,7 @@ def grade(
     made: list[tuple[Report, Pictures]] = []
 
     def work(suite: Suite) -> None:
-        sandbox = strength.measured(box, [catalog.solution_folder(e) / "test_hidden.py" for e in chosen])
+        sandbox = strength.measured(box, catalog.hidden_tests(chosen))
         strength.require(sandbox, require)
         report, pictures = report_on(suite, handed_in, box, sandbox, seed=seed, tell=tell, draw=draw)
         spent = round((time.monotonic() - started) * 1000)
@@ -76,6 +76,8 @@ def report_on(
     draw: bool = False,
 ) -> tuple[Report, Pictures]:
     """Return the report on one submission that has been read, and pictures when they are asked for."""
+    from grader import figures  # after the suite, which has loaded all that it needs
+
     student = Student(box)
     try:
         results = suite.grade(
@@ -101,7 +103,7 @@ def hints_of(path: Path) -> dict[str, int]:
         standings = progress.read(home) if home else {}
     except InputError:
         return {}
-    return {slug: sum(standing.hints.values()) for slug, standing in standings.items()}
+    return progress.hints_shown(standings)
 
 
 def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: Box) -> list[str]:

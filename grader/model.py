@@ -21,6 +21,10 @@ class Outcome(Enum):
     BROKEN = "grader_error"
 
 
+SETTLING = (Outcome.FAILED, Outcome.RAISED, Outcome.TIMED_OUT, Outcome.FORBIDDEN)
+"""The outcomes that settle a check against the learner."""
+
+
 class Visibility(Enum):
     """Who sees a check, and when."""
 

@@ -6,20 +6,23 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from grader import feedback, grading, handout, progress, submission
 from grader.catalog import Catalog
-from grader.engine import Suite
 from grader.errors import InputError, StudentFailure
 from grader.files import write_whole
 from grader.language import _
 from grader.model import CheckResult, Exercise, ExerciseResult, Source, Submission, Task
 from grader.progress import Standing, Standings
-from grader.reports import html, json
+from grader.reports import json
 from grader.sandbox import strength
 from grader.sandbox.box import Box
 from grader.sandbox.launch import kinds_needed
 from grader.sandbox.student import Student
+
+if TYPE_CHECKING:
+    from grader.engine import Suite
 
 TASK, LIST, HINT, STORY = "task", "list", "hint", "story"
 
@@ -131,7 +134,10 @@ class Practice:
         self.move_on()
 
     def look(self, exercise: Exercise, student: Student, started: float) -> ExerciseResult:
-        """Return the result of an exercise; what becomes of the task at hand is shown before the rest is graded."""
+        """Return the result of an exercise; what becomes of the task at hand is shown first.
+
+        Its checks are run again with the others: which is skipped, and which mistake is named, can hang on those.
+        """
         assert self.suite
         every, sources = self.suite.tests[exercise.slug], self.sources[exercise.slug]
         of_task = [test for test in every if test.check.task == self.task.number]
@@ -229,16 +235,16 @@ class Practice:
 
     def report(self) -> Path | None:
         """Write the report on everything to a page in the folder of progress, and return where it is."""
+        from grader.reports import html  # which a sitting need not wait for
+
         assert self.suite
         target = self.home / progress.FOLDER / "report.html"
-        hidden = [self.catalog.solution_folder(e) / "test_hidden.py" for e in self.exercises]
         handed_in = Submission(self.folder.name, self.sources)
         try:
-            report, pictures = grading.report_on(
-                self.suite, handed_in, self.box, strength.measured(self.box, hidden), seed=self.seed, draw=True
-            )
-            hints = {slug: sum(standing.hints.values()) for slug, standing in self.standings.items()}
-            document = json.document(replace(report, hints=hints), audience="student")
+            sandbox = strength.measured(self.box, self.catalog.hidden_tests(self.exercises))
+            report, pictures = grading.report_on(self.suite, handed_in, self.box, sandbox, seed=self.seed, draw=True)
+            report = replace(report, hints=progress.hints_shown(self.standings))
+            document = json.document(report, audience="student")
             target.parent.mkdir(exist_ok=True)
             write_whole(target, html.page(document, pictures))
         except (InputError, OSError) as error:

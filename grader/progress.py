@@ -50,6 +50,11 @@ class Standing:
 Standings = dict[str, Standing]  # by the exercise's slug
 
 
+def hints_shown(standings: Standings) -> dict[str, int]:
+    """Return how many hints were shown in each exercise."""
+    return {slug: sum(standing.hints.values()) for slug, standing in standings.items()}
+
+
 def home_of(path: Path) -> Path | None:
     """Return the folder of the learner that ``path`` belongs to: one made by `grade init`, or a course's own."""
     path = path.resolve()

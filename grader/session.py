@@ -40,7 +40,7 @@ PYTEST_OPTIONS = [
 def with_suite(catalog: Catalog, exercises: tuple[Exercise, ...], work: Callable[[Suite], None]) -> None:
     """Collect the hidden tests of some exercises, and call ``work`` with them (CourseError when they are broken)."""
     plugin = Plugin(catalog, exercises, work)
-    tests = [catalog.solution_folder(e) / "test_hidden.py" for e in exercises]
+    tests = catalog.hidden_tests(exercises)
     for path in tests:
         if not path.is_file():
             raise CourseError(_("{path}: the hidden tests are missing.").format(path=path))

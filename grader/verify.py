@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from grader import figures, mistakes, release, session
 from grader.catalog import Catalog
-from grader.engine import SETTLING, Hidden, Student, Suite
+from grader.engine import Hidden, Student, Suite
 from grader.language import Text
-from grader.model import Exercise, ExerciseResult, Outcome, Source
+from grader.model import SETTLING, Exercise, ExerciseResult, Outcome, Source
 
 SEEDS = range(10)
 MISTAKE_SEEDS = range(3)

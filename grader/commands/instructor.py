@@ -31,7 +31,7 @@ def doctor(as_json: bool, course: Path | None, lang: str) -> None:
 
     root = course or catalog.find(Path.cwd())
     found = catalog.read(root) if root else None
-    hidden = [found.solution_folder(e) / "test_hidden.py" for e in found.course.exercises] if found else []
+    hidden = found.hidden_tests(found.course.exercises) if found else []
     sandbox = strength.NOWHERE
     if kernel.ON_LINUX:
         with Box() as box:

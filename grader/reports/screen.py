@@ -11,13 +11,11 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.language import _
-from grader.model import Outcome
+from grader.model import SETTLING, Outcome
 from grader.practice import Practice
 from grader.reports.clean import clean, clean_line
 from grader.reports.text import bar, check_lines, task_lines
 from grader.scoring import weighted
-
-UNHAPPY = (Outcome.FAILED, Outcome.RAISED, Outcome.TIMED_OUT, Outcome.FORBIDDEN)
 
 
 def draw(practice: Practice, console: Console) -> None:
@@ -91,7 +89,7 @@ def _task(practice: Practice) -> Iterator[RenderableType]:
 
 def _story(practice: Practice) -> Iterator[RenderableType]:
     """Yield the first failing check alone, so that nothing of it is cut."""
-    failed = next((c for c in practice.checks() if c.outcome in UNHAPPY), None)
+    failed = next((c for c in practice.checks() if c.outcome in SETTLING), None)
     if failed is None:
         yield Text(_("Nothing failed in this task."))
         return
