@@ -127,8 +127,9 @@ def test_a_whole_exercise_in_tmux(grade: Type, mine: Path, tmux: Callable[..., s
     grade("init", str(mine), "--course", str(ROOT))
     work = mine / "02-gates" / "gates.py"
     stub, solution = (p.read_text("utf-8") for p in (work, ROOT / "solutions" / "02-gates" / "gates.py"))
-    words = f"{sys.executable} -m grader.cli practice {mine / '02-gates'}"
-    tmux("new-session", "-d", "-x", "80", "-y", "24", "-c", str(mine), words, ";", "set", "-g", "remain-on-exit", "on")
+    # Word by word, tmux starts it without a shell: an ordinary user's may be nologin.
+    practice = [sys.executable, "-m", "grader.cli", "practice", str(mine / "02-gates")]
+    tmux("new-session", "-d", "-x", "80", "-y", "24", "-c", str(mine), *practice, ";", "set", "remain-on-exit", "on")
     shown(tmux, "Begin at gates.py, line 9")
     tmux("send-keys", "h")
     shown(tmux, "Hint 1 of 3")
