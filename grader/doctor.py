@@ -15,7 +15,7 @@ from grader.sandbox import kernel, landlock
 from grader.sandbox.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
 from grader.sandbox.strength import FULL
 
-PACKAGES = ("numpy", "pytest", "msgspec", "matplotlib", "pydot")
+PACKAGES = ("numpy", "pytest", "msgspec", "matplotlib", "lark")
 UBUNTU_SWITCH = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
 IN_A_CONTAINER = (Path("/.dockerenv"), Path("/run/.containerenv"))
 GRADESCOPE = Path("/autograder")

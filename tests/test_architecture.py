@@ -18,6 +18,7 @@ LAYERS = [
         "files",
         "language",
         "wire",
+        "dot",
         "events",
         "audit.operators",
         "sandbox.kernel",
@@ -65,7 +66,7 @@ LAYERS = [
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 UNTRUSTED_SIDE = {
     "sandbox.zygote", "sandbox.worker", "sandbox.lock", "sandbox.loading", "sandbox.kernel", "sandbox.landlock", "sandbox.seccomp",
-    "sandbox.namespaces", "sandbox.guard", "sandbox.canary", "wire", "drawing", "program",
+    "sandbox.namespaces", "sandbox.guard", "sandbox.canary", "wire", "dot", "drawing", "program",
 }  # fmt: skip
 
 

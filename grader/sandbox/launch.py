@@ -32,7 +32,7 @@ PACKAGES = (
     "packaging",
     "pyparsing",
     "six",
-    "pydot",
+    "lark",
     "msgspec",
 )
 """What learners may import beside the standard library (and what those packages import, and what parses drawings)."""

@@ -48,10 +48,12 @@ class AllowedPackages:
         return None
 
 
-def load_own_modules(root: str) -> list[ModuleType]:
+def load_own_modules(root: str, kind: str) -> list[ModuleType]:
     """Import what the worker needs of this package, then make the package impossible to import."""
     sys.path.insert(0, root)
     modules = [importlib.import_module(name) for name in OURS]
+    if kind == "drawings":
+        modules[-1].drawing.parse("digraph { x -> y }")  # the first text that is read builds the parser
     sys.path.remove(root)
     for name in [name for name in sys.modules if name == "grader" or name.startswith("grader.")]:
         sys.modules[name].__dict__.pop("__path__", None)
@@ -67,12 +69,10 @@ def main() -> None:
     setup = json.loads(sys.argv[2])
     sys.argv[:] = [""]
     sys.meta_path.append(AllowedPackages(setup["packages"], setup["site"]))
-    kernel, lock, namespaces, worker = load_own_modules(setup["root"])
+    kernel, lock, namespaces, worker = load_own_modules(setup["root"], setup["kind"])
     wanted = frozenset(lock.MECHANISMS) - set(setup["without"])
     for name in (*WARM, *(["matplotlib.pyplot"] if setup["kind"] == "plots" else [])):
         importlib.import_module(name)
-    if setup["kind"] == "drawings":
-        worker.drawing.parse("digraph { x -> y }")  # the first text that is read pays for the grammar
     gc.freeze()  # before the first fork: whoever looks through all objects copies every page that they lie on
     gc.enable()
     inside = lock.NAMESPACES in wanted and namespaces.enter(setup["readable"])

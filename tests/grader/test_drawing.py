@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import warnings
 from typing import Any
 
+import pydot
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grader import drawing
-from grader.drawing import MOST_EDGES, Drawing, number_in, numbers_in
+from grader.dot import MOST_EDGES
+from grader.drawing import Drawing, number_in, numbers_in
 
 
 def drawn(text: str) -> Drawing:
@@ -59,6 +62,11 @@ def test_a_graph_is_the_same_however_it_is_written(way: str) -> None:
         ("digraph { a -> {b c} -> d [label=1] }", [("a", "b"), ("a", "c"), ("b", "d"), ("c", "d")]),
         ("digraph { a -> subgraph s { b c } [label=1] }", [("a", "b"), ("a", "c")]),
         ("digraph { {rank=same x1 x2} -> y [label=1] }", [("x1", "y"), ("x2", "y")]),
+        ("digraph { a -> b [label=1]; edge [label=1]; b -> c }", [("a", "b"), ("b", "c")]),
+        ("digraph { edge [label=2]; subgraph s { edge [label=1]; a -> b } }", [("a", "b")]),
+        ("digraph { a -> b [label=1; color=red,]; b -> c [bold label=1] }", [("a", "b"), ("b", "c")]),
+        ("digraph { a -> b [label=1, dir=back] }", [("b", "a")]),
+        ("digraph { a -> b [label=1]; edge [style=invis]; b -> a }", [("a", "b")]),
     ],
 )
 def test_chains_and_groups_are_single_edges(text: str, edges: list[tuple[str, str]]) -> None:
@@ -110,6 +118,12 @@ def test_all_edges_between_two_nodes_are_found() -> None:
         ('a [label="first"]; a [label="second"]', "second"),
         ('a [label="outside"]; subgraph s { a }', "outside"),
         ('subgraph s { a [label="inside"] }', "inside"),
+        (r'a [label="\N = 2"]', "a = 2"),
+        ('node [label="?"] a', "?"),
+        ('a node [label="?"]', "a"),
+        ('subgraph s { node [label="?"] } a', "a"),
+        ('node [label="?"] a [label="b"]', "b"),
+        ('a [label="over\\\n lines"]', "over lines"),
     ],
 )
 def test_a_label_is_what_people_see(declared: str, shown: str) -> None:
@@ -149,6 +163,19 @@ def test_the_defaults_of_nodes_and_edges_are_no_nodes() -> None:
     assert set(picture.nodes) == {"a", "b"}
 
 
+@pytest.mark.parametrize("way", SAME)
+def test_another_reader_sees_the_same_edges(way: str) -> None:
+    """pydot, which reads the language with a grammar of its own, finds edges between the same nodes."""
+    with warnings.catch_warnings(action="ignore"):  # it calls pyparsing by names that are to go
+        graphs = pydot.graph_from_dot_data(SAME[way])
+    assert graphs
+    inner = [graphs[0], *(deep for sub in graphs[0].get_subgraphs() for deep in (sub, *sub.get_subgraphs()))]
+    seen = [edge for part in inner for edge in part.get_edges() if edge.get("style") != "invis"]
+    found = {tuple(str(end).strip('"').split(":")[0] for end in (e.get_source(), e.get_destination())) for e in seen}
+
+    assert {(start, end) for start, end, _ in drawn(SAME[way]).edges} == found
+
+
 def test_an_empty_graph_is_a_drawing() -> None:
     """A graph without nodes is no error."""
     assert drawn("digraph { }") == Drawing({}, (), directed=True)
@@ -162,6 +189,15 @@ def test_a_flood_of_edges_is_cut() -> None:
 
     assert len(nodes) == 50
     assert len(edges) == MOST_EDGES < 50 * 50
+
+
+def test_a_flood_of_nodes_ends_at_once() -> None:
+    """Two groups of 20,000 nodes, with 400 million edges between them, are read as far as the limit."""
+    names = " ".join(f"n{i}" for i in range(20_000))
+
+    nodes, edges, _ = drawing.parse(f"digraph {{ {{{names}}} -> {{{names}}} }}")
+
+    assert (len(nodes), len(edges)) == (20_000, MOST_EDGES)
 
 
 @pytest.mark.parametrize(
