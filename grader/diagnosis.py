@@ -8,13 +8,9 @@ does, and no other known mistake does so and fits the other checks as well.
 from __future__ import annotations
 
 import ast
-import contextlib
-import io
-import signal
-import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 from itertools import chain
 from typing import Any, TypeVar
 
@@ -26,7 +22,8 @@ from grader.errors import Missing, Raised, StudentFailure, TimedOut
 from grader.mistakes import Script, affected, bound, uses
 from grader.model import Mistake
 from grader.places import Call, Record
-from grader.program import Program, Unknown
+from grader.program import Program
+from grader.replay import Replay, TooLong, no_longer_than, quietly
 from grader.wire import Handle, Ref
 
 MOST_CALLS = 400
@@ -48,56 +45,82 @@ class Diagnosis:
         tree = ast.parse(self.right.source)
         used = uses(tree)
         self.known = set(bound(tree))
-        self.affected = {s: affected(s.redefined, used) for s in self.wrong if s.redefined is not None}
+        self.affected = {script: affected(script.redefined, used) for script in self.wrong}
 
     def names(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Mistake]:
         """Return the known mistake behind each failing check that one explains.
 
         Where several do, those count that fit the most of the checks that passed, and of these the ones that explain
-        the most of those that failed.
+        the most of those that failed. A check of few calls is looked at first: a mistake that explains it, and fits all
+        that passed, may explain the long ones, too, and then no other has to be asked all their calls.
         """
+        rights = [cache(partial(self.answers, self.right, record)) for record in passed]
+
+        @cache
+        def fit(script: Script) -> int:
+            return sum(map(partial(self.agrees, script), passed, rights))
+
         with quietly():
-            suspects = {id_: self.suspects(record) for id_, record in failed.items()}
-            explained = Counter(script for scripts in suspects.values() for script in scripts)
-            fitting: dict[Script, int] = {}
-            right: list[list[Any]] = []
+            suspects: dict[str, list[Script]] = {}
+            explained: Counter[Script] = Counter()
+            for id_, record in sorted(failed.items(), key=lambda item: len(item[1].calls)):
+                suspects[id_] = self.suspects(record, [script for script in explained if fit(script) == len(passed)])
+                explained.update(suspects[id_])
             named = {}
             for id_, scripts in suspects.items():
                 if len(scripts) > 1:
-                    right = right or [self.answers(self.right, record) for record in passed]
-                    for script in scripts:
-                        if script not in fitting:
-                            fitting[script] = sum(map(partial(self.agrees, script), passed, right))
-                    best = max((fitting[script], explained[script]) for script in scripts)
-                    scripts = [script for script in scripts if (fitting[script], explained[script]) == best]
+                    best = max((fit(script), explained[script]) for script in scripts)
+                    scripts = [script for script in scripts if (fit(script), explained[script]) == best]
                 if len(scripts) == 1 and scripts[0].mistake:
                     named[id_] = scripts[0].mistake
         return named
 
-    def suspects(self, record: Record) -> list[Script]:
-        """Return the mistakes that answer like the learner's program: in everything, or else in what is at fault."""
+    def suspects(self, record: Record, likely: list[Script]) -> list[Script]:
+        """Return the mistakes that answer like the learner's program: in everything, or else in what is at fault.
+
+        The likely ones are asked first, and the others are left alone if one of them answers everything so.
+        """
         if not self.wrong or len(record.calls) > MOST_CALLS or any(_is_large(call) for call in record.calls):
             return []
         right = self.answers(self.right, record)
         first = self.first_difference(record, right)
         if first is None:
             return []
-        suspects = [script for script in self.wrong if self.touches(script, record, record.calls[first])]
-        alike = {s: self.timed(s, partial(self.likeness, s, record, right, first), "nothing") for s in suspects}
-        in_everything = [script for script in suspects if alike[script] == "everything"]
-        return in_everything or [script for script in suspects if alike[script] == "function"]
+        in_its_function = []
+        asked = self.asked(record, record.calls[: first + 1])
+        for scripts in (likely, [script for script in self.wrong if script not in likely]):
+            able = [script for script in scripts if self.touches(script, asked)]
+            alike = {s: self.timed(s, partial(self.likeness, s, record, right, first), "nothing") for s in able}
+            if in_everything := [script for script in able if alike[script] == "everything"]:
+                return in_everything
+            in_its_function += [script for script in able if alike[script] == "function"]
+        return in_its_function
 
-    def touches(self, script: Script, record: Record, call: Call) -> bool:
-        """Return whether a mistake can make a difference to the answer of one call."""
-        asked = record.function_of(call).split(".")[0]
-        return asked not in self.known or asked in self.affected.get(script, (asked,))
+    def asked(self, record: Record, calls: list[Call]) -> set[str] | None:
+        """Return what some calls run of the program, as ``relu``, ``MLP`` or ``.fit``; None where nobody can tell."""
+        asked = set()
+        for call in calls:
+            name = record.function_of(call)
+            if call.verb in ("keep", "set") or (call.verb != "call" and name == record.labels.get(call.place.root)):
+                continue  # nothing of the program runs
+            owner, _, method = name.rpartition(".")
+            if (owner or method).split(".")[0] not in self.known or any(isinstance(v, Ref) for v in call.args):
+                return None
+            asked.add(f".{method}" if owner else method)
+        return asked
 
-    def agrees(self, script: Script, record: Record, right: list[Any]) -> bool:
+    def touches(self, script: Script, asked: set[str] | None) -> bool:
+        """Return whether a mistake can make a difference to one of the answers."""
+        return asked is None or not self.affected[script].isdisjoint(asked)
+
+    def agrees(self, script: Script, record: Record, right: Callable[[], list[Any]]) -> bool:
         """Return whether a mistake gives all the answers of a check that passed, or such as were free to choose."""
-        if not any(self.touches(script, record, call) for call in record.calls):
+        if not self.touches(script, self.asked(record, record.calls)):
             return True
-        answers = zip(record.calls, self.answers(script, record), right, strict=True)
-        return all(same(c.answer, ours, record) or not same(c.answer, answer, record) for c, ours, answer in answers)
+        given = [call.answer for call in record.calls]
+        ours = self.answers(script, record)
+        otherwise = [number for number, answer in enumerate(given) if not same(answer, ours[number], record)]
+        return not any(same(given[number], right()[number], record) for number in otherwise)
 
     def first_difference(self, record: Record, right: list[Any]) -> int | None:
         """Return the number of the first call that the solution answers otherwise; those found right come last."""
@@ -142,9 +165,9 @@ class Diagnosis:
         if script in self.unusable:
             return otherwise
         try:
-            with _no_longer_than(LONGEST_SECONDS):
+            with no_longer_than(LONGEST_SECONDS):
                 return action()
-        except (Exception, _TooLong):  # noqa: BLE001 - whatever is wrong with it, it is not to be asked again
+        except (Exception, TooLong):  # noqa: BLE001 - whatever is wrong with it, it is not to be asked again
             self.unusable.add(script)
             return otherwise
 
@@ -155,79 +178,11 @@ class Diagnosis:
         return self.programs[script]
 
 
-class Replay:
-    """One program of ours that is asked what a learner's program was asked."""
-
-    def __init__(self, program: Program) -> None:
-        program.begin()
-        self.program = program
-        self.roots = {0: 0}  # the learner's objects by number, and ours that stand for them
-
-    def answer(self, call: Call) -> Any:
-        """Return the answer to one call: a plain value, a Handle, or a StudentFailure."""
-        answer = reply(lambda: self.asked(call))
-        if isinstance(call.answer, Ref) and isinstance(answer, Handle):
-            self.roots[call.answer.root] = answer.number
-        return answer
-
-    def asked(self, call: Call) -> Any:
-        """Ask the program what the learner's was asked."""
-        place, args, kwargs = map(self.translated, (call.place, call.args, dict(call.kwargs)))
-        if call.verb == "choose":
-            return self.start_from(call.answer, place)
-        return getattr(self.program, call.verb)(place, args, kwargs)
-
-    def translated(self, value: Any) -> Any:
-        """Return a copy of a value with our objects in place of the learner's (KeyError when there is none)."""
-        match value:
-            case Ref():
-                steps = tuple((kind, self.translated(key)) for kind, key in value.steps)
-                return Ref(self.roots[value.root], steps, value.text)
-            case list() | tuple():
-                return type(value)(self.translated(v) for v in value)
-            case dict():
-                return {key: self.translated(v) for key, v in value.items()}
-            case np.ndarray():
-                return value.copy()
-        return value
-
-    def start_from(self, chosen: Any, place: Ref) -> Any:
-        """Take over what the learner chose, where it has the form of ours."""
-        ours = self.program.fetch(place, (), {})
-        if _form(ours) is None or _form(ours) != _form(chosen):
-            return ours
-        self.program.set(place, (_as_arrays(chosen),), {})
-        return chosen
-
-
-def reply(ask: Callable[[], Any]) -> Any:
-    """Return what a program of ours answers: a value, or the StudentFailure that a learner's would end in."""
-    try:
-        return ask()
-    except Unknown as error:
-        return Missing(str(error.args[0]))
-    except Exception as error:  # noqa: BLE001 - whatever it does, it is an answer
-        return Raised(type(error).__name__, str(error)[:1000])
-
-
-def _as_arrays(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _as_arrays(part) for key, part in value.items()}
-    return np.array(numbers(value))
-
-
-def _form(value: Any) -> Any:
-    """Return names and shapes of arrays, or a shape, or None for what is neither."""
-    if isinstance(value, dict):
-        forms = {str(key): _form(part) for key, part in value.items()}
-        return None if None in forms.values() else forms
-    array = numbers(value)
-    return array.shape if array is not None and array.dtype.kind in "biuf" else None
-
-
 def same(theirs: Any, ours: Any, record: Record) -> bool:
     """Return whether a learner's answer is the same as one of ours: in value, or in what was raised."""
     match theirs, ours:
+        case (float(), float()) if theirs == ours:
+            return True
         case (Raised(), Raised()):
             return theirs.kind == ours.kind and theirs.message == ours.message
         case (Missing(), Missing()):
@@ -249,12 +204,15 @@ def same(theirs: Any, ours: Any, record: Record) -> bool:
         return False
     if mine.shape != other.shape and mine.size != 1:
         return False
-    mine, other = mine.reshape(-1), other.reshape(-1)
+    return bool(_close(mine.reshape(-1), other.reshape(-1)).all())
+
+
+def _close(mine: Any, other: Any) -> Any:
+    """Return what ``np.isclose(…, equal_nan=True)`` says, in a tenth of its time; little counts beside the largest."""
     size = np.abs(other)
-    largest = np.max(size, where=np.isfinite(other), initial=0.0)
-    # What np.allclose says, in a tenth of its time.
-    close = np.abs(mine - other) <= max(ATOL * largest, 1e-12) + RTOL * size
-    return bool((close | (mine == other) | ((mine != mine) & (other != other))).all())
+    size[np.isinf(size)] = 0.0
+    room = max(ATOL * size.max(initial=0.0, where=size == size), 1e-12) + RTOL * size
+    return (np.abs(mine - other) <= room) | (mine == other) | ((mine != mine) & (other != other))
 
 
 def _drawn_alike(theirs: str, ours: str, record: Record) -> bool:
@@ -277,30 +235,3 @@ def _amount(value: Any) -> int:
     if isinstance(value, dict):
         return sum(map(_amount, value.values()))
     return int(np.size(value)) if isinstance(value, np.ndarray) else len(value) if isinstance(value, str) else 1
-
-
-class _TooLong(BaseException):
-    """A mistake of ours did not come to an end; no ``except Exception`` of its own may catch this."""
-
-
-@contextlib.contextmanager
-def _no_longer_than(seconds: float) -> Iterator[None]:
-    """Raise _TooLong when what is inside takes longer. Signals reach the main thread alone, where gradings run."""
-
-    def end(signum: int, frame: Any) -> None:
-        raise _TooLong
-
-    before = signal.signal(signal.SIGALRM, end)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-
-
-@contextlib.contextmanager
-def quietly() -> Iterator[None]:
-    """Keep to ourselves what our own programs print and warn about."""
-    with np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"), contextlib.redirect_stdout(io.StringIO()):
-        yield

@@ -41,7 +41,7 @@ class Script:
     source: str
     line: int  # of the mistake's file, where what is wrong begins
     codes: tuple[CodeType, ...]
-    redefined: frozenset[str] | None = None  # the names that the mistake gives another meaning; None: any
+    redefined: frozenset[str] = frozenset()  # what the mistake gives another meaning, as ``relu`` or ``MLP.fit``
 
     def module(self) -> ModuleType:
         """Return a new module, made by running the code (whatever it raises comes through)."""
@@ -96,9 +96,11 @@ def _program(path: Path, exercise: Exercise, solution: Script) -> Script:
 
 
 def bound(tree: ast.Module) -> Iterator[str]:
-    """Yield the names that a module binds at its top."""
+    """Yield the names that a module binds at its top; of a class that redefines methods of its namesake, those."""
     for statement in tree.body:
         match statement:
+            case ast.ClassDef(name=name, bases=[ast.Name(id=of)], body=body) if of == name and all(map(_method, body)):
+                yield from (f"{name}.{_method(part)}" for part in body)
             case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
                 yield name
             case ast.Assign(targets=targets):
@@ -107,21 +109,39 @@ def bound(tree: ast.Module) -> Iterator[str]:
                 yield from (alias.asname or alias.name for alias in names)
 
 
+def _method(statement: ast.stmt) -> str:
+    """Return the name of a method that runs only where somebody writes that name, or "" for anything else."""
+    return statement.name if isinstance(statement, ast.FunctionDef) and not statement.name.startswith("__") else ""
+
+
 def uses(tree: ast.Module) -> dict[str, set[str]]:
-    """Return which names each function and class of a module mentions."""
-    return {
-        node.name: {inner.id for inner in ast.walk(node) if isinstance(inner, ast.Name)}
-        for node in tree.body
-        if isinstance(node, (ast.FunctionDef, ast.ClassDef))
-    }
+    """Return what each function, method and class (apart from its methods) mentions: names, and ``.fit``."""
+    used = {}
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef(name=name):
+                used[name] = _mentioned([node])
+            case ast.ClassDef(name=name, body=body):
+                used[name] = _mentioned([*node.bases, *(part for part in body if not _method(part))])
+                used |= {f"{name}.{_method(part)}": _mentioned([part]) for part in body if _method(part)}
+    return used
+
+
+def _mentioned(nodes: list[Any]) -> set[str]:
+    parts = [part for node in nodes for part in ast.walk(node)]
+    names = {part.id for part in parts if isinstance(part, ast.Name)}
+    return names | {f".{part.attr}" for part in parts if isinstance(part, ast.Attribute)}
 
 
 def affected(redefined: frozenset[str], used: dict[str, set[str]]) -> set[str]:
-    """Return which names mean something else when some of them do: these, and what is built on them."""
+    """Return what means something else when some names do: these, and what is built on them.
+
+    A method is there as ``MLP.fit`` and as ``.fit``, which may be that of any object.
+    """
     found: set[str] = set()
     more = set(redefined)
     while more:
-        found |= more
+        found |= more | {f".{name.rpartition('.')[2]}" for name in more if "." in name}
         more = {name for name, names in used.items() if names & found} - found
     return found
 

@@ -37,7 +37,7 @@ LAYERS = [
         "sandbox.namespaces",
     ],
     ["agreement", "places", "scoring", "catalog"],
-    ["checks", "story", "submission", "mistakes", "reports.clean"],
+    ["checks", "story", "submission", "mistakes", "replay", "reports.clean"],
     ["feedback", "diagnosis"],
     ["sandbox.lock", "sandbox.loading", "sandbox.launch"],
     ["sandbox.worker", "sandbox.box", "sandbox.zygote"],

@@ -13,13 +13,14 @@ from typing import Any
 import numpy as np
 
 from grader import drawing
-from grader.diagnosis import Diagnosis, quietly, reply, same
+from grader.diagnosis import Diagnosis, same
 from grader.engine import Hidden, Suite
 from grader.errors import StudentFailure
 from grader.mistakes import Script
 from grader.model import Exercise
 from grader.places import Call, Record, student_of
 from grader.program import Program
+from grader.replay import quietly, reply
 from grader.story import story
 from grader.wire import Ref
 

@@ -6,10 +6,10 @@ from types import ModuleType
 from typing import Any
 
 from grader import drawing, wire
-from grader.diagnosis import reply
 from grader.errors import StudentFailure
 from grader.places import Place, Record, student_of
 from grader.program import Program
+from grader.replay import reply
 from grader.wire import Ref
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import warnings
 from collections.abc import Callable
 from typing import Any
@@ -13,7 +14,7 @@ from grader import diagnosis
 from grader.checks import assert_agrees, assert_close, choice, function, keep, value
 from grader.diagnosis import MOST_CALLS, Diagnosis
 from grader.language import Text
-from grader.mistakes import Script
+from grader.mistakes import Script, bound
 from grader.model import Mistake
 from grader.places import Place, Record, student_of
 from tests.grader.plain_border import opened
@@ -64,16 +65,17 @@ MISTAKES = {
 }
 
 
-def script(id_: str, source: str) -> Script:
-    """Return a script; without an id it is the solution."""
+def script(id_: str, text: str) -> Script:
+    """Return the solution, and after it what a mistake redefines; without an id it is the solution."""
+    source = f"{SOLUTION}\n{text}"
     mistake = Mistake(id_, 1, "belief", Text("text", "글")) if id_ else None
-    return Script(mistake, source, 1, (compile(source, "<test>", "exec"),))
+    return Script(mistake, source, 1, (compile(source, "<test>", "exec"),), frozenset(bound(ast.parse(text))))
 
 
 def scripts(*left_out: str) -> tuple[Script, ...]:
     """Return the solution and all mistakes but those left out."""
-    wrong = [script(id_, f"{SOLUTION}\n{text}") for id_, text in MISTAKES.items() if id_ not in left_out]
-    return (script("", SOLUTION), *wrong)
+    wrong = [script(id_, text) for id_, text in MISTAKES.items() if id_ not in left_out]
+    return (script("", ""), *wrong)
 
 
 DIAGNOSIS = Diagnosis(scripts())
@@ -129,7 +131,7 @@ def test_two_mistakes_that_answer_alike_are_not_named() -> None:
         assert_close(student.d_sigmoid(0.0), expected=0.25)
 
     assert named("def d_sigmoid(x):\n    return (1 - x) * x", at_0, Diagnosis(scripts("unsquared"))) == "of_input"
-    same = script("twin", SOLUTION + "\ndef d_sigmoid(x):\n    return 0.0")
+    same = script("twin", "def d_sigmoid(x):\n    return 0.0")
     assert named("def d_sigmoid(x):\n    return (1 - x) * x", at_0, Diagnosis((*scripts(), same))) is None
 
 
@@ -203,7 +205,7 @@ def test_functions_that_a_test_replaces_are_replaced(capsys: pytest.CaptureFixtu
     program = "def gate(a, b):\n    return int(a + b > 1.5)\ndef three(a, b):\n    return gate(a, b) + 1"
 
     assert named(program, test) is None
-    twin = Diagnosis((*scripts(), script("plus", SOLUTION + "\ndef three(a, b):\n    return gate(a, b) + 1")))
+    twin = Diagnosis((*scripts(), script("plus", "def three(a, b):\n    return gate(a, b) + 1")))
     assert named(program, test, twin) == "plus"
     table = named("def gate(a, b): return 1", lambda s: assert_close(s.gate(0, 0), expected=0), twin)
     assert table is None  # "flipped" is 1 there as well
@@ -276,9 +278,7 @@ def test_a_large_answer_is_left_alone() -> None:
     def test(student: Place) -> None:
         assert_close(student.gate(0, 0), expected=0)
 
-    large = Diagnosis(
-        (*scripts("always", "flipped"), script("many", SOLUTION + "\ndef gate(a, b): return [1] * 10_001"))
-    )
+    large = Diagnosis((*scripts("always", "flipped"), script("many", "def gate(a, b): return [1] * 10_001")))
 
     assert named("def gate(a, b): return [1] * 10_000", test, large) is None
     assert named("def gate(a, b): return [1] * 10_001", test, large) is None
@@ -293,7 +293,7 @@ def test_without_mistakes_nothing_is_named() -> None:
 def test_a_mistake_that_hangs_or_fails_names_nothing(monkeypatch: pytest.MonkeyPatch, body: str) -> None:
     """A mistake that does not come to an end, or cannot be loaded, is left out; the others are still named."""
     monkeypatch.setattr(diagnosis, "LONGEST_SECONDS", 0.1)
-    with_bad_one = Diagnosis((*scripts(), script("bad", f"{SOLUTION}\n{body}")))
+    with_bad_one = Diagnosis((*scripts(), script("bad", body)))
 
     def test(student: Place) -> None:
         assert_close(student.sigmoid(2.0), expected=0.88)
@@ -304,9 +304,9 @@ def test_a_mistake_that_hangs_or_fails_names_nothing(monkeypatch: pytest.MonkeyP
 
 def test_the_checks_that_passed_tell_two_mistakes_apart() -> None:
     """Of two mistakes that explain a failing check, the one that would fail at a check that passed is out."""
-    wrong = script("above", SOLUTION + "\ndef gate(a, b):\n    return int(a + b > 0.5)")
-    other = script("three_off", SOLUTION + "\ndef three(a, b):\n    return int(a + b > 0.5)")
-    both = Diagnosis((script("", SOLUTION), wrong, other))
+    wrong = script("above", "def gate(a, b):\n    return int(a + b > 0.5)")
+    other = script("three_off", "def three(a, b):\n    return int(a + b > 0.5)")
+    both = Diagnosis((script("", ""), wrong, other))
     student, passed, _ = opened("def gate(a, b): return int(a + b > 1.5)\ndef three(a, b): return int(a + b > 0.5)")
     assert_close(student.gate(0, 1), expected=0)
     failed = Record(passed.border)
@@ -319,9 +319,9 @@ def test_the_checks_that_passed_tell_two_mistakes_apart() -> None:
 
 def test_the_mistake_that_explains_most_is_named() -> None:
     """Of two mistakes that explain a failing check, the one that explains another failing check, too, is named."""
-    wrong = script("above", SOLUTION + "\ndef gate(a, b):\n    return int(a + b > 0.5)")
-    other = script("three_off", SOLUTION + "\ndef three(a, b):\n    return int(a + b > 0.5)")
-    both = Diagnosis((script("", SOLUTION), wrong, other))
+    wrong = script("above", "def gate(a, b):\n    return int(a + b > 0.5)")
+    other = script("three_off", "def three(a, b):\n    return int(a + b > 0.5)")
+    both = Diagnosis((script("", ""), wrong, other))
     student, three, border = opened("def gate(a, b): return int(a + b > 0.5)\ndef three(a, b): return gate(a, b)")
     student.three(0, 1)
     gate = Record(border)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 from pathlib import Path
 
@@ -59,6 +60,38 @@ def test_the_rest_comes_from_the_solution(course: Path) -> None:
     assert wrong.double(3) == 9
     assert right.double(3) == 6
     assert set(vars(right)) - set(vars(wrong)) == set()
+
+
+PROGRAM = """
+def loss(y, t): return (y - t) ** 2
+def train(net, x, t): return net.fit(x, t)
+class Net:
+    def __init__(self): self.w = start()
+    def forward(self, x): return self.w * x
+    def fit(self, x, t): self.w -= loss(self.forward(x), t)
+def start(): return 0
+def make(): return Net()
+"""
+
+
+@pytest.mark.parametrize(
+    ("wrong", "means_something_else"),
+    [
+        ("def start(): return 1", {"start", "Net", "make"}),
+        ("def loss(y, t): return y - t", {"loss", "Net.fit", "train", ".fit"}),
+        ("class Net(Net):\n def fit(self, x, t): pass", {"Net.fit", ".fit", "train"}),
+        ("class Net(Net):\n def forward(self, x): pass", {"Net.forward", ".forward", "Net.fit", ".fit", "train"}),
+        ("class Net(Net):\n def __init__(self): self.w = 1", {"Net", "make"}),
+        ("class Net(Net):\n w = 1\n def fit(self, x, t): pass", {"Net", "make"}),
+        ("class Net:\n def fit(self, x, t): pass", {"Net", "make"}),
+        ("import math\ndef train(net, x, t): pass", {"math", "train"}),
+    ],
+)
+def test_what_a_mistake_touches(wrong: str, means_something_else: set[str]) -> None:
+    """A mistake touches what it redefines and what is built on that, method by method."""
+    redefined = frozenset(mistakes.bound(ast.parse(wrong)))
+
+    assert mistakes.affected(redefined, mistakes.uses(ast.parse(PROGRAM))) == means_something_else
 
 
 @pytest.mark.parametrize(

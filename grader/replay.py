@@ -1,0 +1,115 @@
+"""Asks a program of ours what a learner's program was asked, here in the trusted process."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import signal
+import warnings
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+
+from grader.agreement import numbers
+from grader.errors import Missing, Raised
+from grader.places import Call
+from grader.program import Program, Unknown
+from grader.wire import Handle, Ref
+
+
+class Replay:
+    """One program of ours that is asked what a learner's program was asked."""
+
+    def __init__(self, program: Program) -> None:
+        program.begin()
+        self.program = program
+        self.roots = {0: 0}  # the learner's objects by number, and ours that stand for them
+
+    def answer(self, call: Call) -> Any:
+        """Return the answer to one call: a plain value, a Handle, or a StudentFailure."""
+        answer = reply(lambda: self.asked(call))
+        if isinstance(call.answer, Ref) and isinstance(answer, Handle):
+            self.roots[call.answer.root] = answer.number
+        return answer
+
+    def asked(self, call: Call) -> Any:
+        """Ask the program what the learner's was asked."""
+        place, args, kwargs = map(self.translated, (call.place, call.args, dict(call.kwargs)))
+        if call.verb == "choose":
+            return self.start_from(call.answer, place)
+        return getattr(self.program, call.verb)(place, args, kwargs)
+
+    def translated(self, value: Any) -> Any:
+        """Return a copy of a value with our objects in place of the learner's (KeyError when there is none)."""
+        match value:
+            case Ref():
+                steps = tuple((kind, self.translated(key)) for kind, key in value.steps)
+                return Ref(self.roots[value.root], steps, value.text)
+            case list() | tuple():
+                return type(value)(self.translated(v) for v in value)
+            case dict():
+                return {key: self.translated(v) for key, v in value.items()}
+            case np.ndarray():
+                return value.copy()
+        return value
+
+    def start_from(self, chosen: Any, place: Ref) -> Any:
+        """Take over what the learner chose, where it has the form of ours."""
+        ours = self.program.fetch(place, (), {})
+        if _form(ours) is None or _form(ours) != _form(chosen):
+            return ours
+        self.program.set(place, (_as_arrays(chosen),), {})
+        return chosen
+
+
+def reply(ask: Callable[[], Any]) -> Any:
+    """Return what a program of ours answers: a value, or the StudentFailure that a learner's would end in."""
+    try:
+        return ask()
+    except Unknown as error:
+        return Missing(str(error.args[0]))
+    except Exception as error:  # noqa: BLE001 - whatever it does, it is an answer
+        return Raised(type(error).__name__, str(error)[:1000])
+
+
+def _as_arrays(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _as_arrays(part) for key, part in value.items()}
+    return np.array(numbers(value))
+
+
+def _form(value: Any) -> Any:
+    """Return names and shapes of arrays, or a shape, or None for what is neither."""
+    if isinstance(value, dict):
+        forms = {str(key): _form(part) for key, part in value.items()}
+        return None if None in forms.values() else forms
+    array = numbers(value)
+    return array.shape if array is not None and array.dtype.kind in "biuf" else None
+
+
+class TooLong(BaseException):
+    """A mistake of ours did not come to an end; no ``except Exception`` of its own may catch this."""
+
+
+@contextlib.contextmanager
+def no_longer_than(seconds: float) -> Iterator[None]:
+    """Raise TooLong when what is inside takes longer. Signals reach the main thread alone, where gradings run."""
+
+    def end(signum: int, frame: Any) -> None:
+        raise TooLong
+
+    before = signal.signal(signal.SIGALRM, end)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@contextlib.contextmanager
+def quietly() -> Iterator[None]:
+    """Keep to ourselves what our own programs print and warn about."""
+    with np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"), contextlib.redirect_stdout(io.StringIO()):
+        yield
