@@ -19,7 +19,7 @@ import watchfiles
 
 SAVED = 255  # in the pipe that wakes us, where other numbers are signals
 DEBOUNCE_MS, STEP_MS = 60, 15  # editors write a file in several steps; they are one save
-JAMO = dict(zip("ㅗㅜㅔㅣㄱㄴㅐㅌㅂ", "hnplrsoxq", strict=True))  # the same keys while Hangul is typed
+JAMO = dict(zip("ㅗㅜㅔㅣㄱㄴㅐㅌㅂㅍ", "hnplrsoxqv", strict=True))  # the same keys while Hangul is typed
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@
         return Text("Sigmoid rises from 0 to 1.", "시그모이드는 0에서 1로 올라갑니다.")
 
 and each returns in words, in both languages, what is seen. It asks through the same border as a hidden test, with a
-budget of calls and time. A figure that fails is left out; it never fails a report.
+budget of calls and time. A figure that fails is left out; it never fails a report. A function marked ``@charts`` yields
+Charts instead: curves or points that are small and plain enough for a terminal.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ import re
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -39,6 +41,8 @@ MOST_CALLS = 2000  # for one picture
 LARGEST_ANSWER = 100_000  # numbers
 LARGEST_NUMBER = 1e9  # what is larger is drawn as this
 LARGEST_PICTURE = 300_000  # characters of SVG
+FIGURE, CHARTS = "title", "charts"  # the attributes that mark a function
+SQUARE = np.linspace(-0.5, 1.5, 13)
 WIDTH = 7.0  # inches, at 72 units each
 
 # Roles, not colours: a page gives each of them the colour that can be seen on its ground.
@@ -67,6 +71,8 @@ STYLE: Any = {
     "ytick.labelcolor": INK,
 }
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -79,6 +85,47 @@ class Picture:
 
 
 Pictures = dict[str, list[Picture]]  # by the slug of their exercise
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Points of a chart: ``sign`` is the character that each is drawn as, and lines join them where that is asked."""
+
+    label: str
+    sign: str
+    x: Any
+    y: Any
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """What a terminal can show of a program's answers, in the language spoken; of two points in one place the later."""
+
+    title: str
+    series: tuple[Series, ...]
+
+
+def against(title: str, x: Any, mine: Any, right: Any) -> Chart:
+    """Return a learner's curve over the right one."""
+    series = Series(_("right"), ".", x, right, joined=True), Series(_("yours"), "*", x, mine, joined=True)
+    return Chart(title, series)
+
+
+def where_on(title: str, x: Any, y: Any, on: Any) -> Chart:
+    """Return the points at which a program answers 1 and those at which it answers 0."""
+    return Chart(title, (Series("0", "0", x[~on], y[~on]), Series("1", "1", x[on], y[on])))
+
+
+def over_square(title: str, gate: Callable[[float, float], Any]) -> Chart | None:
+    """Return where a gate of two inputs is on, around the four points that it is meant for; None without numbers."""
+    x, y = np.meshgrid(SQUARE, SQUARE)
+    answers = []
+    for x1, x2 in zip(x.flat, y.flat, strict=True):
+        answers.append(answer(partial(gate, float(x1), float(x2)), shape=()))
+        if answers[-1] is None:
+            return None
+    return where_on(title, x, y, np.reshape(answers, x.shape) > 0.5)
 
 
 class Sheet:
@@ -118,6 +165,12 @@ def figure(en: str, ko: str) -> Callable[[Callable[[Place, Sheet], Text | None]]
     return mark
 
 
+def charts(function: Any) -> Any:
+    """Mark a function that is given the learner's program, and yields charts."""
+    function.charts = True
+    return function
+
+
 def answer(ask: Callable[[], Any], shape: tuple[int, ...] | None = None) -> Any:
     """Return what a learner's program answers as an array of floats, or None when it gives no such numbers.
 
@@ -155,22 +208,45 @@ class Budget(Record):
 
 def pictures(catalog: Catalog, exercise: Exercise, source: Source, student: Student) -> list[Picture]:
     """Return what can be drawn of one learner's program."""
-    functions = drawn_for(catalog, exercise)
+
+    def draw(name: str, function: Any) -> list[Picture]:
+        picture = drawn(f"{exercise.slug}-{name}", function, student)
+        return [picture] if picture else []
+
+    return _each(marked(catalog, exercise, FIGURE), draw, exercise, source, student)
+
+
+def charted(catalog: Catalog, exercise: Exercise, source: Source, student: Student) -> list[Chart]:
+    """Return what a terminal can show of one learner's program."""
+
+    def chart(_name: str, function: Any) -> list[Chart]:
+        return charts_of(function, student)
+
+    return _each(marked(catalog, exercise, CHARTS), chart, exercise, source, student)
+
+
+def _each(
+    functions: dict[str, Any],
+    draw: Callable[[str, Any], list[T]],
+    exercise: Exercise,
+    source: Source,
+    student: Student,
+) -> list[T]:
+    """Return what the functions of an exercise make of a program, as far as they can."""
     if not functions:
         return []
     try:
         student.open(exercise, source)
     except (StudentFailure, WorkerFailure):
         return []
-    found = []
+    found: list[T] = []
     for name, function in functions.items():
         try:
-            picture = drawn(f"{exercise.slug}-{name}", function, student)
+            found += draw(name, function)
         except (TimedOut, Died, WorkerFailure):  # what hangs once would hang in each picture
             break
         except Exception:  # noqa: BLE001 - answers can be anything, and a picture earns no point
             continue
-        found += [picture] if picture else []
     return found
 
 
@@ -191,8 +267,15 @@ def drawn(name: str, function: Any, student: Student) -> Picture | None:
     return Picture(name, function.title, svg, seen) if len(svg) <= LARGEST_PICTURE else None
 
 
-def drawn_for(catalog: Catalog, exercise: Exercise) -> dict[str, Any]:
-    """Return the figures of an exercise by name (CourseError when their file cannot be run)."""
+def charts_of(function: Any, student: Student) -> list[Chart]:
+    """Return the charts that one function yields (whatever is wrong with it comes through)."""
+    student.begin(0)
+    with np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"):
+        return list(function(student_of(Budget(student))))
+
+
+def marked(catalog: Catalog, exercise: Exercise, mark: str) -> dict[str, Any]:
+    """Return by name what ``figures.py`` of an exercise marks so (CourseError when the file cannot be run)."""
     path = catalog.solution_folder(exercise) / "figures.py"
     if not path.is_file():
         return {}
@@ -205,4 +288,4 @@ def drawn_for(catalog: Catalog, exercise: Exercise) -> dict[str, Any]:
     except Exception as error:
         said = _("{file}: cannot be run ({reason}).")
         raise CourseError(said.format(file=path, reason=f"{type(error).__name__}: {error}")) from error
-    return {name: thing for name, thing in vars(module).items() if hasattr(thing, "title") and callable(thing)}
+    return {name: thing for name, thing in vars(module).items() if hasattr(thing, mark) and callable(thing)}

@@ -23,8 +23,9 @@ from grader.sandbox.student import Student
 
 if TYPE_CHECKING:
     from grader.engine import Suite
+    from grader.figures import Chart
 
-TASK, LIST, HINT, STORY = "task", "list", "hint", "story"
+TASK, LIST, HINT, STORY, CHART = "task", "list", "hint", "story", "chart"
 
 
 class Practice:
@@ -51,6 +52,8 @@ class Practice:
         self.note = ""
         self.milliseconds = 0
         self.resetting = False
+        self.charts: list[Chart] = []
+        self.chart_at = 0
         self.standings: Standings = {}
         self.recorded(lambda: progress.read(self.home))
         self.exercise, self.task = self.first_open()
@@ -253,6 +256,25 @@ class Practice:
         self.note = _("The report is in {path}.").format(path=target)
         return target
 
+    def chart(self) -> None:
+        """Show the first chart of what the program does, or the next one."""
+        from grader import figures  # which a sitting need not wait for
+
+        result = self.results.get(self.exercise.slug)
+        if self.view == CHART:
+            self.chart_at = (self.chart_at + 1) % len(self.charts)
+        elif result and result.source:
+            student = Student(self.box)
+            try:
+                self.charts = figures.charted(self.catalog, self.exercise, result.source, student)
+            except InputError as error:
+                self.note = str(error)
+                return
+            finally:
+                student.close()
+            self.note = "" if self.charts else _("There is nothing to draw of this exercise yet.")
+            self.view, self.chart_at = CHART if self.charts else self.view, 0
+
     def show(self, view: str) -> None:
         """Show the list or a story, or the task again when it is shown already."""
         self.view = TASK if self.view == view else view
@@ -273,6 +295,8 @@ class Practice:
                 self.show(LIST)
             case "s":
                 self.show(STORY)
+            case "v":
+                self.chart()
             case "r":
                 self.rerun()
             case "x":

@@ -137,7 +137,7 @@ def pictures_are_drawn(
     student = new_student()
     student.open(exercise, _source(exercise.file, (catalog.solution_folder(exercise) / exercise.file).read_bytes()))
     try:
-        for name, function in figures.drawn_for(catalog, exercise).items():
+        for name, function in figures.marked(catalog, exercise, figures.FIGURE).items():
             try:
                 picture = figures.drawn(name, function, student)
             except Exception as error:  # noqa: BLE001 - an author's own file
@@ -148,6 +148,14 @@ def pictures_are_drawn(
             else:
                 yield from _untold(f"the title of the picture {name}", picture.title)
                 yield from _untold(f"the picture {name}", picture.alternative)
+        for name, function in figures.marked(catalog, exercise, figures.CHARTS).items():
+            try:
+                charts = figures.charts_of(function, student)
+            except Exception as error:  # noqa: BLE001 - an author's own file
+                yield f"figures.py: {name} stops with {type(error).__name__}: {error}"
+                continue
+            if not charts:
+                yield f"figures.py: {name} shows nothing of the solution"
     finally:
         student.close()
 

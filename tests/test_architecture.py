@@ -57,6 +57,7 @@ LAYERS = [
     ["audit.trial"],
     ["audit.audit"],
     ["audit.report", "practice"],
+    ["reports.chart"],
     ["reports.screen"],
     ["terminal"],
     ["commands.shared"],

@@ -18,6 +18,17 @@ TASK_1 = SOLUTION.replace(
     "        self.value += x\n        return self.value\n", "        raise NotImplementedError('task 2')\n"
 )
 WRONG = TASK_1.replace("np.asarray(x) * FACTOR", "np.asarray(x) + FACTOR")
+CHARTS = """
+import numpy as np
+from grader.figures import against, answer, charts
+X = np.linspace(-1, 1, 21)
+@charts
+def doubles(student):
+    mine = answer(lambda: student.double(X), X.shape)
+    if mine is not None:
+        yield against("doubled", X, mine, 2 * X)
+        yield against("doubled again", X, 2 * mine, 4 * X)
+"""
 Start = Callable[..., Terminal]
 
 
@@ -91,6 +102,25 @@ def test_every_key(start: Start, work: Path) -> None:
     assert "Hint 3 of 3" in again.shows("Hint 3")
     assert "NotImplementedError" in work.read_text(encoding="utf-8")
     assert work.with_name("line.py.bak").read_text(encoding="utf-8") == WRONG
+
+
+def test_pictures_are_a_key_away(start: Start, work: Path, own_miniature: Path) -> None:
+    """The key v draws what the program does, v again the next picture, and the next save is graded as ever."""
+    (own_miniature / "solutions" / "01-line" / "figures.py").write_text(CHARTS, encoding="utf-8")
+    terminal = start()
+    terminal.shows("Begin at")
+    terminal.type("v")
+    terminal.shows("There is nothing to draw of this exercise yet.")
+    work.write_text(WRONG, encoding="utf-8")
+    terminal.shows("you got 5.0")
+    terminal.type("v")
+    assert "****" in terminal.shows("** yours")
+    terminal.type("ㅍ")
+    assert "doubled again" in terminal.shows("Picture 2 of 2")
+    terminal.type("v")
+    terminal.shows("Picture 1 of 2")
+    work.write_text(TASK_1, encoding="utf-8")
+    terminal.shows("✓ Task 1 is done.")
 
 
 def test_saves_of_editors(start: Start, work: Path) -> None:

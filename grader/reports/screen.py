@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rich.cells import cell_len
 from rich.console import Console, RenderableType
 from rich.padding import Padding
 from rich.segment import Segment
@@ -17,17 +18,27 @@ from grader.reports.clean import clean, clean_line
 from grader.reports.text import bar, check_lines, task_lines
 from grader.scoring import weighted
 
+WIDEST, HIGHEST = 78, 20  # columns and lines of a chart
+OTHER_LINES = 8  # of the screen, around a chart
+
 
 def draw(practice: Practice, console: Console) -> None:
     """Show the state of a sitting. A terminal that cannot be cleared gets it below what was there."""
     height = console.size.height if console.is_terminal and not console.is_dumb_terminal else 1000
-    top, body, bottom = (_rendered(part(practice), console) for part in (_head, _body, _foot))
+    top, body, bottom = (
+        _rendered(part, console) for part in (_head(practice), _body(practice, console), _foot(practice, console))
+    )
     room = max(height - len(top) - len(bottom) - 1, 1)
     if len(body) > room:
         body = [*body[: room - 1], [Segment(_("… press s for the whole story"))]]
     console.clear()
     for line in (*top, *body, *bottom):
-        console.print(*(Text(s.text, s.style or "") for s in line if not s.control), sep="", end="\n", soft_wrap=True)
+        console.print(
+            *(Text(s.text, s.style or "") for s in line if not s.control),
+            sep="",
+            end="\n",
+            soft_wrap=True,
+        )
 
 
 def summary(practice: Practice) -> str:
@@ -60,7 +71,7 @@ def _head(practice: Practice) -> Iterator[RenderableType]:
     yield Text("")
 
 
-def _body(practice: Practice) -> Iterator[RenderableType]:
+def _body(practice: Practice, console: Console) -> Iterator[RenderableType]:
     match practice.view:
         case "list":
             yield from _list(practice)
@@ -68,6 +79,8 @@ def _body(practice: Practice) -> Iterator[RenderableType]:
             yield from _hints(practice)
         case "story":
             yield from _story(practice)
+        case "chart":
+            yield from _chart(practice, console)
         case _:
             yield from _task(practice)
 
@@ -96,6 +109,17 @@ def _story(practice: Practice) -> Iterator[RenderableType]:
     yield from check_lines(failed, practice.catalog.course.feedback, {})
 
 
+def _chart(practice: Practice, console: Console) -> Iterator[RenderableType]:
+    from grader.reports import chart
+
+    width, height = min(console.size.width, WIDEST), min(console.size.height - OTHER_LINES, HIGHEST)
+    yield chart.text(practice.charts[practice.chart_at], width, height, color=console.color_system is not None)
+    if (count := len(practice.charts)) > 1:
+        yield Text(
+            _("Picture {number} of {count}; v shows the next.").format(number=practice.chart_at + 1, count=count), "dim"
+        )
+
+
 def _hints(practice: Practice) -> Iterator[RenderableType]:
     hints = practice.task.hints
     shown = practice.hints_shown()
@@ -116,15 +140,19 @@ def _list(practice: Practice) -> Iterator[RenderableType]:
         yield _sides(left, points)
 
 
-def _foot(practice: Practice) -> Iterator[RenderableType]:
+def _foot(practice: Practice, console: Console) -> Iterator[RenderableType]:
     yield Text("")
     spent = _("{count} ms").format(count=practice.milliseconds) if practice.milliseconds else ""
     yield _sides(clean_line(practice.note, 300), spent, style="yellow")
     keys = (
-        ("h", _("hint")), ("n", _("next")), ("p", _("back")), ("l", _("list")), ("s", _("story")),
+        ("h", _("hint")), ("n", _("next")), ("p", _("back")), ("l", _("list")), ("s", _("story")), ("v", _("picture")),
         ("r", _("again")), ("o", _("report")), ("x", _("reset")), ("q", _("quit")),
     )  # fmt: skip
-    yield Text("  ".join(f"{key} {word}" for key, word in keys), "dim")
+    lines = [""]
+    for shown in (f"{key} {word}" for key, word in keys):
+        joined = f"{lines[-1]}  {shown}".lstrip()
+        lines[-1:] = [joined] if cell_len(joined) <= console.size.width else [lines[-1], shown]
+    yield Text("\n".join(lines), "dim")
 
 
 def _sides(left: str, right: str, style: str = "") -> Table:

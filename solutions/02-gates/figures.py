@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.figures import FAINT, INK, OFF, ON, answer, figure
+from grader.figures import FAINT, INK, OFF, ON, answer, charts, figure, over_square
 from grader.language import Text
 
 GATES = ("AND", "NAND", "OR")
@@ -32,6 +32,12 @@ def decision_lines(student, sheet):
             draw_corners(axes, shown[name])
     panels[0].set_ylabel("x2")
     return Text(*(" ".join(in_words(n, a, language) for n, a in shown.items()) for language in ("en", "ko")))
+
+
+@charts
+def regions(student):
+    """Where each gate is on."""
+    return filter(None, (over_square(name, getattr(student, name)) for name in GATES))
 
 
 def corners_of(gate):

@@ -4,7 +4,7 @@ from itertools import product
 
 import numpy as np
 
-from grader.figures import FAINT, INK, MINE, OFF, ON, WRONG, answer, figure
+from grader.figures import FAINT, INK, MINE, OFF, ON, WRONG, answer, charts, figure, over_square
 from grader.language import Text
 
 CORNERS = [(0, 0), (0, 1), (1, 0), (1, 1)]
@@ -26,6 +26,12 @@ def hidden_space(student, sheet):
     draw_inputs(before, [output for (output,) in outputs])
     draw_hidden(after, places, on)
     return in_words(places, on)
+
+
+@charts
+def region(student):
+    """Where XOR is on: between the lines of its two neurons."""
+    return filter(None, [over_square("XOR", student.XOR)])
 
 
 def numbers(ask, count):

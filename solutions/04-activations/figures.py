@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.figures import FAINT, INK, MINE, RIGHT, WRONG, answer, figure
+from grader.figures import FAINT, INK, MINE, RIGHT, WRONG, against, answer, charts, figure
 from grader.language import Text
 from reference import activations
 
@@ -77,6 +77,15 @@ def probabilities(student, sheet):
     draw_bars(axes, places, mine, np.tile(activations.softmax(SCORES), 2))
     draw_legend(sheet, axes)
     return joined([bars_in_words(SCORES, small), bars_in_words(LARGE_SCORES, large)])
+
+
+@charts
+def curves(student):
+    """Each function and each slope that there is, those that are not right before the others."""
+    found = ask_for_curves(student, prefix="") | ask_for_curves(student, prefix="d_")
+    written = [name for name, (mine, _right) in found.items() if mine is not None]
+    for name in sorted(written, key=lambda name: agrees(found, name)):
+        yield against(panel_title(found, name), X, *found[name])
 
 
 def ask_for_curves(student, prefix):

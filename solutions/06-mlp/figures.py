@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from grader.errors import StudentFailure
-from grader.figures import FAINT, INK, MINE, OFF, ON, RIGHT, WRONG, answer, figure
+from grader.figures import FAINT, INK, MINE, OFF, ON, RIGHT, WRONG, against, answer, charts, figure, where_on
 from grader.language import Text
 from reference import network
 
@@ -85,6 +85,28 @@ def confusion(student, sheet):
     draw_counts(left, counts)
     draw_misread(others, unseen, right, read)
     return counts_in_words(counts)
+
+
+@charts
+def lessons(student):
+    """The loss of each lesson after each epoch, and where the network answers 1 afterwards."""
+    for lesson in LESSONS:
+        learnt = learn(student, lesson)
+        if learnt is None:
+            return
+        losses, region, _answers = learnt
+        right = np.array(lesson.train(network.MLP)[1])
+        n = min(len(losses), len(right))
+        yield against(
+            f"{lesson.name}: {Text('loss after each epoch', '에폭마다의 오차')}",
+            np.arange(1.0, n + 1),
+            losses[:n],
+            right[:n],
+        )
+        x1, x2, _points = grid_of(lesson)
+        every = slice(None, None, 3)
+        across, up = np.meshgrid(x1[every], x2[every])
+        yield where_on(f"{lesson.name}: {Text('the class', '클래스')}", across, up, region[every, every])
 
 
 # XOR and half moons

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader import catalog, figures
+from grader import catalog, figures, language
 from grader.catalog import Catalog
 from grader.errors import TimedOut
 from grader.figures import MINE, Picture, Sheet
@@ -146,4 +146,65 @@ def test_stubs_draw_nothing(course: Catalog, box: Box, slug: str) -> None:
     student = Student(box)
 
     assert figures.pictures(course, exercise, source_of(exercise.file, stub), student) == []
+    assert figures.charted(course, exercise, source_of(exercise.file, stub), student) == []
     student.close()
+
+
+@pytest.mark.parametrize(
+    ("slug", "titles"),
+    [
+        ("neuron", []),
+        ("gates", ["AND", "NAND", "OR"]),
+        ("xor", ["XOR"]),
+        ("activations", ["identity", "sigmoid", "tanh"]),
+        ("mlp", ["XOR: loss after each epoch", "XOR: the class", "Two half moons: loss after each epoch"]),
+    ],
+)
+def test_solutions_have_charts(course: Catalog, box: Box, slug: str, titles: list[str]) -> None:
+    """Where signs on a grid can show what a program does, they do."""
+    language.choose("en")
+    exercise = course.course.exercise(slug)
+    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
+    student = Student(box)
+    shown = figures.charted(course, exercise, source_of(exercise.file, solution), student)
+    student.close()
+
+    assert [chart.title for chart in shown][:3] == titles
+
+
+def test_what_is_not_right_is_charted_first(course: Catalog, box: Box) -> None:
+    """Of many curves, those that differ from the right ones come before the others."""
+    exercise = course.course.exercise("activations")
+    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
+    student = Student(box)
+    wrong = f"{solution}\n\ndef swish(x):\n    return x * np.tanh(x)\n"
+    shown = figures.charted(course, exercise, source_of(exercise.file, wrong), student)
+    student.close()
+
+    assert [chart.title for chart in shown][:2] == ["swish ≠", "identity"]
+
+
+CHARTS = """
+from grader.figures import answer, charts, over_square
+@charts
+def broken(student):
+    yield 1 / 0
+@charts
+def square(student):
+    yield over_square("double", lambda x1, x2: student.double(x1 > 0.4 and x2))
+"""
+
+
+def test_charts_that_fail_take_no_other_with_them(own_miniature: Path, box: Box) -> None:
+    """A chart is made of the answers, whatever becomes of another."""
+    (own_miniature / "solutions" / "01-line" / "figures.py").write_text(CHARTS, encoding="utf-8")
+    found = catalog.read(own_miniature)
+    (exercise,) = found.course.exercises
+    student = Student(box)
+    (chart,) = figures.charted(found, exercise, source_of("line.py", "def double(x):\n    return 2 * x\n"), student)
+    student.close()
+
+    zero, one = chart.series
+    assert (zero.sign, one.sign) == ("0", "1")
+    assert all(x > 0.4 and y > 0.25 for x, y in zip(one.x, one.y, strict=True))
+    assert len(zero.x) + len(one.x) == 13 * 13
