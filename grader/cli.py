@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from grader import __version__
-from grader.commands import author, instructor, learner, practice
+from grader.commands import author, batch, instructor, learner, practice
 from grader.language import _
 from grader.terminal import Commands
 
@@ -35,6 +35,8 @@ for command in (
     instructor.validate,
     instructor.report,
     instructor.export,
+    batch.batch,
+    batch.gradebook,
     instructor.analyze,
     author.verify,
     author.audit,

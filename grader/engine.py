@@ -205,7 +205,7 @@ class Suite:
         source: Source | None,
         checks: list[Check],
         notices: tuple[str, ...],
-        progress: Progress,
+        progress: Progress = _no_progress,
         outcome: Outcome = Outcome.UNFINISHED,
         message: str = "",
         output: str = "",

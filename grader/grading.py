@@ -14,7 +14,7 @@ from grader import feedback, language, progress, submission
 from grader.catalog import Catalog
 from grader.errors import InputError
 from grader.language import _
-from grader.model import Report, Sandbox, Submission
+from grader.model import ExerciseResult, Report, Sandbox, Submission
 from grader.sandbox import strength
 from grader.sandbox.box import Box
 from grader.sandbox.launch import kinds_needed
@@ -91,9 +91,21 @@ def report_on(
                 pictures[result.exercise.slug] = found
     finally:
         student.close()
+    return _report(suite, handed_in.name, results, sandbox, seed), pictures
+
+
+def unreadable(suite: Suite, name: str, problem: str, sandbox: Sandbox, *, seed: int) -> Report:
+    """Return the report on a submission that cannot be read: no point, and why."""
+    results = [
+        suite.settled(exercise, None, [test.check for test in suite.tests[exercise.slug]], (problem,))
+        for exercise in suite.exercises
+    ]
+    return replace(_report(suite, name, tuple(results), sandbox, seed), problem=problem)
+
+
+def _report(suite: Suite, name: str, results: tuple[ExerciseResult, ...], sandbox: Sandbox, seed: int) -> Report:
     created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    spoken, course = language.current(), suite.catalog.course
-    return Report(course, handed_in.name, results, seed, suite.sha256, sandbox, spoken, created, 0), pictures
+    return Report(suite.catalog.course, name, results, seed, suite.sha256, sandbox, language.current(), created, 0)
 
 
 def hints_of(path: Path) -> dict[str, int]:

@@ -212,4 +212,5 @@ class Report:
     language: str
     created_at: str
     milliseconds: int
+    problem: str = ""  # why the submission could not be read
     hints: dict[str, int] = field(default_factory=dict)  # how many were asked for, by exercise; only of oneself

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader import feedback, grading, handout, progress, submission
+from grader.candidates import content_of
 from grader.catalog import Catalog
 from grader.errors import InputError, StudentFailure
 from grader.files import write_whole
@@ -109,7 +110,7 @@ class Practice:
         paths.sort(key=lambda path: (path.suffix != ".py", path.name))  # of equals the first counts
         try:
             self.sources[exercise.slug] = tuple(
-                submission.source(path.relative_to(self.folder).as_posix(), submission.content_of(path, self.folder))
+                submission.source(path.relative_to(self.folder).as_posix(), content_of(path, self.folder))
                 for path in paths
             )
         except InputError as error:  # it will be whole with the next save

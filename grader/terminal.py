@@ -111,10 +111,10 @@ def read_json(path: Path) -> Any:
     """Return the JSON in a file; NaN and Infinity are none."""
     import json
 
-    from grader import submission
+    from grader.candidates import content_of
 
     try:
-        return json.loads(submission.content_of(path).decode("utf-8"), parse_constant=_no_number)
+        return json.loads(content_of(path).decode("utf-8"), parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise InputError(_("{path} is not JSON: {reason}.").format(path=path, reason=error)) from None
 

@@ -134,6 +134,7 @@ def release(
 def refuse_to_lose_work(catalog: Catalog, changes: dict[Path, str]) -> None:
     """Stop before a generated file in which more functions are written than in a stub."""
     from grader import submission
+    from grader.candidates import content_of
     from grader.sandbox.box import Box
     from grader.sandbox.student import Student
 
@@ -141,7 +142,7 @@ def refuse_to_lose_work(catalog: Catalog, changes: dict[Path, str]) -> None:
         student = Student(box)
         for path, text in changes.items():
             if path.is_file():
-                now, then = (submission.source(path.name, c) for c in (submission.content_of(path), text.encode()))
+                now, then = (submission.source(path.name, c) for c in (content_of(path), text.encode()))
                 if student.survey(now).written > student.survey(then).written:
                     raise InputError(
                         _("{path} has work in it; `grade release --force` overwrites it.").format(

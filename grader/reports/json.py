@@ -90,6 +90,8 @@ def _files(report: Report) -> list[Json]:
 
 
 def _status(report: Report) -> str:
+    if report.problem:
+        return "unreadable"
     broken = any(c.outcome is Outcome.BROKEN for e in report.exercises for c in e.checks)
     return "grader_error" if broken else "graded"
 

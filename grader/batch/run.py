@@ -1,0 +1,157 @@
+"""Grades all that a folder holds, on many processes, and loses nothing: what was graded before is not graded again.
+
+A report is on the disk before it is counted. The gradebook is written after it, by this process alone; where a run was
+killed in between, the next one finds the report and goes on from there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from grader import engine
+from grader.batch import entries as entries_
+from grader.batch.entries import Entry
+from grader.batch.gradebook import Gradebook
+from grader.batch.pool import Pool
+from grader.batch.warm import EngineDied, Job
+from grader.catalog import Catalog
+from grader.errors import InputError
+from grader.files import write_whole
+from grader.language import _
+from grader.model import Exercise, Submission
+from grader.sandbox import strength
+
+REPORTS = "reports"
+WAITING = 2  # submissions for each process that are read ahead
+UNSAFE = re.compile(r"[^\w.@+-]|^\.")
+LONGEST_NAME = 80
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt of a learner, and what there is to grade."""
+
+    learner: str
+    number: int
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of one attempt; ``kind`` is known, graded, timeout, unreadable, grader_error or lost."""
+
+    learner: str
+    kind: str
+    report: Path | None
+
+
+class Batch:
+    """A run over some entries into one folder; nothing is graded where the sandbox is weaker than ``require``."""
+
+    def __init__(
+        self, catalog: Catalog, exercises: tuple[Exercise, ...], out: Path, book: Gradebook, pool: Pool, require: str
+    ) -> None:
+        self.catalog = catalog
+        self.only = exercises[0] if len(exercises) == 1 else None
+        self.out = out
+        self.book = book
+        self.pool = pool
+        self.require = require
+        self.seed = pool.setup.seed
+        self.suite_sha256 = engine.digest(catalog, exercises)
+        self.stopping = False
+
+    def run(self, entries: list[Entry], executor: Executor, jobs: int) -> Iterator[Done]:
+        """Yield what became of each entry, in the order in which they are done.
+
+        When ``stopping`` is set in the meantime, what was begun is finished, and the rest is left.
+        """
+        pending: dict[Future[bytes], Attempt] = {}
+        left = deque(entries)
+        while left or pending:
+            while left and len(pending) < WAITING * jobs and not self.stopping:
+                attempt = self.planned(left.popleft())
+                if done := self.known(attempt):
+                    yield done
+                else:
+                    strength.require(self.pool.ready(), self.require)
+                    pending[executor.submit(self.pool.grade, attempt.job)] = attempt
+            if not pending:
+                return
+            finished, _waiting = wait(pending, return_when=FIRST_COMPLETED)
+            if self.stopping:
+                pending = {f: attempt for f, attempt in pending.items() if f in finished or not f.cancel()}
+            for future in finished:
+                yield self.kept(pending.pop(future), future)
+
+    def planned(self, entry: Entry) -> Attempt:
+        """Read an entry, and give the attempt its number."""
+        try:
+            handed_in = entries_.read(entry, self.catalog.course.exercises, self.only)
+            digest, unreadable = entries_.digest(handed_in), ""
+        except InputError as error:
+            handed_in, unreadable = Submission(entry.name, {}), str(error)
+            digest = hashlib.sha256(unreadable.encode("utf-8", "replace")).hexdigest()
+        number = self.book.attempt(entry.learner, entry.called, digest, entry.name)
+        return Attempt(entry.learner, number, Job(handed_in, unreadable))
+
+    def known(self, attempt: Attempt) -> Done | None:
+        """Return an attempt that was graded before, by the same suite with the same seed."""
+        path = self.path_of(attempt)
+        if not self.book.is_graded(attempt.learner, attempt.number, self.suite_sha256, self.seed):
+            try:
+                document = json.loads(path.read_bytes())
+            except (OSError, ValueError):
+                return None
+            self.book.add(attempt.learner, attempt.number, self.shown(path), document)
+        return Done(attempt.learner, "known", path)
+
+    def kept(self, attempt: Attempt, future: Future[bytes]) -> Done:
+        """Put a report on the disk, and then into the gradebook."""
+        try:
+            content = future.result()
+        except EngineDied:
+            return Done(attempt.learner, "lost", None)
+        path = self.path_of(attempt)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, content, synced=True)
+        except OSError as error:
+            said = _("{path}: cannot be written ({reason}).")
+            raise InputError(said.format(path=path, reason=error.strerror)) from None
+        document = json.loads(content)
+        self.book.add(attempt.learner, attempt.number, self.shown(path), document)
+        return Done(attempt.learner, _kind(document), path)
+
+    def path_of(self, attempt: Attempt) -> Path:
+        """Return where the report on an attempt belongs."""
+        how = hashlib.sha256(f"{self.suite_sha256};{self.seed}".encode()).hexdigest()[:8]
+        return self.out / REPORTS / folder_of(attempt.learner) / f"{attempt.number}-{how}.json"
+
+    def shown(self, path: Path) -> str:
+        """Return the path of a report from the folder of results."""
+        return path.relative_to(self.out).as_posix()
+
+
+def folder_of(learner: str) -> str:
+    """Return a name for a learner's folder that every file system takes, and that no other learner has."""
+    safe = UNSAFE.sub(lambda odd: "".join(f"%{byte:02X}" for byte in odd[0].encode()), learner)
+    if len(safe.encode()) <= LONGEST_NAME:
+        return safe
+    return f"{safe[: LONGEST_NAME // 4]}-{hashlib.sha256(learner.encode()).hexdigest()[:16]}"
+
+
+def _kind(document: Json) -> str:
+    if document["status"] != "graded":
+        return str(document["status"])
+    return "timeout" if document["summary"]["timeout"] else "graded"

@@ -1,0 +1,112 @@
+"""A warm engine in a process of its own: it collects the hidden tests once, then takes one submission after another.
+
+This is the handle, and ``serve`` is the process. Learners' code runs behind another border, in that process's sandbox.
+"""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+from dataclasses import dataclass
+
+from grader.batch import channel
+from grader.batch.channel import Closed
+from grader.errors import GraderError, InputError
+from grader.model import Sandbox, Submission
+
+ANSWER_SECONDS = 3600.0  # nothing that the limits of a course allow takes so long
+CLOSING_SECONDS = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What an engine needs to know before it starts: the course's folder, slugs, the seed, and the language."""
+
+    root: str
+    exercises: tuple[str, ...]
+    seed: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A submission that is to be graded; ``unreadable`` says why there is nothing to grade."""
+
+    submission: Submission
+    unreadable: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What an engine says: how strong its sandbox is, the report on a job, or that the course is broken."""
+
+    sandbox: Sandbox | None = None
+    report: bytes = b""
+    broken: str = ""
+
+
+class EngineDied(GraderError):
+    """The process of an engine ended, or did not answer."""
+
+
+class Engine:
+    """The handle of one warm engine."""
+
+    def __init__(self, setup: Setup) -> None:
+        self.channel, theirs = socket.socketpair()
+        self.channel.settimeout(ANSWER_SECONDS)
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "grader.batch.serve", str(theirs.fileno())],
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            start_new_session=True,  # Ctrl-C is for us: what an engine has begun is finished
+        )
+        theirs.close()
+        self.warm: Sandbox | None = None
+        self.tell(setup)
+
+    def ready(self) -> Sandbox:
+        """Return how strong the sandbox is, when the engine is warm (InputError when the course is broken)."""
+        if self.warm is None:
+            self.warm = self.reply().sandbox
+        assert self.warm
+        return self.warm
+
+    def grade(self, job: Job) -> bytes:
+        """Return the report on a submission, as staff see it; of one that cannot be read, with the reason in it."""
+        self.ready()
+        self.tell(job)
+        return self.reply().report
+
+    def tell(self, message: Setup | Job) -> None:
+        """Send something to the engine."""
+        try:
+            channel.send(self.channel, message)
+        except Closed as error:
+            raise EngineDied(str(error)) from None
+
+    def reply(self) -> Reply:
+        """Return what the engine says next."""
+        try:
+            reply = channel.receive(self.channel, Reply)
+        except Closed as error:
+            raise EngineDied(str(error)) from None
+        if reply.broken:
+            raise InputError(reply.broken)
+        return reply
+
+    def close(self) -> None:
+        """End the process, which looks after its own."""
+        self.channel.close()
+        try:
+            self.process.wait(CLOSING_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
+    def kill(self) -> None:
+        """End the process at once."""
+        self.process.kill()
+        self.process.wait()
+        self.channel.close()

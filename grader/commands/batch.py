@@ -1,0 +1,323 @@
+"""`grade batch` and `grade gradebook`: a class graded, and what came of it."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import signal
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from grader import language
+from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog
+from grader.errors import InputError
+from grader.language import _
+from grader.terminal import EXIT_OUR_FAULT, ProgressLine, console
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from grader.batch.entries import Entry
+    from grader.batch.gradebook import Gradebook, Standing
+    from grader.batch.roster import Roster
+    from grader.batch.run import Batch
+
+INTERRUPTED = 130
+SECONDS_BETWEEN_LINES = 10.0
+MOST_NAMED = 10
+
+
+@click.command(
+    help=_(
+        "Grade the submissions in DIR, each a folder, a zip, a notebook or a .py file, as Moodle or Canvas let you "
+        "download them. Reports and a gradebook are written to OUT. What was graded before is not graded again, so a "
+        "run that was ended goes on, and a late submission costs a second."
+    ),
+    epilog="""\b
+grade batch submissions/ --out results/
+grade batch submissions/ --out results/ --roster class.csv
+grade batch submissions/ --out results/ --only 4012
+""",
+)
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), required=True, help=_("Folder of the results."))
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 256),
+    default=len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1,
+    help=_("Processes side by side (default: one for each core)."),
+)
+@click.option(
+    "--roster",
+    "roster_file",
+    type=click.Path(path_type=Path),
+    help=_("CSV of the learners: their id in the first column, then whatever else an LMS calls them."),
+)
+@click.option("--only", "wanted", multiple=True, metavar="ID", help=_("Only this learner; can be given several times."))
+@exercise_option
+@click.option(
+    "--seed", type=click.IntRange(0, 2**32 - 1), help=_("Draw these random inputs (default: the gradebook's).")
+)
+@click.option(
+    "--require-sandbox",
+    "require",
+    type=click.Choice(["full", "partial", "none"]),
+    default="full",
+    show_default=True,
+    help=_("Run nothing where the sandbox is weaker than this; `grade doctor` shows how strong it is."),
+)
+@course_option
+@lang_option
+def batch(
+    folder: Path,
+    out: Path,
+    jobs: int,
+    roster_file: Path | None,
+    wanted: tuple[str, ...],
+    names: tuple[str, ...],
+    seed: int | None,
+    require: str,
+    course: Path | None,
+    lang: str,
+) -> None:
+    """Grade a class."""
+    import secrets
+
+    from grader.batch import entries, roster
+    from grader.batch.gradebook import Gradebook
+    from grader.batch.pool import Pool
+    from grader.batch.run import Batch
+    from grader.batch.warm import Setup
+
+    catalog = open_catalog(course, folder)
+    if not catalog.has_hidden_tests:
+        raise InputError(_("The hidden tests are with your instructor; a class cannot be graded without them."))
+    exercises = catalog.selected(names)
+    if out.resolve().is_relative_to(folder.resolve()):
+        raise InputError(
+            _("{out} lies in {folder}; results would be taken for a submission.").format(out=out, folder=folder)
+        )
+    listed = roster.read(roster_file) if roster_file else None
+    found = owned(entries.entries(folder), listed)
+    if wanted:
+        found = [entry for entry in found if entry.learner in wanted]
+        if not found:
+            raise InputError(_("{folder}: nothing in it is by {ids}.").format(folder=folder, ids=", ".join(wanted)))
+    with locked(out), Gradebook(out, create=True) as book:
+        if book.about("course") not in (None, catalog.course.id):
+            said = _("{out} holds the results of the course {other}; choose another folder.")
+            raise InputError(said.format(out=out, other=book.about("course")))
+        if seed is None:
+            seed = int(book.about("seed") or secrets.randbelow(1 << 32))
+        setup = Setup(str(catalog.root), tuple(e.slug for e in exercises), seed, language.current())
+        engines = Pool(setup)
+        try:
+            run = Batch(catalog, exercises, out, book, engines, require)
+            book.say(course=catalog.course.id, seed=seed, suite_sha256=run.suite_sha256)
+            if listed:
+                book.enroll(listed.names.items())
+            kinds = followed(run, found, jobs)
+        except BaseException:
+            engines.close(at_once=True)
+            raise
+        engines.close()
+        for line in remarks(book, found, listed, kinds):
+            click.echo(line)
+    if run.stopping:
+        click.echo(_("Stopped; the same command goes on from here."), err=True)
+        sys.exit(INTERRUPTED)
+    click.echo(_("Reports and gradebook are in {out}; next: `grade gradebook {out}`.").format(out=out))
+    if kinds["lost"]:
+        sys.exit(EXIT_OUR_FAULT)
+
+
+def owned(found: list[Entry], listed: Roster | None) -> list[Entry]:
+    """Return the entries with the roster's ids in place of what the LMS calls their learners."""
+    from dataclasses import replace
+
+    if listed is None:
+        return found
+    return [replace(entry, learner=listed.learner(entry) or entry.learner) for entry in found]
+
+
+@contextmanager
+def locked(out: Path) -> Iterator[None]:
+    """Keep other runs out of a folder of results (InputError when one is in it, or nothing can be written there)."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(out / ".lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    except OSError as error:
+        raise InputError(_("{path}: cannot be written ({reason}).").format(path=out, reason=error.strerror)) from None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError:
+        raise InputError(_("Another run is writing to {out}; wait until it is done.").format(out=out)) from None
+    finally:
+        os.close(descriptor)
+
+
+class Follow:
+    """Says how far a run is: on a terminal in one line, elsewhere in a line every now and then."""
+
+    def __init__(self, total: int, line: ProgressLine) -> None:
+        self.total = total
+        self.line = line
+        self.kinds: Counter[str] = Counter()
+        self.started = self.told = time.monotonic()
+
+    def tell(self, kind: str) -> None:
+        """Count one attempt more."""
+        from grader.reports.text import bar
+
+        self.kinds[kind] += 1
+        now = time.monotonic()
+        if sys.stderr.isatty():
+            self.line.tell(f"{bar(self.kinds.total(), self.total)} {self.said(now)}")
+        elif now - self.told >= SECONDS_BETWEEN_LINES:
+            self.told = now
+            click.echo(self.said(now), err=True)
+
+    def said(self, now: float) -> str:
+        """Return how many are done, how fast, how long it will take, and what else there is to say."""
+        done, graded = self.kinds.total(), self.kinds.total() - self.kinds["known"]
+        parts = [_("{done} of {total}").format(done=done, total=self.total)]
+        if graded:
+            spent = now - self.started
+            left = timedelta(seconds=round((self.total - done) * spent / graded))
+            parts.append(_("{rate:.1f} a second, {left} left").format(rate=graded / spent, left=left))
+        return " · ".join([*parts, *in_words(self.kinds)])
+
+
+def in_words(kinds: Counter[str]) -> list[str]:
+    """Return how many attempts ended otherwise than in a plain report."""
+    said = {
+        "known": _("{count} graded before"),
+        "timeout": _("{count} with timeouts"),
+        "unreadable": _("{count} unreadable"),
+        "grader_error": _("{count} with a fault of ours"),
+        "lost": _("{count} not graded"),
+    }
+    return [text.format(count=kinds[kind]) for kind, text in said.items() if kinds[kind]]
+
+
+def followed(batch: Batch, found: list[Entry], jobs: int) -> Counter[str]:
+    """Run a batch and say how far it is; return how many attempts ended how. Ctrl-C ends it cleanly, twice at once."""
+
+    def stop(_signal: int, _frame: object) -> None:
+        if batch.stopping:
+            raise KeyboardInterrupt
+        batch.stopping = True
+        click.echo("\n" + _("Finishing what was begun; Ctrl-C once more stops at once."), err=True)
+
+    before = signal.signal(signal.SIGINT, stop)
+    executor = ThreadPoolExecutor(jobs)
+    try:
+        with ProgressLine() as line:
+            follow = Follow(len(found), line)
+            for done in batch.run(found, executor, jobs):
+                follow.tell(done.kind)
+    finally:
+        executor.shutdown(wait=False, cancel_futures=True)
+        signal.signal(signal.SIGINT, before)
+    return follow.kinds
+
+
+def remarks(book: Gradebook, found: list[Entry], listed: Roster | None, kinds: Counter[str]) -> Iterator[str]:
+    """Yield what the person at the terminal should know about a run."""
+    yield ", ".join([_("{done} of {total} done").format(done=kinds.total(), total=len(found)), *in_words(kinds)]) + "."
+    twice = Counter(entry.learner for entry in found)
+    for learner in (learner for learner, count in twice.items() if count > 1):
+        names = ", ".join(entry.name for entry in found if entry.learner == learner)
+        yield _("{learner} handed in several: {names}. Each is an attempt.").format(learner=learner, names=names)
+    if listed:
+        unknown = sorted({entry.learner for entry in found} - listed.names.keys())
+        if unknown:
+            yield _("Not in the roster: {learners}.").format(learners=shortened(unknown))
+        missing = sorted(s.learner for s in book.standings("best") if s.enrolled and s.status == "missing")
+        if missing:
+            yield _("Nothing was handed in by {learners}.").format(learners=shortened(missing))
+
+
+def shortened(learners: list[str]) -> str:
+    """Return some names, and how many more there are."""
+    more = len(learners) - MOST_NAMED
+    named = ", ".join(learners[:MOST_NAMED])
+    return _("{named} and {count} more").format(named=named, count=more) if more > 0 else named
+
+
+@click.command(
+    help=_("Show the gradebook in OUT, a folder that `grade batch` made: each learner's score and exercises."),
+    epilog="""\b
+grade gradebook results/
+grade gradebook results/ --below 50
+grade gradebook results/ --attempts last --json
+""",
+)
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option(
+    "--attempts",
+    "policy",
+    type=click.Choice(["best", "last", "first"]),
+    default="best",
+    show_default=True,
+    help=_("Which attempt of a learner counts."),
+)
+@click.option("--only", "wanted", multiple=True, metavar="ID", help=_("Only this learner; can be given several times."))
+@click.option("--below", type=float, metavar="SCORE", help=_("Only scores below this."))
+@click.option("--missing", is_flag=True, help=_("Only learners who handed in nothing."))
+@click.option("--json", "as_json", is_flag=True, help=_("Print the same for programs."))
+@lang_option
+def gradebook(
+    out: Path, policy: str, wanted: tuple[str, ...], below: float | None, missing: bool, as_json: bool, lang: str
+) -> None:
+    """Show a gradebook."""
+    import json
+
+    from grader.batch.gradebook import Gradebook
+
+    with Gradebook(out) as book:
+        exercises = book.exercises()
+        shown = [
+            (standing, book.points(standing.grading) if standing.grading else {})
+            for standing in book.standings(policy)
+            if (not wanted or standing.learner in wanted)
+            and (below is None or (standing.score is not None and standing.score < below))
+            and (not missing or standing.status == "missing")
+        ]
+    if as_json:
+        documents = [
+            {**asdict(s), "exercises": {e: {"points": p, "max_points": m} for e, (p, m) in points.items()}}
+            for s, points in shown
+        ]
+        click.echo(json.dumps(documents, ensure_ascii=False, indent=1))
+    elif shown:
+        console().print(table(shown, exercises))
+    else:
+        click.echo(_("No learner is like that."))
+
+
+def table(shown: list[tuple[Standing, dict[str, tuple[int, int]]]], exercises: list[str]) -> Table:
+    """Return learners in rows and exercises in columns; a dash is where nothing was handed in."""
+    from rich.table import Table
+
+    made = Table(box=None, pad_edge=False)
+    for title in (_("learner"), _("name")):
+        made.add_column(title, overflow="fold")
+    for title in (_("score"), *exercises, _("attempts")):
+        made.add_column(title, justify="right", no_wrap=True)
+    for standing, points in shown:
+        earned = [f"{points[e][0]}/{points[e][1]}" if e in points else "–" for e in exercises]
+        score = "–" if standing.score is None else f"{standing.score:g}"
+        made.add_row(standing.learner, standing.name, score, *earned, str(standing.attempts))
+    return made

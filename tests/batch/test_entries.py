@@ -1,0 +1,113 @@
+"""Who handed in what is told by names: plain ones, and those that Moodle and Canvas give to downloads."""
+
+from __future__ import annotations
+
+import unicodedata
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from grader.batch.entries import digest, entries, read
+from grader.catalog import Catalog
+from grader.errors import InputError
+
+LINE = "def double(x):\n    return 2 * x\n"
+
+
+def made(folder: Path, *names: str) -> Path:
+    """Make files, and folders with a file in them where a name ends in a slash."""
+    for name in names:
+        path = folder / (f"{name}line.py" if name.endswith("/") else name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(LINE, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("names", "learners"),
+    [
+        (["alice/", "bob.py", "carol.ipynb"], ["alice", "bob", "carol"]),
+        (["Kim Minji_123456_assignsubmission_file/"], ["123456"]),
+        (["Kim_Minji_12_assignsubmission_file_line.py", "Lee_13_assignsubmission_file_line.py"], ["12", "13"]),
+        (["kimminji_4012_88231_line.py"], ["4012"]),
+        (["kimminji_LATE_4012_88231_line-2.py"], ["4012"]),
+        (["a.b@c.org/", "2024-0001/", "O'Hara/"], ["2024-0001", "O'Hara", "a.b@c.org"]),
+        (["김민지/", "이소라.py"], ["김민지", "이소라"]),
+    ],
+)
+def test_learners_are_known_by_names(tmp_path: Path, names: list[str], learners: list[str]) -> None:
+    """The number that an LMS gives to a learner counts, or else the name of the folder or file."""
+    assert [entry.learner for entry in entries(made(tmp_path, *names))] == learners
+
+
+def test_files_of_one_learner_are_one_submission(tmp_path: Path, course: Catalog) -> None:
+    """Files that an LMS puts side by side belong together, each by the name that the learner gave it."""
+    for name in ("kim_77_88_neuron.py", "kim_LATE_77_89_gates-1.py", "kim_77_90_notes.py"):
+        (tmp_path / name).write_text("x = 1\n", encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "kim_77_91_more.zip", "w") as archive:
+        archive.writestr("work/xor.py", "x = 1\n")
+    (entry,) = entries(tmp_path)
+    sources = read(entry, course.course.exercises, None).sources
+
+    assert {slug: [s.name for s in found] for slug, found in sources.items()} == {
+        "neuron": ["neuron.py"],
+        "gates": ["gates.py"],
+        "xor": ["work/xor.py"],
+    }
+
+
+def test_a_folder_and_a_zip_of_one_name_are_two_submissions(tmp_path: Path) -> None:
+    """Without an LMS's number, two entries of one name are two attempts."""
+    made(tmp_path, "alice/", "alice.py")
+
+    assert [entry.learner for entry in entries(tmp_path)] == ["alice", "alice"]
+
+
+def test_unicode_forms_are_one_name(tmp_path: Path) -> None:
+    """A Hangul name written in parts, as macOS does, is the same learner's as one in whole letters."""
+    name = "김민지"
+    for form in ("NFC", "NFD"):
+        made(tmp_path, unicodedata.normalize(form, name) + "/")
+
+    assert {entry.learner for entry in entries(tmp_path)} == {name}
+
+
+def test_what_is_no_submission_is_passed_over(tmp_path: Path) -> None:
+    """Hidden files, spreadsheets and what archivers leave are nobody's submission."""
+    made(tmp_path, "alice/", ".DS_Store", "grades.csv", "__MACOSX/", ".hidden/")
+
+    assert [entry.learner for entry in entries(tmp_path)] == ["alice"]
+
+
+@pytest.mark.parametrize("kind", ["missing", "file", "empty"])
+def test_a_folder_without_submissions_is_one_sentence(tmp_path: Path, kind: str) -> None:
+    """No folder, no folder but a file, and an empty folder are each said."""
+    folder = tmp_path / "class"
+    if kind == "file":
+        folder.write_text("", encoding="utf-8")
+    elif kind == "empty":
+        folder.mkdir()
+
+    with pytest.raises(InputError, match=r"class: (cannot be read|there is no submission in it)"):
+        entries(folder)
+
+
+def test_a_single_file_can_have_any_name(tmp_path: Path, miniature: Catalog) -> None:
+    """A file called after its learner is the one exercise that was asked for."""
+    (entry,) = entries(made(tmp_path, "alice.py"))
+    (exercise,) = miniature.course.exercises
+
+    assert list(read(entry, miniature.course.exercises, exercise).sources) == ["line"]
+    with pytest.raises(InputError, match="no file of the course"):
+        read(entry, miniature.course.exercises, None)
+
+
+def test_the_digest_is_that_of_the_contents(tmp_path: Path, miniature: Catalog) -> None:
+    """The same files have the same digest, whoever handed them in; another byte makes another."""
+    made(tmp_path, "alice/", "bob/")
+    (tmp_path / "carol").mkdir()
+    (tmp_path / "carol" / "line.py").write_text(LINE + "\n", encoding="utf-8")
+    alice, bob, carol = (digest(read(e, miniature.course.exercises, None)) for e in entries(tmp_path))
+
+    assert alice == bob != carol

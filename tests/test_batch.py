@@ -1,0 +1,356 @@
+"""A class is graded: real engines, real processes, killed and begun again."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+import unicodedata
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from grader.batch.gradebook import FILE
+from grader.batch.run import folder_of
+from grader.cli import main
+from grader.reports import validation
+from tests.processes import processes_of
+
+ROOT = Path(__file__).parents[1]
+MINIATURE = ROOT / "tests" / "miniature"
+SOLUTION = (MINIATURE / "solutions" / "01-line" / "line.py").read_text(encoding="utf-8")
+HALF = SOLUTION.replace("self.value += x", "self.value = x")
+OPTIONS = ["--course", str(MINIATURE), "--require-sandbox", "none"]
+
+
+def grade(*arguments: object) -> Result:
+    """Run a command as the terminal would."""
+    return CliRunner().invoke(main, list(map(str, arguments)))
+
+
+def batch(folder: Path, out: Path, *options: object) -> Result:
+    """Grade a class."""
+    return grade("batch", folder, "--out", out, *OPTIONS, *options)
+
+
+def scores(out: Path) -> dict[str, float | None]:
+    """Return the score of each learner."""
+    listed = json.loads(grade("gradebook", out, "--json").stdout)
+    return {standing["learner"]: standing["score"] for standing in listed}
+
+
+def rows(out: Path) -> list[tuple[object, ...]]:
+    """Return all that the gradebook says, apart from times and from the order in which it was written."""
+    database = sqlite3.connect(out / FILE)
+    found = database.execute(
+        "SELECT a.learner, a.number, a.submission_sha256, a.name, g.suite_sha256, g.seed, g.status, g.score, g.report, "
+        "e.exercise, e.points, e.file, c.id, c.status, c.points, c.mistake FROM attempts a "
+        "JOIN gradings g ON g.attempt = a.id JOIN exercises e ON e.grading = g.id "
+        "JOIN checks c ON c.grading = g.id AND c.exercise = e.exercise ORDER BY a.learner, a.number, g.suite_sha256, c.id"
+    ).fetchall()
+    database.close()
+    return found
+
+
+@pytest.fixture
+def submissions(tmp_path: Path) -> Path:
+    """A class of five: a right one, a half one, one that hangs, one that is no zip, and one in Hangul."""
+    folder = tmp_path / "class"
+    hanging = SOLUTION.replace("self.value += x", "while True: pass")
+    for name, program in (("alice", SOLUTION), ("bob", HALF), ("carol", hanging), ("김민지", SOLUTION)):
+        (folder / name).mkdir(parents=True)
+        (folder / name / "line.py").write_text(program, encoding="utf-8")
+    (folder / "dave.zip").write_text("no zip", encoding="utf-8")
+    return folder
+
+
+def test_a_class_is_graded(submissions: Path, tmp_path: Path) -> None:
+    """Each submission has a report and a score; one that hangs or cannot be read costs nobody else anything."""
+    out = tmp_path / "results"
+    result = batch(submissions, out)
+
+    assert result.exit_code == 0, result.output
+    assert "5 of 5 done, 1 with timeouts, 1 unreadable." in result.stdout
+    found = scores(out)
+    assert found["alice"] == found["김민지"] == 100
+    assert found["dave"] == 0
+    assert 0 < (found["bob"] or 0) < 100
+    documents = [json.loads(path.read_text(encoding="utf-8")) for path in out.glob("reports/*/*.json")]
+    assert [fault for document in documents for fault in validation.faults(document)] == []
+    (unreadable,) = (document for document in documents if document["status"] == "unreadable")
+    assert "is not a zip that can be read" in unreadable["exercises"][0]["notices"][0]
+
+
+def test_what_was_graded_is_not_graded_again(submissions: Path, tmp_path: Path) -> None:
+    """A second run grades what is new; a learner's new version is one attempt more, and the best counts."""
+    out = tmp_path / "results"
+    batch(submissions, out, "--only", "alice", "--only", "bob")
+    before = rows(out)
+    alice = next(out.glob("reports/alice/*.json"))
+    written = alice.stat().st_mtime_ns
+    (submissions / "bob" / "line.py").write_text(SOLUTION, encoding="utf-8")
+    result = batch(submissions, out, "--only", "alice", "--only", "bob")
+
+    assert "2 of 2 done, 1 graded before." in result.stdout
+    assert alice.stat().st_mtime_ns == written
+    assert set(before) < set(rows(out))
+    assert scores(out)["bob"] == 100
+    first = json.loads(grade("gradebook", out, "--json", "--attempts", "first", "--only", "bob").stdout)
+    assert (first[0]["score"] < 100, first[0]["attempts"]) == (True, 2)
+
+
+def test_other_hidden_tests_grade_again(submissions: Path, tmp_path: Path, own_miniature: Path) -> None:
+    """When the hidden tests change, everything is graded again, and the old gradings are kept."""
+    out = tmp_path / "results"
+    options = ("--course", own_miniature, "--only", "bob")
+    batch(submissions, out, *options)
+    hidden = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    hidden.write_text(hidden.read_text(encoding="utf-8") + "\n# more\n", encoding="utf-8")
+    result = batch(submissions, out, *options)
+
+    assert "1 of 1 done." in result.stdout
+    assert len({row[4] for row in rows(out)}) == 2
+    assert len(list(out.glob("reports/bob/*.json"))) == 2
+
+
+def test_a_broken_course_stops_at_once(submissions: Path, tmp_path: Path, own_miniature: Path) -> None:
+    """Where the hidden tests cannot be collected, nobody gets a mark, and one sentence says where."""
+    (own_miniature / "solutions" / "01-line" / "test_hidden.py").write_text("import nowhere\n", encoding="utf-8")
+    result = batch(submissions, tmp_path / "results", "--course", own_miniature)
+
+    assert result.exit_code == 2
+    assert "test_hidden.py" in result.stderr
+    assert scores(tmp_path / "results") == dict.fromkeys(scores(tmp_path / "results"))
+
+
+@pytest.mark.parametrize(
+    "names", [("alice", "alice.py"), (unicodedata.normalize("NFC", "가"), unicodedata.normalize("NFD", "가"))]
+)
+def test_several_by_one_learner_are_attempts(tmp_path: Path, names: tuple[str, str]) -> None:
+    """Two entries by one learner are both graded, and said."""
+    folder = tmp_path / "class"
+    for name, program in zip(names, (HALF, SOLUTION), strict=True):
+        path = folder / name if name.endswith(".py") else folder / name / "line.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(program, encoding="utf-8")
+    result = batch(folder, tmp_path / "results")
+
+    assert "handed in several: " in result.stdout
+    assert list(scores(tmp_path / "results").values()) == [100]
+    assert len({row[1] for row in rows(tmp_path / "results")}) == 2
+
+
+def test_the_roster_says_who_is_missing(submissions: Path, tmp_path: Path) -> None:
+    """Who handed in nothing, and who is not listed, are said; nothing of theirs is lost."""
+    roster = tmp_path / "class.csv"
+    roster.write_text("id;name\n2024-1;alice\n2024-2;Zoe\n", encoding="utf-8-sig")
+    out = tmp_path / "results"
+    result = batch(submissions, out, "--roster", roster, "--only", "2024-1", "--only", "bob")
+
+    assert "Not in the roster: bob." in result.stdout
+    assert "Nothing was handed in by 2024-2." in result.stdout
+    assert scores(out) == {"2024-1": 100, "2024-2": None, "bob": pytest.approx(57.14, abs=30)}
+    assert [s["learner"] for s in json.loads(grade("gradebook", out, "--missing", "--json").stdout)] == ["2024-2"]
+    assert "Zoe" in grade("gradebook", out).stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nowhere", "--out", "results"], "nowhere: cannot be read (No such file or directory)."),
+        (["class", "--out", "class/results"], "class/results lies in class"),
+        (["class", "--out", "results", "--only", "zoe"], "nothing in it is by zoe"),
+        (["class", "--out", "results", "--roster", "none.csv"], "none.csv: cannot be read"),
+        (["class", "--out", "class/dave.zip/deeper"], "lies in class"),
+        (["class", "--out", "file/deeper"], "file/deeper: cannot be written (Not a directory)."),
+        (["class", "--out", "results", "--exercise", "nothing"], "There is no exercise 'nothing'"),
+    ],
+)
+def test_wrong_input_is_one_sentence(
+    submissions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], said: str
+) -> None:
+    """What is wrong is said in one sentence, and nothing is begun."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    result = grade("batch", *arguments, *OPTIONS)
+
+    assert result.exit_code == 2, result.output
+    assert said in result.stderr
+    assert len(result.stderr.strip().splitlines()) == 1
+    assert not list(tmp_path.glob("results/reports"))
+
+
+def test_results_of_another_course_are_left_alone(submissions: Path, tmp_path: Path, own_miniature: Path) -> None:
+    """A folder of results belongs to one course."""
+    out = tmp_path / "results"
+    batch(submissions, out, "--only", "alice")
+    toml = own_miniature / "exercises" / "course.toml"
+    toml.write_text(toml.read_text(encoding="utf-8").replace('id = "', 'id = "other-'), encoding="utf-8")
+    result = batch(submissions, out, "--course", own_miniature)
+
+    assert result.exit_code == 2
+    assert "holds the results of the course" in result.stderr
+
+
+Start = Callable[..., "subprocess.Popen[str]"]
+
+
+@pytest.fixture
+def start(submissions: Path, tmp_path: Path) -> Iterator[Start]:
+    """Begin to grade the class in a process of its own."""
+    started: list[subprocess.Popen[str]] = []
+
+    def begin(*options: str) -> subprocess.Popen[str]:
+        words = ["batch", str(submissions), "--out", str(tmp_path / "results"), *OPTIONS, *options]
+        process = subprocess.Popen(
+            [sys.executable, "-m", "grader.cli", *words],
+            cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", start_new_session=True,
+        )  # fmt: skip
+        started.append(process)
+        return process
+
+    yield begin
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def reports(out: Path) -> int:
+    """Return how many reports there are."""
+    return len(list(out.glob("reports/*/*.json")))
+
+
+def until(holds: Callable[[], bool], seconds: float = 60.0) -> None:
+    """Wait until something holds."""
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def many(folder: Path, count: int) -> None:
+    """Add learners who do it half."""
+    for number in range(count):
+        (folder / f"x{number:03d}").mkdir()
+        (folder / f"x{number:03d}" / "line.py").write_text(f"{HALF}\n# {number}\n", encoding="utf-8")
+
+
+def test_ctrl_c_ends_cleanly(start: Start, submissions: Path, tmp_path: Path) -> None:
+    """Ctrl-C finishes what was begun, says how to go on, and the next run does."""
+    many(submissions, 60)
+    out = tmp_path / "results"
+    process = start("--jobs", "2")
+    until(lambda: reports(out) > 3)
+    process.send_signal(signal.SIGINT)
+    _stdout, stderr = process.communicate(timeout=60)
+
+    assert process.returncode == 130
+    assert "Finishing what was begun" in stderr
+    assert "Stopped; the same command goes on from here." in stderr
+    done = reports(out)
+    assert done < 65
+    assert f"{done} graded before" in batch(submissions, out).stdout
+    assert reports(out) == 65
+
+
+def test_a_second_ctrl_c_ends_at_once(start: Start, submissions: Path, tmp_path: Path) -> None:
+    """Whoever presses Ctrl-C twice does not wait for a program that hangs."""
+    for path in submissions.glob("*/line.py"):
+        path.write_text(SOLUTION.replace("return", "while True: pass\n    return"), encoding="utf-8")
+    process = start()
+    until(lambda: (tmp_path / "results" / FILE).exists())
+    time.sleep(3)
+    process.send_signal(signal.SIGINT)
+    time.sleep(0.2)
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=10)
+
+    assert process.returncode != 0
+
+
+def test_killed_at_any_moment_it_goes_on(start: Start, submissions: Path, tmp_path: Path) -> None:
+    """After kill −9 of the run, the next one makes the same gradebook as a run that nobody disturbed."""
+    many(submissions, 20)
+    (submissions / "carol" / "line.py").write_text(HALF, encoding="utf-8")
+    out, undisturbed = tmp_path / "results", tmp_path / "undisturbed"
+    batch(submissions, undisturbed, "--seed", 5)
+    moments = random.Random(1)
+    for _ in range(3):
+        process = start("--seed", "5")
+        enough = reports(out) + 1
+        until(lambda enough=enough: reports(out) >= enough)  # type: ignore[misc]
+        time.sleep(moments.uniform(0, 0.2))
+        process.kill()
+        process.communicate()
+    result = batch(submissions, out, "--seed", 5)
+
+    assert result.exit_code == 0, result.output
+    assert "graded before" in result.stdout
+    assert rows(out) == rows(undisturbed)
+
+
+def test_an_engine_that_is_killed_is_replaced(start: Start, submissions: Path, tmp_path: Path) -> None:
+    """After kill −9 of one engine, another grades what it had begun: no submission is lost."""
+    many(submissions, 30)
+    process = start("--jobs", "2")
+    until(lambda: reports(tmp_path / "results") > 2)
+    (engine, *_others) = (int(p.name) for p in Path("/proc").glob("[0-9]*") if _is_engine_of(p, process.pid))
+    os.kill(engine, signal.SIGKILL)
+    stdout, _stderr = process.communicate(timeout=120)
+
+    assert process.returncode == 0
+    assert "35 of 35 done" in stdout
+    assert not processes_of(engine)
+
+
+def _is_engine_of(folder: Path, parent: int) -> bool:
+    try:
+        command = (folder / "cmdline").read_bytes()
+        return (
+            b"grader.batch.serve" in command
+            and int((folder / "stat").read_text().rpartition(")")[2].split()[1]) == parent
+        )
+    except OSError:
+        return False
+
+
+def test_two_runs_do_not_meet(start: Start, submissions: Path, tmp_path: Path) -> None:
+    """While a run writes to a folder, another is told to wait."""
+    many(submissions, 30)
+    process = start()
+    until(lambda: reports(tmp_path / "results") > 0)
+    result = batch(submissions, tmp_path / "results")
+
+    assert result.exit_code == 2
+    assert "Another run is writing to" in result.stderr
+    assert process.wait(timeout=120) == 0
+
+
+def test_a_full_disk_is_one_sentence(submissions: Path, tmp_path: Path) -> None:
+    """Where no report can be written the run stops, and goes on when there is room."""
+    words = f"{sys.executable} -m grader.cli batch {submissions} --out {tmp_path / 'results'} {' '.join(OPTIONS)}"
+    ran = subprocess.run(
+        ["bash", "-c", f"ulimit -f 40; exec {words}"], cwd=ROOT, capture_output=True, encoding="utf-8", check=False
+    )
+
+    assert ran.returncode == 2, ran.stderr
+    assert "cannot be written" in ran.stderr
+    assert batch(submissions, tmp_path / "results").exit_code == 0
+
+
+@pytest.mark.parametrize("learner", ["alice", "../../etc", ".hidden", "a/b", "김민지", "x" * 300, "a:b*c?", "Å" * 60])
+def test_a_learners_folder_stays_where_it_belongs(tmp_path: Path, learner: str) -> None:
+    """Whatever a learner is called, the folder is one below the reports, and nobody else's."""
+    name = folder_of(learner)
+    (tmp_path / name).mkdir()
+
+    assert (tmp_path / name).parent == tmp_path
+    assert name != folder_of(learner + "'")
+    assert len(name.encode()) <= 100
