@@ -118,7 +118,8 @@ class Statements(Transformer[Token, Any]):
         return graphs[0]
 
 
-PARSER = Lark(GRAMMAR, start="graphs", parser="lalr", transformer=Statements())
+# One lexer for all places: a contextual one is built anew in each worker, place by place.
+PARSER = Lark(GRAMMAR, start="graphs", parser="lalr", lexer="basic", transformer=Statements())
 
 
 @dataclass
