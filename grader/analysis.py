@@ -1,13 +1,26 @@
-"""What the reports of a class say together: how often each known mistake was made."""
+"""What the reports of a class say together: the known mistakes that were made, and what each check tells of learners.
+
+Difficulty is the share of those who tried a check that passed it, with Wilson's interval. Discrimination is the
+point-biserial correlation between passing it and the share of the exercise's other points, with Fisher's interval: near
+0, or below, a check says little about who has understood the rest. Both intervals are of 95 %.
+"""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from math import atanh, sqrt, tanh
 from typing import Any
 
+import numpy as np
+
+Z = 1.959964  # of a normal distribution, 95 % lie within so many standard deviations
+FEWEST = 4  # learners, for an interval of a correlation
+UNTRIED = ("unfinished", "skipped", "grader_error")
+
 Json = dict[str, Any]
+Interval = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +39,113 @@ class Frequency:
         return self.learners / self.of
 
 
-def frequencies(reports: Iterable[Json]) -> list[Frequency]:
-    """Return the mistakes that are named in some reports, one for each learner, the commonest of an exercise first."""
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A check, as a class took it; ``discrimination`` is None where all did alike."""
+
+    exercise: str
+    check: str
+    title: str
+    tried: int
+    passed: int
+    interval: Interval
+    discrimination: float | None
+    discrimination_interval: Interval | None
+
+    @property
+    def share(self) -> float:
+        """From 0, where nobody passed, to 1."""
+        return self.passed / self.tried
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What was found in some reports: mistakes, the commonest of an exercise first, and checks in their order."""
+
+    reports: int
+    mistakes: tuple[Frequency, ...]
+    items: tuple[Item, ...]
+
+
+def analyze(reports: Iterable[Json]) -> Analysis:
+    """Return what reports say together, of which each is one learner's."""
+    count = 0
     handed_in: Counter[str] = Counter()
     made: defaultdict[str, Counter[str]] = defaultdict(Counter)
     texts: dict[tuple[str, str], str] = {}
+    titles: dict[tuple[str, str], str] = {}
+    taken: defaultdict[tuple[str, str], list[tuple[bool, float]]] = defaultdict(list)
     for report in reports:
+        count += 1
         for exercise in report["exercises"]:
-            handed_in[exercise["id"]] += exercise["file"] is not None
+            if exercise["file"] is None:
+                continue
+            slug = exercise["id"]
+            handed_in[slug] += 1
             named = {m["id"]: m["text"] for check in exercise["checks"] if (m := check.get("mistake"))}
-            made[exercise["id"]].update(named.keys())
-            texts.update({(exercise["id"], id_): text for id_, text in named.items()})
-    return [
-        Frequency(exercise, id_, count, handed_in[exercise], texts[exercise, id_])
-        for exercise, counts in made.items()
-        for id_, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    ]
+            made[slug].update(named.keys())
+            texts.update({(slug, id_): text for id_, text in named.items()})
+            for check in exercise["checks"]:
+                if check["status"] not in UNTRIED:
+                    titles[slug, check["id"]] = check["title"]
+                    taken[slug, check["id"]].append((check["status"] == "passed", _rest(exercise, check)))
+    mistakes = tuple(
+        Frequency(slug, id_, learners, handed_in[slug], texts[slug, id_])
+        for slug, counts in made.items()
+        for id_, learners in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    )
+    return Analysis(count, mistakes, tuple(_item(*key, titles[key], pairs) for key, pairs in taken.items()))
 
 
-def document(found: list[Frequency], reports: int) -> Json:
+def _rest(exercise: Json, check: Json) -> float:
+    """Return the share of the exercise's points that were earned at other checks."""
+    most = exercise["max_points"] - check["max_points"]
+    return (exercise["points"] - check["points"]) / most if most else 0.0
+
+
+def _item(exercise: str, check: str, title: str, pairs: list[tuple[bool, float]]) -> Item:
+    passes, rests = np.array([p for p, _rest in pairs], dtype=float), np.array([rest for _passed, rest in pairs])
+    tried, passed = len(pairs), int(passes.sum())
+    r = point_biserial(passes, rests)
+    return Item(exercise, check, title, tried, passed, wilson(passed, tried), r, fisher(r, tried))
+
+
+def wilson(passed: int, tried: int) -> Interval:
+    """Return an interval for a share: (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n).
+
+    >>> [round(end, 3) for end in wilson(9, 10)]
+    [0.596, 0.982]
+    """
+    p, n = passed / tried, tried
+    middle, half = p + Z**2 / (2 * n), Z * sqrt(p * (1 - p) / n + Z**2 / (4 * n**2))
+    return max(0.0, (middle - half) / (1 + Z**2 / n)), min(1.0, (middle + half) / (1 + Z**2 / n))
+
+
+def point_biserial(passes: np.ndarray, rests: np.ndarray) -> float | None:
+    """Return the correlation of a yes or no (n,) with a number (n,), or None where either is the same for all.
+
+    >>> round(point_biserial(np.array([0.0, 0.0, 1.0, 1.0]), np.array([0.0, 0.5, 0.5, 1.0])), 3)
+    0.707
+    """
+    if np.ptp(passes) == 0 or np.ptp(rests) < 1e-12:
+        return None
+    return float(np.corrcoef(passes, rests)[0, 1])
+
+
+def fisher(r: float | None, n: int) -> Interval | None:
+    """Return an interval for a correlation, tanh(artanh r ± z / √(n − 3)); None where there are too few."""
+    if r is None or n < FEWEST:
+        return None
+    if abs(r) > 1 - 1e-12:
+        return r, r
+    half = Z / sqrt(n - 3)
+    return tanh(atanh(r) - half), tanh(atanh(r) + half)
+
+
+def document(found: Analysis) -> Json:
     """Return the same for programs."""
-    return {"reports": reports, "mistakes": [asdict(frequency) for frequency in found]}
+    return {
+        "reports": found.reports,
+        "mistakes": [asdict(frequency) | {"share": frequency.share} for frequency in found.mistakes],
+        "checks": [asdict(item) | {"share": item.share} for item in found.items],
+    }

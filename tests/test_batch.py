@@ -88,6 +88,23 @@ def test_a_class_is_graded(submissions: Path, tmp_path: Path) -> None:
     assert "is not a zip that can be read" in unreadable["exercises"][0]["notices"][0]
 
 
+def test_a_class_is_analysed(submissions: Path, tmp_path: Path) -> None:
+    """The attempts that count are analysed, as chosen."""
+    out = tmp_path / "results"
+    options = ("--only", "alice", "--only", "bob")
+    batch(submissions, out, *options)
+    (submissions / "bob" / "line.py").write_text(SOLUTION, encoding="utf-8")
+    batch(submissions, out, *options)
+
+    def passed(policy: str) -> list[int]:
+        found = json.loads(grade("analyze", out, "--attempts", policy, "--json").stdout)
+        return [check["passed"] for check in found["checks"]]
+
+    assert set(passed("best")) == {2}
+    assert set(passed("first")) == {1, 2}
+    assert "never failed" in grade("analyze", out).stdout
+
+
 def test_what_was_graded_is_not_graded_again(submissions: Path, tmp_path: Path) -> None:
     """A second run grades what is new; a learner's new version is one attempt more, and the best counts."""
     out = tmp_path / "results"

@@ -627,6 +627,9 @@ def test_mistakes_are_counted(own_miniature: Path, tmp_path: Path) -> None:
         ("line", "squares", 2, 3)
     ]
     assert "No known mistake is named in them." in grade("analyze", tmp_path / "reports" / "2.json").stdout
+    (doubles, *_others) = (c for c in counted["checks"] if c["check"] == "doubles_a_number")
+    assert (doubles["tried"], doubles["passed"]) == (3, 1)
+    assert "doubles_a_number" in table.stdout
 
 
 def test_an_audit_of_good_tests_has_nothing_to_say(own_miniature: Path) -> None:

@@ -17,7 +17,6 @@ from grader.language import _
 
 FILE = "gradebook.sqlite"
 VERSION = 1
-POLICIES = ("best", "last", "first")
 TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE learners (id TEXT PRIMARY KEY, name TEXT NOT NULL, enrolled INTEGER NOT NULL);

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader import language
-from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog
+from grader.commands.shared import attempts_option, course_option, exercise_option, lang_option, open_catalog
 from grader.errors import InputError
 from grader.language import _
 from grader.terminal import EXIT_OUR_FAULT, ProgressLine, console
@@ -265,14 +265,7 @@ grade gradebook results/ --attempts last --json
 """,
 )
 @click.argument("out", type=click.Path(path_type=Path))
-@click.option(
-    "--attempts",
-    "policy",
-    type=click.Choice(["best", "last", "first"]),
-    default="best",
-    show_default=True,
-    help=_("Which attempt of a learner counts."),
-)
+@attempts_option
 @click.option("--only", "wanted", multiple=True, metavar="ID", help=_("Only this learner; can be given several times."))
 @click.option("--below", type=float, metavar="SCORE", help=_("Only scores below this."))
 @click.option("--missing", is_flag=True, help=_("Only learners who handed in nothing."))

@@ -41,8 +41,14 @@ exercise_option = click.option(
     metavar="SLUG",
     help=_("Only this exercise, by its slug or number; can be given several times."),
 )
-
-
+attempts_option = click.option(
+    "--attempts",
+    "policy",
+    type=click.Choice(["best", "last", "first"]),
+    default="best",
+    show_default=True,
+    help=_("Which attempt of a learner counts."),
+)
 require_option = click.option(
     "--require-sandbox",
     "require",
