@@ -1,0 +1,116 @@
+"""What one submission of a class costs: ``python -m tests.benchmarks.batch [rounds]``.
+
+Right submissions are graded one after the other, on one core, in four ways that take turns:
+
+- floor: the same checks in one warm process, with no border and no isolation;
+- grade batch: the whole of it, in the strongest sandbox there is;
+- gradescope-utils: a process each, whose unittest runner writes Gradescope's JSON;
+- pytest: a process each.
+
+Prints milliseconds a submission (medians), and ratios, for exercises 1 to 5 and for all six.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+from types import ModuleType
+from typing import Any, cast
+
+import numpy as np
+
+from grader import catalog, session
+from grader.catalog import Catalog
+from grader.engine import Suite
+from grader.model import Exercise
+
+ROOT = Path(__file__).parents[2]
+FEW, MORE = 4, 16  # submissions in a class; the difference tells what one costs without the start
+OF_PYTEST = ["-c", "/dev/null", "--rootdir", ".", "--import-mode=importlib", "-q", "-p", "no:cacheprovider"]
+
+
+def main() -> None:
+    """Print a table for each choice of exercises."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 3
+    course = catalog.read(ROOT)
+    for title, exercises in (
+        ("exercises 1 to 5", course.course.exercises[:5]),
+        ("all six", course.course.exercises),
+    ):
+        spent: dict[str, list[float]] = {"floor": [], "grade batch": [], "gradescope-utils": [], "pytest": []}
+        for _ in range(rounds):
+            spent["floor"].append(floor(course, exercises))
+            spent["grade batch"].append(batch(course, exercises))
+            spent["gradescope-utils"].append(seconds([sys.executable, "-m", "tests.benchmarks.unittests"], exercises))
+            spent["pytest"].append(
+                seconds([sys.executable, "-m", "pytest", *OF_PYTEST, "-p", "tests.benchmarks.plain"], exercises)
+            )
+        medians = {name: median(times) * 1000 for name, times in spent.items()}
+        ours = medians["grade batch"]
+        print(f"\n{title}, milliseconds a submission on one core")
+        for name, milliseconds in medians.items():
+            print(f"  {name:18} {milliseconds:8.0f}   {milliseconds / ours:6.2f} x grade batch")
+        over = (ours - medians["floor"]) / len(exercises)
+        print(f"  over the floor, for each exercise: {over:.0f} ms", flush=True)
+
+
+def floor(course: Catalog, exercises: tuple[Exercise, ...]) -> float:
+    """Return what one submission costs in a warm process, where its code runs as ours does."""
+    programs = {
+        e.slug: compile((course.solution_folder(e) / e.file).read_text(encoding="utf-8"), e.file, "exec")
+        for e in exercises
+    }
+    found: list[float] = []
+
+    def work(suite: Suite) -> None:
+        for _ in range(FEW):
+            started = time.perf_counter()
+            for exercise in exercises:
+                module = ModuleType("submission")
+                exec(programs[exercise.slug], module.__dict__)
+                for test in suite.tests[exercise.slug]:
+                    student = cast("Any", module)
+                    raised = suite.run_item(test.item, None, student, np.random.default_rng(1))
+                    assert raised is None, (test.check.id, raised)
+            found.append(time.perf_counter() - started)
+
+    session.with_suite(course, exercises, work)
+    return median(found)
+
+
+def batch(course: Catalog, exercises: tuple[Exercise, ...]) -> float:
+    """Return what one submission more costs in a class."""
+    times = {}
+    for count in (FEW, MORE):
+        with tempfile.TemporaryDirectory() as scratch:
+            folder = Path(scratch, "class")
+            for number in range(count):
+                (folder / f"learner{number}").mkdir(parents=True)
+                for exercise in exercises:
+                    shutil.copy(course.solution_folder(exercise) / exercise.file, folder / f"learner{number}")
+            chosen = [word for exercise in exercises for word in ("--exercise", exercise.slug)]
+            command = [sys.executable, "-m", "grader.cli", "batch", str(folder), "--out", f"{scratch}/results"]
+            started = time.perf_counter()
+            subprocess.run(
+                [*command, "--course", str(ROOT), "--jobs", "1", "--require-sandbox", "none", *chosen],
+                cwd=ROOT, check=True, capture_output=True,
+            )  # fmt: skip
+            times[count] = time.perf_counter() - started
+    return (times[MORE] - times[FEW]) / (MORE - FEW)
+
+
+def seconds(command: list[str], exercises: tuple[Exercise, ...]) -> float:
+    """Return the wall time of one process over the hidden tests of some exercises."""
+    started = time.perf_counter()
+    folders = [f"solutions/{exercise.folder}" for exercise in exercises]
+    subprocess.run([*command, *folders], cwd=ROOT, check=True, capture_output=True)
+    return time.perf_counter() - started
+
+
+if __name__ == "__main__":
+    main()
