@@ -19,7 +19,14 @@ from typing import TYPE_CHECKING
 import click
 
 from grader import language
-from grader.commands.shared import attempts_option, course_option, exercise_option, lang_option, open_catalog
+from grader.commands.shared import (
+    attempts_option,
+    course_option,
+    exercise_option,
+    lang_option,
+    open_catalog,
+    require_option,
+)
 from grader.errors import InputError
 from grader.language import _
 from grader.terminal import EXIT_OUR_FAULT, ProgressLine, console
@@ -68,14 +75,7 @@ grade batch submissions/ --out results/ --only 4012
 @click.option(
     "--seed", type=click.IntRange(0, 2**32 - 1), help=_("Draw these random inputs (default: the gradebook's).")
 )
-@click.option(
-    "--require-sandbox",
-    "require",
-    type=click.Choice(["full", "partial", "none"]),
-    default="full",
-    show_default=True,
-    help=_("Run nothing where the sandbox is weaker than this; `grade doctor` shows how strong it is."),
-)
+@require_option("full")
 @course_option
 @lang_option
 def batch(

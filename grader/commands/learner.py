@@ -51,7 +51,7 @@ grade submit exercises/ --lang ko
 @click.option("--seed", type=click.IntRange(0, 2**32 - 1), help=_("Draw the same random inputs again."))
 @course_option
 @click.option("--strict", is_flag=True, help=_("Exit with 1 unless every point is earned."))
-@require_option
+@require_option("none")
 def submit(
     path: Path,
     names: tuple[str, ...],

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -13,6 +14,8 @@ from grader.language import LANGUAGES, _
 
 if TYPE_CHECKING:
     from grader.catalog import Catalog
+
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 language.choose()  # before the help texts below are looked up; --lang can choose again
 
@@ -49,14 +52,18 @@ attempts_option = click.option(
     show_default=True,
     help=_("Which attempt of a learner counts."),
 )
-require_option = click.option(
-    "--require-sandbox",
-    "require",
-    type=click.Choice(["full", "partial", "none"]),
-    default="none",
-    show_default=True,
-    help=_("Run nothing where the sandbox is weaker than this; `grade doctor` shows how strong it is."),
-)
+
+
+def require_option(default: str) -> Callable[[Command], Command]:
+    """Return the option that asks for a sandbox of some strength."""
+    return click.option(
+        "--require-sandbox",
+        "require",
+        type=click.Choice(["full", "partial", "none"]),
+        default=default,
+        show_default=True,
+        help=_("Run nothing where the sandbox is weaker than this; `grade doctor` shows how strong it is."),
+    )
 
 
 def open_catalog(course: Path | None, near: Path) -> Catalog:
