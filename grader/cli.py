@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from grader import __version__
-from grader.commands import author, batch, instructor, learner, practice
+from grader.commands import author, batch, instructor, learner, practice, results
 from grader.language import _
 from grader.terminal import Commands
 
@@ -36,8 +36,8 @@ for command in (
     instructor.report,
     instructor.export,
     batch.batch,
-    batch.gradebook,
-    instructor.analyze,
+    results.gradebook,
+    results.analyze,
     author.verify,
     author.audit,
     author.release,

@@ -65,6 +65,7 @@ LAYERS = [
     ["terminal"],
     ["commands.shared"],
     ["commands.author", "commands.batch", "commands.instructor", "commands.learner", "commands.practice", "notebook"],
+    ["commands.results"],
     ["cli"],
 ]
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}

@@ -1,4 +1,4 @@
-"""`grade batch` and `grade gradebook`: a class graded, and what came of it."""
+"""`grade batch`: a class is graded."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import asdict
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +19,6 @@ import click
 
 from grader import language
 from grader.commands.shared import (
-    attempts_option,
     course_option,
     exercise_option,
     lang_option,
@@ -29,13 +27,11 @@ from grader.commands.shared import (
 )
 from grader.errors import InputError
 from grader.language import _
-from grader.terminal import EXIT_OUR_FAULT, ProgressLine, console
+from grader.terminal import EXIT_OUR_FAULT, ProgressLine
 
 if TYPE_CHECKING:
-    from rich.table import Table
-
     from grader.batch.entries import Entry
-    from grader.batch.gradebook import Gradebook, Standing
+    from grader.batch.gradebook import Gradebook
     from grader.batch.roster import Roster
     from grader.batch.run import Batch
 
@@ -254,63 +250,3 @@ def shortened(learners: list[str]) -> str:
     more = len(learners) - MOST_NAMED
     named = ", ".join(learners[:MOST_NAMED])
     return _("{named} and {count} more").format(named=named, count=more) if more > 0 else named
-
-
-@click.command(
-    help=_("Show the gradebook in OUT, a folder that `grade batch` made: each learner's score and exercises."),
-    epilog="""\b
-grade gradebook results/
-grade gradebook results/ --below 50
-grade gradebook results/ --attempts last --json
-""",
-)
-@click.argument("out", type=click.Path(path_type=Path))
-@attempts_option
-@click.option("--only", "wanted", multiple=True, metavar="ID", help=_("Only this learner; can be given several times."))
-@click.option("--below", type=float, metavar="SCORE", help=_("Only scores below this."))
-@click.option("--missing", is_flag=True, help=_("Only learners who handed in nothing."))
-@click.option("--json", "as_json", is_flag=True, help=_("Print the same for programs."))
-@lang_option
-def gradebook(
-    out: Path, policy: str, wanted: tuple[str, ...], below: float | None, missing: bool, as_json: bool, lang: str
-) -> None:
-    """Show a gradebook."""
-    import json
-
-    from grader.batch.gradebook import Gradebook
-
-    with Gradebook(out) as book:
-        exercises = book.exercises()
-        shown = [
-            (standing, book.points(standing.grading) if standing.grading else {})
-            for standing in book.standings(policy)
-            if (not wanted or standing.learner in wanted)
-            and (below is None or (standing.score is not None and standing.score < below))
-            and (not missing or standing.status == "missing")
-        ]
-    if as_json:
-        documents = [
-            {**asdict(s), "exercises": {e: {"points": p, "max_points": m} for e, (p, m) in points.items()}}
-            for s, points in shown
-        ]
-        click.echo(json.dumps(documents, ensure_ascii=False, indent=1))
-    elif shown:
-        console().print(table(shown, exercises))
-    else:
-        click.echo(_("No learner is like that."))
-
-
-def table(shown: list[tuple[Standing, dict[str, tuple[int, int]]]], exercises: list[str]) -> Table:
-    """Return learners in rows and exercises in columns; a dash is where nothing was handed in."""
-    from rich.table import Table
-
-    made = Table(box=None, pad_edge=False)
-    for title in (_("learner"), _("name")):
-        made.add_column(title, overflow="fold")
-    for title in (_("score"), *exercises, _("attempts")):
-        made.add_column(title, justify="right", no_wrap=True)
-    for standing, points in shown:
-        earned = [f"{points[e][0]}/{points[e][1]}" if e in points else "–" for e in exercises]
-        score = "–" if standing.score is None else f"{standing.score:g}"
-        made.add_row(standing.learner, standing.name, score, *earned, str(standing.attempts))
-    return made

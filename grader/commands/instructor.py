@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from grader import language
-from grader.commands.shared import attempts_option, course_option, lang_option
+from grader.commands.shared import course_option, lang_option
 from grader.errors import InputError
 from grader.language import _
-from grader.terminal import EXIT_FAULTS, console, read_json, write_file
-
-if TYPE_CHECKING:
-    from rich.table import Table
-
-    from grader.analysis import Item
+from grader.terminal import EXIT_FAULTS, read_json, write_file
 
 
 @click.command(help=_("Show how strong the sandbox is on this machine, what is open, and what to do about it."))
@@ -131,87 +124,3 @@ def report(report: Path, html_file: Path, lang: str) -> None:
 
     write_file(html_file, html.page(document))
     click.echo(_("Report written to {path}.").format(path=html_file))
-
-
-@click.command(
-    help=_(
-        "Show what a class did together: how hard each check was, how well it tells learners apart, and how often each "
-        "known mistake was made. REPORTS are folders that `grade batch` made, saved reports, or folders of these."
-    ),
-    epilog="""\b
-grade analyze results/
-grade analyze results/ --attempts first
-grade analyze reports/ --json > analysis.json
-""",
-)
-@click.argument("reports", type=click.Path(path_type=Path), nargs=-1, required=True)
-@attempts_option
-@click.option("--json", "as_json", is_flag=True, help=_("Print the same for programs."))
-@lang_option
-def analyze(reports: tuple[Path, ...], policy: str, as_json: bool, lang: str) -> None:
-    """Analyse reports."""
-    import json
-
-    from rich.padding import Padding
-
-    from grader import analysis
-
-    found = analysis.analyze(reports_in(reports, policy))
-    if as_json:
-        click.echo(json.dumps(analysis.document(found), ensure_ascii=False, indent=1))
-        return
-    out = console()
-    for exercise, items in groupby(found.items, lambda item: item.exercise):
-        out.print(_items(exercise, list(items)))
-        out.print()
-    for exercise, frequencies in groupby(found.mistakes, lambda frequency: frequency.exercise):
-        out.print(_("Known mistakes in {exercise}:").format(exercise=exercise))
-        for f in frequencies:
-            share = _("{learners} of {of} ({share:.0%})").format(learners=f.learners, of=f.of, share=f.share)
-            out.print(f"  {share}  {f.mistake}", Padding(f.text, (0, 0, 0, 6), expand=False), sep="\n")
-    said = language.plural("{count} report read.", "{count} reports read.", found.reports)
-    nothing = _("No known mistake is named in them.")
-    click.echo(said if found.mistakes else f"{said} {nothing}")
-
-
-def _items(exercise: str, items: list[Item]) -> Table:
-    """Return the checks of an exercise in rows: how many passed, and how well that goes with the rest (r)."""
-    from rich.table import Table
-
-    table = Table(box=None, pad_edge=False)
-    table.add_column(exercise, overflow="ellipsis", no_wrap=True)
-    for title in (_("tried"), _("passed"), "95%", "r", "95%"):
-        table.add_column(title, justify="right", no_wrap=True)
-    for item in items:
-        low, high = item.interval
-        r, between = item.discrimination, item.discrimination_interval
-        alike = _("never failed") if item.passed == item.tried else "–" if item.passed else _("never passed")
-        table.add_row(
-            item.check,
-            str(item.tried),
-            f"{item.share:.0%}",
-            f"{low:.0%}–{high:.0%}",
-            alike if r is None else f"{r:.2f}",
-            "{:.2f} … {:.2f}".format(*between) if between else "",
-        )
-    return table
-
-
-def reports_in(paths: tuple[Path, ...], policy: str) -> Iterator[Any]:
-    """Yield the reports that are named; of a class, those that count (InputError where there is none, or a wrong one).
-
-    What `grade batch` wrote is valid; to prove it of each report again would take forty times as long as to read it.
-    """
-    from grader.batch import gradebook
-
-    for path in paths:
-        if (path / gradebook.FILE).is_file():
-            with gradebook.Gradebook(path) as book:
-                yield from (read_json(path / s.report) for s in book.standings(policy) if s.report)
-        elif path.is_dir():
-            files = sorted(path.rglob("*.json"))
-            if not files:
-                raise InputError(_("{path}: there is no report (.json) in this folder.").format(path=path))
-            yield from map(read_report, files)
-        else:
-            yield read_report(path)
