@@ -104,7 +104,8 @@ class Diagnosis:
             if call.verb in ("keep", "set") or (call.verb != "call" and name == record.labels.get(call.place.root)):
                 continue  # nothing of the program runs
             owner, _, method = name.rpartition(".")
-            if (owner or method).split(".")[0] not in self.known or any(isinstance(v, Ref) for v in call.args):
+            given = (*call.args, *dict(call.kwargs).values())
+            if (owner or method).split(".")[0] not in self.known or any(isinstance(v, Ref) for v in given):
                 return None
             asked.add(f".{method}" if owner else method)
         return asked

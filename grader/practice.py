@@ -283,23 +283,10 @@ class Practice:
     def press(self, key: str) -> bool:
         """Do what a key asks for; return whether the learner goes on."""
         self.resetting = self.resetting and key == "x"
-        match key:
-            case "q" | "\x04":  # Ctrl-D
-                return False
-            case "h":
-                self.hint()
-            case "n":
-                self.step(1)
-            case "p":
-                self.step(-1)
-            case "l":
-                self.show(LIST)
-            case "s":
-                self.show(STORY)
-            case "v":
-                self.chart()
-            case "r":
-                self.rerun()
-            case "x":
-                self.reset()
-        return True
+        actions = {
+            "h": self.hint, "n": lambda: self.step(1), "p": lambda: self.step(-1), "l": lambda: self.show(LIST),
+            "s": lambda: self.show(STORY), "v": self.chart, "r": self.rerun, "x": self.reset,
+        }  # fmt: skip
+        if action := actions.get(key):
+            action()
+        return key not in ("q", "\x04")  # Ctrl-D

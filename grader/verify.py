@@ -137,25 +137,20 @@ def pictures_are_drawn(
     student = new_student()
     student.open(exercise, _source(exercise.file, (catalog.solution_folder(exercise) / exercise.file).read_bytes()))
     try:
-        for name, function in figures.marked(catalog, exercise, figures.FIGURE).items():
+        pictures = figures.marked(catalog, exercise, figures.FIGURE)
+        for name, function in (pictures | figures.marked(catalog, exercise, figures.CHARTS)).items():
             try:
-                picture = figures.drawn(name, function, student)
+                seen = (
+                    figures.drawn(name, function, student) if name in pictures else figures.charts_of(function, student)
+                )
             except Exception as error:  # noqa: BLE001 - an author's own file
                 yield f"figures.py: {name} stops with {type(error).__name__}: {error}"
                 continue
-            if picture is None:
+            if not seen:
                 yield f"figures.py: {name} draws nothing of the solution"
-            else:
-                yield from _untold(f"the title of the picture {name}", picture.title)
-                yield from _untold(f"the picture {name}", picture.alternative)
-        for name, function in figures.marked(catalog, exercise, figures.CHARTS).items():
-            try:
-                charts = figures.charts_of(function, student)
-            except Exception as error:  # noqa: BLE001 - an author's own file
-                yield f"figures.py: {name} stops with {type(error).__name__}: {error}"
-                continue
-            if not charts:
-                yield f"figures.py: {name} shows nothing of the solution"
+            elif isinstance(seen, figures.Picture):
+                yield from _untold(f"the title of the picture {name}", seen.title)
+                yield from _untold(f"the picture {name}", seen.alternative)
     finally:
         student.close()
 

@@ -1,4 +1,4 @@
-"""The processes that a grader started: zygotes and workers, which all have the zygote's command line."""
+"""The processes that a grader started: warm engines, zygotes, and workers, which have their zygote's command line."""
 
 from __future__ import annotations
 
@@ -9,15 +9,25 @@ from pathlib import Path
 def processes_of(grader: int) -> set[int]:
     """Return the zygotes and workers of a grader that have not ended; each names it on its command line."""
     mark = f'"parent": {grader}'.encode()
-    found = set()
+    return {pid for pid, (command, _parent) in _running().items() if b"zygote.py" in command and mark in command}
+
+
+def engines_of(run: int) -> set[int]:
+    """Return the warm engines that a run of `grade batch` started and that have not ended."""
+    return {pid for pid, (command, parent) in _running().items() if b"grader.batch.serve" in command and parent == run}
+
+
+def _running() -> dict[int, tuple[bytes, int]]:
+    """Return the command line and the parent of each process that has not ended."""
+    found = {}
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             command = (folder / "cmdline").read_bytes()
-            ended = (folder / "stat").read_text().rpartition(")")[2].split()[0] == "Z"
+            state, parent = (folder / "stat").read_text().rpartition(")")[2].split()[:2]
         except OSError:
             continue
-        if b"zygote.py" in command and mark in command and not ended:
-            found.add(int(folder.name))
+        if state != "Z":
+            found[int(folder.name)] = (command, int(parent))
     return found
 
 

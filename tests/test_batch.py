@@ -21,7 +21,7 @@ from grader.batch.gradebook import FILE
 from grader.batch.run import folder_of
 from grader.cli import main
 from grader.reports import validation
-from tests.processes import processes_of
+from tests.processes import engines_of, processes_of
 
 ROOT = Path(__file__).parents[1]
 MINIATURE = ROOT / "tests" / "miniature"
@@ -318,24 +318,13 @@ def test_an_engine_that_is_killed_is_replaced(start: Start, submissions: Path, t
     many(submissions, 30)
     process = start("--jobs", "2")
     until(lambda: reports(tmp_path / "results") > 2)
-    (engine, *_others) = (int(p.name) for p in Path("/proc").glob("[0-9]*") if _is_engine_of(p, process.pid))
+    (engine, *_others) = engines_of(process.pid)
     os.kill(engine, signal.SIGKILL)
     stdout, _stderr = process.communicate(timeout=120)
 
     assert process.returncode == 0
     assert "35 of 35 done" in stdout
     assert not processes_of(engine)
-
-
-def _is_engine_of(folder: Path, parent: int) -> bool:
-    try:
-        command = (folder / "cmdline").read_bytes()
-        return (
-            b"grader.batch.serve" in command
-            and int((folder / "stat").read_text().rpartition(")")[2].split()[1]) == parent
-        )
-    except OSError:
-        return False
 
 
 def test_two_runs_do_not_meet(start: Start, submissions: Path, tmp_path: Path) -> None:

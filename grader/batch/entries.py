@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,11 +73,3 @@ def digest(handed_in: Submission) -> str:
     """Return a digest of all that is graded of a submission."""
     parts = (f"{slug}/{s.name}:{s.sha256}" for slug, sources in handed_in.sources.items() for s in sources)
     return hashlib.sha256("\n".join(sorted(parts)).encode()).hexdigest()
-
-
-def twins(found: list[Entry]) -> Iterator[tuple[str, int]]:
-    """Yield each learner who has several entries, with their number."""
-    counts: dict[str, int] = {}
-    for entry in found:
-        counts[entry.learner] = counts.get(entry.learner, 0) + 1
-    yield from ((learner, count) for learner, count in counts.items() if count > 1)

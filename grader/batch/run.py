@@ -46,15 +46,6 @@ class Attempt:
     job: Job
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What became of one attempt; ``kind`` is known, graded, timeout, unreadable, grader_error or lost."""
-
-    learner: str
-    kind: str
-    report: Path | None
-
-
 class Batch:
     """A run over some entries into one folder; nothing is graded where the sandbox is weaker than ``require``."""
 
@@ -71,8 +62,8 @@ class Batch:
         self.suite_sha256 = engine.digest(catalog, exercises)
         self.stopping = False
 
-    def run(self, entries: list[Entry], executor: Executor, jobs: int) -> Iterator[Done]:
-        """Yield what became of each entry, in the order in which they are done.
+    def run(self, entries: list[Entry], executor: Executor, jobs: int) -> Iterator[str]:
+        """Yield what became of each entry: known, graded, timeout, unreadable, grader_error or lost.
 
         When ``stopping`` is set in the meantime, what was begun is finished, and the rest is left.
         """
@@ -81,8 +72,8 @@ class Batch:
         while left or pending:
             while left and len(pending) < WAITING * jobs and not self.stopping:
                 attempt = self.planned(left.popleft())
-                if done := self.known(attempt):
-                    yield done
+                if self.is_known(attempt):
+                    yield "known"
                 else:
                     strength.require(self.pool.ready(), self.require)
                     pending[executor.submit(self.pool.grade, attempt.job)] = attempt
@@ -105,23 +96,23 @@ class Batch:
         number = self.book.attempt(entry.learner, entry.called, digest, entry.name)
         return Attempt(entry.learner, number, Job(handed_in, unreadable))
 
-    def known(self, attempt: Attempt) -> Done | None:
-        """Return an attempt that was graded before, by the same suite with the same seed."""
+    def is_known(self, attempt: Attempt) -> bool:
+        """Return whether an attempt was graded before, by the same suite with the same seed."""
         path = self.path_of(attempt)
         if not self.book.is_graded(attempt.learner, attempt.number, self.suite_sha256, self.seed):
             try:
                 document = json.loads(path.read_bytes())
             except (OSError, ValueError):
-                return None
+                return False
             self.book.add(attempt.learner, attempt.number, self.shown(path), document)
-        return Done(attempt.learner, "known", path)
+        return True
 
-    def kept(self, attempt: Attempt, future: Future[bytes]) -> Done:
-        """Put a report on the disk, and then into the gradebook."""
+    def kept(self, attempt: Attempt, future: Future[bytes]) -> str:
+        """Put a report on the disk, and then into the gradebook; return how the attempt ended."""
         try:
             content = future.result()
         except EngineDied:
-            return Done(attempt.learner, "lost", None)
+            return "lost"
         path = self.path_of(attempt)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -131,7 +122,7 @@ class Batch:
             raise InputError(said.format(path=path, reason=error.strerror)) from None
         document = json.loads(content)
         self.book.add(attempt.learner, attempt.number, self.shown(path), document)
-        return Done(attempt.learner, _kind(document), path)
+        return _kind(document)
 
     def path_of(self, attempt: Attempt) -> Path:
         """Return where the report on an attempt belongs."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader import language
-from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog
+from grader.commands.shared import course_option, exercise_option, jobs_option, lang_option, open_catalog
 from grader.errors import InputError
 from grader.language import _
 from grader.terminal import EXIT_FAULTS, ProgressLine, console
@@ -55,7 +54,7 @@ def verify(names: tuple[str, ...], course: Path | None, lang: str) -> None:
     )
 )
 @exercise_option
-@click.option("--jobs", type=click.IntRange(1), default=os.cpu_count(), help=_("Processes side by side."))
+@jobs_option
 @click.option("--seeds", type=click.IntRange(1), default=1, help=_("Grade each right variant with so many seeds."))
 @click.option("--prove", is_flag=True, help=_("Ask each mutant that is listed as equivalent 10,000 inputs, too."))
 @click.option("--json", "as_json", is_flag=True, help=_("Print the same for programs."))

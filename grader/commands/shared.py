@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -43,6 +44,12 @@ exercise_option = click.option(
     multiple=True,
     metavar="SLUG",
     help=_("Only this exercise, by its slug or number; can be given several times."),
+)
+jobs_option = click.option(
+    "--jobs",
+    type=click.IntRange(1, 256),
+    default=len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
+    help=_("Processes side by side (default: one for each core)."),
 )
 attempts_option = click.option(
     "--attempts",

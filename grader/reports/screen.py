@@ -33,12 +33,7 @@ def draw(practice: Practice, console: Console) -> None:
         body = [*body[: room - 1], [Segment(_("… press s for the whole story"))]]
     console.clear()
     for line in (*top, *body, *bottom):
-        console.print(
-            *(Text(s.text, s.style or "") for s in line if not s.control),
-            sep="",
-            end="\n",
-            soft_wrap=True,
-        )
+        console.print(*(Text(s.text, s.style or "") for s in line if not s.control), sep="", end="\n", soft_wrap=True)
 
 
 def summary(practice: Practice) -> str:
