@@ -128,25 +128,63 @@ def over_square(title: str, gate: Callable[[float, float], Any]) -> Chart | None
     return where_on(title, x, y, np.reshape(answers, x.shape) > 0.5)
 
 
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """The room around all axes of a picture, in inches."""
+
+    left: float = 0.04
+    right: float = 0.04
+    bottom: float = 0.04
+    top: float = 0.04
+
+
+NO_MARGINS = Margins()
+
+
 class Sheet:
     """What one picture is drawn on."""
 
     def __init__(self) -> None:
         self.drawn: Any = None
 
-    def axes(self, rows: int = 1, columns: int = 1, *, height: float = 3.0, **settings: Any) -> Any:
-        """Return one pair of axes, or an array of them; ``height`` is that of a row, in inches."""
+    def axes(
+        self,
+        rows: int = 1,
+        columns: int = 1,
+        *,
+        height: float = 3.0,
+        around: Margins = NO_MARGINS,
+        between: tuple[float, float] = (0.0, 0.0),
+        **settings: Any,
+    ) -> Any:
+        """Return one pair of axes, or an array of them.
+
+        All lengths are in inches: the ``height`` of a row, the room ``around`` all axes for their labels, and the room
+        ``between`` two columns and between two rows. Matplotlib could measure the labels itself, in twice the time.
+        """
         from matplotlib.figure import Figure
 
-        self.drawn = Figure(figsize=(WIDTH, height * rows), layout="constrained")
+        high = height * rows
+        across = (WIDTH - around.left - around.right - between[0] * (columns - 1)) / columns
+        down = (high - around.bottom - around.top - between[1] * (rows - 1)) / rows
+        self.drawn = Figure(figsize=(WIDTH, high), layout=None)
+        self.drawn.subplots_adjust(
+            left=around.left / WIDTH,
+            right=1 - around.right / WIDTH,
+            bottom=around.bottom / high,
+            top=1 - around.top / high,
+            wspace=between[0] / across,
+            hspace=between[1] / down,
+        )
         return self.drawn.subplots(rows, columns, **settings)
 
     def svg(self, name: str) -> str:
         """Return the drawing; ``name`` keeps its ids apart from those of other pictures."""
-        self.drawn.get_layout_engine().execute(self.drawn)
-        self.drawn.set_layout_engine("none")  # savefig would draw everything once more for it
+        from matplotlib.backends.backend_svg import FigureCanvasSVG
+
         text = io.StringIO()
-        self.drawn.savefig(text, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
+        canvas: Any = FigureCanvasSVG(self.drawn)  # savefig would draw everything twice
+        canvas.print_svg(text, metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
         drawing = text.getvalue()
         drawing = drawing[drawing.index("<svg") :]
         drawing = re.sub(r"<metadata>.*?</metadata>\s*", "", drawing, flags=re.DOTALL)
@@ -250,13 +288,17 @@ def _each(
     return found
 
 
+def load() -> None:
+    """Import all of matplotlib that is needed: half a second that can pass while something else is waited for."""
+    import matplotlib.backends.backend_svg
+    import matplotlib.figure  # noqa: F401
+
+
 def drawn(name: str, function: Any, student: Student) -> Picture | None:
     """Return one picture, or None when there is nothing to draw (whatever is wrong with it comes through)."""
-    # All of it before the learner's time begins to run: this takes a third of a second, once.
     import matplotlib as mpl
-    import matplotlib.backends.backend_svg
-    import matplotlib.figure
 
+    load()  # before the learner's time begins to run
     sheet = Sheet()
     student.begin(0)
     with mpl.rc_context(STYLE), np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"):

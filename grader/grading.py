@@ -21,8 +21,8 @@ from grader.sandbox.launch import kinds_needed
 from grader.sandbox.student import Student
 
 if TYPE_CHECKING:
+    from grader.easel import Easel
     from grader.engine import Suite
-    from grader.figures import Pictures
 
 
 def grade(
@@ -34,9 +34,9 @@ def grade(
     seed: int | None,
     tell: Callable[[str], None],
     require: str = strength.FULL,
-    draw: bool = False,
-) -> tuple[Report, Pictures]:
-    """Return the report on what is at ``path``, and pictures when they are asked for.
+    easel: Easel | None = None,
+) -> Report:
+    """Return the report on what is at ``path``; what an easel is given is drawn meanwhile.
 
     A single file is graded as the one exercise that it is. Nothing is run where the sandbox is weaker than ``require``
     (InputError).
@@ -52,14 +52,16 @@ def grade(
     seed = secrets.randbelow(1 << 32) if seed is None else seed
     from grader import session  # and pytest with it
 
-    made: list[tuple[Report, Pictures]] = []
+    made: list[Report] = []
 
     def work(suite: Suite) -> None:
         sandbox = strength.measured(box, catalog.hidden_tests(chosen))
         strength.require(sandbox, require)
-        report, pictures = report_on(suite, handed_in, box, sandbox, seed=seed, tell=tell, draw=draw)
+        if easel:
+            easel.draw(handed_in, catalog, chosen)
+        report = report_on(suite, handed_in, box, sandbox, seed=seed, tell=tell)
         spent = round((time.monotonic() - started) * 1000)
-        made.append((replace(report, milliseconds=spent, hints=hints_of(path)), pictures))
+        made.append(replace(report, milliseconds=spent, hints=hints_of(path)))
 
     session.with_suite(catalog, chosen, work)
     return made[0]
@@ -73,25 +75,16 @@ def report_on(
     *,
     seed: int,
     tell: Callable[[str], None] = lambda _said: None,
-    draw: bool = False,
-) -> tuple[Report, Pictures]:
-    """Return the report on one submission that has been read, and pictures when they are asked for."""
-    from grader import figures  # after the suite, which has loaded all that it needs
-
+) -> Report:
+    """Return the report on one submission that has been read."""
     student = Student(box)
     try:
         results = suite.grade(
             handed_in, student, seed=seed, progress=lambda exercise, _result: tell(str(exercise.title))
         )
-        pictures: Pictures = {}
-        for result in results if draw else ():
-            if result.source:
-                tell(_("Drawing: {title}").format(title=result.exercise.title))
-                found = figures.pictures(suite.catalog, result.exercise, result.source, student)
-                pictures[result.exercise.slug] = found
     finally:
         student.close()
-    return _report(suite, handed_in.name, results, sandbox, seed), pictures
+    return _report(suite, handed_in.name, results, sandbox, seed)
 
 
 def unreadable(suite: Suite, name: str, problem: str, sandbox: Sandbox, *, seed: int) -> Report:

@@ -239,14 +239,18 @@ class Practice:
 
     def report(self) -> Path | None:
         """Write the report on everything to a page in the folder of progress, and return where it is."""
-        from grader.reports import html  # which a sitting need not wait for
+        from grader.easel import Easel  # which a sitting need not wait for
+        from grader.reports import html
 
         assert self.suite
         target = self.home / progress.FOLDER / "report.html"
         handed_in = Submission(self.folder.name, self.sources)
         try:
             sandbox = strength.measured(self.box, self.catalog.hidden_tests(self.exercises))
-            report, pictures = grading.report_on(self.suite, handed_in, self.box, sandbox, seed=self.seed, draw=True)
+            with Easel() as easel:
+                easel.draw(handed_in, self.catalog, self.exercises)
+                report = grading.report_on(self.suite, handed_in, self.box, sandbox, seed=self.seed)
+                pictures = easel.pictures()
             report = replace(report, hints=progress.hints_shown(self.standings))
             document = json.document(report, audience="student")
             target.parent.mkdir(exist_ok=True)

@@ -1,20 +1,18 @@
-"""The process of one warm engine: ``python -m grader.batch.serve FD``, which ``warm.Engine`` starts."""
+"""The process of one warm engine, which ``warm.Engine`` starts."""
 
 from __future__ import annotations
 
 import gc
 import socket
-import sys
 import time
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from grader import catalog as catalogs
-from grader import grading, language, session
-from grader.batch import channel
-from grader.batch.channel import Closed
+from grader import channel, grading, language, session
 from grader.batch.warm import Job, Reply, Setup
+from grader.channel import Closed
 from grader.engine import Suite
 from grader.errors import CourseError, InputError
 from grader.model import Sandbox
@@ -25,7 +23,7 @@ from grader.sandbox.box import Box
 
 def main() -> None:
     """Serve until the other side is gone."""
-    with socket.socket(fileno=int(sys.argv[1])) as connection, suppress(Closed):
+    with channel.connected() as connection, suppress(Closed):
         setup = channel.receive(connection, Setup)
         language.choose(setup.language)
         try:
@@ -57,7 +55,7 @@ def report_on(job: Job, suite: Suite, box: Box, sandbox: Sandbox, seed: int) -> 
     try:
         if job.unreadable:
             raise InputError(job.unreadable)
-        report, _pictures = grading.report_on(suite, job.submission, box, sandbox, seed=seed)
+        report = grading.report_on(suite, job.submission, box, sandbox, seed=seed)
     except CourseError:  # no submission is to blame
         raise
     except InputError as error:

@@ -5,13 +5,11 @@ This is the handle, and ``serve`` is the process. Learners' code runs behind ano
 
 from __future__ import annotations
 
-import socket
 import subprocess
-import sys
 from dataclasses import dataclass
 
-from grader.batch import channel
-from grader.batch.channel import Closed
+from grader import channel
+from grader.channel import Closed
 from grader.errors import GraderError, InputError
 from grader.model import Sandbox, Submission
 
@@ -54,16 +52,8 @@ class Engine:
     """The handle of one warm engine."""
 
     def __init__(self, setup: Setup) -> None:
-        self.channel, theirs = socket.socketpair()
+        self.process, self.channel = channel.started("grader.batch.serve")
         self.channel.settimeout(ANSWER_SECONDS)
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "grader.batch.serve", str(theirs.fileno())],
-            pass_fds=[theirs.fileno()],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            start_new_session=True,  # Ctrl-C is for us: what an engine has begun is finished
-        )
-        theirs.close()
         self.warm: Sandbox | None = None
         self.tell(setup)
 

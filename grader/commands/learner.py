@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,37 +74,42 @@ def submit(
             raise InputError(_("{path}: its folder does not exist.").format(path=file))
     launched = launch()  # first of all, because it loads NumPy while this process does the same
     from grader import grading
+    from grader.easel import Easel
     from grader.sandbox.box import Box
 
-    with Box(launched) as box, ProgressLine() as progress:
-        catalog = open_catalog(course, path)
-        if not catalog.has_hidden_tests:
-            click.echo(_("The hidden tests are with your instructor; this is what can be seen without them:"))
-            for line in grading.survey(catalog, path, names, box):
-                click.echo(f"  {line}")
-            if report_file or html_file or strict:
-                raise InputError(_("Without hidden tests there are no points, so no report and no --strict."))
-            return
-        report, pictures = grading.grade(
-            catalog, path, names, box, seed=seed, tell=progress.tell, require=require, draw=html_file is not None
-        )
-    record(path, report.exercises)
-    from grader import scoring
-    from grader.reports import json
+    with Easel() if html_file else nullcontext() as easel:
+        with Box(launched) as box, ProgressLine() as progress:
+            catalog = open_catalog(course, path)
+            if not catalog.has_hidden_tests:
+                click.echo(_("The hidden tests are with your instructor; this is what can be seen without them:"))
+                for line in grading.survey(catalog, path, names, box):
+                    click.echo(f"  {line}")
+                if report_file or html_file or strict:
+                    raise InputError(_("Without hidden tests there are no points, so no report and no --strict."))
+                return
+            report = grading.grade(
+                catalog, path, names, box, seed=seed, tell=progress.tell, require=require, easel=easel
+            )
+        record(path, report.exercises)
+        from grader import scoring
+        from grader.reports import json
 
-    document = json.document(report, audience=audience) if report_file or html_file else {}
-    if report_file == "-":
-        click.echo(json.text_of(document), nl=False)
-    else:
-        from grader.reports.text import print_report
+        document = json.document(report, audience=audience) if report_file or html_file else {}
+        if report_file == "-":
+            click.echo(json.text_of(document), nl=False)
+        else:
+            from grader.reports.text import print_report
 
-        if report_file:
-            write_file(Path(report_file), json.text_of(document))
-        print_report(report, console(), where=str(path))
-    if html_file:
-        from grader.reports import html
+            if report_file:
+                write_file(Path(report_file), json.text_of(document))
+            print_report(report, console(), where=str(path))
+        if html_file and easel:
+            from grader.reports import html
 
-        write_file(html_file, html.page(document, pictures))
+            with ProgressLine() as progress:
+                progress.tell(_("Drawing pictures"))
+                pictures = easel.pictures()
+            write_file(html_file, html.page(document, pictures))
     for file in saved:
         click.echo(_("Report written to {path}.").format(path=file), err=report_file == "-")
     score = scoring.course_score(report)

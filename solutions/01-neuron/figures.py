@@ -5,7 +5,7 @@ import numpy as np
 from grader.checks import read_drawing
 from grader.drawing import number_in
 from grader.errors import CheckFailed, StudentFailure
-from grader.figures import FAINT, INK, MINE, RIGHT, WRONG, answer, figure
+from grader.figures import FAINT, INK, MINE, RIGHT, WRONG, Margins, answer, figure
 from grader.language import Text
 
 W = np.array([[2.0, -1.0, 0.5], [1.0, 3.0, -2.0]])
@@ -236,7 +236,7 @@ def line_while_it_learns(student, sheet):
     weights = {steps: w for steps, w in weights.items() if w is not None and np.isfinite(w)}
     if not weights:
         return None
-    axes = sheet.axes(height=3.4)
+    axes = sheet.axes(height=3.4, around=Margins(left=0.5, right=1.75, bottom=0.55, top=0.12))
     axes.set_xlim(0, END)
     axes.set_ylim(LOWEST, HIGHEST)
     axes.set_xticks(range(5), map(str, range(5)), fontsize=12)

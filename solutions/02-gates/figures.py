@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.figures import FAINT, INK, OFF, ON, answer, charts, figure, over_square
+from grader.figures import FAINT, INK, OFF, ON, Margins, answer, charts, figure, over_square
 from grader.language import Text
 
 GATES = ("AND", "NAND", "OR")
@@ -20,7 +20,8 @@ def decision_lines(student, sheet):
     shown = {name: answers for name, answers in shown.items() if None not in answers}
     if not shown:
         return None
-    panels = sheet.axes(1, len(GATES), height=2.9, sharey=True)
+    around = Margins(left=0.5, bottom=0.5, top=0.3)
+    panels = sheet.axes(1, len(GATES), height=2.9, around=around, between=(0.15, 0), sharey=True)
     for axes, name in zip(panels, GATES, strict=True):
         axes.set(
             title=name, aspect="equal", xlabel="x1", xticks=[0, 1], yticks=[0, 1], xlim=(LOW, HIGH), ylim=(LOW, HIGH)

@@ -4,7 +4,7 @@ from itertools import product
 
 import numpy as np
 
-from grader.figures import FAINT, INK, MINE, OFF, ON, WRONG, answer, charts, figure, over_square
+from grader.figures import FAINT, INK, MINE, OFF, ON, WRONG, Margins, answer, charts, figure, over_square
 from grader.language import Text
 
 CORNERS = [(0, 0), (0, 1), (1, 0), (1, 1)]
@@ -22,7 +22,7 @@ def hidden_space(student, sheet):
     if None in outputs or None in places:
         return None
     on = [output > 0.5 for (output,) in outputs]
-    before, after = sheet.axes(1, 2, height=3.4)
+    before, after = sheet.axes(1, 2, height=3.4, around=Margins(left=0.55, bottom=0.55), between=(0.6, 0))
     draw_inputs(before, [output for (output,) in outputs])
     draw_hidden(after, places, on)
     return in_words(places, on)
@@ -126,7 +126,8 @@ def one_perceptron_is_not_enough(student, sheet):
     if None in answers:
         return None
     rows = [row for (row,) in answers]
-    above, below = sheet.axes(2, 1, height=1.9, sharex=True, height_ratios=[1.3, 1])
+    around = Margins(left=0.65, bottom=0.3, top=0.1)
+    above, below = sheet.axes(2, 1, height=1.9, around=around, between=(0, 0.1), sharex=True, height_ratios=[1.3, 1])
     draw_rows(above, rows)
     draw_tables(below)
     return in_numbers(rows)

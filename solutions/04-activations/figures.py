@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.figures import FAINT, INK, MINE, RIGHT, WRONG, against, answer, charts, figure
+from grader.figures import FAINT, INK, MINE, RIGHT, WRONG, Margins, against, answer, charts, figure
 from grader.language import Text
 from reference import activations
 
@@ -67,7 +67,7 @@ def probabilities(student, sheet):
     large = answer(lambda: student.softmax(LARGE_SCORES), shape=SCORES.shape)
     if small is None:
         return None
-    axes = sheet.axes(height=3.0)
+    axes = sheet.axes(height=3.0, around=Margins(left=0.65, bottom=0.9))
     places = np.concatenate([np.arange(3.0), np.arange(3.0) + 3.6])
     axes.set_xticks(places, [f"{score:g}" for score in (*SCORES, *LARGE_SCORES)])
     axes.set_xlabel(str(Text("score", "점수")))
@@ -100,7 +100,7 @@ def ask_for_curves(student, prefix):
 
 def draw_panels(sheet, curves, low, high, ticks):
     """Draw a panel for each function, all on one pair of axes: twelve pairs would take ten times as long."""
-    axes = sheet.axes(height=6.4)
+    axes = sheet.axes(height=6.4, around=Margins(bottom=0.45))
     axes.set_axis_off()
     wide, tall = 2.3 * EDGE, 1.3 * (high - low)
     axes.set_xlim(-1.3 * EDGE, wide * (COLUMNS - 1) + 1.1 * EDGE)
@@ -163,7 +163,7 @@ def draw_legend(sheet, axes):
     """Say below the picture which line or bar is whose."""
     handles, labels = axes.get_legend_handles_labels()
     entries = dict(zip(labels, handles, strict=True))
-    sheet.drawn.legend(entries.values(), entries.keys(), loc="outside lower center", ncols=3)
+    sheet.drawn.legend(entries.values(), entries.keys(), loc="lower center", ncols=3)
 
 
 def inside(y, low, high):

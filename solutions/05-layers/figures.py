@@ -5,7 +5,7 @@ from collections import namedtuple
 import numpy as np
 
 from grader.errors import StudentFailure
-from grader.figures import INK, MINE, WRONG, answer, figure
+from grader.figures import INK, MINE, WRONG, Margins, answer, figure
 from grader.language import Text
 from grader.places import Place
 
@@ -129,7 +129,7 @@ def ask(layer, method, arguments, count):
 def draw_graph(sheet, edges, nodes, values, gradients):
     """Draw the graph with its numbers; return how many of these are not right."""
     height = max(edge.start[1] for edge in edges.values())
-    axes = sheet.axes(height=height + 2 * MARGIN)
+    axes = sheet.axes(height=height + 2 * MARGIN, around=Margins(top=0.26))
     axes.set_xlim(0, WIDTH)
     axes.set_ylim(-MARGIN, height + MARGIN)
     axes.set_aspect("equal")

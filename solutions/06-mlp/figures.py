@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from grader.errors import StudentFailure
-from grader.figures import FAINT, INK, MINE, OFF, ON, RIGHT, WRONG, against, answer, charts, figure, where_on
+from grader.figures import FAINT, INK, MINE, OFF, ON, RIGHT, WRONG, Margins, against, answer, charts, figure, where_on
 from grader.language import Text
 from reference import network
 
@@ -60,12 +60,13 @@ def decision_regions(student, sheet):
     learnt = [learn(student, lesson) for lesson in LESSONS]
     if None in learnt:
         return None
-    panels = sheet.axes(len(LESSONS), 2, height=2.6, width_ratios=[1, 1.3])
+    around = Margins(left=0.5, right=0.1, bottom=0.95, top=0.3)
+    panels = sheet.axes(len(LESSONS), 2, height=2.6, around=around, between=(0.75, 0.9), width_ratios=[1, 1.3])
     for row, lesson, (losses, region, answers) in zip(panels, LESSONS, learnt, strict=True):
         draw_region(row[0], lesson, region, answers)
         draw_losses(row[1], losses, np.array(lesson.train(network.MLP)[1]))
     handles, labels = panels[0][1].get_legend_handles_labels()
-    sheet.drawn.legend(handles, labels, loc="outside lower center", ncols=2)
+    sheet.drawn.legend(handles, labels, loc="lower center", ncols=2)
     seen = [in_words(lesson, losses, answers) for lesson, (losses, _, answers) in zip(LESSONS, learnt, strict=True)]
     return Text(" ".join(s.en for s in seen), " ".join(s.ko for s in seen))
 
@@ -79,7 +80,7 @@ def confusion(student, sheet):
     read = read_digits(student, X, np.eye(10)[t], unseen)
     if read is None:
         return None
-    left, others = sheet.axes(1, 2, height=3.9, width_ratios=[1.25, 1])
+    left, others = sheet.axes(1, 2, height=3.9, between=(0.1, 0), width_ratios=[1.25, 1])
     counts = np.zeros((10, 10), dtype=int)
     np.add.at(counts, (right, read), 1)
     draw_counts(left, counts)

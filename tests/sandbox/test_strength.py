@@ -92,9 +92,7 @@ def test_nothing_is_graded_in_a_weak_sandbox_unless_asked(miniature: Catalog, tm
             grading.grade(miniature, tmp_path / "line.py", (), box, seed=1, tell=told.append)
         assert not (ran / "it").exists()
 
-        report, _pictures = grading.grade(
-            miniature, tmp_path / "line.py", (), box, seed=1, tell=told.append, require=NONE
-        )
+        report = grading.grade(miniature, tmp_path / "line.py", (), box, seed=1, tell=told.append, require=NONE)
 
     assert report.sandbox.level == NONE
     assert (ran / "it").exists()  # so the sandbox was indeed as weak as it said

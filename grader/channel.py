@@ -1,8 +1,14 @@
-"""Messages between two processes of ours: a length, and a value as MessagePack that is checked against its type."""
+"""Messages between two processes of ours: a length, and a value as MessagePack that is checked against its type.
+
+process, channel = started("grader.easel")      # here
+with connected() as channel: ...                # in the other process
+"""
 
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 from typing import TypeVar
 
 import msgspec
@@ -13,6 +19,25 @@ LENGTH = 8  # bytes
 
 class Closed(Exception):
     """The other side is gone."""
+
+
+def started(module: str) -> tuple[subprocess.Popen[bytes], socket.socket]:
+    """Return a new process that runs a module of ours, and what it is spoken to through."""
+    ours, theirs = socket.socketpair()
+    with theirs:
+        process = subprocess.Popen(
+            [sys.executable, "-m", module, str(theirs.fileno())],
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            start_new_session=True,  # Ctrl-C is for us: what the process has begun is finished
+        )
+    return process, ours
+
+
+def connected() -> socket.socket:
+    """Return what the process that started this one is spoken to through."""
+    return socket.socket(fileno=int(sys.argv[1]))
 
 
 def send(channel: socket.socket, message: object) -> None:

@@ -1,0 +1,111 @@
+"""Drawing in a process of its own gives the pictures, and whatever goes wrong there costs nothing else."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from grader import catalog
+from grader.catalog import Catalog
+from grader.easel import Easel
+from grader.errors import InputError
+from grader.model import Source, Submission
+from tests.grader.test_figures import LINE, RIGHT
+from tests.grading import source_of
+from tests.processes import processes_of
+
+PATIENCE = 10.0
+HANGS = "def double(x):\n    while True:\n        pass\n"
+
+
+@pytest.fixture
+def drawing_course(own_miniature: Path) -> Catalog:
+    """The miniature course with a figure."""
+    (own_miniature / "solutions" / "01-line" / "figures.py").write_text(LINE, encoding="utf-8")
+    return catalog.read(own_miniature)
+
+
+@pytest.fixture
+def easel() -> Iterator[Easel]:
+    """An easel of the test's own."""
+    with Easel() as easel:
+        yield easel
+
+
+def order(easel: Easel, course: Catalog, program: str | bytes) -> None:
+    """Have a program drawn."""
+    sources: dict[str, tuple[Source, ...]] = {
+        exercise.slug: (source_of(exercise.file, program),) for exercise in course.course.exercises
+    }
+    easel.draw(Submission("test", sources), course, course.course.exercises)
+
+
+def test_one_order_after_the_other_is_drawn(drawing_course: Catalog, easel: Easel) -> None:
+    """Each order is answered with the pictures of its own program."""
+    seen = []
+    for factor in (2, 3):
+        order(easel, drawing_course, RIGHT.replace("2", str(factor)))
+        (picture,) = easel.pictures()["line"]
+        seen.append(picture.alternative.en)
+
+    assert seen == ["It ends at 2.", "It ends at 3."]
+
+
+def test_labels_are_in_the_language_spoken(
+    drawing_course: Catalog, easel: Easel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a figure writes is in the language of whoever ordered it."""
+    figures = drawing_course.root / "solutions" / "01-line" / "figures.py"
+    figures.write_text(LINE.replace(".plot(", ".set_title(str(Text('a line', '직선'))).axes.plot("), encoding="utf-8")
+    monkeypatch.setattr("grader.easel.language.current", lambda: "ko")
+    order(easel, drawing_course, RIGHT)
+
+    assert "직선" in easel.pictures()["line"][0].svg
+
+
+def test_what_cannot_be_read_is_not_drawn(drawing_course: Catalog, easel: Easel) -> None:
+    """A file that is no text has no picture, and the next order is drawn."""
+    order(easel, drawing_course, b"\xff\xfe\x00")
+    assert easel.pictures() == {}
+
+    order(easel, drawing_course, RIGHT)
+    assert len(easel.pictures()["line"]) == 1
+
+
+def test_figures_that_cannot_be_run_are_told_of(drawing_course: Catalog, easel: Easel) -> None:
+    """A course whose figures.py is broken is named in one sentence."""
+    figures = drawing_course.root / "solutions" / "01-line" / "figures.py"
+    figures.write_text("def figure(:\n", encoding="utf-8")
+    order(easel, drawing_course, RIGHT)
+
+    with pytest.raises(InputError, match=r"figures\.py: cannot be run \(SyntaxError"):
+        easel.pictures()
+
+
+def test_an_easel_that_is_killed_has_no_pictures(drawing_course: Catalog, easel: Easel) -> None:
+    """Without the process there are no pictures, and nothing is raised."""
+    easel.process.kill()
+    easel.process.wait()
+    order(easel, drawing_course, RIGHT)
+
+    assert easel.pictures() == {}
+
+
+def test_closing_ends_everything_at_once(drawing_course: Catalog) -> None:
+    """An easel is closed while a program hangs: its zygote and the program's process end, too."""
+    with Easel() as easel:
+        order(easel, drawing_course, HANGS)
+        wait_for(lambda: len(processes_of(easel.process.pid)) >= 2)
+
+    wait_for(lambda: not processes_of(easel.process.pid))
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    """Wait until something holds, and fail when it does not."""
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
