@@ -8,6 +8,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 
 from grader import catalog as catalogs
 from grader import channel, figures, language, submission
@@ -17,7 +18,7 @@ from grader.errors import CourseError, InputError
 from grader.figures import Pictures
 from grader.model import Exercise, Submission
 from grader.sandbox.box import Box
-from grader.sandbox.launch import kinds_needed
+from grader.sandbox.launch import kinds_needed, launch
 from grader.sandbox.student import Student
 
 DRAWING_SECONDS = 120.0  # a program that hangs costs each exercise one limit
@@ -79,8 +80,8 @@ class Easel:
 
 def main() -> None:
     """Draw until the other side is gone."""
-    with Box() as box, channel.connected() as connection, suppress(Closed):
-        figures.load()
+    Thread(target=figures.load).start()  # while the order is waited for, and while zygotes load
+    with Box(launch()) as box, channel.connected() as connection, suppress(Closed):
         while True:
             order = channel.receive(connection, Order)
             language.choose(order.language)

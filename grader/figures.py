@@ -25,17 +25,19 @@ import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
 from grader.agreement import numbers
 from grader.catalog import Catalog
-from grader.engine import Student
 from grader.errors import CourseError, Died, StudentFailure, TimedOut, WorkerFailure
 from grader.language import Text, _
 from grader.model import Exercise, Source
 from grader.places import Place, Record, student_of, value
+
+if TYPE_CHECKING:
+    from grader.engine import Student
 
 MOST_CALLS = 2000  # for one picture
 LARGEST_ANSWER = 100_000  # numbers
