@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import product
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -26,9 +27,12 @@ def effort(case: Case) -> float:
 def _effort(argument: Any) -> float:
     if isinstance(argument, (list, tuple)):
         return 1.0 + sum(map(_effort, argument))
-    if not isinstance(argument, (bool, int, float, np.generic, np.ndarray)):
+    if isinstance(argument, (bool, int, float)):  # as below, without what an array costs
+        size = abs(argument)
+        return 1.0 + (sum(size != round(size, d) for d in (0, 1)) if isfinite(size) else 2) + (size > 10)
+    if not isinstance(argument, (np.generic, np.ndarray)):
         return 1.0
-    sizes = np.abs(np.atleast_1d(np.asarray(argument)).astype(complex))
+    sizes = np.abs(np.atleast_1d(argument).astype(complex if np.iscomplexobj(argument) else float))
     with np.errstate(all="ignore"):
         digits = sum(np.count_nonzero(sizes != np.round(sizes, d)) for d in (0, 1))
     return float(sizes.size + digits + np.count_nonzero(sizes > 10) + 0.5 * np.ndim(argument))

@@ -31,7 +31,7 @@ import numpy as np
 
 from grader.agreement import numbers
 from grader.catalog import Catalog
-from grader.errors import CourseError, Died, StudentFailure, TimedOut, WorkerFailure
+from grader.errors import CourseError, Died, InputError, StudentFailure, TimedOut, WorkerFailure
 from grader.language import Text, _
 from grader.model import Exercise, Source
 from grader.places import Place, Record, student_of, value
@@ -277,7 +277,7 @@ def _each(
         return []
     try:
         student.open(exercise, source)
-    except (StudentFailure, WorkerFailure):
+    except (InputError, StudentFailure, WorkerFailure):
         return []
     found: list[T] = []
     for name, function in functions.items():

@@ -132,8 +132,10 @@ def _no_known_file(path: Path, exercises: tuple[Exercise, ...], *, empty: bool) 
 def choose(exercise: Exercise, sources: tuple[Source, ...], survey: Look) -> tuple[Source, tuple[str, ...]]:
     """Return the file in which most is written, and a notice about each other one that has work in it.
 
-    A tie goes to the .py, which comes first in ``sources``. InputError when none of them can be read.
+    A tie goes to the .py, which comes first in ``sources``. InputError when there are several, and none can be read.
     """
+    if len(sources) == 1:
+        return sources[0], ()  # whoever opens it will see whether it can be read
     surveys: list[tuple[Source, Survey]] = []
     unreadable: list[InputError] = []
     for source in sources:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import random
 import threading
+from collections import Counter
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -22,6 +25,8 @@ class Pool:
         self.lock = threading.Lock()
         self.closed = False
         self.warm: Sandbox | None = None
+        self.cores = list(os.sched_getaffinity(0))
+        random.shuffle(self.cores)  # another run on this machine should not choose the same
 
     def ready(self) -> Sandbox:
         """Return how strong the sandbox is, when the first engine is warm (InputError when the course is broken)."""
@@ -41,7 +46,7 @@ class Pool:
         with self.lock:
             if self.closed:
                 raise EngineDied("the run is over")
-            engine = self.idle.pop() if self.idle else Engine(self.setup)
+            engine = self.idle.pop() if self.idle else Engine(self.setup, self.freest_core())
             self.busy.add(engine)
         try:
             answer = ask(engine)
@@ -54,6 +59,11 @@ class Pool:
             self.busy.discard(engine)
             self.idle.append(engine)
         return answer
+
+    def freest_core(self) -> int:
+        """Return a core with the fewest engines on it."""
+        used = Counter(engine.core for engine in (*self.idle, *self.busy))
+        return min(self.cores, key=lambda core: used[core])
 
     def close(self, *, at_once: bool = False) -> None:
         """End the engines; those at work, too, when it has to be at once."""

@@ -78,10 +78,17 @@ class Student:
         return answer(reply)
 
     def open(self, exercise: Exercise, source: Source) -> list[Note]:
-        """Load one exercise's file and return what did not load (StudentFailure when it never came to an end)."""
+        """Load one exercise's file and return what did not load.
+
+        StudentFailure when it never came to an end, InputError when it is no file that can be read.
+        """
         self.exercise, self.source = exercise, source
         self.exercise_deadline = time.monotonic() + exercise.limits.exercise_seconds
-        return self.load()
+        try:
+            return self.load()
+        except StudentFailure:
+            self.survey(source)  # by a worker that can be believed when it says that nobody can read it
+            raise
 
     def load(self) -> list[Note]:
         """Load the current file, in the worker at hand or in a new one."""

@@ -23,10 +23,10 @@ DIGITS = Path(__file__).parents[2] / "exercises" / "06-mlp" / "digits.npz"
 
 # What 200 right runs reached, eight implementations with 25 seeds each (tests/benchmarks/thresholds.py):
 #                                               median   worst   asked for
-#   XOR     largest error of the four outputs   0.0022   0.0034  below 0.1
+#   XOR     largest error of the four outputs   0.0050   0.0075  below 0.1
 #   sine    root of the mean squared error      0.171    0.222   below 0.3 (the best straight line: 0.44)
 #   digits  accuracy on unseen digits           0.913    0.882   above 0.8
-# In thousands of further runs the worst were 0.0042, 0.231 and 0.862.
+# In thousands of further runs the worst were 0.0085, 0.231 and 0.862.
 XOR_ERROR = 0.1
 SINE_ERROR = 0.3
 DIGITS_ACCURACY = 0.8
@@ -566,7 +566,7 @@ XOR_T = np.array([[0.0], [1.0], [1.0], [0.0]])
 # The outputs are judged, not predict: what is learnt does not depend on how it is reported.
 def xor_outputs(MLP, seed):
     net = MLP((2, 8, 1), "tanh", "binary", "xavier", seed)
-    net.fit(XOR_X, XOR_T, 0.5, 2000, 4)
+    net.fit(XOR_X, XOR_T, 1.0, 500, 4)
     return outputs(net, XOR_X, 1)
 
 
@@ -598,7 +598,7 @@ def digits_accuracy(MLP, seed):
 
 @task(6, points=3, replay=False)
 def test_learns_xor(student, rng):
-    """A 2-8-1 network learns XOR: 2,000 epochs with all four rows in one batch, from three seeds."""
+    """A 2-8-1 network learns XOR: 500 epochs with all four rows in one batch, from three seeds."""
     for _ in range(3):
         y = xor_outputs(student.MLP, any_seed(rng))
 

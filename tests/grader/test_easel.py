@@ -69,7 +69,7 @@ def test_labels_are_in_the_language_spoken(
 def test_what_cannot_be_read_is_not_drawn(drawing_course: Catalog, easel: Easel) -> None:
     """A file that is no text has no picture, and the next order is drawn."""
     order(easel, drawing_course, b"\xff\xfe\x00")
-    assert easel.pictures() == {}
+    assert easel.pictures() == {"line": []}
 
     order(easel, drawing_course, RIGHT)
     assert len(easel.pictures()["line"]) == 1
