@@ -65,7 +65,7 @@ LAYERS = [
     ],
     ["batch.roster", "batch.warm"],
     ["batch.serve", "batch.pool"],
-    ["batch.run"],
+    ["batch.run", "batch.cluster"],
     ["reports.chart"],
     ["reports.screen"],
     ["terminal"],

@@ -18,6 +18,8 @@ T = TypeVar("T")
 class Pool:
     """The engines of one process; several threads may ask at once."""
 
+    lost = (EngineDied,)
+
     def __init__(self, setup: Setup) -> None:
         self.setup = setup
         self.idle: list[Engine] = []

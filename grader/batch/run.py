@@ -10,23 +10,22 @@ import hashlib
 import json
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from grader import engine
 from grader.batch import entries as entries_
 from grader.batch.entries import Entry
 from grader.batch.gradebook import Gradebook
-from grader.batch.pool import Pool
-from grader.batch.warm import EngineDied, Job
+from grader.batch.warm import Job, Setup
 from grader.catalog import Catalog
 from grader.errors import InputError
 from grader.files import write_whole
 from grader.language import _
-from grader.model import Exercise, Submission
+from grader.model import Exercise, Sandbox, Submission
 from grader.sandbox import strength
 
 REPORTS = "reports"
@@ -35,6 +34,28 @@ UNSAFE = re.compile(r"[^\w.@+-]|^\.")
 LONGEST_NAME = 80
 
 Json = dict[str, Any]
+
+
+class Engines(Protocol):
+    """Whoever grades: a pool on this machine, or a cluster."""
+
+    @property
+    def setup(self) -> Setup:
+        """What it grades with."""
+
+    @property
+    def lost(self) -> tuple[type[BaseException], ...]:
+        """What is raised where a submission could not be graded, for no fault of its own."""
+
+    def ready(self) -> Sandbox:
+        """Return how strong the sandbox is (InputError when the course is broken)."""
+
+    @property
+    def grade(self) -> Callable[[Job], bytes]:
+        """What an executor calls to have a report made."""
+
+    def close(self, *, at_once: bool = False) -> None:
+        """End what was begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +71,21 @@ class Batch:
     """A run over some entries into one folder; nothing is graded where the sandbox is weaker than ``require``."""
 
     def __init__(
-        self, catalog: Catalog, exercises: tuple[Exercise, ...], out: Path, book: Gradebook, pool: Pool, require: str
+        self,
+        catalog: Catalog,
+        exercises: tuple[Exercise, ...],
+        out: Path,
+        book: Gradebook,
+        engines: Engines,
+        require: str,
     ) -> None:
         self.catalog = catalog
         self.only = exercises[0] if len(exercises) == 1 else None
         self.out = out
         self.book = book
-        self.pool = pool
+        self.engines = engines
         self.require = require
-        self.seed = pool.setup.seed
+        self.seed = engines.setup.seed
         self.suite_sha256 = engine.digest(catalog, exercises)
         self.stopping = False
 
@@ -75,8 +102,8 @@ class Batch:
                 if self.is_known(attempt):
                     yield "known"
                 else:
-                    strength.require(self.pool.ready(), self.require)
-                    pending[executor.submit(self.pool.grade, attempt.job)] = attempt
+                    strength.require(self.engines.ready(), self.require)
+                    pending[executor.submit(self.engines.grade, attempt.job)] = attempt
             if not pending:
                 return
             finished, _waiting = wait(pending, return_when=FIRST_COMPLETED)
@@ -111,7 +138,7 @@ class Batch:
         """Put a report on the disk, and then into the gradebook; return how the attempt ended."""
         try:
             content = future.result()
-        except EngineDied:
+        except self.engines.lost:
             return "lost"
         path = self.path_of(attempt)
         try:

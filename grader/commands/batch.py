@@ -29,10 +29,13 @@ from grader.language import _
 from grader.terminal import EXIT_OUR_FAULT, ProgressLine
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from grader.batch.entries import Entry
     from grader.batch.gradebook import Gradebook
     from grader.batch.roster import Roster
-    from grader.batch.run import Batch
+    from grader.batch.run import Batch, Engines
+    from grader.batch.warm import Setup
 
 INTERRUPTED = 130
 SECONDS_BETWEEN_LINES = 10.0
@@ -49,11 +52,17 @@ MOST_NAMED = 10
 grade batch submissions/ --out results/
 grade batch submissions/ --out results/ --roster class.csv
 grade batch submissions/ --out results/ --only 4012
+grade batch submissions/ --out results/ --scheduler tcp://10.0.0.5:8786
 """,
 )
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), required=True, help=_("Folder of the results."))
 @jobs_option
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help=_("Grade on the workers of the Dask cluster whose scheduler is there, such as tcp://10.0.0.5:8786."),
+)
 @click.option(
     "--roster",
     "roster_file",
@@ -72,6 +81,7 @@ def batch(
     folder: Path,
     out: Path,
     jobs: int,
+    scheduler: str | None,
     roster_file: Path | None,
     wanted: tuple[str, ...],
     names: tuple[str, ...],
@@ -85,7 +95,6 @@ def batch(
 
     from grader.batch import entries, roster
     from grader.batch.gradebook import Gradebook
-    from grader.batch.pool import Pool
     from grader.batch.run import Batch
     from grader.batch.warm import Setup
 
@@ -110,13 +119,13 @@ def batch(
         if seed is None:
             seed = int(book.about("seed") or secrets.randbelow(1 << 32))
         setup = Setup(str(catalog.root), tuple(e.slug for e in exercises), seed, language.current())
-        engines = Pool(setup)
+        engines, executor, jobs = at_work(setup, jobs, scheduler, require)
         try:
             run = Batch(catalog, exercises, out, book, engines, require)
             book.say(course=catalog.course.id, seed=seed, suite_sha256=run.suite_sha256)
             if listed:
                 book.enroll(listed.names.items())
-            kinds = followed(run, found, jobs)
+            kinds = followed(run, found, executor, jobs)
         except BaseException:
             engines.close(at_once=True)
             raise
@@ -129,6 +138,22 @@ def batch(
     click.echo(_("Reports and gradebook are in {out}; next: `grade gradebook {out}`.").format(out=out))
     if kinds["lost"]:
         sys.exit(EXIT_OUR_FAULT)
+
+
+def at_work(setup: Setup, jobs: int, scheduler: str | None, require: str) -> tuple[Engines, Executor, int]:
+    """Return who grades, what has them do it, and how many submissions at a time."""
+    if scheduler is None:
+        from concurrent.futures import ThreadPoolExecutor
+
+        from grader.batch.pool import Pool
+
+        return Pool(setup), ThreadPoolExecutor(jobs), jobs
+    try:
+        from grader.batch.cluster import Cluster
+    except ModuleNotFoundError:
+        raise InputError(_("--scheduler needs Dask: install the grader with its extra, `nn-grade[cluster]`.")) from None
+    cluster = Cluster(scheduler, setup, require)
+    return cluster, cluster.executor, cluster.jobs
 
 
 def owned(found: list[Entry], listed: Roster | None) -> list[Entry]:
@@ -203,9 +228,8 @@ def in_words(kinds: Counter[str]) -> list[str]:
     return [text.format(count=kinds[kind]) for kind, text in said.items() if kinds[kind]]
 
 
-def followed(batch: Batch, found: list[Entry], jobs: int) -> Counter[str]:
+def followed(batch: Batch, found: list[Entry], executor: Executor, jobs: int) -> Counter[str]:
     """Run a batch and say how far it is; return how many attempts ended how. Ctrl-C ends it cleanly, twice at once."""
-    from concurrent.futures import ThreadPoolExecutor
 
     def stop(_signal: int, _frame: object) -> None:
         if batch.stopping:
@@ -214,14 +238,13 @@ def followed(batch: Batch, found: list[Entry], jobs: int) -> Counter[str]:
         click.echo("\n" + _("Finishing what was begun; Ctrl-C once more stops at once."), err=True)
 
     before = signal.signal(signal.SIGINT, stop)
-    executor = ThreadPoolExecutor(jobs)
     try:
         with ProgressLine() as line:
             follow = Follow(len(found), line)
             for kind in batch.run(found, executor, jobs):
                 follow.tell(kind)
     finally:
-        executor.shutdown(wait=False, cancel_futures=True)
+        executor.shutdown(wait=False)
         signal.signal(signal.SIGINT, before)
     return follow.kinds
 

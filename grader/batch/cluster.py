@@ -1,0 +1,147 @@
+"""Grades a class on the workers of a Dask cluster: what ``pool`` is on one machine.
+
+The course travels to each worker once, by the digest of its content, and to workers that come later, too. Each worker
+process keeps a pool of warm engines; only submissions and reports go to and fro. Dask pickles them, which is between
+machines of the instructor's: learners' code stays behind the border of an engine.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import logging
+import threading
+import zipfile
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Executor
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from distributed import Client, KilledWorker, Worker, WorkerPlugin
+
+import grader
+from grader.batch.pool import Pool
+from grader.batch.warm import EngineDied, Job, Setup
+from grader.errors import InputError
+from grader.files import write_whole
+from grader.language import _
+from grader.model import Sandbox
+from grader.sandbox import strength
+
+PARTS = ("exercises", "solutions", "reference")  # of a course's folder
+CONNECTING_SECONDS = 10
+EPOCH = (1980, 1, 1, 0, 0, 0)  # the same for every file, so that the same course has the same digest
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How a worker is to grade: which course, with what settings, in how strong a sandbox, by which version of us."""
+
+    course: str
+    setup: Setup
+    require: str
+    version: str
+
+
+class Cluster:
+    """The engines of a cluster. ``grade`` is what its executor is to call with each job."""
+
+    lost = (EngineDied, KilledWorker, CancelledError)
+
+    def __init__(self, address: str, setup: Setup, require: str) -> None:
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters is told by us
+        try:
+            self.client = Client(address, timeout=CONNECTING_SECONDS, set_as_default=False)
+        except (OSError, ValueError) as error:
+            said = _("{address}: no Dask scheduler answers there ({reason}).")
+            raise InputError(said.format(address=address, reason=str(error).partition("\n")[0])) from None
+        self.setup = setup
+        self.weakest: Sandbox | None = None
+        self.jobs = sum(self.client.nthreads().values())
+        if not self.jobs:
+            self.client.close()
+            raise InputError(_("{address}: this scheduler has no workers yet.").format(address=address))
+        course = Course(packed(Path(setup.root)))
+        self.client.register_plugin(course)
+        self.order = Order(course.digest, replace(setup, root=""), require, grader.__version__)
+        self.executor: Executor = self.client.get_executor()
+        self.grade: Callable[[Job], bytes] = partial(graded, self.order)
+
+    def ready(self) -> Sandbox:
+        """Warm every worker up; return how strong the weakest sandbox is (InputError when a worker cannot grade)."""
+        if self.weakest is None:
+            sandboxes: dict[str, Sandbox] = self.client.run(sandbox_of, self.order)
+            self.weakest = max(sandboxes.values(), key=lambda sandbox: strength.LEVELS.index(sandbox.level))
+        return self.weakest
+
+    def close(self, *, at_once: bool = False) -> None:
+        """Take leave; the workers' engines stay warm for the next run."""
+        self.client.close()
+
+
+class Course(WorkerPlugin):  # type: ignore[misc]  # Dask has no types
+    """A course on its way to every worker, those that join later included."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+        self.digest = hashlib.sha256(content).hexdigest()
+        self.name = f"grade-{self.digest}"
+
+    def setup(self, worker: Worker) -> None:
+        """Unpack the course where the worker keeps its files."""
+        root = Path(worker.local_directory, self.name)
+        archive = root.with_suffix(".zip")
+        write_whole(archive, self.content)
+        with zipfile.ZipFile(archive) as files:
+            files.extractall(root)
+        _roots[self.digest] = root
+
+    def teardown(self, worker: Worker) -> None:
+        """End the engines with the worker."""
+        for pool in _pools.values():
+            pool.close(at_once=True)
+
+
+def packed(root: Path) -> bytes:
+    """Return the files of a course that grading needs, as an archive that is the same for the same files."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as files:
+        for part in PARTS:
+            for path in sorted((root / part).rglob("*")):
+                name = path.relative_to(root)
+                if path.is_file() and not any(p.startswith(".") or p == "__pycache__" for p in name.parts):
+                    files.writestr(zipfile.ZipInfo(name.as_posix(), EPOCH), path.read_bytes())
+    return archive.getvalue()
+
+
+# What one worker process has: courses by their digests, and warm engines by the order that they serve.
+_roots: dict[str, Path] = {}
+_pools: dict[Order, Pool] = {}
+_lock = threading.Lock()
+
+
+def graded(order: Order, job: Job) -> bytes:
+    """Return the report on one submission, on a worker."""
+    sandbox_of(order)
+    return _pool_of(order).grade(job)
+
+
+def sandbox_of(order: Order) -> Sandbox:
+    """Return how strong this worker's sandbox is (InputError when it is too weak, or the worker another version)."""
+    if order.version != grader.__version__:
+        said = _("A worker has version {theirs} of the grader, and this is {ours}; install the same on both.")
+        raise InputError(said.format(theirs=grader.__version__, ours=order.version))
+    sandbox = _pool_of(order).ready()
+    strength.require(sandbox, order.require)
+    return sandbox
+
+
+def _pool_of(order: Order) -> Pool:
+    """Return the pool that serves an order; those of other orders that are idle make room for it."""
+    with _lock:
+        if order not in _pools:
+            for other in [other for other, pool in _pools.items() if not pool.busy]:
+                _pools.pop(other).close()
+            _pools[order] = Pool(replace(order.setup, root=str(_roots[order.course])))
+        return _pools[order]

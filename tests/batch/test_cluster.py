@@ -1,0 +1,154 @@
+"""A class is graded on a real Dask cluster of two workers, one of which is killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from grader.batch import cluster
+from grader.batch.warm import Setup
+from grader.errors import InputError
+from tests.test_batch import HALF, OPTIONS, SOLUTION, batch, grade, rows, scores
+
+pytest.importorskip("distributed")
+PATIENCE = 60.0
+SLOW = SOLUTION.replace("self.value += x", "self.value += x; import time; time.sleep(0.1)")
+
+
+class Machines:
+    """A scheduler and two workers, each in a process of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.processes: list[subprocess.Popen[bytes]] = []
+        known = folder / "scheduler.json"
+        self.start("scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", str(known))
+        wait_for(lambda: known.is_file() and bool(known.read_text(encoding="utf-8")))
+        from json import loads
+
+        self.address = str(loads(known.read_text(encoding="utf-8"))["address"])
+        self.workers = [
+            self.start("worker", self.address, "--nthreads", "1", "--no-nanny", "--local-directory", f"{folder}/{name}")
+            for name in ("one", "two")
+        ]
+        from distributed import Client
+
+        with Client(self.address, set_as_default=False) as client:
+            client.wait_for_workers(2, timeout=PATIENCE)
+
+    def start(self, *words: str) -> subprocess.Popen[bytes]:
+        """Start a part of the cluster."""
+        with (self.folder / "log").open("ab") as log:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "dask", *words, "--no-dashboard"], stdout=log, stderr=log, cwd=self.folder
+            )
+        self.processes.append(process)
+        return process
+
+    def close(self) -> None:
+        """End everything."""
+        for process in reversed(self.processes):
+            process.terminate()
+        for process in self.processes:
+            process.wait(PATIENCE)
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    """Wait until something holds, and fail when it does not."""
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+@pytest.fixture(scope="module")
+def machines(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machines]:
+    """A cluster for the tests of this file; the last of them kills a worker."""
+    started = Machines(tmp_path_factory.mktemp("cluster"))
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def class_of_12(tmp_path: Path) -> Path:
+    """A class of twelve, each second one half right, who take their time; and one that cannot be read."""
+    folder = tmp_path / "class"
+    for number in range(12):
+        learner = folder / f"learner{number:02d}"
+        learner.mkdir(parents=True)
+        (learner / "line.py").write_text(HALF if number % 2 else SLOW, encoding="utf-8")
+    (folder / "broken.zip").write_text("no zip", encoding="utf-8")
+    return folder
+
+
+def test_a_cluster_and_one_machine_agree(machines: Machines, class_of_12: Path, tmp_path: Path) -> None:
+    """The gradebook has the same rows, whoever graded; a second run has nothing to do."""
+    there = batch(class_of_12, tmp_path / "there", "--scheduler", machines.address, "--seed", 7)
+    here = batch(class_of_12, tmp_path / "here", "--seed", 7)
+
+    assert (there.exit_code, here.exit_code) == (0, 0), there.output
+    assert rows(tmp_path / "there") == rows(tmp_path / "here")
+    assert "13 graded before" in batch(class_of_12, tmp_path / "there", "--scheduler", machines.address).output
+
+
+def test_a_weak_worker_is_refused(machines: Machines, class_of_12: Path, tmp_path: Path) -> None:
+    """Nothing is graded where a worker's sandbox is weaker than was asked for, or its grader is another version."""
+    order = cluster.Order("digest", Setup("", (), 1, "en"), "full", "0.0")
+
+    with pytest.raises(InputError, match=r"A worker has version .*, and this is 0\.0"):
+        cluster.sandbox_of(order)
+
+
+def test_a_broken_course_stops_the_run(
+    machines: Machines, class_of_12: Path, own_miniature: Path, tmp_path: Path
+) -> None:
+    """What is wrong with a course is said in one sentence, wherever it is found."""
+    (own_miniature / "solutions" / "01-line" / "test_hidden.py").write_text("import nothing\n", encoding="utf-8")
+    result = grade(
+        "batch", class_of_12, "--out", tmp_path / "out", "--course", own_miniature, "--require-sandbox", "none",
+        "--scheduler", machines.address,
+    )  # fmt: skip
+
+    assert result.exit_code == 2
+    assert "No module named 'nothing'" in result.output
+    assert result.output.count("\n") == 1
+
+
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "nonsense", "tcp://", "http://127.0.0.1:1"])
+def test_an_address_where_nobody_answers(
+    class_of_12: Path, tmp_path: Path, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a scheduler there is one sentence, and no results."""
+    monkeypatch.setattr(cluster, "CONNECTING_SECONDS", 1)
+    result = batch(class_of_12, tmp_path / "out", "--scheduler", address)
+
+    assert result.exit_code == 2
+    assert f"{address}: no Dask scheduler answers there" in result.output
+
+
+def test_a_worker_is_killed_in_mid_run(machines: Machines, class_of_12: Path, tmp_path: Path) -> None:
+    """Every report arrives, none twice, though one of two workers is killed when some are graded."""
+    out = tmp_path / "out"
+    undisturbed = tmp_path / "undisturbed"
+    batch(class_of_12, undisturbed, "--seed", 7)
+    running = subprocess.Popen(
+        [sys.executable, "-m", "grader.cli", "batch", class_of_12, "--out", out, *OPTIONS, "--seed", "7",
+         "--scheduler", machines.address],
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
+    wait_for(lambda: len(list(out.glob("reports/*/*.json"))) >= 2 or running.poll() is not None)
+    os.kill(machines.workers[0].pid, signal.SIGKILL)
+    said = running.communicate(timeout=PATIENCE)[0].decode()
+
+    assert running.returncode == 0, said
+    assert "13 of 13 done, 1 unreadable." in said
+    assert len(list(out.glob("reports/*/*.json"))) == 13
+    assert rows(out) == rows(undisturbed)
+    assert len(scores(out)) == 13
