@@ -15,6 +15,8 @@ from typing import Any
 
 import numpy as np
 
+from grader.language import _
+
 Z = 1.959964  # of a normal distribution, 95 % lie within so many standard deviations
 FEWEST = 4  # learners, for an interval of a correlation
 UNTRIED = ("unfinished", "skipped", "grader_error")
@@ -74,13 +76,15 @@ def analyze(reports: Iterable[Json]) -> Analysis:
     made: defaultdict[str, Counter[str]] = defaultdict(Counter)
     texts: dict[tuple[str, str], str] = {}
     titles: dict[tuple[str, str], str] = {}
+    order: dict[tuple[str, str], None] = {}  # that of the course, whoever tried what first
     taken: defaultdict[tuple[str, str], list[tuple[bool, float]]] = defaultdict(list)
     for report in reports:
         count += 1
         for exercise in report["exercises"]:
+            slug = exercise["id"]
+            order.update({(slug, check["id"]): None for check in exercise["checks"]})
             if exercise["file"] is None:
                 continue
-            slug = exercise["id"]
             handed_in[slug] += 1
             named = {m["id"]: m["text"] for check in exercise["checks"] if (m := check.get("mistake"))}
             made[slug].update(named.keys())
@@ -94,7 +98,8 @@ def analyze(reports: Iterable[Json]) -> Analysis:
         for slug, counts in made.items()
         for id_, learners in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     )
-    return Analysis(count, mistakes, tuple(_item(*key, titles[key], pairs) for key, pairs in taken.items()))
+    items = tuple(_item(*key, titles[key], taken[key]) for key in order if key in taken)
+    return Analysis(count, mistakes, items)
 
 
 def _rest(exercise: Json, check: Json) -> float:
@@ -140,6 +145,13 @@ def fisher(r: float | None, n: int) -> Interval | None:
         return r, r
     half = Z / sqrt(n - 3)
     return tanh(atanh(r) - half), tanh(atanh(r) + half)
+
+
+def telling(item: Item) -> str:
+    """Return in words what a check tells of learners: its discrimination, or why there is none."""
+    if item.discrimination is not None:
+        return f"{item.discrimination:.2f}"
+    return _("never failed") if item.passed == item.tried else "–" if item.passed else _("never passed")
 
 
 def document(found: Analysis) -> Json:

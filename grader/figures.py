@@ -22,7 +22,8 @@ import importlib.util
 import io
 import re
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -296,14 +297,21 @@ def load() -> None:
     import matplotlib.figure  # noqa: F401
 
 
-def drawn(name: str, function: Any, student: Student) -> Picture | None:
-    """Return one picture, or None when there is nothing to draw (whatever is wrong with it comes through)."""
+@contextmanager
+def style() -> Iterator[None]:
+    """Draw with our roles in place of colours, and without a word about odd numbers."""
     import matplotlib as mpl
 
+    with mpl.rc_context(STYLE), np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"):
+        yield
+
+
+def drawn(name: str, function: Any, student: Student) -> Picture | None:
+    """Return one picture, or None when there is nothing to draw (whatever is wrong with it comes through)."""
     load()  # before the learner's time begins to run
     sheet = Sheet()
     student.begin(0)
-    with mpl.rc_context(STYLE), np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"):
+    with style():
         seen = function(student_of(Budget(student)), sheet)
         if seen is None or sheet.drawn is None:
             return None

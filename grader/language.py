@@ -52,3 +52,9 @@ def _(message: str) -> str:
 def plural(one: str, many: str, count: int) -> str:
     """Return the form of the text that goes with ``count``, with ``{count}`` filled in."""
     return _translations.ngettext(one, many, count).format(count=count)
+
+
+def listed(names: list[str], most: int) -> str:
+    """Return some names in a row, and how many more there are."""
+    named = ", ".join(names[:most])
+    return _("{named} and {count} more").format(named=named, count=len(names) - most) if len(names) > most else named

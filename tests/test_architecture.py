@@ -43,11 +43,11 @@ LAYERS = [
     ["sandbox.worker", "sandbox.box", "sandbox.zygote"],
     ["engine", "sandbox.student", "sandbox.strength"],
     ["figures", "session", "reports.json", "reports.text", "release", "doctor", "progress"],
-    ["easel"],
+    ["easel", "analysis"],
     [
+        "plots",
         "reports.html",
         "reports.validation",
-        "analysis",
         "exporters.csv",
         "exporters.gradescope",
         "verify",

@@ -259,14 +259,7 @@ def remarks(book: Gradebook, found: list[Entry], listed: Roster | None, kinds: C
     if listed:
         unknown = sorted({entry.learner for entry in found} - listed.names.keys())
         if unknown:
-            yield _("Not in the roster: {learners}.").format(learners=shortened(unknown))
+            yield _("Not in the roster: {learners}.").format(learners=language.listed(unknown, MOST_NAMED))
         missing = sorted(s.learner for s in book.standings("best") if s.enrolled and s.status == "missing")
         if missing:
-            yield _("Nothing was handed in by {learners}.").format(learners=shortened(missing))
-
-
-def shortened(learners: list[str]) -> str:
-    """Return some names, and how many more there are."""
-    more = len(learners) - MOST_NAMED
-    named = ", ".join(learners[:MOST_NAMED])
-    return _("{named} and {count} more").format(named=named, count=more) if more > 0 else named
+            yield _("Nothing was handed in by {learners}.").format(learners=language.listed(missing, MOST_NAMED))

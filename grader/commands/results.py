@@ -15,7 +15,7 @@ from grader.commands.instructor import read_report
 from grader.commands.shared import attempts_option, lang_option
 from grader.errors import InputError
 from grader.language import _
-from grader.terminal import console, read_json
+from grader.terminal import console, read_json, write_file
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -92,14 +92,22 @@ def table(shown: list[tuple[Standing, dict[str, tuple[int, int]]]], exercises: l
     epilog="""\b
 grade analyze results/
 grade analyze results/ --attempts first
+grade analyze results/ --html analysis.html
 grade analyze reports/ --json > analysis.json
 """,
 )
 @click.argument("reports", type=click.Path(path_type=Path), nargs=-1, required=True)
 @attempts_option
 @click.option("--json", "as_json", is_flag=True, help=_("Print the same for programs."))
+@click.option(
+    "--html",
+    "html_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=_("Write a page for a browser, with plots, instead of printing."),
+)
 @lang_option
-def analyze(reports: tuple[Path, ...], policy: str, as_json: bool, lang: str) -> None:
+def analyze(reports: tuple[Path, ...], policy: str, as_json: bool, html_file: Path | None, lang: str) -> None:
     """Analyse reports."""
     import json
 
@@ -110,6 +118,13 @@ def analyze(reports: tuple[Path, ...], policy: str, as_json: bool, lang: str) ->
     found = analysis.analyze(reports_in(reports, policy))
     if as_json:
         click.echo(json.dumps(analysis.document(found), ensure_ascii=False, indent=1))
+    if html_file:
+        from grader import plots
+        from grader.reports import html
+
+        write_file(html_file, html.analysis_page(found, plots.pictures(found)))
+        click.echo(_("Report written to {path}.").format(path=html_file), err=as_json)
+    if as_json or html_file:
         return
     out = console()
     for exercise, items in groupby(found.items, lambda item: item.exercise):
@@ -129,20 +144,21 @@ def _items(exercise: str, items: list[Item]) -> Table:
     """Return the checks of an exercise in rows: how many passed, and how well that goes with the rest (r)."""
     from rich.table import Table
 
+    from grader import analysis
+
     table = Table(box=None, pad_edge=False)
     table.add_column(exercise, overflow="ellipsis", no_wrap=True)
     for title in (_("tried"), _("passed"), "95%", "r", "95%"):
         table.add_column(title, justify="right", no_wrap=True)
     for item in items:
         low, high = item.interval
-        r, between = item.discrimination, item.discrimination_interval
-        alike = _("never failed") if item.passed == item.tried else "–" if item.passed else _("never passed")
+        between = item.discrimination_interval
         table.add_row(
             item.check,
             str(item.tried),
             f"{item.share:.0%}",
             f"{low:.0%}–{high:.0%}",
-            alike if r is None else f"{r:.2f}",
+            analysis.telling(item),
             "{:.2f} … {:.2f}".format(*between) if between else "",
         )
     return table

@@ -1,4 +1,4 @@
-"""A report for a browser: one file that needs nothing else, made from a report.json and the pictures that go with it.
+"""Pages for a browser, a learner's report and what a class did: one file each, which needs nothing else.
 
 No script, and a policy that allows none: all styles stand in one sheet, which the policy names by its hash. Whatever
 comes from a learner is escaped by the template; pictures are ours, down to the styles, which become classes here.
@@ -9,14 +9,16 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import jinja2
 from markupsafe import Markup, escape
 
+from grader.analysis import Analysis, telling
 from grader.figures import ROLES, Picture, Pictures
-from grader.language import _, plural
+from grader.language import _, current, plural
 
 HERE = Path(__file__).parent
 STYLE = re.compile(r' style="([^"]*)"')
@@ -28,10 +30,19 @@ SIGNS = {"passed": "✓", "unfinished": "○", "skipped": "–", "grader_error":
 
 def page(document: dict[str, Any], pictures: Pictures | None = None) -> str:
     """Return the page of a report; ``pictures`` stand under the slugs of their exercises."""
+    return _rendered("report.html.jinja", pictures or {}, document["language"], report=document)
+
+
+def analysis_page(found: Analysis, pictures: Pictures) -> str:
+    """Return the page of what a class did together."""
+    exercises = [(exercise, list(items)) for exercise, items in groupby(found.items, lambda item: item.exercise)]
+    return _rendered("analysis.html.jinja", pictures, current(), found=found, exercises=exercises)
+
+
+def _rendered(template: str, pictures: Pictures, language: str, **values: Any) -> str:
     classes: dict[str, str] = {}
     drawn = {
-        slug: [(picture, Markup(embedded(picture, classes))) for picture in some]
-        for slug, some in (pictures or {}).items()
+        slug: [(picture, Markup(embedded(picture, classes))) for picture in some] for slug, some in pictures.items()
     }
     sheet = (HERE / "report.css").read_text(encoding="utf-8") + "".join(
         f".{name}{{{style}}}\n" for style, name in classes.items()
@@ -43,10 +54,13 @@ def page(document: dict[str, Any], pictures: Pictures | None = None) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(_=_, plural=plural, outcome=outcome, signs=SIGNS)
-    environment.filters.update(marked=marked, titled=titled, number=lambda n: f"{n:g}")
-    template = environment.get_template("report.html.jinja")
-    return template.render(report=document, drawn=drawn, sheet=Markup(sheet), digest=digest)
+    environment.globals.update(_=_, plural=plural, outcome=outcome, telling=telling, signs=SIGNS)
+    environment.filters.update(
+        marked=marked, titled=titled, number=lambda n: f"{n:g}", percent=lambda share: f"{share:.0%}"
+    )
+    return environment.get_template(template).render(
+        values, language=language, drawn=drawn, sheet=Markup(sheet), digest=digest
+    )
 
 
 def embedded(picture: Picture, classes: dict[str, str]) -> str:
