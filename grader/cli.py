@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from grader import __version__
-from grader.commands import author, batch, instructor, learner, practice, results
+from grader.commands import author, batch, export, instructor, learner, practice, results
 from grader.language import _
 from grader.terminal import Commands
 
@@ -34,10 +34,10 @@ for command in (
     instructor.schema,
     instructor.validate,
     instructor.report,
-    instructor.export,
     batch.batch,
     results.gradebook,
     results.analyze,
+    export.export,
     author.verify,
     author.audit,
     author.release,

@@ -139,7 +139,7 @@ def test_a_report_goes_to_every_consumer(tmp_path: Path) -> None:
     assert validated.exit_code == gradescope.exit_code == table.exit_code == 0
     assert json.loads(gradescope.stdout)["score"] == 0
     (row,) = csv.DictReader(io.StringIO((tmp_path / "grades.csv").read_text(encoding="utf-8")))
-    assert (row["assignment"], row["score"], row["max_score"]) == ("miniature", "0", "100")
+    assert (row["assignment"], row["score"], row["max_score"]) == ("A miniature course", "0", "100")
 
 
 def test_the_same_seed_gives_the_same_report() -> None:
@@ -421,6 +421,7 @@ def test_a_broken_course_names_file_and_key(own_miniature: Path, name: str) -> N
         (["validate", ROOT / "grader" / "reports" / "report-1.0.schema.json"], "is no report of format 1.0"),
         (["validate", ROOT / "nothing.json"], "No such file"),
         (["export", ROOT / "pyproject.toml", "--to", "csv"], "is not JSON"),
+        (["export", ROOT / "solutions", "--to", "csv"], "there is no gradebook.sqlite in it"),
         (["export", ROOT / "grader" / "reports" / "report-1.0.schema.json", "--to", "csv"], "is no valid report"),
         (["hint", "nothing"], "There is no exercise 'nothing'"),
         (["hint", "line", 3], "line has no task 3; its tasks are 1 to 2."),

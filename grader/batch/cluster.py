@@ -71,8 +71,14 @@ class Cluster:
     def ready(self) -> Sandbox:
         """Warm every worker up; return how strong the weakest sandbox is (InputError when a worker cannot grade)."""
         if self.weakest is None:
-            sandboxes: dict[str, Sandbox] = self.client.run(sandbox_of, self.order)
-            self.weakest = max(sandboxes.values(), key=lambda sandbox: strength.LEVELS.index(sandbox.level))
+            answers = self.client.run(sandbox_of, self.order, on_error="return").values()
+            for error in answers:
+                if isinstance(error, InputError):
+                    raise error
+            sandboxes = [sandbox for sandbox in answers if isinstance(sandbox, Sandbox)]  # others are lost by now
+            if not sandboxes:
+                raise InputError(_("None of the cluster's workers answers."))
+            self.weakest = max(sandboxes, key=lambda sandbox: strength.LEVELS.index(sandbox.level))
         return self.weakest
 
     def close(self, *, at_once: bool = False) -> None:
@@ -82,6 +88,8 @@ class Cluster:
 
 class Course(WorkerPlugin):  # type: ignore[misc]  # Dask has no types
     """A course on its way to every worker, those that join later included."""
+
+    idempotent = True  # what is there already is not sent again
 
     def __init__(self, content: bytes) -> None:
         self.content = content
@@ -96,11 +104,6 @@ class Course(WorkerPlugin):  # type: ignore[misc]  # Dask has no types
         with zipfile.ZipFile(archive) as files:
             files.extractall(root)
         _roots[self.digest] = root
-
-    def teardown(self, worker: Worker) -> None:
-        """End the engines with the worker."""
-        for pool in _pools.values():
-            pool.close(at_once=True)
 
 
 def packed(root: Path) -> bytes:

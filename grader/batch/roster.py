@@ -19,10 +19,12 @@ DELIMITERS = ",;\t"
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """The learners by id, with the name of each, and the id behind everything else that stands in a row."""
+    """The learners by id: the name of each, the id behind everything else that stands in a row, and whole rows."""
 
     names: dict[str, str]
     ids: dict[str, str]
+    titles: tuple[str, ...]
+    rows: dict[str, dict[str, str]]
 
     def learner(self, entry: Entry) -> str | None:
         """Return the id of the learner who handed something in, or None for somebody who is not listed."""
@@ -41,7 +43,9 @@ def read(path: Path) -> Roster:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
     except csv.Error as error:
         raise InputError(_("{path} is no CSV that can be read ({reason}).").format(path=path, reason=error)) from None
+    titles = tuple(cell.strip() for cell in rows[0]) if rows else ()
     names: dict[str, str] = {}
+    whole: dict[str, dict[str, str]] = {}
     owners: dict[str, set[str]] = {}
     for line, row in enumerate(rows[1:], 2):
         cells = [unicodedata.normalize("NFC", cell).strip() for cell in row]
@@ -53,12 +57,13 @@ def read(path: Path) -> Roster:
             twice = _("{path}, line {line}: {id} is there twice.")
             raise InputError((twice if id_ else said).format(path=path, line=line, id=id_))
         names[id_] = others[0] if others else ""
+        whole[id_] = {title: cells[at] if at < len(cells) else "" for at, title in enumerate(titles)}
         for cell in filter(None, cells):
             owners.setdefault(_plain(cell), set()).add(id_)
     if not names:
         raise InputError(_("{path}: there is no learner in it; the first line holds the titles.").format(path=path))
     ids = {called: next(iter(known)) for called, known in owners.items() if len(known) == 1}
-    return Roster(names, ids | {_plain(id_): id_ for id_ in names})
+    return Roster(names, ids | {_plain(id_): id_ for id_ in names}, titles, whole)
 
 
 def _decoded(path: Path, content: bytes) -> str:

@@ -76,31 +76,6 @@ def read_report(path: Path) -> Any:
 
 
 @click.command(
-    help=_("Turn a saved REPORT into what another system takes in."),
-    epilog="""\b
-grade export report.json --to gradescope > results.json
-grade export report.json --to csv --out grades.csv
-""",
-)
-@click.argument("report", type=click.Path(path_type=Path))
-@click.option(
-    "--to", "target", type=click.Choice(["gradescope", "csv"]), required=True, help=_("The system to write for.")
-)
-@click.option("--out", type=click.Path(path_type=Path), help=_("Write to this file instead of standard output."))
-@lang_option
-def export(report: Path, target: str, out: Path | None, lang: str) -> None:
-    """Export a report."""
-    import importlib
-
-    document = read_report(report)
-    text = importlib.import_module(f"grader.exporters.{target}").export(document)
-    if out:
-        write_file(out, text)
-    else:
-        click.echo(text, nl=False)
-
-
-@click.command(
     help=_("Make a page for a browser out of a saved REPORT. Pictures come with `grade submit --html` only."),
     epilog="""\b
 grade report report.json --html report.html

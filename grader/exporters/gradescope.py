@@ -1,7 +1,8 @@
 """Gradescope's ``results.json``.
 
 Points are scaled per exercise so that the tests add up to the course's 100. A test's status is passed or failed only,
-and is left out where the check was neither (null would be refused). Lost: stories become part of the text.
+and is left out where the check was neither (null would be refused). Lost: stories become part of the text, and
+learners are told no more than the course's feedback allows.
 """
 
 from __future__ import annotations
@@ -9,14 +10,25 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from grader.exporters.checks import checks, name, scale, told
 from grader.language import _
+from grader.reports.json import for_learner
 
-HIDDEN = {"visible": "visible", "hidden": "hidden", "after_due_date": "after_due_date"}
+Json = dict[str, Any]
 
 
-def export(report: dict[str, Any]) -> str:
+def export(report: Json) -> str:
     """Return the text of results.json for one report."""
-    tests = [test for exercise in report["exercises"] for test in _tests(exercise, report)]
+    shown = {(exercise["id"], check["id"]): check for exercise, check in checks(for_learner(report))}
+    numbers = {exercise["id"]: 0 for exercise in report["exercises"]}
+    tests = []
+    for exercise, check in checks(report):
+        numbers[exercise["id"]] += 1
+        for_all = shown.get((exercise["id"], check["id"]))
+        test = _test(report, exercise, for_all or check, numbers[exercise["id"]])
+        if not for_all and test["visibility"] == "visible":  # the course tells learners nothing
+            test["visibility"] = "hidden"
+        tests.append(test)
     results = {
         "score": report["score"]["earned"],
         "execution_time": report["duration_ms"] / 1000,
@@ -34,22 +46,15 @@ def export(report: dict[str, Any]) -> str:
     return json.dumps(results, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
-def _tests(exercise: dict[str, Any], report: dict[str, Any]) -> list[dict[str, Any]]:
-    weights = sum(e["weight"] for e in report["exercises"])
-    scale = (
-        report["score"]["max"] * exercise["weight"] / weights / exercise["max_points"] if exercise["max_points"] else 0
-    )
-    return [_test(check, exercise, scale, index) for index, check in enumerate(exercise["checks"], 1)]
-
-
-def _test(check: dict[str, Any], exercise: dict[str, Any], scale: float, index: int) -> dict[str, Any]:
+def _test(report: Json, exercise: Json, check: Json, number: int) -> Json:
+    worth = scale(report, exercise)
     test = {
-        "number": f"{exercise['number']}.{index}",
-        "name": f"{exercise['number']:02d} {exercise['title']}: {check['title']}",
-        "score": round(check["points"] * scale, 4),
-        "max_score": round(check["max_points"] * scale, 4),
-        "output": _output(check),
-        "visibility": HIDDEN[check["visibility"]],
+        "number": f"{exercise['number']}.{number}",
+        "name": name(exercise, check),
+        "score": round(check["points"] * worth, 4),
+        "max_score": round(check["max_points"] * worth, 4),
+        "output": told(check),
+        "visibility": check["visibility"],  # our words for it are Gradescope's
         "tags": [f"{exercise['id']}/{check['task']}", check["status"]],
     }
     if check["status"] in ("passed", "failed"):
@@ -57,14 +62,3 @@ def _test(check: dict[str, Any], exercise: dict[str, Any], scale: float, index: 
     elif check["status"] in ("error", "timeout", "forbidden"):
         test["status"] = "failed"
     return test
-
-
-def _output(check: dict[str, Any]) -> str:
-    lines = [check.get("story", ""), check.get("message", ""), *check.get("frames", [])]
-    if "expected" in check:
-        got = _("you got {got}, expected {expected}").format(got=check.get("got", ""), expected=check["expected"])
-        lines.insert(1, got)
-    if "output" in check:
-        printed = "\n  | ".join(check["output"].splitlines())  # set in, because it may look like our own words
-        lines.append(_("printed: {text}").format(text=printed))
-    return "\n".join(line for line in lines if line)

@@ -46,7 +46,11 @@ def document(report: Report, *, audience: str) -> Json:
         "audience": "staff",
         "language": report.language,
         "created_at": report.created_at,
-        "course": {"id": report.course.id, "title": clean_line(str(report.course.title), 200)},
+        "course": {
+            "id": report.course.id,
+            "title": clean_line(str(report.course.title), 200),
+            "feedback": report.course.feedback,
+        },
         "submission": {"name": clean_line(report.submission, 255), "files": _files(report)},
         "status": _status(report),
         "score": _score(course_score(report)),
@@ -66,7 +70,7 @@ def document(report: Report, *, audience: str) -> Json:
         "suite_sha256": report.suite_sha256,
         "truncated": False,
     }
-    return _within_limit(staff if audience == "staff" else redact(staff, report))
+    return _within_limit(staff if audience == "staff" else for_learner(staff))
 
 
 def text_of(document: Json) -> str:
@@ -152,20 +156,23 @@ def _mistake(mistake: Mistake | None) -> Json | None:
     return {"id": mistake.id, "text": clean(str(mistake.feedback), LONGEST_TEXT)} if mistake else None
 
 
-def redact(staff: Json, report: Report) -> Json:
+def for_learner(report: Json) -> Json:
     """Return the student's version: no seed, no words for staff, and only as much feedback as the course gives."""
+    if report["audience"] == "student":
+        return report
+    level = report["course"].get("feedback", "example")
     allowed = {"example": {"message", "place", "story", "got", "expected", "frames", "output", "mistake"}}.get(
-        report.course.feedback, set()
+        level, set()
     )
     always = {"id", "task", "title", "status", "points", "max_points", "visibility", "duration_ms"}
     exercises = []
-    for exercise in staff["exercises"]:
+    for exercise in report["exercises"]:
         seen = [c for c in exercise["checks"] if c["visibility"] == Visibility.VISIBLE.value]
-        shown = [] if report.course.feedback == "nothing" else seen
+        shown = [] if level == "nothing" else seen
         kept = [{k: v for k, v in check.items() if k in always | allowed} for check in shown]
         exercises.append({**exercise, "checks": kept, "hidden_checks": len(exercise["checks"]) - len(kept)})
-    environment = {k: v for k, v in staff["environment"].items() if k != "seed"}
-    return {**staff, "audience": "student", "exercises": exercises, "environment": environment}
+    environment = {k: v for k, v in report["environment"].items() if k != "seed"}
+    return {**report, "audience": "student", "exercises": exercises, "environment": environment}
 
 
 def _within_limit(document: Json) -> Json:

@@ -14,7 +14,7 @@ from rich.console import Console
 from grader import session, submission
 from grader.engine import Suite
 from grader.errors import InputError
-from grader.exporters import csv, gradescope
+from grader.exporters import ctrf, gradescope, junit, prairielearn, xqueue
 from grader.model import ExerciseResult, Report, Sandbox, Submission
 from grader.reports import json, text, validation
 from grader.sandbox.box import Box
@@ -112,7 +112,8 @@ def reported(ground: ProvingGround, name: str, result: ExerciseResult) -> tuple[
     screen = Console(file=io.StringIO(), width=100, color_system=None)
     text.print_report(report, screen, where="vault.py")
     assert isinstance(screen.file, io.StringIO)
-    forms = (json.text_of(document), gradescope.export(document), csv.export(document), screen.file.getvalue())
+    exports = (exporter.export(document) for exporter in (gradescope, junit, ctrf, prairielearn, xqueue))
+    forms = (json.text_of(document), *exports, screen.file.getvalue())
     faults = [f"report: {fault}" for fault in validation.faults(document)]
     if any(form.translate(CONTROL | {10: 10, 13: 13}) != form for form in forms):
         faults.append("report: control characters")

@@ -1,0 +1,49 @@
+"""Canvas' gradebook CSV, for "Import grades" in its gradebook.
+
+Canvas looks for a learner by its own id, the SIS id and the login, and then by full name, which may be another's: so
+the column of names holds the id as well. Lost: comments, for which Canvas has no column.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from grader.errors import InputError
+from grader.exporters.cells import table
+from grader.language import _
+from grader.marks import Column, Mark, number
+
+ID_COLUMNS = ("ID", "SIS User ID", "SIS Login ID")
+DEFAULT_ID_COLUMN = "ID"
+# Canvas takes columns with these words in their titles for its own, and leaves them out without a word.
+OWN_WORDS = re.compile(r"(current|final|override|unposted)[ ](score|grade|points|status)", re.IGNORECASE)
+LOOKS_LIKE_ID = re.compile(r"\(\d+\)\s*$")
+
+
+def export(marks: Sequence[Mark], column: Column) -> str:
+    """Return the text of the CSV; learners without a score have no row."""
+    if column.id_column not in ID_COLUMNS:
+        known = ", ".join(ID_COLUMNS)
+        raise InputError(
+            _("Canvas knows learners by {known}, not by {column}.").format(known=known, column=column.id_column)
+        )
+    if OWN_WORDS.search(column.title):
+        raise InputError(
+            _("Canvas leaves a column called “{title}” out; choose another --title.").format(title=column.title)
+        )
+    if not column.item and LOOKS_LIKE_ID.search(column.title):
+        said = _(
+            "Canvas takes the number at the end of “{title}” for an assignment's id; give the right one with --item."
+        )
+        raise InputError(said.format(title=column.title))
+    title = f"{column.title} ({column.item})" if column.item else column.title
+    rows = [
+        ["Student", *ID_COLUMNS, "Section", title],
+        ["    Points Possible", *("" for _id in ID_COLUMNS), "", number(column.most)],
+    ]
+    for mark in marks:
+        if mark.score is not None:
+            ids = [mark.learner if id_column == column.id_column else "" for id_column in ID_COLUMNS]
+            rows.append([mark.learner, *ids, "", number(mark.score)])
+    return table(rows)

@@ -1,0 +1,49 @@
+"""What several formats say of a check: its name, its points out of the course's 100, and its story as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from grader.language import _, plural
+
+Json = dict[str, Any]
+
+
+def checks(report: Json) -> Iterator[tuple[Json, Json]]:
+    """Yield each exercise with each check of it, in the order of the course."""
+    for exercise in report["exercises"]:
+        for check in exercise["checks"]:
+            yield exercise, check
+
+
+def scale(report: Json, exercise: Json) -> float:
+    """Return what a point of an exercise is worth where all together make the course's score."""
+    weights = sum(e["weight"] for e in report["exercises"])
+    most = exercise["max_points"]
+    return float(report["score"]["max"] * exercise["weight"] / weights / most) if most else 0.0
+
+
+def name(exercise: Json, check: Json) -> str:
+    """Return what a check is called among those of all exercises."""
+    return f"{exercise['number']:02d} {exercise['title']}: {check['title']}"
+
+
+def told(check: Json) -> str:
+    """Return what is told about a check, as lines of text."""
+    lines = [check.get("story", ""), check.get("message", ""), *check.get("frames", [])]
+    if "expected" in check:
+        got = _("you got {got}, expected {expected}").format(got=check.get("got", ""), expected=check["expected"])
+        lines.insert(1, got)
+    if "mistake" in check:
+        lines.append(check["mistake"]["text"])
+    if "output" in check:
+        printed = "\n  | ".join(check["output"].splitlines())  # set in, because it may look like our own words
+        lines.append(_("printed: {text}").format(text=printed))
+    return "\n".join(line for line in lines if line)
+
+
+def not_shown(report: Json) -> str:
+    """Return how many checks a learner's version of a report does not show, or nothing when it shows all."""
+    hidden = sum(exercise.get("hidden_checks", 0) for exercise in report["exercises"])
+    return plural("{count} more check is not shown.", "{count} more checks are not shown.", hidden) if hidden else ""

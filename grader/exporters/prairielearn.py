@@ -1,0 +1,44 @@
+"""PrairieLearn's ``results.json`` of an external grader.
+
+Its score is a share, which is all that counts; tests are shown. One that learners should not see is only counted. A
+submission that cannot be read is not gradable and costs no attempt. Lost: what is said about hidden checks.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from grader.exporters.checks import checks, name, not_shown, scale, told
+from grader.reports.json import for_learner
+
+Json = dict[str, Any]
+LARGEST = 1 << 20  # bytes, beyond which PrairieLearn calls the job failed
+LONGEST_OUTPUTS = (8192, 1024, 0)  # characters of each test, the first that fits
+
+
+def export(report: Json) -> str:
+    """Return the text of results.json for one report."""
+    report = for_learner(report)
+    for longest in LONGEST_OUTPUTS:
+        text = json.dumps(_results(report, longest), ensure_ascii=False, allow_nan=False) + "\n"
+        if len(text.encode()) <= LARGEST:
+            break
+    return text
+
+
+def _results(report: Json, longest: int) -> Json:
+    if report["status"] == "unreadable":
+        notices = [notice for exercise in report["exercises"] for notice in exercise["notices"]]
+        return {"gradable": False, "score": 0.0, "format_errors": list(dict.fromkeys(notices)), "tests": []}
+    earned, most = report["score"]["earned"], report["score"]["max"]
+    tests = [
+        {
+            "name": name(exercise, check),
+            "points": round(check["points"] * scale(report, exercise), 4),
+            "max_points": round(check["max_points"] * scale(report, exercise), 4),
+            "output": told(check)[:longest],
+        }
+        for exercise, check in checks(report)
+    ]
+    return {"gradable": True, "score": earned / most if most else 0.0, "output": not_shown(report), "tests": tests}

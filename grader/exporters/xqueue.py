@@ -1,0 +1,34 @@
+"""The reply of an external grader to Open edX (xqueue).
+
+Open edX shows ``msg`` as HTML. Lost: everything that learners should not see, and printed output.
+"""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from typing import Any
+
+from grader.exporters.checks import checks, name, not_shown, told
+from grader.reports.json import for_learner
+
+Json = dict[str, Any]
+
+
+def export(report: Json) -> str:
+    """Return the text of the reply for one report."""
+    report = for_learner(report)
+    earned, most = report["score"]["earned"], report["score"]["max"]
+    lines = [
+        f"<li><strong>{escape(name(exercise, check))}</strong> {check['points']:g}/{check['max_points']:g}"
+        f"{_story(check)}</li>"
+        for exercise, check in checks(report)
+    ]
+    message = f"<div><ul>{''.join(lines)}</ul><p>{escape(not_shown(report))}</p></div>"
+    reply = {"correct": earned == most, "score": earned / most if most else 0.0, "msg": message}
+    return json.dumps(reply, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _story(check: Json) -> str:
+    said = told({key: part for key, part in check.items() if key != "output"}) if check["status"] != "passed" else ""
+    return f"<pre>{escape(said)}</pre>" if said else ""

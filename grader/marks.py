@@ -1,0 +1,57 @@
+"""What a gradebook takes in of a report: whose, how many points, and a comment. None, unlike 0, means no points yet.
+
+A comment says no more than the points of each exercise, so whatever is hidden from learners stays so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The mark of one learner; ``learner`` is what the other system calls them."""
+
+    learner: str
+    name: str = ""
+    email: str = ""
+    score: float | None = None
+    comment: str = ""
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The column of a gradebook that marks go into: its title, its id over there, and the most points of it.
+
+    ``id_column`` is the title of the column that says whose a mark is.
+    """
+
+    title: str
+    item: str
+    most: float
+    id_column: str
+
+
+def mark_of(report: Json, learner: str, name: str, *, exercise: str | None, most: float) -> Mark:
+    """Return the mark in a report, for all of it or for one exercise, out of ``most``."""
+    chosen = [e for e in report["exercises"] if exercise in (None, e["id"])]
+    earned, of = report["score"]["earned"], report["score"]["max"]
+    score: float | None = earned / of * most if of else 0.0
+    if exercise is not None:
+        handed_in = [e for e in chosen if e["file"] is not None]
+        of = sum(e["max_points"] for e in handed_in)
+        score = sum(e["points"] for e in handed_in) / of * most if of else None
+    comment = "\n".join(f"{e['number']:02d} {e['title']}: {e['points']:g}/{e['max_points']:g}" for e in chosen)
+    about = report.get("learner", {})
+    time = report["submission"].get("submitted_at", report["created_at"])
+    return Mark(learner, name or about.get("name", ""), about.get("email", ""), score, comment, time)
+
+
+def number(value: float) -> str:
+    """Return a number with at most five decimals and without an exponent, which some gradebooks do not read."""
+    text = f"{value:.5f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
