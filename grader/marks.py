@@ -36,19 +36,25 @@ class Column:
     id_column: str
 
 
-def mark_of(report: Json, learner: str, name: str, *, exercise: str | None, most: float) -> Mark:
-    """Return the mark in a report, for all of it or for one exercise, out of ``most``."""
+def mark_of(report: Json, learner: str, name: str, *, exercise: str | None, most: float | None) -> Mark:
+    """Return the mark in a report, for all of it or for one exercise, out of ``most`` where that is given."""
     chosen = [e for e in report["exercises"] if exercise in (None, e["id"])]
-    earned, of = report["score"]["earned"], report["score"]["max"]
-    score: float | None = earned / of * most if of else 0.0
+    earned, of = report["score"]["earned"], most_of(report, exercise)
     if exercise is not None:
         handed_in = [e for e in chosen if e["file"] is not None]
-        of = sum(e["max_points"] for e in handed_in)
-        score = sum(e["points"] for e in handed_in) / of * most if of else None
+        earned = sum(e["points"] for e in handed_in) if handed_in else None
+    score = None if earned is None else earned / of * (most or of) if of else 0.0
     comment = "\n".join(f"{e['number']:02d} {e['title']}: {e['points']:g}/{e['max_points']:g}" for e in chosen)
     about = report.get("learner", {})
     time = report["submission"].get("submitted_at", report["created_at"])
     return Mark(learner, name or about.get("name", ""), about.get("email", ""), score, comment, time)
+
+
+def most_of(report: Json, exercise: str | None) -> float:
+    """Return how many points there are in a report, or in one exercise of it (0 when it has none of this name)."""
+    if exercise is None:
+        return float(report["score"]["max"])
+    return float(sum(e["max_points"] for e in report["exercises"] if e["id"] == exercise))
 
 
 def number(value: float) -> str:

@@ -107,30 +107,28 @@ def export(
     lang: str,
 ) -> None:
     """Export results."""
-    found = list(reports_of(results, policy))
+    reports = reports_of(results, policy)
     if target in SINGLE:
-        each(found, SINGLE[target], results, out)
+        each(reports, SINGLE[target], results, out)
         return
     from grader import marks
 
-    module = importlib.import_module(f"grader.exporters.{GRADEBOOKS[target].module}")
-    example = next((report for _learner, _name, report in found if report), None)
-    if example is None:
-        raise InputError(_("{path}: nobody has handed in anything yet.").format(path=results))
-    called = titles(example, slug)
-    default = float(example["score"]["max"]) if slug is None else points_of(example, slug)
-    whose = id_column or str(getattr(module, "DEFAULT_ID_COLUMN", ""))
-    column = marks.Column(title or called, item, most or default, whose)
     ids = ids_from(roster_file, id_from)
-    rows, strangers = [], []
-    for learner, name, report in found:
+    rows, strangers, example = [], [], None
+    for learner, name, report in reports:
+        example = example or report
         there = ids.get(learner) if ids is not None else learner
         if not there:
             strangers.append(learner)
         elif report is None:
             rows.append(marks.Mark(there, name))
         else:
-            rows.append(marks.mark_of(report, there, name, exercise=slug, most=column.most))
+            rows.append(marks.mark_of(report, there, name, exercise=slug, most=most))
+    if example is None:
+        raise InputError(_("{path}: nobody has handed in anything yet.").format(path=results))
+    module = importlib.import_module(f"grader.exporters.{GRADEBOOKS[target].module}")
+    whose = id_column or str(getattr(module, "DEFAULT_ID_COLUMN", ""))
+    column = marks.Column(title or titled(example, slug), item, most or marks.most_of(example, slug), whose)
     write(module.export(rows, column), out)
     for learner in strangers:
         said = _("{learner} is left out: the roster has nothing in {column}.")
@@ -151,11 +149,11 @@ def reports_of(results: Path, policy: str) -> Iterator[tuple[str, str, Any]]:
             yield standing.learner, standing.name, report
 
 
-def each(found: list[tuple[str, str, Any]], target: Target, results: Path, out: Path | None) -> None:
+def each(reports: Iterator[tuple[str, str, Any]], target: Target, results: Path, out: Path | None) -> None:
     """Write one text for each report: a single one where it is wanted, those of a class into a folder."""
     module = importlib.import_module(f"grader.exporters.{target.module}")
     if not results.is_dir():
-        write(module.export(found[0][2]), out)
+        write(module.export(next(reports)[2]), out)
         return
     if out is None:
         raise InputError(_("A class makes a file for each learner: say with --out into which folder."))
@@ -165,12 +163,12 @@ def each(found: list[tuple[str, str, Any]], target: Target, results: Path, out: 
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(_("{path}: cannot be written ({reason}).").format(path=out, reason=error.strerror)) from None
-    for learner, _name, report in found:
+    for learner, _name, report in reports:
         if report:
             write_file(out / f"{folder_of(learner)}.{target.ending}", module.export(report))
 
 
-def titles(report: Any, slug: str | None) -> str:
+def titled(report: Any, slug: str | None) -> str:
     """Return the title of the course, or of one exercise (InputError when there is none of this name)."""
     if slug is None:
         return str(report["course"]["title"])
@@ -179,11 +177,6 @@ def titles(report: Any, slug: str | None) -> str:
         said = _("{slug} is no exercise in these results; they have {known}.")
         raise InputError(said.format(slug=slug, known=", ".join(known)))
     return str(known[slug])
-
-
-def points_of(report: Any, slug: str) -> float:
-    """Return how many points an exercise has."""
-    return float(next(exercise["max_points"] for exercise in report["exercises"] if exercise["id"] == slug))
 
 
 def ids_from(path: Path | None, title: str | None) -> dict[str, str] | None:

@@ -115,7 +115,7 @@ def reported(ground: ProvingGround, name: str, result: ExerciseResult) -> tuple[
     exports = (exporter.export(document) for exporter in (gradescope, junit, ctrf, prairielearn, xqueue))
     forms = (json.text_of(document), *exports, screen.file.getvalue())
     faults = [f"report: {fault}" for fault in validation.faults(document)]
-    if any(form.translate(CONTROL | {10: 10, 13: 13}) != form for form in forms):
+    if any(form.translate(CONTROL | {9: 9, 10: 10, 13: 13}) != form for form in forms):
         faults.append("report: control characters")
     return "\n".join(forms), faults
 

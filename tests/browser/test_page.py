@@ -69,7 +69,7 @@ def reports(handed_in: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module", params=["submit en", "submit ko", "analyze en", "analyze ko"])
+@pytest.fixture(scope="module", params=["submit en", "submit ko", "analyze ko"])
 def page(request: pytest.FixtureRequest, handed_in: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page of a report, or of what a class did, in either language."""
     command, language = request.param.split()
