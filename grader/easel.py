@@ -92,12 +92,14 @@ def drawn(order: Order, box: Box) -> Drawn:
     """Return the pictures of one order."""
     catalog = catalogs.read(Path(order.root))
     pictures: Pictures = {}
-    for kind in kinds_needed(s.content for sources in order.submission.sources.values() for s in sources):
-        box.zygote(kind)  # it loads while the first pictures are drawn
+    sources_of = order.submission.sources
+    kinds = {slug: kinds_needed(source.content for source in sources) for slug, sources in sources_of.items()}
+    for kind in set().union(*kinds.values()):
+        box.zygote(kind)  # it loads while what does not need it is drawn
     student = Student(box)
     try:
-        for exercise in catalog.selected(order.exercises):
-            if sources := order.submission.sources.get(exercise.slug):
+        for exercise in sorted(catalog.selected(order.exercises), key=lambda e: len(kinds.get(e.slug, ()))):
+            if sources := sources_of.get(exercise.slug):
                 try:
                     source, _notices = submission.choose(exercise, sources, student.survey)
                 except InputError:  # none of them can be read, which the report says
