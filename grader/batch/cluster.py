@@ -17,8 +17,10 @@ from concurrent.futures import CancelledError, Executor
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from distributed import Client, KilledWorker, Worker, WorkerPlugin
+from distributed.cfexecutor import ClientExecutor
 
 import grader
 from grader.batch.pool import Pool
@@ -50,7 +52,8 @@ class Cluster:
     lost = (EngineDied, KilledWorker, CancelledError)
 
     def __init__(self, address: str, setup: Setup, require: str) -> None:
-        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters is told by us
+        for logger in ("distributed", "distributed.client"):
+            logging.getLogger(logger).setLevel(logging.CRITICAL)  # what matters is told by us
         try:
             self.client = Client(address, timeout=CONNECTING_SECONDS, set_as_default=False)
         except (OSError, ValueError) as error:
@@ -65,11 +68,16 @@ class Cluster:
         course = Course(packed(Path(setup.root)))
         self.client.register_plugin(course)
         self.order = Order(course.digest, replace(setup, root=""), require, grader.__version__)
-        self.executor: Executor = self.client.get_executor()
+        self.executor: Executor = Workers(self.client, pure=False)
         self.grade: Callable[[Job], bytes] = partial(graded, self.order)
 
     def ready(self) -> Sandbox:
-        """Warm every worker up; return how strong the weakest sandbox is (InputError when a worker cannot grade)."""
+        """Warm every worker up; return how strong the weakest sandbox is.
+
+        InputError when a worker cannot grade, or the scheduler is gone.
+        """
+        if self.client.status == "closed":
+            raise InputError(_("The Dask scheduler is gone; when it is back, the same command goes on from here."))
         if self.weakest is None:
             answers = self.client.run(sandbox_of, self.order, on_error="return").values()
             for error in answers:
@@ -84,6 +92,15 @@ class Cluster:
     def close(self, *, at_once: bool = False) -> None:
         """Take leave; the workers' engines stay warm for the next run."""
         self.client.close()
+
+
+class Workers(ClientExecutor):  # type: ignore[misc]  # Dask has no types
+    """An executor that can be shut down when its scheduler is gone."""
+
+    def shutdown(self, wait: bool = True, **_options: Any) -> None:
+        """Cancel what was not begun, where there is somebody to be told."""
+        if self._client.status != "closed":
+            super().shutdown(wait)
 
 
 class Course(WorkerPlugin):  # type: ignore[misc]  # Dask has no types

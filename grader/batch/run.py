@@ -29,6 +29,7 @@ from grader.model import Exercise, Sandbox, Submission
 from grader.sandbox import strength
 
 REPORTS = "reports"
+WATCH_SECONDS = 2.0
 WAITING = 2  # submissions for each process that are read ahead
 UNSAFE = re.compile(r"[^\w.@+-]|^\.")
 LONGEST_NAME = 80
@@ -106,7 +107,9 @@ class Batch:
                     pending[executor.submit(self.engines.grade, attempt.job)] = attempt
             if not pending:
                 return
-            finished, _waiting = wait(pending, return_when=FIRST_COMPLETED)
+            finished, _waiting = wait(pending, WATCH_SECONDS, return_when=FIRST_COMPLETED)
+            if not finished:
+                self.engines.ready()  # which says so when nobody is left to finish anything
             if self.stopping:
                 pending = {f: attempt for f, attempt in pending.items() if f in finished or not f.cancel()}
             for future in finished:

@@ -69,7 +69,7 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 @pytest.fixture(scope="module")
 def machines(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machines]:
-    """A cluster for the tests of this file; the last of them kills a worker."""
+    """A cluster for the tests of this file; the last two of them kill a worker and the scheduler."""
     started = Machines(tmp_path_factory.mktemp("cluster"))
     yield started
     started.close()
@@ -151,4 +151,22 @@ def test_a_worker_is_killed_in_mid_run(machines: Machines, class_of_12: Path, tm
     assert "13 of 13 done, 1 unreadable." in said
     assert len(list(out.glob("reports/*/*.json"))) == 13
     assert rows(out) == rows(undisturbed)
+    assert len(scores(out)) == 13
+
+
+def test_the_scheduler_is_killed_in_mid_run(machines: Machines, class_of_12: Path, tmp_path: Path) -> None:
+    """Without a scheduler the run ends with one sentence, and goes on elsewhere with what it has."""
+    out = tmp_path / "out"
+    running = subprocess.Popen(
+        [sys.executable, "-m", "grader.cli", "batch", class_of_12, "--out", out, *OPTIONS, "--seed", "7",
+         "--scheduler", machines.address],
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
+    wait_for(lambda: len(list(out.glob("reports/*/*.json"))) >= 2 or running.poll() is not None)
+    machines.processes[0].kill()
+    said = running.communicate(timeout=PATIENCE)[0].decode()
+
+    assert running.returncode == 2, said
+    assert "The Dask scheduler is gone" in said
+    assert "graded before" in batch(class_of_12, out, "--seed", 7).output
     assert len(scores(out)) == 13
