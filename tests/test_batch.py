@@ -360,3 +360,17 @@ def test_a_learners_folder_stays_where_it_belongs(tmp_path: Path, learner: str) 
     assert (tmp_path / name).parent == tmp_path
     assert name != folder_of(learner + "'")
     assert len(name.encode()) <= 100
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_where_nobody_may_write(submissions: Path, tmp_path: Path) -> None:
+    """Where results cannot be written, nothing is graded, and one sentence says so."""
+    out = tmp_path / "results"
+    out.mkdir()
+    out.chmod(0o500)
+    result = batch(submissions, out)
+
+    assert result.exit_code == 2
+    assert f"{out}: cannot be written (Permission denied)" in result.output
+    assert result.output.count("\n") == 1
+    assert list(out.iterdir()) == []
