@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from itertools import groupby
 from math import atanh, sqrt, tanh
 from typing import Any
 
@@ -67,6 +68,11 @@ class Analysis:
     reports: int
     mistakes: tuple[Frequency, ...]
     items: tuple[Item, ...]
+
+    @property
+    def by_exercise(self) -> dict[str, list[Item]]:
+        """The checks of each exercise."""
+        return {exercise: list(items) for exercise, items in groupby(self.items, lambda item: item.exercise)}
 
 
 def analyze(reports: Iterable[Json]) -> Analysis:

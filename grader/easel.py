@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Thread
 
 from grader import catalog as catalogs
-from grader import channel, figures, language, submission
+from grader import channel, figures, language, sheet, submission
 from grader.catalog import Catalog
 from grader.channel import Closed
 from grader.errors import CourseError, InputError
@@ -80,7 +80,7 @@ class Easel:
 
 def main() -> None:
     """Draw until the other side is gone."""
-    Thread(target=figures.load).start()  # while the order is waited for, and while zygotes load
+    Thread(target=sheet.load).start()  # while the order is waited for, and while zygotes load
     with Box(launch()) as box, channel.connected() as connection, suppress(Closed):
         while True:
             order = channel.receive(connection, Order)

@@ -19,11 +19,8 @@ Charts instead: curves or points that are small and plain enough for a terminal.
 from __future__ import annotations
 
 import importlib.util
-import io
-import re
 import warnings
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -36,9 +33,15 @@ from grader.errors import CourseError, Died, InputError, StudentFailure, TimedOu
 from grader.language import Text, _
 from grader.model import Exercise, Source
 from grader.places import Place, Record, student_of, value
+from grader.sheet import FAINT, INK, MINE, OFF, ON, RIGHT, WRONG, Margins, Sheet, load, style
 
 if TYPE_CHECKING:
     from grader.engine import Student
+
+__all__ = [  # what an author of figures imports, the sheet and its roles with it
+    "FAINT", "INK", "MINE", "OFF", "ON", "RIGHT", "WRONG", "Chart", "Margins", "Series", "Sheet",
+    "against", "answer", "charts", "figure", "over_square", "where_on",
+]  # fmt: skip
 
 MOST_CALLS = 2000  # for one picture
 LARGEST_ANSWER = 100_000  # numbers
@@ -46,33 +49,6 @@ LARGEST_NUMBER = 1e9  # what is larger is drawn as this
 LARGEST_PICTURE = 300_000  # characters of SVG
 FIGURE, CHARTS = "title", "charts"  # the attributes that mark a function
 SQUARE = np.linspace(-0.5, 1.5, 13)
-WIDTH = 7.0  # inches, at 72 units each
-
-# Roles, not colours: a page gives each of them the colour that can be seen on its ground.
-NAMES = ("ink", "faint", "mine", "right", "wrong", "on", "off")
-ROLES = {name: f"#0101{number:02d}" for number, name in enumerate(NAMES, 1)}
-INK, FAINT, MINE, RIGHT, WRONG, ON, OFF = ROLES.values()
-STYLE: Any = {
-    "svg.fonttype": "none",
-    "svg.hashsalt": "grade",
-    "text.parse_math": False,
-    "font.size": 12,
-    "text.color": INK,
-    "axes.edgecolor": FAINT,
-    "axes.labelcolor": INK,
-    "axes.facecolor": "none",
-    "axes.titlesize": 12,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "figure.facecolor": "none",
-    "grid.color": FAINT,
-    "grid.linewidth": 0.4,
-    "legend.frameon": False,
-    "xtick.color": FAINT,
-    "xtick.labelcolor": INK,
-    "ytick.color": FAINT,
-    "ytick.labelcolor": INK,
-}
 
 T = TypeVar("T")
 
@@ -129,71 +105,6 @@ def over_square(title: str, gate: Callable[[float, float], Any]) -> Chart | None
         if answers[-1] is None:
             return None
     return where_on(title, x, y, np.reshape(answers, x.shape) > 0.5)
-
-
-@dataclass(frozen=True, slots=True)
-class Margins:
-    """The room around all axes of a picture, in inches."""
-
-    left: float = 0.04
-    right: float = 0.04
-    bottom: float = 0.04
-    top: float = 0.04
-
-
-NO_MARGINS = Margins()
-
-
-class Sheet:
-    """What one picture is drawn on."""
-
-    def __init__(self) -> None:
-        self.drawn: Any = None
-
-    def axes(
-        self,
-        rows: int = 1,
-        columns: int = 1,
-        *,
-        height: float = 3.0,
-        around: Margins = NO_MARGINS,
-        between: tuple[float, float] = (0.0, 0.0),
-        **settings: Any,
-    ) -> Any:
-        """Return one pair of axes, or an array of them.
-
-        All lengths are in inches: the ``height`` of a row, the room ``around`` all axes for their labels, and the room
-        ``between`` two columns and between two rows. Matplotlib could measure the labels itself, in twice the time.
-        """
-        from matplotlib.figure import Figure
-
-        high = height * rows
-        across = (WIDTH - around.left - around.right - between[0] * (columns - 1)) / columns
-        down = (high - around.bottom - around.top - between[1] * (rows - 1)) / rows
-        self.drawn = Figure(figsize=(WIDTH, high), layout=None)
-        self.drawn.subplots_adjust(
-            left=around.left / WIDTH,
-            right=1 - around.right / WIDTH,
-            bottom=around.bottom / high,
-            top=1 - around.top / high,
-            wspace=between[0] / across,
-            hspace=between[1] / down,
-        )
-        return self.drawn.subplots(rows, columns, **settings)
-
-    def svg(self, name: str) -> str:
-        """Return the drawing; ``name`` keeps its ids apart from those of other pictures."""
-        from matplotlib.backends.backend_svg import FigureCanvasSVG
-
-        text = io.StringIO()
-        canvas: Any = FigureCanvasSVG(self.drawn)  # savefig would draw everything twice
-        canvas.print_svg(text, metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
-        drawing = text.getvalue()
-        drawing = drawing[drawing.index("<svg") :]
-        drawing = re.sub(r"<metadata>.*?</metadata>\s*", "", drawing, flags=re.DOTALL)
-        drawing = re.sub(r'(<svg[^>]*?) width="[^"]*"', r"\1", drawing, count=1)
-        drawing = re.sub(r'(<svg[^>]*?) height="[^"]*"', r"\1", drawing, count=1)
-        return re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{name}-", drawing)
 
 
 def figure(en: str, ko: str) -> Callable[[Callable[[Place, Sheet], Text | None]], Any]:
@@ -289,21 +200,6 @@ def _each(
         except Exception:  # noqa: BLE001 - answers can be anything, and a picture earns no point
             continue
     return found
-
-
-def load() -> None:
-    """Import all of matplotlib that is needed: half a second that can pass while something else is waited for."""
-    import matplotlib.backends.backend_svg
-    import matplotlib.figure  # noqa: F401
-
-
-@contextmanager
-def style() -> Iterator[None]:
-    """Draw with our roles in place of colours, and without a word about odd numbers."""
-    import matplotlib as mpl
-
-    with mpl.rc_context(STYLE), np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"):
-        yield
 
 
 def drawn(name: str, function: Any, student: Student) -> Picture | None:

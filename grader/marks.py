@@ -5,8 +5,12 @@ A comment says no more than the points of each exercise, so whatever is hidden f
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from grader.errors import InputError
+from grader.language import _
 
 Json = dict[str, Any]
 
@@ -41,9 +45,10 @@ def mark_of(report: Json, learner: str, name: str, *, exercise: str | None, most
     chosen = [e for e in report["exercises"] if exercise in (None, e["id"])]
     earned, of = report["score"]["earned"], most_of(report, exercise)
     if exercise is not None:
-        handed_in = [e for e in chosen if e["file"] is not None]
-        earned = sum(e["points"] for e in handed_in) if handed_in else None
-    score = None if earned is None else earned / of * (most or of) if of else 0.0
+        earned = sum(e["points"] for e in chosen)
+    score: float | None = earned / of * (most or of) if of else 0.0
+    if exercise is not None and all(e["file"] is None for e in chosen):
+        score = None
     comment = "\n".join(f"{e['number']:02d} {e['title']}: {e['points']:g}/{e['max_points']:g}" for e in chosen)
     about = report.get("learner", {})
     time = report["submission"].get("submitted_at", report["created_at"])
@@ -55,6 +60,18 @@ def most_of(report: Json, exercise: str | None) -> float:
     if exercise is None:
         return float(report["score"]["max"])
     return float(sum(e["max_points"] for e in report["exercises"] if e["id"] == exercise))
+
+
+def scored(marks: Iterable[Mark]) -> Iterator[tuple[Mark, str]]:
+    """Yield each mark that there is, and its score as text: who handed in nothing has none, not even 0."""
+    return ((mark, number(mark.score)) for mark in marks if mark.score is not None)
+
+
+def check_ids(column: Column, known: Sequence[str], system: str) -> None:
+    """Refuse a column of ids that another system does not look into (InputError)."""
+    if column.id_column not in known:
+        said = _("{system} knows learners by {known}, not by {column}.")
+        raise InputError(said.format(system=system, known=", ".join(known), column=column.id_column))
 
 
 def number(value: float) -> str:

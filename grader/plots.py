@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import Any
 
 from grader.analysis import Analysis, Frequency, Item
-from grader.figures import FAINT, INK, MINE, WRONG, Margins, Picture, Pictures, Sheet, style
+from grader.figures import Picture, Pictures
 from grader.language import Text, _, listed
+from grader.sheet import FAINT, INK, MINE, WRONG, Margins, Sheet, style
 
 ROW = 0.26  # inches
 NAMES, FONT = 2.9, 9  # the room for names, in inches, and their size
@@ -21,8 +21,8 @@ def pictures(found: Analysis) -> Pictures:
     """Return the pictures of each exercise."""
     drawn: Pictures = {}
     with style():
-        for number, (exercise, items) in enumerate(groupby(found.items, lambda item: item.exercise), 1):
-            drawn[exercise] = [of_checks(f"checks{number}", exercise, list(items))]
+        for number, (exercise, items) in enumerate(found.by_exercise.items(), 1):
+            drawn[exercise] = [of_checks(f"checks{number}", exercise, items)]
             mistakes = [frequency for frequency in found.mistakes if frequency.exercise == exercise]
             if mistakes:
                 drawn[exercise].append(of_mistakes(f"mistakes{number}", exercise, mistakes[:MOST_BARS]))

@@ -24,6 +24,7 @@ LAYERS = [
         "sandbox.kernel",
         "sandbox.guard",
         "sandbox.canary",
+        "sheet",
     ],
     [
         "model",
@@ -49,6 +50,7 @@ LAYERS = [
         "reports.html",
         "reports.validation",
         "exporters.cells",
+        "exporters.xml",
         "exporters.checks",
         "verify",
         "grading",
@@ -83,7 +85,8 @@ LAYERS = [
     ["terminal"],
     ["commands.shared"],
     ["commands.author", "commands.batch", "commands.instructor", "commands.learner", "commands.practice", "notebook"],
-    ["commands.results", "commands.export"],
+    ["commands.results"],
+    ["commands.export"],
     ["cli"],
 ]
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}

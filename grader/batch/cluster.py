@@ -37,7 +37,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)  # the same for every file, so that the same cours
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class Terms:
     """How a worker is to grade: which course, with what settings, in how strong a sandbox, by which version of us."""
 
     course: str
@@ -67,9 +67,9 @@ class Cluster:
             raise InputError(_("{address}: this scheduler has no workers yet.").format(address=address))
         course = Course(packed(Path(setup.root)))
         self.client.register_plugin(course)
-        self.order = Order(course.digest, replace(setup, root=""), require, grader.__version__)
+        self.terms = Terms(course.digest, replace(setup, root=""), require, grader.__version__)
         self.executor: Executor = Workers(self.client, pure=False)
-        self.grade: Callable[[Job], bytes] = partial(graded, self.order)
+        self.grade: Callable[[Job], bytes] = partial(graded, self.terms)
 
     def ready(self) -> Sandbox:
         """Warm every worker up; return how strong the weakest sandbox is.
@@ -79,7 +79,7 @@ class Cluster:
         if self.client.status == "closed":
             raise InputError(_("The Dask scheduler is gone; when it is back, the same command goes on from here."))
         if self.weakest is None:
-            answers = self.client.run(sandbox_of, self.order, on_error="return").values()
+            answers = self.client.run(sandbox_of, self.terms, on_error="return").values()
             for error in answers:
                 if isinstance(error, InputError):
                     raise error
@@ -135,33 +135,37 @@ def packed(root: Path) -> bytes:
     return archive.getvalue()
 
 
-# What one worker process has: courses by their digests, and warm engines by the order that they serve.
+# What one worker process has: courses by their digests, and warm engines by the terms that they serve.
 _roots: dict[str, Path] = {}
-_pools: dict[Order, Pool] = {}
+_pools: dict[Terms, Pool] = {}
 _lock = threading.Lock()
 
 
-def graded(order: Order, job: Job) -> bytes:
+def graded(terms: Terms, job: Job) -> bytes:
     """Return the report on one submission, on a worker."""
-    sandbox_of(order)
-    return _pool_of(order).grade(job)
+    return _proven(terms).grade(job)
 
 
-def sandbox_of(order: Order) -> Sandbox:
+def sandbox_of(terms: Terms) -> Sandbox:
     """Return how strong this worker's sandbox is (InputError when it is too weak, or the worker another version)."""
-    if order.version != grader.__version__:
+    return _proven(terms).ready()
+
+
+def _proven(terms: Terms) -> Pool:
+    """Return this worker's pool, when it can grade on these terms."""
+    if terms.version != grader.__version__:
         said = _("A worker has version {theirs} of the grader, and this is {ours}; install the same on both.")
-        raise InputError(said.format(theirs=grader.__version__, ours=order.version))
-    sandbox = _pool_of(order).ready()
-    strength.require(sandbox, order.require)
-    return sandbox
+        raise InputError(said.format(theirs=grader.__version__, ours=terms.version))
+    pool = _pool_of(terms)
+    strength.require(pool.ready(), terms.require)
+    return pool
 
 
-def _pool_of(order: Order) -> Pool:
-    """Return the pool that serves an order; those of other orders that are idle make room for it."""
+def _pool_of(terms: Terms) -> Pool:
+    """Return the pool that grades on some terms; those on other terms that are idle make room for it."""
     with _lock:
-        if order not in _pools:
+        if terms not in _pools:
             for other in [other for other, pool in _pools.items() if not pool.busy]:
                 _pools.pop(other).close()
-            _pools[order] = Pool(replace(order.setup, root=str(_roots[order.course])))
-        return _pools[order]
+            _pools[terms] = Pool(replace(terms.setup, root=str(_roots[terms.course])))
+        return _pools[terms]

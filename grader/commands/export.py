@@ -11,10 +11,11 @@ from typing import Any
 import click
 
 from grader.commands.instructor import read_report
+from grader.commands.results import reports_of_class
 from grader.commands.shared import attempts_option, lang_option
 from grader.errors import InputError
 from grader.language import _
-from grader.terminal import read_json, write_file
+from grader.terminal import write_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +142,8 @@ def reports_of(results: Path, policy: str) -> Iterator[tuple[str, str, Any]]:
         report = read_report(results)
         yield report.get("learner", {}).get("id", report["submission"]["name"]), "", report
         return
-    from grader.batch.gradebook import Gradebook
-
-    with Gradebook(results) as book:
-        for standing in book.standings(policy):
-            report = read_json(results / standing.report) if standing.report else None
-            yield standing.learner, standing.name, report
+    for standing, report in reports_of_class(results, policy):
+        yield standing.learner, standing.name, report
 
 
 def each(reports: Iterator[tuple[str, str, Any]], target: Target, results: Path, out: Path | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from grader.language import _
 from grader.terminal import EXIT_FAULTS, ProgressLine, console, write_file
 
 if TYPE_CHECKING:
+    from grader.easel import Easel
     from grader.model import ExerciseResult
     from grader.progress import Standings
 
@@ -74,10 +75,9 @@ def submit(
             raise InputError(_("{path}: its folder does not exist.").format(path=file))
     launched = launch()  # first of all, because it loads NumPy while this process does the same
     from grader import grading
-    from grader.easel import Easel
     from grader.sandbox.box import Box
 
-    with Easel() if html_file else nullcontext() as easel:
+    with easel_for(html_file) as easel:
         with Box(launched) as box, ProgressLine() as progress:
             catalog = open_catalog(course, path)
             if not catalog.has_hidden_tests:
@@ -115,6 +115,15 @@ def submit(
     score = scoring.course_score(report)
     if strict and score.earned < score.max:
         sys.exit(EXIT_FAULTS)
+
+
+def easel_for(page: Path | None) -> AbstractContextManager[Easel | None]:
+    """Return what draws the pictures of a page, where there is to be one."""
+    if page is None:
+        return nullcontext()
+    from grader.easel import Easel
+
+    return Easel()
 
 
 def record(path: Path, results: tuple[ExerciseResult, ...]) -> None:

@@ -127,8 +127,8 @@ def analyze(reports: tuple[Path, ...], policy: str, as_json: bool, html_file: Pa
     if as_json or html_file:
         return
     out = console()
-    for exercise, items in groupby(found.items, lambda item: item.exercise):
-        out.print(_items(exercise, list(items)))
+    for exercise, items in found.by_exercise.items():
+        out.print(_items(exercise, items))
         out.print()
     for exercise, frequencies in groupby(found.mistakes, lambda frequency: frequency.exercise):
         out.print(_("Known mistakes in {exercise}:").format(exercise=exercise))
@@ -173,8 +173,7 @@ def reports_in(paths: tuple[Path, ...], policy: str) -> Iterator[Any]:
 
     for path in paths:
         if (path / gradebook.FILE).is_file():
-            with gradebook.Gradebook(path) as book:
-                yield from (read_json(path / s.report) for s in book.standings(policy) if s.report)
+            yield from (report for _standing, report in reports_of_class(path, policy) if report)
         elif path.is_dir():
             files = sorted(path.rglob("*.json"))
             if not files:
@@ -182,3 +181,12 @@ def reports_in(paths: tuple[Path, ...], policy: str) -> Iterator[Any]:
             yield from map(read_report, files)
         else:
             yield read_report(path)
+
+
+def reports_of_class(out: Path, policy: str) -> Iterator[tuple[Standing, Any]]:
+    """Yield each learner of a gradebook with the report that counts, or None where there is none."""
+    from grader.batch.gradebook import Gradebook
+
+    with Gradebook(out) as book:
+        for standing in book.standings(policy):
+            yield standing, read_json(out / standing.report) if standing.report else None

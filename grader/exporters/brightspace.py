@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from grader.errors import InputError
 from grader.exporters.cells import table
-from grader.language import _
-from grader.marks import Column, Mark, number
+from grader.marks import Column, Mark, check_ids, scored
 
 ID_COLUMNS = ("OrgDefinedId", "Username")
 DEFAULT_ID_COLUMN = "OrgDefinedId"
@@ -18,10 +16,7 @@ DEFAULT_ID_COLUMN = "OrgDefinedId"
 
 def export(marks: Sequence[Mark], column: Column) -> str:
     """Return the text of the CSV; learners without a score have no row."""
-    if column.id_column not in ID_COLUMNS:
-        known = ", ".join(ID_COLUMNS)
-        said = _("Brightspace knows learners by {known}, not by {column}.")
-        raise InputError(said.format(known=known, column=column.id_column))
+    check_ids(column, ID_COLUMNS, "Brightspace")
     rows = [[column.id_column, f"{column.title} Points Grade", "End-of-Line Indicator"]]
-    rows += [[mark.learner, number(mark.score), "#"] for mark in marks if mark.score is not None]
+    rows += [[mark.learner, score, "#"] for mark, score in scored(marks)]
     return table(rows)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from grader.errors import InputError
 from grader.exporters.cells import table
 from grader.language import _
-from grader.marks import Column, Mark, number
+from grader.marks import Column, Mark, check_ids, number, scored
 
 ID_COLUMNS = ("ID", "SIS User ID", "SIS Login ID")
 DEFAULT_ID_COLUMN = "ID"
@@ -23,11 +23,7 @@ LOOKS_LIKE_ID = re.compile(r"\(\d+\)\s*$")
 
 def export(marks: Sequence[Mark], column: Column) -> str:
     """Return the text of the CSV; learners without a score have no row."""
-    if column.id_column not in ID_COLUMNS:
-        known = ", ".join(ID_COLUMNS)
-        raise InputError(
-            _("Canvas knows learners by {known}, not by {column}.").format(known=known, column=column.id_column)
-        )
+    check_ids(column, ID_COLUMNS, "Canvas")
     if OWN_WORDS.search(column.title):
         raise InputError(
             _("Canvas leaves a column called “{title}” out; choose another --title.").format(title=column.title)
@@ -42,8 +38,7 @@ def export(marks: Sequence[Mark], column: Column) -> str:
         ["Student", *ID_COLUMNS, "Section", title],
         ["    Points Possible", *("" for _id in ID_COLUMNS), "", number(column.most)],
     ]
-    for mark in marks:
-        if mark.score is not None:
-            ids = [mark.learner if id_column == column.id_column else "" for id_column in ID_COLUMNS]
-            rows.append([mark.learner, *ids, "", number(mark.score)])
+    for mark, score in scored(marks):
+        ids = [mark.learner if id_column == column.id_column else "" for id_column in ID_COLUMNS]
+        rows.append([mark.learner, *ids, "", score])
     return table(rows)

@@ -5,11 +5,11 @@ Points stand in ``extra``, because the format knows none. Lost: nothing else; wh
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 from typing import Any
 
 from grader.exporters.checks import checks, name, told
+from grader.reports.json import text_of
 
 Json = dict[str, Any]
 STATUS = {"passed": "passed", "failed": "failed", "error": "failed", "timeout": "failed", "forbidden": "failed",
@@ -33,7 +33,7 @@ def export(report: Json) -> str:
             "extra": {"score": report["score"], "submission": report["submission"]["name"]},
         },
     }
-    return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+    return text_of(document)
 
 
 def _test(exercise: Json, check: Json) -> Json:

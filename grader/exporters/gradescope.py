@@ -7,12 +7,11 @@ learners are told no more than the course's feedback allows.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from grader.exporters.checks import checks, name, scale, told
 from grader.language import _
-from grader.reports.json import for_learner
+from grader.reports.json import for_learner, text_of
 
 Json = dict[str, Any]
 
@@ -20,15 +19,14 @@ Json = dict[str, Any]
 def export(report: Json) -> str:
     """Return the text of results.json for one report."""
     shown = {(exercise["id"], check["id"]): check for exercise, check in checks(for_learner(report))}
-    numbers = {exercise["id"]: 0 for exercise in report["exercises"]}
     tests = []
-    for exercise, check in checks(report):
-        numbers[exercise["id"]] += 1
-        for_all = shown.get((exercise["id"], check["id"]))
-        test = _test(report, exercise, for_all or check, numbers[exercise["id"]])
-        if not for_all and test["visibility"] == "visible":  # the course tells learners nothing
-            test["visibility"] = "hidden"
-        tests.append(test)
+    for exercise in report["exercises"]:
+        for number, check in enumerate(exercise["checks"], 1):
+            for_all = shown.get((exercise["id"], check["id"]))
+            test = _test(report, exercise, for_all or check, number)
+            if not for_all and test["visibility"] == "visible":  # the course tells learners nothing
+                test["visibility"] = "hidden"
+            tests.append(test)
     results = {
         "score": report["score"]["earned"],
         "execution_time": report["duration_ms"] / 1000,
@@ -43,7 +41,7 @@ def export(report: Json) -> str:
         "tests": tests,
         "extra_data": {"report_id": report["report_id"], "suite_sha256": report["suite_sha256"]},
     }
-    return json.dumps(results, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+    return text_of(results)
 
 
 def _test(report: Json, exercise: Json, check: Json, number: int) -> Json:

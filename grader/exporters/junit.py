@@ -10,6 +10,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from grader.exporters.checks import told
+from grader.exporters.xml import text_of
 
 Json = dict[str, Any]
 KINDS = {  # elements of the format; a check that passed has none
@@ -23,8 +24,7 @@ def export(report: Json) -> str:
     suites = ET.Element("testsuites", name=report["submission"]["name"])
     for exercise in report["exercises"]:
         suites.append(_suite(exercise, report["created_at"]))
-    ET.indent(suites, " ")
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(suites, encoding="unicode") + "\n"
+    return text_of(suites)
 
 
 def _suite(exercise: Json, time: str) -> ET.Element:

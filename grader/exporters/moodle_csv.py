@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from grader.exporters.cells import table
-from grader.marks import Column, Mark, number
+from grader.marks import Column, Mark, scored
 
 DEFAULT_ID_COLUMN = "ID number"
 
@@ -17,5 +17,5 @@ DEFAULT_ID_COLUMN = "ID number"
 def export(marks: Sequence[Mark], column: Column) -> str:
     """Return the text of the CSV; learners without a score have no row."""
     rows = [[column.id_column, column.title, f"{column.title} feedback"]]
-    rows += [[mark.learner, number(mark.score), mark.comment] for mark in marks if mark.score is not None]
+    rows += [[mark.learner, score, mark.comment] for mark, score in scored(marks)]
     return table(rows)

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
 from grader.errors import InputError
+from grader.exporters.xml import text_of
 from grader.language import _
-from grader.marks import Column, Mark, number
+from grader.marks import Column, Mark, scored
 
 
 def export(marks: Sequence[Mark], column: Column) -> str:
@@ -19,13 +20,10 @@ def export(marks: Sequence[Mark], column: Column) -> str:
     if not column.item:
         raise InputError(_("Moodle's XML names the grade item by its ID number: give it with --item."))
     results = ET.Element("results")
-    for mark in marks:
-        if mark.score is not None:
-            result = ET.SubElement(results, "result")
-            for name, text in (
-                ("assignment", column.item), ("student", mark.learner), ("score", number(mark.score)),
-                ("feedback", mark.comment),
-            ):  # fmt: skip
-                ET.SubElement(result, name).text = text
-    ET.indent(results, " ")
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(results, encoding="unicode") + "\n"
+    for mark, score in scored(marks):
+        result = ET.SubElement(results, "result")
+        for name, text in (
+            ("assignment", column.item), ("student", mark.learner), ("score", score), ("feedback", mark.comment),
+        ):  # fmt: skip
+            ET.SubElement(result, name).text = text
+    return text_of(results)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +16,9 @@ import jinja2
 from markupsafe import Markup, escape
 
 from grader.analysis import Analysis, telling
-from grader.figures import ROLES, Picture, Pictures
+from grader.figures import Picture, Pictures
 from grader.language import _, current, plural
+from grader.sheet import ROLES
 
 HERE = Path(__file__).parent
 STYLE = re.compile(r' style="([^"]*)"')
@@ -35,8 +35,7 @@ def page(document: dict[str, Any], pictures: Pictures | None = None) -> str:
 
 def analysis_page(found: Analysis, pictures: Pictures) -> str:
     """Return the page of what a class did together."""
-    exercises = [(exercise, list(items)) for exercise, items in groupby(found.items, lambda item: item.exercise)]
-    return _rendered("analysis.html.jinja", pictures, current(), found=found, exercises=exercises)
+    return _rendered("analysis.html.jinja", pictures, current(), found=found)
 
 
 def _rendered(template: str, pictures: Pictures, language: str, **values: Any) -> str:

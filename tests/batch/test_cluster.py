@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ import pytest
 from grader.batch import cluster
 from grader.batch.warm import Setup
 from grader.errors import InputError
-from tests.test_batch import HALF, OPTIONS, SOLUTION, batch, grade, rows, scores
+from tests.test_batch import HALF, OPTIONS, SOLUTION, batch, grade, rows, scores, until
 
 pytest.importorskip("distributed")
 PATIENCE = 60.0
@@ -30,10 +30,8 @@ class Machines:
         self.processes: list[subprocess.Popen[bytes]] = []
         known = folder / "scheduler.json"
         self.start("scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", str(known))
-        wait_for(lambda: known.is_file() and bool(known.read_text(encoding="utf-8")))
-        from json import loads
-
-        self.address = str(loads(known.read_text(encoding="utf-8"))["address"])
+        until(lambda: known.is_file() and bool(known.read_text(encoding="utf-8")))
+        self.address = str(json.loads(known.read_text(encoding="utf-8"))["address"])
         self.workers = [
             self.start("worker", self.address, "--nthreads", "1", "--no-nanny", "--local-directory", f"{folder}/{name}")
             for name in ("one", "two")
@@ -59,14 +57,6 @@ class Machines:
             process.wait()
 
 
-def wait_for(condition: Callable[[], bool]) -> None:
-    """Wait until something holds, and fail when it does not."""
-    deadline = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-
-
 @pytest.fixture(scope="module")
 def machines(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machines]:
     """A cluster for the tests of this file; the last two of them kill a worker and the scheduler."""
@@ -87,6 +77,17 @@ def class_of_12(tmp_path: Path) -> Path:
     return folder
 
 
+def in_mid_run(machines: Machines, folder: Path, out: Path) -> subprocess.Popen[bytes]:
+    """Return a run on the cluster that has written its first reports."""
+    running = subprocess.Popen(
+        [sys.executable, "-m", "grader.cli", "batch", folder, "--out", out, *OPTIONS, "--seed", "7",
+         "--scheduler", machines.address],
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
+    until(lambda: len(list(out.glob("reports/*/*.json"))) >= 2 or running.poll() is not None)
+    return running
+
+
 def test_a_cluster_and_one_machine_agree(machines: Machines, class_of_12: Path, tmp_path: Path) -> None:
     """The gradebook has the same rows, whoever graded; a second run has nothing to do."""
     there = batch(class_of_12, tmp_path / "there", "--scheduler", machines.address, "--seed", 7)
@@ -98,12 +99,12 @@ def test_a_cluster_and_one_machine_agree(machines: Machines, class_of_12: Path, 
     assert batch(class_of_12, tmp_path / "again", "--scheduler", machines.address, "--seed", 7).exit_code == 0
 
 
-def test_a_weak_worker_is_refused(machines: Machines, class_of_12: Path, tmp_path: Path) -> None:
-    """Nothing is graded where a worker's sandbox is weaker than was asked for, or its grader is another version."""
-    order = cluster.Order("digest", Setup("", (), 1, "en"), "full", "0.0")
+def test_a_worker_of_another_version_is_refused() -> None:
+    """Nothing is graded where a worker's grader is another version."""
+    terms = cluster.Terms("digest", Setup("", (), 1, "en"), "full", "0.0")
 
     with pytest.raises(InputError, match=r"A worker has version .*, and this is 0\.0"):
-        cluster.sandbox_of(order)
+        cluster.sandbox_of(terms)
 
 
 def test_a_broken_course_stops_the_run(
@@ -138,12 +139,7 @@ def test_a_worker_is_killed_in_mid_run(machines: Machines, class_of_12: Path, tm
     out = tmp_path / "out"
     undisturbed = tmp_path / "undisturbed"
     batch(class_of_12, undisturbed, "--seed", 7)
-    running = subprocess.Popen(
-        [sys.executable, "-m", "grader.cli", "batch", class_of_12, "--out", out, *OPTIONS, "--seed", "7",
-         "--scheduler", machines.address],
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-    )  # fmt: skip
-    wait_for(lambda: len(list(out.glob("reports/*/*.json"))) >= 2 or running.poll() is not None)
+    running = in_mid_run(machines, class_of_12, out)
     os.kill(machines.workers[0].pid, signal.SIGKILL)
     said = running.communicate(timeout=PATIENCE)[0].decode()
 
@@ -157,12 +153,7 @@ def test_a_worker_is_killed_in_mid_run(machines: Machines, class_of_12: Path, tm
 def test_the_scheduler_is_killed_in_mid_run(machines: Machines, class_of_12: Path, tmp_path: Path) -> None:
     """Without a scheduler the run ends with one sentence, and goes on elsewhere with what it has."""
     out = tmp_path / "out"
-    running = subprocess.Popen(
-        [sys.executable, "-m", "grader.cli", "batch", class_of_12, "--out", out, *OPTIONS, "--seed", "7",
-         "--scheduler", machines.address],
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-    )  # fmt: skip
-    wait_for(lambda: len(list(out.glob("reports/*/*.json"))) >= 2 or running.poll() is not None)
+    running = in_mid_run(machines, class_of_12, out)
     machines.processes[0].kill()
     said = running.communicate(timeout=PATIENCE)[0].decode()
 

@@ -7,13 +7,13 @@ class.
 
 from __future__ import annotations
 
-import json
 import random
 import sys
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+
+from grader.notebook import notebook_of
 
 ROOT = Path(__file__).parents[2]
 HANGING = 0.01  # of the learners
@@ -35,7 +35,7 @@ def make(folder: Path, count: int, *, seed: int = 1, slugs: Sequence[str] = SLUG
         for slug in slugs:
             program = program_of(slug, skill, rng, hangs=slug == hangs)
             if notebooks:
-                (learner / f"{slug}.ipynb").write_text(notebook(program), encoding="utf-8")
+                (learner / f"{slug}.ipynb").write_text(notebook_of([program]), encoding="utf-8")
             else:
                 (learner / f"{slug}.py").write_text(program, encoding="utf-8")
 
@@ -60,16 +60,10 @@ def parts(slug: str) -> tuple[str, str, tuple[str, ...]]:
     return (folder / f"{slug}.py").read_text(encoding="utf-8"), stub.read_text(encoding="utf-8"), mistakes
 
 
-def notebook(program: str) -> str:
-    """Return a program as the one cell of a notebook."""
-    cell: dict[str, Any] = {
-        "cell_type": "code",
-        "metadata": {},
-        "outputs": [],
-        "execution_count": None,
-        "source": program,
-    }
-    return json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 4})
+def command(folder: Path, out: Path, slug: str) -> list[str]:
+    """Return the command that grades one exercise of a class, in the strongest sandbox there is."""
+    words = ["batch", str(folder), "--out", str(out), "--course", str(ROOT), "--exercise", slug]
+    return [sys.executable, "-m", "grader.cli", *words, "--require-sandbox", "none", "--seed", "1"]
 
 
 if __name__ == "__main__":

@@ -44,11 +44,7 @@ def main() -> None:
 def seconds(folder: Path, out: Path) -> float:
     """Return how long a class takes."""
     started = time.monotonic()
-    subprocess.run(
-        [sys.executable, "-m", "grader.cli", "batch", folder, "--out", out, "--course", ROOT, "--exercise", SLUG,
-         "--require-sandbox", "none", "--seed", "1"],
-        check=True, capture_output=True,
-    )  # fmt: skip
+    subprocess.run(classes.command(folder, out, SLUG), check=True, capture_output=True)
     return time.monotonic() - started
 
 

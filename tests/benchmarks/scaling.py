@@ -16,7 +16,6 @@ from pathlib import Path
 from tests.benchmarks import classes
 from tests.processes import engines_of, resident
 
-ROOT = Path(__file__).parents[2]
 COUNTS = (10, 100, 1000, 10_000)
 
 
@@ -39,11 +38,7 @@ def main() -> None:
 
 def graded(folder: Path, out: Path, slug: str) -> tuple[float, float]:
     """Grade a class; return the most memory of the run and of an engine, in MB."""
-    running = subprocess.Popen(
-        [sys.executable, "-m", "grader.cli", "batch", folder, "--out", out, "--course", ROOT, "--exercise", slug,
-         "--require-sandbox", "none", "--seed", "1"],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+    running = subprocess.Popen(classes.command(folder, out, slug), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     most = [0.0, 0.0]
     while running.poll() is None:
         for kind, pids in enumerate(([running.pid], engines_of(running.pid))):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,8 @@ from grader.model import Source, Submission
 from tests.grader.test_figures import LINE, RIGHT
 from tests.grading import source_of
 from tests.processes import processes_of
+from tests.test_batch import until
 
-PATIENCE = 10.0
 HANGS = "def double(x):\n    while True:\n        pass\n"
 
 
@@ -98,14 +97,6 @@ def test_closing_ends_everything_at_once(drawing_course: Catalog) -> None:
     """An easel is closed while a program hangs: its zygote and the program's process end, too."""
     with Easel() as easel:
         order(easel, drawing_course, HANGS)
-        wait_for(lambda: len(processes_of(easel.process.pid)) >= 2)
+        until(lambda: len(processes_of(easel.process.pid)) >= 2)
 
-    wait_for(lambda: not processes_of(easel.process.pid))
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    """Wait until something holds, and fail when it does not."""
-    deadline = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
+    until(lambda: not processes_of(easel.process.pid))

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
-from grader import language, plots
+from grader import plots
 from grader.analysis import Analysis, Frequency, Item, fisher, wilson
 from grader.reports import html
 
 EVIL = '"><script>alert(1)</script>$x^2$'
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    """English, and then whatever was spoken before."""
-    before = language.current()
-    language.choose("en")
-    yield
-    language.choose(before)
 
 
 def item(exercise: str, check: str, passed: int, r: float | None = None, tried: int = 10) -> Item:

@@ -13,10 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grader import language
-from grader.figures import ROLES, Picture
+from grader.figures import Picture
 from grader.language import Text
 from grader.model import CheckResult, Mistake, Outcome
 from grader.reports import html, json
+from grader.sheet import ROLES
 from tests.reports.test_json import FAILED, PASSED, RAISED, check_of, report_of
 
 VOID = {"meta", "progress", "br", "link", "img", "input", "hr"}

@@ -15,16 +15,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from tests.batch.test_cluster import Machines
 from tests.benchmarks import classes
 from tests.processes import engines_of
-from tests.test_batch import rows
+from tests.test_batch import rows, until
 
-ROOT = Path(__file__).parents[2]
 SIZE = 24  # learners
 MOST_RESUMPTIONS = 5
 
@@ -54,10 +52,10 @@ def main() -> None:
 def begun(base: Path, out: Path, *options: str) -> subprocess.Popen[bytes]:
     """Start to grade the class."""
     return subprocess.Popen(
-        [sys.executable, "-m", "grader.cli", "batch", base / "class", "--out", out, "--course", ROOT, "--seed", "1",
-         "--exercise", "gates", "--require-sandbox", "none", *options],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+        [*classes.command(base / "class", out, "gates"), *options],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
 
 
 def ended(running: subprocess.Popen[bytes]) -> int:
@@ -85,7 +83,7 @@ def kill_engine(base: Path, out: Path, moment: float) -> None:
     """Kill an engine once there is one; the run goes on by itself, or is resumed."""
     running = begun(base, out)
     time.sleep(moment)
-    wait_for(lambda: bool(engines_of(running.pid)) or running.poll() is not None)
+    until(lambda: bool(engines_of(running.pid)) or running.poll() is not None)
     with suppress(IndexError, ProcessLookupError):
         os.kill(random.choice(sorted(engines_of(running.pid))), signal.SIGKILL)
     if ended(running):
@@ -104,12 +102,6 @@ def kill_worker(base: Path, out: Path, moment: float) -> None:
             resumed(base, out, "--scheduler", machines.address)
     finally:
         machines.close()
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    """Wait until something holds."""
-    while not condition():
-        time.sleep(0.01)
 
 
 def faults_in(out: Path, right: list[tuple[object, ...]]) -> list[str]:
