@@ -21,13 +21,17 @@ class Closed(Exception):
     """The other side is gone."""
 
 
-def started(module: str) -> tuple[subprocess.Popen[bytes], socket.socket]:
-    """Return a new process that runs a module of ours, and what it is spoken to through."""
+def started(module: str, *others: socket.socket) -> tuple[subprocess.Popen[bytes], socket.socket]:
+    """Return a new process that runs a module of ours, and what it is spoken to through.
+
+    It is given other sockets, too: ``connected(1)`` is the first of them there.
+    """
     ours, theirs = socket.socketpair()
     with theirs:
+        fds = [each.fileno() for each in (theirs, *others)]
         process = subprocess.Popen(
-            [sys.executable, "-m", module, str(theirs.fileno())],
-            pass_fds=[theirs.fileno()],
+            [sys.executable, "-m", module, *map(str, fds)],
+            pass_fds=fds,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             start_new_session=True,  # Ctrl-C is for us: what the process has begun is finished
@@ -35,9 +39,9 @@ def started(module: str) -> tuple[subprocess.Popen[bytes], socket.socket]:
     return process, ours
 
 
-def connected() -> socket.socket:
-    """Return what the process that started this one is spoken to through."""
-    return socket.socket(fileno=int(sys.argv[1]))
+def connected(number: int = 0) -> socket.socket:
+    """Return what the process that started this one is spoken to through, or a further socket that it gave."""
+    return socket.socket(fileno=int(sys.argv[1 + number]))
 
 
 def send(channel: socket.socket, message: object) -> None:

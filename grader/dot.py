@@ -5,14 +5,16 @@ Runs on untrusted text: within a grading it is used in a worker that holds no le
 
 from __future__ import annotations
 
+import functools
 import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice, pairwise, product
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lark import Lark, LarkError, Token, Transformer
+if TYPE_CHECKING:
+    from lark import Lark, Token
 
 MOST_EDGES = 2000
 GRAMMAR = r"""
@@ -68,7 +70,7 @@ class Chain(NamedTuple):
     attributes: Attributes
 
 
-class Statements(Transformer[Token, Any]):
+class Statements:
     """Makes statements of what the grammar finds, from the inside out."""
 
     def id(self, parts: list[Token]) -> Id:
@@ -118,8 +120,13 @@ class Statements(Transformer[Token, Any]):
         return graphs[0]
 
 
-# One lexer for all places: a contextual one is built anew in each worker, place by place.
-PARSER = Lark(GRAMMAR, start="graphs", parser="lalr", lexer="basic", transformer=Statements())
+@functools.cache
+def parser() -> Lark:
+    """Return what reads the grammar. Building it takes 0.2 s, and only drawings need it."""
+    from lark import Lark
+
+    # One lexer for all places: a contextual one is built anew in each worker, place by place.
+    return Lark(GRAMMAR, start="graphs", parser="lalr", lexer="basic", transformer=Statements())
 
 
 @dataclass
@@ -162,9 +169,11 @@ class Graph:
 
 def read(text: str) -> tuple[list[tuple[str, str]], list[tuple[str, str, str]], bool] | None:
     """Return ``[(name, label)]``, ``[(from, to, label)]`` and whether edges have a direction (None: it is not DOT)."""
+    from lark import LarkError
+
     graph = Graph()
     try:
-        parsed: Any = PARSER.parse(text)
+        parsed: Any = parser().parse(text)
         directed, statements = parsed
         graph.draw(statements, {"node": {}, "edge": {}, "graph": {}})
     except (LarkError, RecursionError):

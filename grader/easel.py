@@ -1,6 +1,6 @@
 """A process that draws what learners' programs do, while another one grades them: drawing takes as long as grading.
 
-``Easel`` is its handle. Learners' code runs behind the usual border here, too, in a sandbox of this process.
+``Easel`` is its handle. Learners' code runs behind the usual border, in workers of the zygote that grading uses.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from grader.channel import Closed
 from grader.errors import CourseError, InputError
 from grader.figures import Pictures
 from grader.model import Exercise, Submission
-from grader.sandbox.box import Box
-from grader.sandbox.launch import kinds_needed, launch
+from grader.sandbox.box import Box, shared
+from grader.sandbox.launch import PLOTS, kind_needed
 from grader.sandbox.student import Student
 
 DRAWING_SECONDS = 120.0  # a program that hangs costs each exercise one limit
@@ -45,8 +45,9 @@ class Drawn:
 class Easel:
     """The handle of a process that draws. It never costs a report: when it fails, there are no pictures."""
 
-    def __init__(self) -> None:
-        self.process, self.channel = channel.started("grader.easel")
+    def __init__(self, box: Box) -> None:
+        with box.share() as control:
+            self.process, self.channel = channel.started("grader.easel", control)
         self.channel.settimeout(DRAWING_SECONDS)
 
     def draw(self, handed_in: Submission, catalog: Catalog, exercises: tuple[Exercise, ...]) -> None:
@@ -66,7 +67,7 @@ class Easel:
         return drawn.pictures
 
     def close(self) -> None:
-        """End the process: it has nothing to lose, and its zygotes end when nobody is left to ask them."""
+        """End the process: it has nothing to lose, and its workers end when nobody is left to ask them."""
         self.channel.close()
         self.process.kill()
         self.process.wait()
@@ -81,7 +82,7 @@ class Easel:
 def main() -> None:
     """Draw until the other side is gone."""
     Thread(target=sheet.load).start()  # while the order is waited for, and while zygotes load
-    with Box(launch()) as box, channel.connected() as connection, suppress(Closed):
+    with shared(channel.connected(1)) as box, channel.connected() as connection, suppress(Closed):
         while True:
             order = channel.receive(connection, Order)
             language.choose(order.language)
@@ -93,12 +94,11 @@ def drawn(order: Order, box: Box) -> Drawn:
     catalog = catalogs.read(Path(order.root))
     pictures: Pictures = {}
     sources_of = order.submission.sources
-    kinds = {slug: kinds_needed(source.content for source in sources) for slug, sources in sources_of.items()}
-    for kind in set().union(*kinds.values()):
-        box.zygote(kind)  # it loads while what does not need it is drawn
+    box.expect(order.submission.contents())
+    late = {slug for slug, sources in sources_of.items() if PLOTS in (kind_needed(s.content) for s in sources)}
     student = Student(box)
     try:
-        for exercise in sorted(catalog.selected(order.exercises), key=lambda e: len(kinds.get(e.slug, ()))):
+        for exercise in sorted(catalog.selected(order.exercises), key=lambda e: e.slug in late):
             if sources := sources_of.get(exercise.slug):
                 try:
                     source, _notices = submission.choose(exercise, sources, student.survey)

@@ -2,7 +2,8 @@
 
 GraderError
 ├── InputError            what somebody typed or handed in is wrong: one sentence, exit 2
-│   └── CourseError       ... and it is a file of the course, named with its key
+│   ├── CourseError       ... and it is a file of the course, named with its key
+│   └── WeakSandbox       ... and it is this machine, which cannot lock learners' code in as was asked for
 ├── AuthorError           a hidden test asks what cannot be answered: the check is BROKEN
 ├── ProtocolViolation     bytes from a worker that are no answer
 ├── WorkerFailure         a worker that was never ready: ours, so the check is BROKEN
@@ -28,6 +29,10 @@ class InputError(GraderError):
 
 class CourseError(InputError):
     """A file of the course is wrong; the sentence names the file and the key."""
+
+
+class WeakSandbox(InputError):
+    """Nothing is run where learners' code cannot be locked in as firmly as was asked for."""
 
 
 class AuthorError(GraderError):

@@ -17,7 +17,6 @@ from grader.language import _
 from grader.model import ExerciseResult, Report, Sandbox, Submission
 from grader.sandbox import strength
 from grader.sandbox.box import Box
-from grader.sandbox.launch import kinds_needed
 from grader.sandbox.student import Student
 
 if TYPE_CHECKING:
@@ -47,8 +46,7 @@ def grade(
     handed_in = submission.read(path, catalog.course.exercises, only=chosen[0] if len(names) == 1 else None)
     if submission.is_single_file(path):
         chosen = tuple(e for e in chosen if e.slug in handed_in.sources)
-    for kind in kinds_needed(s.content for sources in handed_in.sources.values() for s in sources):
-        box.zygote(kind)  # it loads while the hidden tests are collected
+    box.expect(handed_in.contents())  # it loads while the hidden tests are collected
     seed = secrets.randbelow(1 << 32) if seed is None else seed
     from grader import session  # and pytest with it
 

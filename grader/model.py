@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -138,6 +139,10 @@ class Submission:
 
     name: str
     sources: dict[str, tuple[Source, ...]]
+
+    def contents(self) -> Iterator[bytes]:
+        """Return what is in each of the files."""
+        return (source.content for sources in self.sources.values() for source in sources)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ from grader.progress import Standing, Standings
 from grader.reports import json
 from grader.sandbox import strength
 from grader.sandbox.box import Box
-from grader.sandbox.launch import kinds_needed
 from grader.sandbox.student import Student
 
 if TYPE_CHECKING:
@@ -42,8 +41,7 @@ class Practice:
         self.exercises = tuple(e for e in catalog.course.exercises if e.slug in handed_in.sources)
         self.sources = handed_in.sources
         self.box = box
-        for kind in kinds_needed(s.content for sources in self.sources.values() for s in sources):
-            box.zygote(kind)  # it loads while the hidden tests are collected
+        box.expect(handed_in.contents())  # it loads while the hidden tests are collected
         self.seed = seed
         self.show_at_once = show_at_once
         self.home = progress.home_of(path) or self.folder
@@ -247,7 +245,7 @@ class Practice:
         handed_in = Submission(self.folder.name, self.sources)
         try:
             sandbox = strength.measured(self.box, self.catalog.hidden_tests(self.exercises))
-            with Easel() as easel:
+            with Easel(self.box) as easel:
                 easel.draw(handed_in, self.catalog, self.exercises)
                 report = grading.report_on(self.suite, handed_in, self.box, sandbox, seed=self.seed)
                 pictures = easel.pictures()

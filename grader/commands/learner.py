@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from grader.easel import Easel
     from grader.model import ExerciseResult
     from grader.progress import Standings
+    from grader.sandbox.box import Box
 
 
 @click.command(
@@ -77,8 +78,8 @@ def submit(
     from grader import grading
     from grader.sandbox.box import Box
 
-    with easel_for(html_file) as easel:
-        with Box(launched) as box, ProgressLine() as progress:
+    with Box(launched) as box, easel_for(html_file, box) as easel:
+        with ProgressLine() as progress:
             catalog = open_catalog(course, path)
             if not catalog.has_hidden_tests:
                 click.echo(_("The hidden tests are with your instructor; this is what can be seen without them:"))
@@ -117,13 +118,13 @@ def submit(
         sys.exit(EXIT_FAULTS)
 
 
-def easel_for(page: Path | None) -> AbstractContextManager[Easel | None]:
+def easel_for(page: Path | None, box: Box) -> AbstractContextManager[Easel | None]:
     """Return what draws the pictures of a page, where there is to be one."""
     if page is None:
         return nullcontext()
     from grader.easel import Easel
 
-    return Easel()
+    return Easel(box)
 
 
 def record(path: Path, results: tuple[ExerciseResult, ...]) -> None:

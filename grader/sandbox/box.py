@@ -17,7 +17,7 @@ from grader import wire
 from grader.errors import AuthorError, Died, InputError, ProtocolViolation, TimedOut, WorkerFailure
 from grader.language import _
 from grader.sandbox.kernel import forbid_inspection
-from grader.sandbox.launch import PLAIN, Launched, launch
+from grader.sandbox.launch import PLAIN, Launched, draws, kind_needed, launch
 
 OUTPUT_KEPT = 16 << 10
 PIPE_SIZE = 64 << 10
@@ -39,6 +39,14 @@ class Box:
             self.zygotes[kind] = Zygote(launch(kind, self.without))
         return self.zygotes[kind]
 
+    def expect(self, sources: Iterable[bytes]) -> None:
+        """Have what these files will need loaded, while something else is done."""
+        sources = list(sources)
+        for kind in {PLAIN, *map(kind_needed, sources)}:
+            self.zygote(kind)
+        if any(map(draws, sources)):
+            self.zygote(PLAIN).expect_drawings()
+
     def worker(self, memory_mib: int, kind: str = PLAIN) -> Worker:
         """Return a new worker, which locks itself in while the caller goes on.
 
@@ -49,6 +57,10 @@ class Box:
         except WorkerFailure:
             self.zygotes.pop(kind).close()
             return self.zygote(kind).fork(memory_mib)
+
+    def share(self) -> socket.socket:
+        """Return what another process of ours can ask the plain zygote through (see ``shared``)."""
+        return self.zygote(PLAIN).share()
 
     def close(self) -> None:
         """End every process of this box."""
@@ -63,6 +75,11 @@ class Box:
         self.close()
 
 
+def shared(control: socket.socket) -> Box:
+    """Return a box whose plain zygote is that of another process."""
+    return Box(Launched(None, control, PLAIN))
+
+
 class Zygote:
     """The handle of one zygote process."""
 
@@ -70,8 +87,23 @@ class Zygote:
         self.process, self.control, self.kind = launched.process, launched.control, launched.kind
         self.control.settimeout(START_SECONDS)
         self.mechanisms: frozenset[str] | None = None  # known when it is ready
+        self.expects_drawings = False
         self.exits: dict[int, int] = {}
         self.said = ""
+
+    def expect_drawings(self) -> None:
+        """Have the parser of drawings built before the next fork, so that each worker need not do it."""
+        if not self.expects_drawings:
+            self.expects_drawings = True
+            with contextlib.suppress(WorkerFailure):  # whoever forks next will see it, too
+                self.send({"expect": "drawings"})
+
+    def share(self) -> socket.socket:
+        """Return another socket to the zygote, which need not be ready yet (WorkerFailure when it is gone)."""
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            self.send({"share": True}, [theirs.fileno()])
+        return ours
 
     def fork(self, memory_mib: int) -> Worker:
         """Ask for one worker (WorkerFailure when the zygote is broken)."""
@@ -89,13 +121,17 @@ class Zygote:
 
     def forked(self, job: dict[str, Any], fds: Sequence[int]) -> dict[str, Any]:
         """Send the zygote a job, and return what it says of the worker that it made."""
+        self.send(job, fds)
+        while "pid" not in (message := self.receive()):
+            self.exits[message["exit"]] = message["status"]
+        return message
+
+    def send(self, job: dict[str, Any], fds: Sequence[int] = ()) -> None:
+        """Send the zygote a job."""
         try:
             socket.send_fds(self.control, [json.dumps(job).encode()], fds)
         except OSError as error:
             raise WorkerFailure(f"the zygote does not listen: {error}") from None
-        while "pid" not in (message := self.receive()):
-            self.exits[message["exit"]] = message["status"]
-        return message
 
     def await_ready(self) -> frozenset[str]:
         """Wait until the zygote is ready; return what locks its workers in (InputError where they could not import)."""
@@ -137,6 +173,8 @@ class Zygote:
         if self.control.fileno() < 0:
             return
         self.control.close()
+        if self.process is None:  # it is for others to end
+            return
         try:
             said = self.process.communicate(timeout=CLOSING_SECONDS)[1]
         except subprocess.TimeoutExpired:

@@ -8,7 +8,6 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.machinery import ModuleSpec
 from pathlib import Path
@@ -37,8 +36,8 @@ PACKAGES = (
 )
 """What learners may import beside the standard library (and what those packages import, and what parses drawings)."""
 
-PLAIN, PLOTS, DRAWINGS = "plain", "plots", "drawings"
-WORDS = {PLOTS: (b"matplotlib", b"pylab"), DRAWINGS: (b"digraph", b"graph {")}  # what else a zygote loads takes 0.5 s
+PLAIN, PLOTS = "plain", "plots"  # pyplot takes 0.5 s to load, so only those wait for it who use it
+PLOT_WORDS, DRAWING_WORDS = (b"matplotlib", b"pylab"), (b"digraph", b"graph {")
 SYSTEM_PATHS = (
     "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/share/fonts", "/usr/share/zoneinfo",
     "/etc/fonts", "/etc/ld.so.cache", "/etc/localtime",
@@ -56,17 +55,21 @@ ENVIRONMENT = {
 
 @dataclass(frozen=True, slots=True)
 class Launched:
-    """A zygote that may still be loading, and the socket to it."""
+    """A zygote that may still be loading (no process where it is another's), and the socket to it."""
 
-    process: subprocess.Popen[bytes]
+    process: subprocess.Popen[bytes] | None
     control: socket.socket
     kind: str
 
 
-def kinds_needed(sources: Iterable[bytes]) -> set[str]:
-    """Return which zygotes beside the plain one these files will need, by the words in them."""
-    sources = list(sources)
-    return {kind for kind, words in WORDS.items() if any(word in source for source in sources for word in words)}
+def kind_needed(source: bytes) -> str:
+    """Return which zygote a file will need, by the words in it."""
+    return PLOTS if any(word in source for word in PLOT_WORDS) else PLAIN
+
+
+def draws(source: bytes) -> bool:
+    """Return whether a file seems to draw in DOT, by the words in it."""
+    return any(word in source for word in DRAWING_WORDS)
 
 
 def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Launched:
@@ -114,8 +117,8 @@ def _readable(packages: list[ModuleSpec], site: list[str]) -> list[Path]:
 
 def _plot_cache() -> Path | None:
     """Return where matplotlib keeps its list of fonts, which takes seconds to make; None where no folder can be."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    folder = Path(base) / "nn-grade" / "matplotlib"
+    own = Path("/var/cache") if os.geteuid() == 0 else Path.home() / ".cache"  # no other user gets into root's home
+    folder = Path(os.environ.get("XDG_CACHE_HOME") or own) / "nn-grade" / "matplotlib"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from grader import wire
-from grader.errors import InputError, StudentFailure, WorkerFailure
+from grader.errors import StudentFailure, WeakSandbox, WorkerFailure
 from grader.language import _
 from grader.model import Sandbox
 from grader.sandbox.box import Box
@@ -40,10 +40,10 @@ NOWHERE = Sandbox(NONE, (), HOLES)  # what a system has that is not Linux
 
 
 def require(sandbox: Sandbox, level: str) -> None:
-    """Stop unless the sandbox is at least this strong (InputError)."""
+    """Stop unless the sandbox is at least this strong (WeakSandbox)."""
     if LEVELS.index(sandbox.level) > LEVELS.index(level):
         said = _("The sandbox is {level} here, and {required} was asked for; `grade doctor` says why and what to do.")
-        raise InputError(said.format(level=sandbox.level, required=level))
+        raise WeakSandbox(said.format(level=sandbox.level, required=level))
 
 
 def level_of(holes: Collection[str]) -> str:

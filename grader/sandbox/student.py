@@ -13,7 +13,7 @@ from grader.errors import Died, InputError, Missing, Raised, StudentFailure, Tim
 from grader.language import _
 from grader.model import Exercise, Source, Survey
 from grader.sandbox.box import Box, Worker
-from grader.sandbox.launch import DRAWINGS, PLAIN, PLOTS, kinds_needed
+from grader.sandbox.launch import kind_needed
 from grader.wire import Ref
 
 PARSE_SECONDS = 5.0
@@ -28,7 +28,7 @@ class Student:
     def __init__(self, box: Box) -> None:
         self.box = box
         self.worker: Worker | None = None
-        self.parsers: dict[str, Worker] = {}
+        self.parser: Worker | None = None
         self.drawings: dict[str, Any] = {}
         self.surveys: dict[str, Survey] = {}
         self.definitions: dict[Any, Any] = {}
@@ -43,7 +43,7 @@ class Student:
         """Look at a file without running it (InputError when it is no text, or no notebook)."""
         key = f"{source.name} {source.sha256}"
         if key not in self.surveys:
-            written, unfinished, notes = self.parsed(PLAIN, "survey", source.name, source.content)
+            written, unfinished, notes = self.parsed("survey", source.name, source.content)
             self.surveys[key] = Survey(written, tuple(unfinished), tuple(notes))
         return self.surveys[key]
 
@@ -52,18 +52,18 @@ class Student:
         if type(text) is not str:
             return None
         if text not in self.drawings:
-            self.drawings[text] = self.parsed(DRAWINGS, "dot", text)
+            self.drawings[text] = self.parsed("dot", text)
         return self.drawings[text]
 
-    def parsed(self, kind: str, verb: str, *arguments: Any) -> Any:
+    def parsed(self, verb: str, *arguments: Any) -> Any:
         """Have text parsed in a worker that never holds a learner's code, so that its answer can be believed."""
         started = time.monotonic()
-        if kind not in self.parsers:
-            self.parsers[kind] = self.box.worker(1024, kind)
+        if self.parser is None:
+            self.parser = self.box.worker(1024)
         try:
-            reply = self.parsers[kind].ask(verb, *arguments, seconds=PARSE_SECONDS, output_limit=PARSE_OUTPUT)
+            reply = self.parser.ask(verb, *arguments, seconds=PARSE_SECONDS, output_limit=PARSE_OUTPUT)
         except StudentFailure:
-            del self.parsers[kind]
+            self.parser = None
             raise
         finally:
             spent = time.monotonic() - started  # parsing is our work, and takes nothing from the learner's time
@@ -94,7 +94,7 @@ class Student:
         """Load the current file, in the worker at hand or in a new one."""
         assert self.exercise
         assert self.source
-        kind = PLOTS if PLOTS in kinds_needed([self.source.content]) else PLAIN
+        kind = kind_needed(self.source.content)
         if self.worker and self.worker.kind != kind:
             self.end()
         if self.worker is None:
@@ -173,9 +173,9 @@ class Student:
     def close(self) -> None:
         """End every process of this learner."""
         self.end()
-        for parser in self.parsers.values():
-            parser.close()
-        self.parsers.clear()
+        if self.parser:
+            self.parser.close()
+            self.parser = None
 
 
 def answer(reply: tuple[Any, ...]) -> Any:

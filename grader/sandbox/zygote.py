@@ -48,12 +48,10 @@ class AllowedPackages:
         return None
 
 
-def load_own_modules(root: str, kind: str) -> list[ModuleType]:
+def load_own_modules(root: str) -> list[ModuleType]:
     """Import what the worker needs of this package, then make the package impossible to import."""
     sys.path.insert(0, root)
     modules = [importlib.import_module(name) for name in OURS]
-    if kind == "drawings":
-        modules[-1].drawing.parse("digraph { x -> y }")  # the first text that is read builds the parser
     sys.path.remove(root)
     for name in [name for name in sys.modules if name == "grader" or name.startswith("grader.")]:
         sys.modules[name].__dict__.pop("__path__", None)
@@ -63,13 +61,13 @@ def load_own_modules(root: str, kind: str) -> list[ModuleType]:
 
 
 def main() -> None:
-    """Load, say so, and fork one worker per request until the other side closes the socket."""
+    """Load, say so, and fork one worker per request until nobody is left to ask."""
     gc.disable()
     control = socket.socket(fileno=int(sys.argv[1]))
     setup = json.loads(sys.argv[2])
     sys.argv[:] = [""]
     sys.meta_path.append(AllowedPackages(setup["packages"], setup["site"]))
-    kernel, lock, namespaces, worker = load_own_modules(setup["root"], setup["kind"])
+    kernel, lock, namespaces, worker = load_own_modules(setup["root"])
     wanted = frozenset(lock.MECHANISMS) - set(setup["without"])
     for name in (*WARM, *(["matplotlib.pyplot"] if setup["kind"] == "plots" else [])):
         importlib.import_module(name)
@@ -120,38 +118,71 @@ class Scratch:
             subprocess.run(["rm", "-rf", folder], capture_output=True, check=False)
 
 
+def tell(control: socket.socket, message: dict[str, Any], *fds: int) -> None:
+    """Say something to somebody, who may be gone."""
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        socket.send_fds(control, [json.dumps(message).encode()], fds)
+
+
+@dataclasses.dataclass(frozen=True)
+class Child:
+    """A worker, its scratch folder, and the socket of who asked for it."""
+
+    pid: int
+    scratch: str
+    control: socket.socket
+
+
 class Zygote:
     """Forks workers and tells how they ended."""
 
     def __init__(self, control: socket.socket, lock: Any, worker: Any, cell: Any, scratch: Scratch) -> None:
-        self.control = control
+        self.controls = [control]  # one for each process that asks
         self.lock = lock
         self.worker = worker
         self.cell = cell
         self.scratch = scratch
-        self.children: dict[int, tuple[int, str]] = {}  # pidfd -> process and its scratch folder
+        self.children: dict[int, Child] = {}  # by pidfd
         self.forked = 0
 
     def serve(self) -> None:
-        """Answer requests, and reap, until the grader is gone."""
-        while True:
-            watched: list[Any] = [self.control, *self.children]
+        """Answer requests, and reap, until nobody is left to ask."""
+        while self.controls:
+            watched: list[Any] = [*self.controls, *self.children]
             ready, _, _ = select.select(watched, [], [])
             for pidfd in [fd for fd in ready if fd in self.children]:
                 self.reap(pidfd)
-            if self.control in ready:
-                message, fds, _, _ = socket.recv_fds(self.control, 4096, 3)
-                if not message:
-                    return self.end_all()
-                self.fork(json.loads(message), fds)
+            for control in [each for each in ready if each in self.controls]:
+                try:
+                    message, fds, _, _ = socket.recv_fds(control, 4096, 3)
+                except ConnectionResetError:  # gone, and left something unread
+                    message, fds = b"", []
+                if message:
+                    self.answer(control, json.loads(message), fds)
+                else:
+                    self.leave(control)
 
-    def end_all(self) -> None:
-        """End every worker, and wait until it is gone."""
-        for pidfd, (pid, _scratch) in self.children.items():
+    def answer(self, control: socket.socket, job: dict[str, Any], fds: list[int]) -> None:
+        """Do what is asked for."""
+        match job:
+            case {"expect": "drawings"}:
+                self.worker.drawing.parse("digraph { x -> y }")  # the first text that is read builds the parser
+                gc.freeze()
+            case {"share": True}:
+                self.controls.append(socket.socket(fileno=fds[0]))
+                tell(self.controls[-1], {"ready": sorted(self.cell.mechanisms)})
+            case _:
+                self.fork(control, job, fds)
+
+    def leave(self, control: socket.socket) -> None:
+        """End the workers of somebody who has gone, and wait until they are gone, too."""
+        self.controls.remove(control)
+        for pidfd in [fd for fd, child in self.children.items() if child.control is control]:
             signal.pidfd_send_signal(pidfd, signal.SIGKILL)
-            os.waitpid(pid, 0)
+            self.reap(pidfd)
+        control.close()
 
-    def fork(self, job: dict[str, Any], fds: list[int]) -> None:
+    def fork(self, control: socket.socket, job: dict[str, Any], fds: list[int]) -> None:
         """Make one worker of ``fds`` (requests, replies, printed output) and send back its pidfd."""
         parent = os.getpid()
         self.forked += 1
@@ -163,15 +194,16 @@ class Zygote:
         for fd in fds:
             os.close(fd)
         pidfd = os.pidfd_open(pid)
-        self.children[pidfd] = pid, scratch
-        socket.send_fds(self.control, [json.dumps({"pid": pid}).encode()], [pidfd])
+        self.children[pidfd] = Child(pid, scratch, control)
+        tell(control, {"pid": pid}, pidfd)
 
     def become_worker(self, memory_mib: int, scratch: str, uid: int, fds: list[int], parent: int) -> None:
         """Lock in, say "locked", and only then take requests. Never returns."""
         try:
             requests, replies, output = (os.dup2(fd, 100 + i) for i, fd in enumerate(fds))
             nothing = os.open(os.devnull, os.O_RDONLY)
-            self.control.detach()
+            for control in self.controls:
+                control.detach()
             for fd, place in [(nothing, 0), (output, 1), (output, 2), (requests, REQUEST_FD), (replies, REPLY_FD)]:
                 os.dup2(fd, place)
             os.closerange(5, 4096)
@@ -187,14 +219,13 @@ class Zygote:
 
     def reap(self, pidfd: int) -> None:
         """Kill what a finished worker may have left in its process group, and report its exit status."""
-        pid, scratch = self.children.pop(pidfd)
+        child = self.children.pop(pidfd)
         with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(pid, signal.SIGKILL)
-        _, status = os.waitpid(pid, 0)
+            os.killpg(child.pid, signal.SIGKILL)
+        _, status = os.waitpid(child.pid, 0)
         os.close(pidfd)
-        self.scratch.remove(scratch)
-        with contextlib.suppress(BrokenPipeError):
-            self.control.send(json.dumps({"exit": pid, "status": status}).encode())
+        self.scratch.remove(child.scratch)
+        tell(child.control, {"exit": child.pid, "status": status})
 
 
 if __name__ == "__main__":

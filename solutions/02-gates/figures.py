@@ -9,7 +9,7 @@ GATES = ("AND", "NAND", "OR")
 CORNERS = [(0, 0), (0, 1), (1, 0), (1, 1)]
 LOW, HIGH = -0.5, 1.5
 COARSE, FINE = np.linspace(LOW, HIGH, 9), np.linspace(LOW, HIGH, 101)
-HALVINGS = 7
+HALVINGS = 5
 STRAIGHT = 0.02  # edges this close to one line are one
 
 

@@ -18,7 +18,7 @@ from grader.exporters import ctrf, gradescope, junit, prairielearn, xqueue
 from grader.model import ExerciseResult, Report, Sandbox, Submission
 from grader.reports import json, text, validation
 from grader.sandbox.box import Box
-from grader.sandbox.launch import DRAWINGS, PLAIN, PLOTS
+from grader.sandbox.launch import PLAIN, PLOTS
 from grader.sandbox.strength import measured
 from grader.sandbox.student import Student
 from tests.attacks import attack
@@ -61,7 +61,7 @@ def carried_out(name: str) -> Campaign:
     """Carry out every attack in one mode, in one session, as a class is graded."""
     aftermaths: dict[str, Aftermath] = {}
     with proving_ground() as ground, Box(without=MODES[name].without) as box:
-        for kind in (PLAIN, PLOTS, DRAWINGS):
+        for kind in (PLAIN, PLOTS):
             box.zygote(kind).await_ready()
         sandbox = measured(box, [Path(str(ground.target()["hidden_test"]))])
         known = processes_of(os.getpid())

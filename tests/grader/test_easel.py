@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from grader.catalog import Catalog
 from grader.easel import Easel
 from grader.errors import InputError
 from grader.model import Source, Submission
+from grader.sandbox.box import Box
+from grader.sandbox.launch import PLAIN
 from tests.grader.test_figures import LINE, RIGHT
 from tests.grading import source_of
 from tests.processes import processes_of
@@ -28,9 +31,9 @@ def drawing_course(own_miniature: Path) -> Catalog:
 
 
 @pytest.fixture
-def easel() -> Iterator[Easel]:
+def easel(box: Box) -> Iterator[Easel]:
     """An easel of the test's own."""
-    with Easel() as easel:
+    with Easel(box) as easel:
         yield easel
 
 
@@ -93,10 +96,28 @@ def test_an_easel_that_is_killed_has_no_pictures(drawing_course: Catalog, easel:
     assert easel.pictures() == {}
 
 
-def test_closing_ends_everything_at_once(drawing_course: Catalog) -> None:
-    """An easel is closed while a program hangs: its zygote and the program's process end, too."""
-    with Easel() as easel:
-        order(easel, drawing_course, HANGS)
-        until(lambda: len(processes_of(easel.process.pid)) >= 2)
+def test_a_zygote_survives_whoever_shares_it() -> None:
+    """Somebody who is gone before the zygote answers, or who leaves its answer unread, costs nobody else anything."""
+    with Box() as box:
+        box.share().close()  # while it is still loading
+        box.worker(256).close()
+        for _ in range(3):
+            box.share().close()
+            worker = box.worker(256)
+            box.share().close()
+            worker.close()
+        assert box.zygote(PLAIN).process.poll() is None  # type: ignore[union-attr]
+        assert len(box.zygotes) == 1
 
-    until(lambda: not processes_of(easel.process.pid))
+
+def test_closing_ends_everything_at_once(drawing_course: Catalog) -> None:
+    """An easel is closed while a program hangs: the program's process ends, and the zygote serves on."""
+    with Box() as box:
+        box.worker(256).close()
+        alone = processes_of(os.getpid())
+        with Easel(box) as easel:
+            order(easel, drawing_course, HANGS)
+            until(lambda: processes_of(os.getpid()) > alone)
+
+        until(lambda: processes_of(os.getpid()) == alone)
+        box.worker(256).close()

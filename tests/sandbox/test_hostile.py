@@ -125,6 +125,7 @@ def test_no_process_is_left(graded: dict[str, ExerciseResult], box: Box) -> None
     for zygote in box.zygotes.values():
         waiting = 2 if "namespaces" in zygote.await_ready() else 0
 
+        assert zygote.process
         assert len(descendants(zygote.process.pid)) == waiting
 
 

@@ -129,6 +129,7 @@ def test_a_zygote_that_ends_is_replaced(locked_box: Box) -> None:
     """After a zygote was killed, the next worker comes from a new one."""
     zygote = locked_box.zygote(PLAIN)
     zygote.await_ready()
+    assert zygote.process
     os.kill(zygote.process.pid, signal.SIGKILL)
     zygote.process.wait()
     assert zygote.control.recv(1) == b""  # those that the kernel ends with it are gone, too

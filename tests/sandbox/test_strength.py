@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from grader.model import Report, Sandbox
 from grader.reports.text import print_report
 from grader.sandbox import lock, strength
 from grader.sandbox.box import Box
+from grader.sandbox.launch import PLOTS
 from grader.sandbox.strength import FULL, GRAVE, HOLES, NONE, PARTIAL, SERIOUS, SLIGHT
 from tests.modes import LIMITS, Mode
 
@@ -66,6 +68,24 @@ def test_the_canary_shows_what_limits_alone_leave_open() -> None:
     assert {"read_files", "write_files", "network", "start_processes", "signal_processes"} <= set(sandbox.holes)
     assert "memory" not in sandbox.holes
     assert "environment" not in sandbox.holes
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root's workers become users of their own without namespaces")
+def test_another_user_is_not_relied_on_where_a_file_is_out_of_its_reach(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the cache of fonts lies in a folder of root's own, plots are drawn without a user for each worker."""
+    tmp_path.chmod(0o700)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    with Box(without=frozenset({lock.NAMESPACES})) as box:
+        worker = box.worker(512, PLOTS)
+        try:
+            reply = worker.ask("load", "file", "file.py", b"import matplotlib", seconds=20.0, output_limit=1 << 20)
+        finally:
+            worker.close()
+
+        assert reply[0] == "ok"
+        assert lock.USER not in box.zygote(PLOTS).await_ready()
 
 
 @pytest.mark.parametrize("level", strength.LEVELS)

@@ -37,14 +37,15 @@ def main() -> None:
     started = time.monotonic()
 
     def work(suite: Suite) -> None:
-        zygote = box.zygote(PLAIN).process.pid
+        process = box.zygote(PLAIN).process
+        assert process
         for number in range(1, count + 1):
             student = Student(box)
             source = source_of("line.py", KINDS.get(number % 10, RIGHT))
             suite.grade(Submission(str(number), {"line": (source,)}), student, seed=number)
             student.close()
             if number in (count // 10, count):
-                measured.append(sizes(os.getpid(), "grader") | sizes(serving(zygote), "zygote"))
+                measured.append(sizes(os.getpid(), "grader") | sizes(serving(process.pid), "zygote"))
                 spent = time.monotonic() - started
                 print(f"{number:6} submissions, {spent:6.1f} s: {measured[-1]}", flush=True)
 
