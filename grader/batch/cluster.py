@@ -8,7 +8,6 @@ machines of the instructor's: learners' code stays behind the border of an engin
 from __future__ import annotations
 
 import hashlib
-import io
 import logging
 import threading
 import zipfile
@@ -23,6 +22,7 @@ from distributed import Client, KilledWorker, Worker, WorkerPlugin
 from distributed.cfexecutor import ClientExecutor
 
 import grader
+from grader import bundle
 from grader.batch.pool import Pool
 from grader.batch.warm import EngineDied, Job, Setup
 from grader.errors import InputError
@@ -31,9 +31,7 @@ from grader.language import _
 from grader.model import Sandbox
 from grader.sandbox import strength
 
-PARTS = ("exercises", "solutions", "reference")  # of a course's folder
 CONNECTING_SECONDS = 10
-EPOCH = (1980, 1, 1, 0, 0, 0)  # the same for every file, so that the same course has the same digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,11 @@ class Cluster:
             logging.getLogger(logger).setLevel(logging.CRITICAL)  # what matters is told by us
         try:
             self.client = Client(address, timeout=CONNECTING_SECONDS, set_as_default=False)
-        except (OSError, ValueError) as error:
+        except (
+            OSError,
+            ValueError,
+            AssertionError,
+        ) as error:  # the latter where Dask's loop has ended before it says why
             said = _("{address}: no Dask scheduler answers there ({reason}).")
             raise InputError(said.format(address=address, reason=str(error).partition("\n")[0])) from None
         self.setup = setup
@@ -65,7 +67,7 @@ class Cluster:
         if not self.jobs:
             self.client.close()
             raise InputError(_("{address}: this scheduler has no workers yet.").format(address=address))
-        course = Course(packed(Path(setup.root)))
+        course = Course(bundle.zipped(bundle.course_files(Path(setup.root))))
         self.client.register_plugin(course)
         self.terms = Terms(course.digest, replace(setup, root=""), require, grader.__version__)
         self.executor: Executor = Workers(self.client, pure=False)
@@ -79,11 +81,11 @@ class Cluster:
         if self.client.status == "closed":
             raise InputError(_("The Dask scheduler is gone; when it is back, the same command goes on from here."))
         if self.weakest is None:
-            answers = self.client.run(sandbox_of, self.terms, on_error="return").values()
-            for error in answers:
+            answers = self.client.run(sandbox_of, self.terms, on_error="return")
+            for worker, error in answers.items():
                 if isinstance(error, InputError):
-                    raise error
-            sandboxes = [sandbox for sandbox in answers if isinstance(sandbox, Sandbox)]  # others are lost by now
+                    raise InputError(f"{worker}: {error}")
+            sandboxes = [answer for answer in answers.values() if isinstance(answer, Sandbox)]  # others are lost by now
             if not sandboxes:
                 raise InputError(_("None of the cluster's workers answers."))
             self.weakest = max(sandboxes, key=lambda sandbox: strength.LEVELS.index(sandbox.level))
@@ -121,18 +123,6 @@ class Course(WorkerPlugin):  # type: ignore[misc]  # Dask has no types
         with zipfile.ZipFile(archive) as files:
             files.extractall(root)
         _roots[self.digest] = root
-
-
-def packed(root: Path) -> bytes:
-    """Return the files of a course that grading needs, as an archive that is the same for the same files."""
-    archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as files:
-        for part in PARTS:
-            for path in sorted((root / part).rglob("*")):
-                name = path.relative_to(root)
-                if path.is_file() and not any(p.startswith(".") or p == "__pycache__" for p in name.parts):
-                    files.writestr(zipfile.ZipInfo(name.as_posix(), EPOCH), path.read_bytes())
-    return archive.getvalue()
 
 
 # What one worker process has: courses by their digests, and warm engines by the terms that they serve.

@@ -46,6 +46,7 @@ def serve(connection: socket.socket, setup: Setup) -> None:
             channel.send(connection, Reply(report=report_on(job, suite, box, sandbox, setup.seed)))
 
     with Box() as box:
+        box.expect((catalog.solution_folder(e) / e.file).read_bytes() for e in exercises)
         session.with_suite(catalog, exercises, work)
 
 

@@ -16,6 +16,8 @@ from grader.terminal import EXIT_FAULTS, ProgressLine, console
 
 if TYPE_CHECKING:
     from grader.catalog import Catalog
+    from grader.model import Exercise
+    from grader.verify import Fault
 
 
 @click.command(
@@ -26,25 +28,30 @@ if TYPE_CHECKING:
 @lang_option
 def verify(names: tuple[str, ...], course: Path | None, lang: str) -> None:
     """Prove the course."""
-    from grader import verify as proofs
-    from grader.sandbox.box import Box
-    from grader.sandbox.student import Student
-
-    with Box() as box, ProgressLine() as progress:
-        catalog = open_catalog(course, Path.cwd())
-        chosen = catalog.selected(names)
-        faults = proofs.verify(
-            catalog, chosen, lambda: Student(box), lambda exercise, what: progress.tell(f"{exercise.folder}: {what}")
-        )
-    for fault in faults:
-        click.echo(f"{fault.exercise}: {fault.problem}.")
-    if faults:
+    catalog = open_catalog(course, Path.cwd())
+    chosen = catalog.selected(names)
+    if faults_of(catalog, chosen):
         sys.exit(EXIT_FAULTS)
     click.echo(
         language.plural(
             "{count} exercise holds what it promises.", "{count} exercises hold what they promise.", len(chosen)
         )
     )
+
+
+def faults_of(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Fault]:
+    """Return what is wrong with some exercises, having said it."""
+    from grader import verify as proofs
+    from grader.sandbox.box import Box
+    from grader.sandbox.student import Student
+
+    with Box() as box, ProgressLine() as progress:
+        faults = proofs.verify(
+            catalog, exercises, lambda: Student(box), lambda exercise, what: progress.tell(f"{exercise.folder}: {what}")
+        )
+    for fault in faults:
+        click.echo(f"{fault.exercise}: {fault.problem}.")
+    return faults
 
 
 @click.command(

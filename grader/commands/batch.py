@@ -61,7 +61,10 @@ grade batch submissions/ --out results/ --scheduler tcp://10.0.0.5:8786
 @click.option(
     "--scheduler",
     metavar="ADDRESS",
-    help=_("Grade on the workers of the Dask cluster whose scheduler is there, such as tcp://10.0.0.5:8786."),
+    help=_(
+        "Grade on the workers of the Dask cluster whose scheduler is there, such as tcp://10.0.0.5:8786; --jobs then "
+        "says nothing."
+    ),
 )
 @click.option(
     "--roster",

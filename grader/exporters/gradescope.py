@@ -11,6 +11,7 @@ from typing import Any
 
 from grader.exporters.checks import checks, name, scale, told
 from grader.language import _
+from grader.reports.clean import clean_line
 from grader.reports.json import for_learner, text_of
 
 Json = dict[str, Any]
@@ -21,9 +22,10 @@ def export(report: Json) -> str:
     shown = {(exercise["id"], check["id"]): check for exercise, check in checks(for_learner(report))}
     tests = []
     for exercise in report["exercises"]:
+        worth = scale(report, exercise)
         for number, check in enumerate(exercise["checks"], 1):
             for_all = shown.get((exercise["id"], check["id"]))
-            test = _test(report, exercise, for_all or check, number)
+            test = _test(exercise, for_all or check, number, worth)
             if not for_all and test["visibility"] == "visible":  # the course tells learners nothing
                 test["visibility"] = "hidden"
             tests.append(test)
@@ -44,8 +46,13 @@ def export(report: Json) -> str:
     return text_of(results)
 
 
-def _test(report: Json, exercise: Json, check: Json, number: int) -> Json:
-    worth = scale(report, exercise)
+def unreadable(problem: str) -> str:
+    """Return the text of results.json for a submission that nobody can grade: no point, and why."""
+    said = clean_line(problem, 2000)
+    return text_of({"score": 0, "output": said, "output_format": "text", "visibility": "visible", "tests": []})
+
+
+def _test(exercise: Json, check: Json, number: int, worth: float) -> Json:
     test = {
         "number": f"{exercise['number']}.{number}",
         "name": name(exercise, check),

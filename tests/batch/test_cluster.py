@@ -15,10 +15,11 @@ import pytest
 from grader.batch import cluster
 from grader.batch.warm import Setup
 from grader.errors import InputError
-from tests.test_batch import HALF, OPTIONS, SOLUTION, batch, grade, rows, scores, until
+from grader.sandbox import strength
+from grader.sandbox.box import Box
+from tests.test_batch import HALF, MINIATURE, OPTIONS, SOLUTION, batch, grade, rows, scores, until
 
 pytest.importorskip("distributed")
-PATIENCE = 60.0
 SLOW = SOLUTION.replace("self.value += x", "self.value += x; import time; time.sleep(0.1)")
 
 
@@ -32,23 +33,32 @@ class Machines:
         self.start("scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", str(known))
         until(lambda: known.is_file() and bool(known.read_text(encoding="utf-8")))
         self.address = str(json.loads(known.read_text(encoding="utf-8"))["address"])
-        self.workers = [
-            self.start("worker", self.address, "--nthreads", "1", "--no-nanny", "--local-directory", f"{folder}/{name}")
-            for name in ("one", "two")
-        ]
-        from distributed import Client
+        self.workers = [self.worker("one"), self.worker("two")]
+        self.has_workers(2)
 
-        with Client(self.address, set_as_default=False) as client:
-            client.wait_for_workers(2, timeout=PATIENCE)
+    def worker(self, name: str, **variables: str) -> subprocess.Popen[bytes]:
+        """Start a worker."""
+        folder = f"{self.folder}/{name}"
+        return self.start(
+            "worker", self.address, "--nthreads", "1", "--no-nanny", "--local-directory", folder, **variables
+        )
 
-    def start(self, *words: str) -> subprocess.Popen[bytes]:
+    def start(self, *words: str, **variables: str) -> subprocess.Popen[bytes]:
         """Start a part of the cluster."""
         with (self.folder / "log").open("ab") as log:
             process = subprocess.Popen(
-                [sys.executable, "-m", "dask", *words, "--no-dashboard"], stdout=log, stderr=log, cwd=self.folder
-            )
+                [sys.executable, "-m", "dask", *words, "--no-dashboard"], stdout=log, stderr=log, cwd=self.folder,
+                env=os.environ | variables,
+            )  # fmt: skip
         self.processes.append(process)
         return process
+
+    def has_workers(self, count: int) -> None:
+        """Wait until there are so many workers."""
+        from distributed import Client
+
+        with Client(self.address, set_as_default=False) as client:
+            until(lambda: len(client.scheduler_info()["workers"]) == count)
 
     def close(self) -> None:
         """End everything."""
@@ -107,6 +117,29 @@ def test_a_worker_of_another_version_is_refused() -> None:
         cluster.sandbox_of(terms)
 
 
+def test_a_weak_worker_is_refused(machines: Machines, class_of_12: Path, tmp_path: Path, box: Box) -> None:
+    """With one worker whose sandbox is weaker than asked for, nothing is graded on any; without it, all is."""
+    level = strength.measured(box).level
+    if level == strength.NONE:
+        pytest.skip(f"no sandbox is to be had here: {strength.measured(box)}")
+    asked = [
+        "batch", class_of_12, "--out", tmp_path / "out", "--course", MINIATURE, "--require-sandbox", level,
+        "--scheduler", machines.address,
+    ]  # fmt: skip
+    weak = machines.worker("weak", PYTHONPATH=str(Path(__file__).parent / "weak"))
+    machines.has_workers(3)
+    refused = grade(*asked)
+    reports = list(tmp_path.rglob("*.json"))
+    weak.kill()
+    machines.has_workers(2)
+
+    assert refused.exit_code == 2
+    assert refused.stderr.startswith("grade: tcp://127.0.0.1:")
+    assert f"The sandbox is none here, and {level} was asked for;" in refused.stderr
+    assert reports == []
+    assert grade(*asked).exit_code == 0
+
+
 def test_a_broken_course_stops_the_run(
     machines: Machines, class_of_12: Path, own_miniature: Path, tmp_path: Path
 ) -> None:
@@ -141,7 +174,7 @@ def test_a_worker_is_killed_in_mid_run(machines: Machines, class_of_12: Path, tm
     batch(class_of_12, undisturbed, "--seed", 7)
     running = in_mid_run(machines, class_of_12, out)
     os.kill(machines.workers[0].pid, signal.SIGKILL)
-    said = running.communicate(timeout=PATIENCE)[0].decode()
+    said = running.communicate(timeout=60.0)[0].decode()
 
     assert running.returncode == 0, said
     assert "13 of 13 done, 1 unreadable." in said
@@ -155,7 +188,7 @@ def test_the_scheduler_is_killed_in_mid_run(machines: Machines, class_of_12: Pat
     out = tmp_path / "out"
     running = in_mid_run(machines, class_of_12, out)
     machines.processes[0].kill()
-    said = running.communicate(timeout=PATIENCE)[0].decode()
+    said = running.communicate(timeout=60.0)[0].decode()
 
     assert running.returncode == 2, said
     assert "The Dask scheduler is gone" in said

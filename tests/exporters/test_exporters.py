@@ -26,6 +26,7 @@ from gradescope_utils.autograder_utils.json_test_runner import JSONTestRunner
 from grader.exporters import ctrf, gradescope, junit, prairielearn, xqueue
 from grader.model import Outcome, Visibility
 from grader.reports import json
+from tests.platforms.openedx_process import PYTHON
 from tests.reports.test_json import BROKEN, FAILED, HIDDEN, PASSED, RAISED, check_of, report_of
 
 NODE_MODULES = Path(__file__).parents[2] / "node_modules"
@@ -260,3 +261,24 @@ def test_open_edx_gets_all_three_keys() -> None:
     assert (reply["correct"], 0 < reply["score"] < 1) == (False, True)
     assert ET.fromstring(reply["msg"]).tag == "div"
     assert stdlib_json.loads(xqueue.export(json.document(report_of(PASSED), audience="staff")))["correct"] is True
+
+
+@pytest.mark.skipif(not PYTHON.is_file(), reason="Open edX is not installed")
+def test_open_edx_reads_its_reply() -> None:
+    """Open edX's own parser takes our replies whole, whatever a learner's program printed or is called."""
+    nasty = "]]> <b>&amp;</b> a<b \x1b[31m \x00 \u202e 😀 김 \\"
+    outcomes = [
+        dataclasses.replace(FAILED, message=nasty, got=nasty, output=nasty, story=nasty),
+        PASSED,
+        RAISED,
+        HIDDEN,
+    ]
+    reports = [report_of(*outcomes[:count]) for count in range(5)]
+    replies = [xqueue.export(json.document(report, audience="staff")) for report in reports]
+    script = Path(__file__).parents[1] / "platforms" / "read_reply.py"
+    read = subprocess.run([PYTHON, script], input="".join(replies), capture_output=True, text=True, check=True)
+
+    for reply, verdict in zip(
+        map(stdlib_json.loads, replies), map(stdlib_json.loads, read.stdout.splitlines()), strict=True
+    ):
+        assert verdict == {"valid": True, **reply}

@@ -1,0 +1,84 @@
+"""Grades the submission in Gradescope's container: ``python -m grader.autograder.run /autograder``.
+
+What is wrong with a submission is told to its learner, with 0 points. What is wrong with the autograder ends without
+results, which Gradescope shows as a failure of the autograder; its reason is in the output that the staff sees.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from grader import catalog as catalogs
+from grader import grading, language
+from grader.errors import CourseError, GraderError, InputError, WeakSandbox
+from grader.exporters import gradescope
+from grader.files import write_whole
+from grader.language import _
+from grader.reports.json import document
+from grader.sandbox import lock, strength
+from grader.sandbox.box import Box
+from grader.sandbox.launch import PLAIN, launch
+
+SETTINGS, COURSE = "settings.json", "course"
+HIDING = frozenset({lock.NAMESPACES, lock.LANDLOCK, lock.USER})  # any of them hides the course, which is root's alone
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What was chosen when the autograder was built."""
+
+    exercises: tuple[str, ...]
+    language: str
+    require: str
+
+
+def main() -> None:
+    """Grade one submission; exit 1, with a sentence, where the autograder itself is wrong."""
+    root = Path(sys.argv[1])
+    settings = msgspec.json.decode((root / "source" / SETTINGS).read_bytes(), type=Settings)
+    language.choose(settings.language)
+    try:
+        results = graded(root, settings)
+    except GraderError as error:
+        print(f"grade: {error}", file=sys.stderr)  # noqa: T201 - Gradescope shows it to the staff
+        sys.exit(1)
+    (root / "results").mkdir(exist_ok=True)
+    write_whole(root / "results" / "results.json", results)
+
+
+def graded(root: Path, settings: Settings) -> str:
+    """Return the text of results.json (GraderError where the autograder itself is wrong)."""
+    with Box(launch()) as box:
+        catalog = catalogs.read(root / "source" / COURSE)
+        if settings.require != strength.NONE and not box.zygote(PLAIN).await_ready() & HIDING:
+            raise WeakSandbox(_("Nothing here keeps learners' code from the course; `grade doctor` says why."))
+        try:
+            report = grading.grade(
+                catalog, root / "submission", settings.exercises, box,
+                seed=seed_of(root / "submission_metadata.json"), tell=lambda _said: None, require=settings.require,
+            )  # fmt: skip
+        except (CourseError, WeakSandbox):
+            raise
+        except InputError as error:
+            return gradescope.unreadable(str(error))
+    return gradescope.export(document(report, audience="staff"))
+
+
+def seed_of(metadata: Path) -> int:
+    """Return a seed that follows from the submission, so that it is graded alike when it is graded again."""
+    try:
+        about: Any = json.loads(metadata.read_text(encoding="utf-8"))
+        return zlib.crc32(str(about["id"]).encode())
+    except (OSError, ValueError, LookupError, TypeError):  # nothing of it is needed for a mark
+        return 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""`grade gradescope-zip`: an autograder to upload."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from grader import language
+from grader.commands.author import faults_of
+from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog, require_option
+from grader.errors import InputError
+from grader.files import write_whole
+from grader.language import _
+from grader.terminal import EXIT_FAULTS
+
+
+@click.command(
+    "gradescope-zip",
+    help=_(
+        "Make the zip that Gradescope takes as an autograder, with this grader and the course in it. The course is "
+        "checked first, as by `grade verify`, which takes minutes for all exercises. On Gradescope, create a "
+        "Programming Assignment with 100 Autograder Points, and choose the zip under Configure Autograder. Hidden "
+        "checks stay hidden there, and Gradescope then shows learners no total."
+    ),
+    epilog="""\b
+grade gradescope-zip --exercise layers --out layers.zip
+grade gradescope-zip --lang ko
+""",
+)
+@click.option(
+    "--out", type=click.Path(path_type=Path), default=Path("autograder.zip"), show_default=True,
+    help=_("Where to write the zip."),
+)  # fmt: skip
+@exercise_option
+@require_option("partial")
+@course_option
+@lang_option
+def gradescope_zip(out: Path, names: tuple[str, ...], require: str, course: Path | None, lang: str) -> None:
+    """Make an autograder."""
+    from grader.autograder import build
+    from grader.autograder.run import Settings
+
+    catalog = open_catalog(course, Path.cwd())
+    if not catalog.has_hidden_tests:
+        raise InputError(_("The hidden tests are with your instructor; without them there is nothing to grade with."))
+    if not out.parent.is_dir():
+        raise InputError(_("{path}: its folder does not exist.").format(path=out))
+    chosen = catalog.selected(names)
+    faults = faults_of(catalog, chosen)
+    if faults:
+        click.echo(_("No autograder was made: first see to what is said above."), err=True)
+        sys.exit(EXIT_FAULTS)
+    slugs = tuple(exercise.slug for exercise in chosen)
+    content = build.archive(catalog, Settings(slugs, language.current(), require))
+    try:
+        write_whole(out, content)
+    except OSError as error:
+        raise InputError(_("{path}: cannot be written ({reason}).").format(path=out, reason=error.strerror)) from None
+    said = _("{path} is ready to be uploaded ({size:.1f} MB); Autograder Points: 100.")
+    click.echo(said.format(path=out, size=len(content) / 1e6))
