@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from grader import tables
 from grader.errors import CourseError, InputError
 from grader.language import Text, _
 from grader.model import Course, Exercise, Limits, Task
+from grader.tables import Table
 
 FEEDBACK = ("example", "title", "nothing")
 HINTS = 3
@@ -89,7 +89,7 @@ def is_course(folder: Path) -> bool:
 def read(root: Path) -> Catalog:
     """Return the course in a folder (CourseError names the file and the key that is wrong)."""
     path = root / "exercises" / "course.toml"
-    table = _read_table(path)
+    table = tables.read(path, CourseError)
     feedback = table.text("feedback")
     if feedback not in FEEDBACK:
         raise table.error("feedback", _("should be one of {choices}").format(choices=", ".join(FEEDBACK)))
@@ -102,7 +102,7 @@ def _exercise(root: Path, entry: Table) -> Exercise:
     number, dash, slug = folder.partition("-")
     if not (number.isdigit() and dash and slug.isidentifier()):
         raise entry.error("folder", _('should look like "05-layers"'))
-    table = _read_table(root / "exercises" / folder / "exercise.toml")
+    table = tables.read(root / "exercises" / folder / "exercise.toml", CourseError)
     tasks = tuple(map(_task, table.tables("tasks")))
     if [t.number for t in tasks] != list(range(1, len(tasks) + 1)):
         raise table.error("tasks", _("should be numbered 1, 2, 3 …"))
@@ -144,79 +144,5 @@ def _limits(table: Table) -> Limits:
 def _korean(path: Path) -> dict[str, dict[str, str]]:
     if not path.is_file():
         return {"checks": {}, "messages": {}}
-    table = _read_table(path)
+    table = tables.read(path, CourseError)
     return {key: table.table(key).strings() if key in table.values else {} for key in ("checks", "messages")}
-
-
-@dataclass(frozen=True)
-class Table:
-    """One table of a TOML file, which knows where it stands for the sake of its errors."""
-
-    file: str
-    where: str
-    values: dict[str, Any]
-
-    def error(self, key: str, problem: str) -> CourseError:
-        """Return the error that says what is wrong with a key."""
-        return CourseError(f"{self.file}: `{self.where}{key}` {problem}.")
-
-    def of(self, key: str, kind: type | tuple[type, ...], expected: str) -> Any:
-        """Return the value of a key, which has to be there and of this kind."""
-        if key not in self.values:
-            raise self.error(key, _("is missing; it should be {expected}").format(expected=expected))
-        value = self.values[key]
-        if not isinstance(value, kind) or isinstance(value, bool):
-            raise self.error(key, _("should be {expected}").format(expected=expected))
-        return value
-
-    def text(self, key: str) -> str:
-        """Return a text."""
-        return str(self.of(key, str, _("a text")))
-
-    def both(self, key: str) -> Text:
-        """Return a text in both languages: the Korean one stands under the same key with _ko."""
-        return Text(self.text(key), self.text(f"{key}_ko"))
-
-    def whole(self, key: str) -> int:
-        """Return a whole number above 0."""
-        return int(self.number(key, int, _("a whole number above 0")))
-
-    def number(self, key: str, kind: Any = (int, float), expected: str = "") -> float:
-        """Return a number above 0."""
-        expected = expected or _("a number above 0")
-        value = self.of(key, kind, expected)
-        if value <= 0:
-            raise self.error(key, _("should be {expected}").format(expected=expected))
-        return value  # type: ignore[no-any-return]
-
-    def texts(self, key: str) -> list[str]:
-        """Return a list of texts."""
-        values = self.of(key, list, _("a list of texts"))
-        if not all(isinstance(v, str) for v in values):
-            raise self.error(key, _("should be {expected}").format(expected=_("a list of texts")))
-        return list(values)
-
-    def strings(self) -> dict[str, str]:
-        """Return the whole table as texts by key."""
-        return {key: self.text(key) for key in self.values}
-
-    def table(self, key: str) -> Table:
-        """Return a table within this one."""
-        return Table(self.file, f"{self.where}{key}.", self.of(key, dict, _("a table")))
-
-    def tables(self, key: str) -> Iterator[Table]:
-        """Return the tables of an array of them."""
-        for index, value in enumerate(self.of(key, list, _("a list of tables")), 1):
-            if not isinstance(value, dict):
-                raise self.error(key, _("should be {expected}").format(expected=_("a list of tables")))
-            yield Table(self.file, f"{self.where}{key}[{index}].", value)
-
-
-def _read_table(path: Path) -> Table:
-    shown = "/".join(path.parts[-3:])
-    try:
-        return Table(shown, "", tomllib.loads(path.read_text(encoding="utf-8")))
-    except OSError as error:
-        raise CourseError(_("{file}: cannot be read ({reason}).").format(file=shown, reason=error.strerror)) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CourseError(_("{file}: is not valid TOML: {reason}.").format(file=shown, reason=error)) from None

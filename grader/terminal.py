@@ -109,15 +109,11 @@ def write_file(path: Path, text: str) -> None:
 
 def read_json(path: Path) -> Any:
     """Return the JSON in a file; NaN and Infinity are none."""
-    import json
+    import msgspec
 
     from grader.candidates import content_of
 
     try:
-        return json.loads(content_of(path).decode("utf-8"), parse_constant=_no_number)
+        return msgspec.json.decode(content_of(path))
     except (ValueError, RecursionError) as error:
         raise InputError(_("{path} is not JSON: {reason}.").format(path=path, reason=error)) from None
-
-
-def _no_number(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number in JSON")

@@ -10,8 +10,14 @@ from typing import Any
 
 import click
 
-from grader.commands.instructor import read_report
-from grader.commands.results import reports_of_class
+from grader.commands.marks import (
+    class_marks,
+    id_from_option,
+    max_option,
+    reports_of,
+    roster_option,
+    slug_option,
+)
 from grader.commands.shared import attempts_option, lang_option
 from grader.errors import InputError
 from grader.language import _
@@ -76,21 +82,12 @@ grade export report.json --to gradescope > results.json
     help=_("What the other system calls the column: Canvas' assignment, Moodle's item."),
 )
 @click.option(
-    "--max",
-    "most",
-    type=click.FloatRange(0, min_open=True),
-    help=_("Points of the column (default: those of the report)."),
-)
-@click.option("--exercise", "slug", metavar="SLUG", help=_("Marks for this exercise alone, not for all together."))
-@click.option(
     "--id-column", metavar="TITLE", help=_("Title of the column that says whose a mark is, such as SIS User ID.")
 )
-@click.option(
-    "--roster", "roster_file", type=click.Path(path_type=Path), help=_("CSV of the learners, as for `grade batch`.")
-)
-@click.option(
-    "--id-from", metavar="TITLE", help=_("The roster's column that holds what the other system calls a learner.")
-)
+@max_option
+@slug_option
+@roster_option
+@id_from_option
 @attempts_option
 @lang_option
 def export(
@@ -108,42 +105,18 @@ def export(
     lang: str,
 ) -> None:
     """Export results."""
-    reports = reports_of(results, policy)
     if target in SINGLE:
-        each(reports, SINGLE[target], results, out)
+        each(reports_of(results, policy), SINGLE[target], results, out)
         return
-    from grader import marks
+    from grader.marks import Column
 
-    ids = ids_from(roster_file, id_from)
-    rows, strangers, example = [], [], None
-    for learner, name, report in reports:
-        example = example or report
-        there = ids.get(learner) if ids is not None else learner
-        if not there:
-            strangers.append(learner)
-        elif report is None:
-            rows.append(marks.Mark(there, name))
-        else:
-            rows.append(marks.mark_of(report, there, name, exercise=slug, most=most))
-    if example is None:
-        raise InputError(_("{path}: nobody has handed in anything yet.").format(path=results))
+    found = class_marks(results, policy, slug, most, roster_file, id_from)
     module = importlib.import_module(f"grader.exporters.{GRADEBOOKS[target].module}")
     whose = id_column or str(getattr(module, "DEFAULT_ID_COLUMN", ""))
-    column = marks.Column(title or titled(example, slug), item, most or marks.most_of(example, slug), whose)
-    write(module.export(rows, column), out)
-    for learner in strangers:
+    write(module.export(found.marks, Column(title or found.title, item, found.most, whose)), out)
+    for mark in found.strangers:
         said = _("{learner} is left out: the roster has nothing in {column}.")
-        click.echo(said.format(learner=learner, column=id_from), err=True)
-
-
-def reports_of(results: Path, policy: str) -> Iterator[tuple[str, str, Any]]:
-    """Yield learner, name and report; None in place of a report that there is not."""
-    if not results.is_dir():
-        report = read_report(results)
-        yield report.get("learner", {}).get("id", report["submission"]["name"]), "", report
-        return
-    for standing, report in reports_of_class(results, policy):
-        yield standing.learner, standing.name, report
+        click.echo(said.format(learner=mark.learner, column=id_from), err=True)
 
 
 def each(reports: Iterator[tuple[str, str, Any]], target: Target, results: Path, out: Path | None) -> None:
@@ -163,32 +136,6 @@ def each(reports: Iterator[tuple[str, str, Any]], target: Target, results: Path,
     for learner, _name, report in reports:
         if report:
             write_file(out / f"{folder_of(learner)}.{target.ending}", module.export(report))
-
-
-def titled(report: Any, slug: str | None) -> str:
-    """Return the title of the course, or of one exercise (InputError when there is none of this name)."""
-    if slug is None:
-        return str(report["course"]["title"])
-    known = {exercise["id"]: exercise["title"] for exercise in report["exercises"]}
-    if slug not in known:
-        said = _("{slug} is no exercise in these results; they have {known}.")
-        raise InputError(said.format(slug=slug, known=", ".join(known)))
-    return str(known[slug])
-
-
-def ids_from(path: Path | None, title: str | None) -> dict[str, str] | None:
-    """Return by learner what stands in a column of a roster, or None where there is none to look into."""
-    if (path is None) != (title is None):
-        raise InputError(_("--roster and --id-from belong together."))
-    if path is None or title is None:
-        return None
-    from grader.batch import roster
-
-    listed = roster.read(path)
-    if title not in listed.titles:
-        said = _("{path} has no column {title}; it has {known}.")
-        raise InputError(said.format(path=path, title=title, known=", ".join(listed.titles)))
-    return {learner: row[title] for learner, row in listed.rows.items()}
 
 
 def write(text: str, out: Path | None) -> None:

@@ -1,0 +1,104 @@
+"""The marks of a class, as `grade export` and `grade push` take them out of results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from grader.commands.instructor import read_report
+from grader.commands.results import reports_of_class
+from grader.errors import InputError
+from grader.language import _
+
+if TYPE_CHECKING:
+    from grader.marks import Mark
+
+max_option = click.option(
+    "--max",
+    "most",
+    type=click.FloatRange(0, min_open=True),
+    help=_("Points of the column (default: those of the report)."),
+)
+slug_option = click.option(
+    "--exercise", "slug", metavar="SLUG", help=_("Marks for this exercise alone, not for all together.")
+)
+roster_option = click.option(
+    "--roster", "roster_file", type=click.Path(path_type=Path), help=_("CSV of the learners, as for `grade batch`.")
+)
+id_from_option = click.option(
+    "--id-from", metavar="TITLE", help=_("The roster's column that holds what the other system calls a learner.")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ClassMarks:
+    """Marks out of ``most`` points, under a title; and those of learners whom the roster does not name over there."""
+
+    marks: list[Mark]
+    strangers: list[Mark]
+    course: str
+    title: str
+    most: float
+
+
+def class_marks(
+    results: Path, policy: str, slug: str | None, most: float | None, roster_file: Path | None, id_from: str | None
+) -> ClassMarks:
+    """Return the marks in results, each under what the other system calls its learner."""
+    from grader import marks
+
+    ids = ids_from(roster_file, id_from)
+    rows, strangers, example = [], [], None
+    for learner, name, report in reports_of(results, policy):
+        example = example or report
+        there = ids.get(learner) if ids is not None else learner
+        if report is None:
+            rows += [marks.Mark(there, name)] if there else []
+        elif there:
+            rows.append(marks.mark_of(report, there, name, exercise=slug, most=most))
+        else:
+            strangers.append(marks.mark_of(report, learner, name, exercise=slug, most=most))
+    if example is None:
+        raise InputError(_("{path}: nobody has handed in anything yet.").format(path=results))
+    title = titled(example, slug)
+    return ClassMarks(rows, strangers, example["course"]["id"], title, most or marks.most_of(example, slug))
+
+
+def reports_of(results: Path, policy: str) -> Iterator[tuple[str, str, Any]]:
+    """Yield learner, name and report; None in place of a report that there is not."""
+    if not results.is_dir():
+        report = read_report(results)
+        yield report.get("learner", {}).get("id", report["submission"]["name"]), "", report
+        return
+    for standing, report in reports_of_class(results, policy):
+        yield standing.learner, standing.name, report
+
+
+def titled(report: Any, slug: str | None) -> str:
+    """Return the title of the course, or of one exercise (InputError when there is none of this name)."""
+    if slug is None:
+        return str(report["course"]["title"])
+    known = {exercise["id"]: exercise["title"] for exercise in report["exercises"]}
+    if slug not in known:
+        said = _("{slug} is no exercise in these results; they have {known}.")
+        raise InputError(said.format(slug=slug, known=", ".join(known)))
+    return str(known[slug])
+
+
+def ids_from(path: Path | None, title: str | None) -> dict[str, str] | None:
+    """Return by learner what stands in a column of a roster, or None where there is none to look into."""
+    if (path is None) != (title is None):
+        raise InputError(_("--roster and --id-from belong together."))
+    if path is None or title is None:
+        return None
+    from grader.batch import roster
+
+    listed = roster.read(path)
+    if title not in listed.titles:
+        said = _("{path} has no column {title}; it has {known}.")
+        raise InputError(said.format(path=path, title=title, known=", ".join(listed.titles)))
+    return {learner: row[title] for learner, row in listed.rows.items()}

@@ -1,0 +1,183 @@
+"""`grade push`: marks go straight into the gradebook of a learning platform."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from grader.commands.marks import (
+    class_marks,
+    id_from_option,
+    max_option,
+    roster_option,
+    slug_option,
+)
+from grader.commands.shared import attempts_option, lang_option
+from grader.errors import InputError
+from grader.language import _, plural
+from grader.terminal import EXIT_FAULTS, ProgressLine, console
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from grader.lti.push import Row
+
+KINDS = ("moodle", "canvas", "openedx", "other")
+
+
+@click.group(help=_("Send marks straight into a gradebook, and prove that they arrived."))
+def push() -> None:
+    """Hold the commands together."""
+
+
+@push.command(
+    short_help=_("First, once: make a key, and say what to paste where."),
+    help=_(
+        "Make a key pair and a file of settings for one platform in FOLDER, and say what to paste where. Done once; "
+        "nothing that is there is replaced."
+    ),
+    epilog="\b\ngrade push keys lti/ --for moodle\n",
+)
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--for", "kind", type=click.Choice(KINDS), required=True, help=_("Which platform it is."))
+@lang_option
+def keys(folder: Path, kind: str, lang: str) -> None:
+    """Make keys."""
+    with_extra()
+    from grader.lti import keys as makes
+
+    makes.write(folder, kind)
+    click.echo(makes.page(kind, folder))
+
+
+@push.command(
+    short_help=_("Then: send the marks, and read them back."),
+    help=_(
+        "Send the marks in RESULTS (a saved report, or a folder that `grade batch` made) by LTI 1.3 into the gradebook "
+        "that --config describes. Only what differs from the gradebook is sent; all of it is read back afterwards, and "
+        "a receipt says what became of each mark. Learners who handed in nothing get no mark, not even 0. "
+        "Interrupted? The same command goes on. Exit code 1 when any mark did not arrive."
+    ),
+    epilog="""\b
+grade push keys lti/ --for moodle
+grade push lti results/ --config lti/lti.toml --dry-run
+grade push lti results/ --config lti/lti.toml
+grade push lti results/ --config lti/lti.toml --exercise layers --max 20
+""",
+)
+@click.argument("results", type=click.Path(path_type=Path))
+@click.option(
+    "--config", type=click.Path(path_type=Path), required=True, help=_("Settings that `grade push keys` began.")
+)
+@click.option("--dry-run", is_flag=True, help=_("Only show what would be sent."))
+@click.option("--title", help=_("Title of the column, where it is made (default: that of the course or exercise)."))
+@click.option(
+    "--id", "resource_id", metavar="ID", help=_("What the column is found by (default: the course and exercise).")
+)
+@click.option(
+    "--receipt", "receipt_file", type=click.Path(path_type=Path),
+    help=_("Where to write the receipt (default: receipt.json in the folder of results)."),
+)  # fmt: skip
+@slug_option
+@max_option
+@roster_option
+@id_from_option
+@attempts_option
+@lang_option
+def lti(
+    results: Path,
+    config: Path,
+    dry_run: bool,
+    title: str | None,
+    resource_id: str | None,
+    receipt_file: Path | None,
+    slug: str | None,
+    most: float | None,
+    roster_file: Path | None,
+    id_from: str | None,
+    policy: str,
+    lang: str,
+) -> None:
+    """Push marks by LTI."""
+    with_extra()
+    from grader.lti import platform
+    from grader.lti.push import GOOD, Column, Receipt, Verdict, run, scopes
+    from grader.lti.service import Service
+
+    there = platform.read(config)
+    found = class_marks(results, policy, slug, most, roster_file, id_from)
+    id_ = resource_id or "/".join(["nn-grade", found.course, *([slug] if slug else [])])
+    column = Column(id_, title or found.title, found.most)
+    path = receipt_file or (results / "receipt.json" if results.is_dir() else Path("receipt.json"))
+    receipt = None if dry_run else Receipt(path, there.line_items_url, column)
+    with Service(there, scopes(there.members_url)) as service, ProgressLine() as progress:
+        pushed = run(service, column, found.marks, receipt, progress.tell, strangers=found.strangers)
+    if dry_run:
+        if pushed.item is None:
+            said = _("The column “{title}” would be made, with {most:g} points.")
+            click.echo(said.format(title=column.title, most=column.most))
+        console().print(table(pushed.rows))
+    fine = (*GOOD, Verdict.PLANNED) if dry_run else GOOD
+    bad = [row for row in pushed.rows if row.verdict not in fine]
+    for row in bad:
+        if dry_run or row.verdict is Verdict.NOT_SENT:  # the table, or the trouble, tells
+            continue
+        click.echo(f"{row.mark.learner}: {shown(row)} ({row.reason})", err=True)
+    if pushed.trouble:
+        click.echo(f"grade: {pushed.trouble}", err=True)
+    click.echo(summary(pushed.rows))
+    if receipt:
+        click.echo(_("What became of each is in {path}.").format(path=path))
+    if pushed.trouble or bad:
+        sys.exit(EXIT_FAULTS)
+
+
+def with_extra() -> None:
+    """See that what pushing needs is installed (InputError)."""
+    try:
+        import httpx  # noqa: F401
+        import jwt  # noqa: F401
+    except ImportError:
+        raise InputError(
+            _('Pushing needs two more packages: pip install "nn-grade[lti]", or in a clone: pip install -e ".[lti]".')
+        ) from None
+
+
+def table(rows: list[Row]) -> Table:
+    """Return what is planned for each learner."""
+    from rich.table import Table
+
+    made = Table(box=None, pad_edge=False)
+    for title, justify in ((_("learner"), "left"), (_("there"), "right"), (_("mark"), "right"), ("", "left")):
+        made.add_column(title, justify=justify)  # type: ignore[arg-type]
+    for row in rows:
+        had = "–" if row.before is None or row.before.score is None else f"{row.before.score:g}"
+        said = f"{shown(row)} ({row.reason})" if row.reason else shown(row)
+        made.add_row(row.mark.learner, had, f"{row.mark.score:g}", said)
+    return made
+
+
+def summary(rows: list[Row]) -> str:
+    """Return how many marks came to what, on one line."""
+    told = ", ".join(f"{said}: {count}" for said, count in Counter(map(shown, rows)).items())
+    return plural("{count} mark", "{count} marks", len(rows)) + (f" ({told})" if told else "")
+
+
+def shown(row: Row) -> str:
+    """Return what became of a mark, in a word or two."""
+    return {
+        "planned": _("to be sent"),
+        "sending": _("sent, no answer"),
+        "accepted": _("sent, not read back"),
+        "arrived": _("arrived"),
+        "unchanged": _("there already"),
+        "not_applied": _("did not arrive"),
+        "newer": _("not sent"),
+        "refused": _("refused"),
+        "unknown": _("nobody found"),
+        "not_sent": _("not sent"),
+    }[row.verdict.value]

@@ -1,0 +1,58 @@
+"""Names and Role Provisioning Services 2.0: who is in a course.
+
+Source: https://www.imsglobal.org/spec/lti-nrps/v2p0
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from grader.language import _
+from grader.lti.service import PlatformError, Service
+
+MEMBERS = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json"
+SCOPE = "nrps/scope/contextmembership.readonly"
+FIELDS = {"user_id": "user_id", "email": "email", "sourced_id": "lis_person_sourcedid"}
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who learns in a course: the platform's id, a name where it may be told, and what they are matched by."""
+
+    user: str
+    name: str
+    called: str
+
+
+def learners(service: Service) -> list[Member]:
+    """Return the active learners of the course (PlatformError where nothing tells who they are)."""
+    found: dict[str, Member] = {}  # somebody may be listed for each section
+    field = FIELDS[service.platform.match]
+    for page in service.pages(service.platform.members_url, MEMBERS):
+        members = page.get("members") if isinstance(page, dict) else None
+        if not isinstance(members, list):
+            raise PlatformError(_("The platform answered with no list of members; is members_url right?"))
+        for member in members:
+            if not (isinstance(member, dict) and member.get("user_id") and _learns(member)):
+                continue
+            called = member.get(field)
+            user = str(member["user_id"])
+            found[user] = Member(user, str(member.get("name") or ""), plain(str(called or ""), service.platform.match))
+    if found and not any(member.called for member in found.values()):
+        said = _(
+            "The platform tells nobody's {match}; let it share that with this tool, or change `match` in the settings."
+        )
+        raise PlatformError(said.format(match=service.platform.match))
+    return list(found.values())
+
+
+def plain(called: str, match: str) -> str:
+    """Return an id as it is compared: without spaces around it, an address for e-mail whatever its case."""
+    return called.strip().casefold() if match == "email" else called.strip()
+
+
+def _learns(member: dict[str, Any]) -> bool:
+    roles = member.get("roles")
+    names = {str(role).rsplit("#", 1)[-1] for role in roles} if isinstance(roles, list) else set()
+    return bool(names & {"Learner", "Student"}) and str(member.get("status") or "Active").casefold() == "active"

@@ -1,0 +1,202 @@
+"""Requests to a platform, with a token that is fetched when it is needed, and again when it has run out.
+
+What may pass by itself (no connection, too many requests, a server in trouble) is tried again, later and later. The
+rest comes back to whoever asked, or is told in one sentence. No token is ever part of one.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+import ssl
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+import jwt
+
+from grader.errors import InputError
+from grader.language import _
+from grader.lti.platform import Platform, checked
+from grader.reports.clean import clean_line
+
+TRIES = 5
+FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0  # seconds
+TIMEOUT = 30.0
+ASSERTION_SECONDS = 60
+PASSING = (429, 500, 502, 503, 504)
+ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+SCOPE = "https://purl.imsglobal.org/spec/lti-"
+SERVICES = {"ags": "Assignment and Grade Services", "nrps": "Names and Role Provisioning"}  # as platforms call them
+# Moodle writes the next page's address with curly quotes and as in HTML.
+NEXT_PAGE = re.compile(r"<([^>]+)>\s*;[^,]*\brel\s*=\s*[\"“”']?next\b")
+
+
+TOKEN = re.compile(r"[\w.~+/=-]+", re.ASCII)
+SECRET = re.compile(r"\beyJ[\w.=-]+")  # a text that is signed
+MOST_PAGES = 1000
+
+
+class PlatformError(InputError):
+    """The platform could not be reached, or refused everything: what and why in a sentence."""
+
+
+class Service:
+    """One platform over HTTP."""
+
+    def __init__(self, platform: Platform, scopes: tuple[str, ...], wait: Callable[[float], None] = time.sleep) -> None:
+        self.platform = platform
+        self.scopes = scopes
+        self.wait = wait
+        self.http = httpx.Client(verify=trusted(), timeout=TIMEOUT, headers={"User-Agent": "nn-grade"})
+        self.token = ""
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.http.close()
+
+    def __enter__(self) -> Service:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def pages(self, url: str, kind: str, **params: str) -> Iterator[Any]:
+        """Yield the JSON of an address and of the pages after it (PlatformError where there is none)."""
+        address = str(httpx.URL(url).copy_merge_params(params) if params else url)
+        seen: set[str] = set()
+        while address not in seen and len(seen) < MOST_PAGES:
+            seen.add(address)
+            reply = self.request("GET", address, headers={"Accept": kind})
+            yield self.json(reply)
+            if following := NEXT_PAGE.search(reply.headers.get("Link", "")):
+                address = urljoin(address, following[1].replace("&amp;", "&"))
+
+    def post(self, url: str, kind: str, body: dict[str, Any], *, tries: int = TRIES) -> httpx.Response:
+        """Send JSON, and return whatever came back."""
+        content = json.dumps(body, allow_nan=False)
+        return self.request("POST", url, content=content, headers={"Content-Type": kind}, tries=tries)
+
+    def json(self, reply: httpx.Response) -> Any:
+        """Return the JSON of a reply, whatever it calls itself (PlatformError when it is none, or a refusal)."""
+        if not reply.is_success:
+            said = _("{url} answered: {reason}")
+            if reply.status_code in (httpx.codes.FORBIDDEN, httpx.codes.NOT_FOUND):
+                said = _("{url} answered: {reason} (is this address right, and is the service switched on?)")
+            raise PlatformError(said.format(url=_shown(reply.request.url), reason=reason(reply)))
+        try:
+            return reply.json()
+        except (ValueError, RecursionError):
+            said = _("{url} answered with no JSON; is it the right address?")
+            raise PlatformError(said.format(url=_shown(reply.request.url))) from None
+
+    def request(self, method: str, url: str, **options: Any) -> httpx.Response:
+        """Return the reply to a request that bears our token, which goes to the platform alone."""
+        if not self.is_ours(url):
+            said = _("{url} is not on the servers of line_items_url and members_url; nothing is sent there.")
+            raise PlatformError(said.format(url=_shown(url)))
+        headers = options.pop("headers", {})
+        for renewed in (False, True):
+            if not self.token or renewed:
+                self.token = self.fetch_token()
+            bearing = {**headers, "Authorization": f"Bearer {self.token}"}
+            reply = self.attempt(method, url, headers=bearing, **options)
+            if not _is_about_the_token(reply):
+                return reply
+        said = _("{url} does not take the token that the platform has just given us: {reason}")
+        raise PlatformError(said.format(url=_shown(reply.request.url), reason=reason(reply)))
+
+    def fetch_token(self) -> str:
+        """Return a token for our scopes, for which our key signs."""
+        platform = self.platform
+        now = int(time.time())
+        claims = {
+            "iss": platform.client_id, "sub": platform.client_id, "aud": platform.audience,
+            "iat": now, "exp": now + ASSERTION_SECONDS, "jti": uuid.uuid4().hex,
+        }  # fmt: skip
+        form = {
+            "grant_type": "client_credentials",
+            "client_assertion_type": ASSERTION_TYPE,
+            "client_assertion": jwt.encode(claims, platform.key, "RS256", headers={"kid": platform.key_id}),
+            "scope": " ".join(SCOPE + scope for scope in self.scopes),
+        }
+        reply = self.attempt("POST", platform.token_url, data=form)
+        if not reply.is_success:
+            said = _(
+                "{url} gives us no token: {reason} (are client_id, key_id, our public key and the services right?)"
+            )
+            raise PlatformError(said.format(url=_shown(reply.request.url), reason=reason(reply)))
+        given = self.json(reply)
+        if not isinstance(given, dict) or not isinstance(given.get("access_token"), str):
+            raise PlatformError(_("{url} answered with no token.").format(url=_shown(reply.request.url)))
+        granted = given.get("scope")
+        missing = [s for s in self.scopes if isinstance(granted, str) and SCOPE + s not in granted.split()]
+        if missing:
+            said = _("The platform does not allow us {scopes}; switch on {services} for this tool there.")
+            services = " + ".join(name for part, name in SERVICES.items() if any(s.startswith(part) for s in missing))
+            raise PlatformError(said.format(scopes=", ".join(missing), services=services))
+        token = given["access_token"].strip()
+        if not TOKEN.fullmatch(token):
+            raise PlatformError(_("{url} answered with no token.").format(url=_shown(reply.request.url)))
+        return str(token)
+
+    def is_ours(self, url: str) -> bool:
+        """Return whether an address is on one of the platform's servers, over TLS or within this machine."""
+        known = (self.platform.line_items_url, self.platform.members_url)
+        return checked(url) and urlsplit(url)[:2] in [urlsplit(each)[:2] for each in known]
+
+    def attempt(self, method: str, url: str, *, tries: int = TRIES, **options: Any) -> httpx.Response:
+        """Return the reply to a request, which is sent again while what hinders it may pass."""
+        wait = FIRST_WAIT
+        for left in reversed(range(tries)):
+            try:
+                reply = self.http.request(method, url, **options)
+            except httpx.HTTPError as error:
+                if not left:
+                    said = _("{url} cannot be reached: {reason}")
+                    raise PlatformError(said.format(url=_shown(url), reason=error)) from None
+            else:
+                if reply.status_code not in PASSING or not left:
+                    return reply
+                asked = reply.headers.get("Retry-After", "")
+                wait = max(wait, float(asked)) if asked.isdigit() else wait
+            self.wait(min(wait, LONGEST_WAIT))
+            wait *= 2
+        raise AssertionError("the last attempt returns or raises")
+
+
+@functools.cache
+def trusted() -> ssl.SSLContext:
+    """Return whom TLS trusts; reading all certificates takes a while."""
+    return httpx.create_ssl_context()
+
+
+def reason(reply: httpx.Response) -> str:
+    """Return the status of a reply, and what it says of it."""
+    text = reply.text
+    try:
+        said = reply.json()
+        if isinstance(said, dict):
+            found = [said.get(key) for key in ("error", "error_description", "detail", "message", "reason")]
+            text = ": ".join(str(each) for each in found if each) or text
+    except (ValueError, RecursionError):
+        text = re.sub(r"<[^>]*>", " ", text)
+    status = f"{reply.status_code} {reply.reason_phrase}".strip()
+    if bearer := reply.request.headers.get("Authorization", "").removeprefix("Bearer "):
+        text = text.replace(bearer, "…")
+    text = clean_line(" ".join(SECRET.sub("…", text).split()), 200)
+    return f"{status}, {text}" if text else status
+
+
+def _is_about_the_token(reply: httpx.Response) -> bool:
+    """Return whether a reply refuses our token, which Open edX says with the status for everything forbidden."""
+    code = reply.status_code
+    return code == httpx.codes.UNAUTHORIZED or (code == httpx.codes.FORBIDDEN and "token" in reason(reply).casefold())
+
+
+def _shown(url: httpx.URL | str) -> str:
+    return clean_line(str(url).partition("?")[0], 200)

@@ -1,0 +1,143 @@
+"""Settings and keys: whatever is wrong with them is one sentence that names the file and the key in it."""
+
+from __future__ import annotations
+
+import json
+import stat
+from pathlib import Path
+
+import jwt
+import pytest
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+)
+
+from grader.errors import InputError
+from grader.lti import keys, platform
+from tests.results import results_of
+from tests.test_batch import grade
+
+SETTINGS = """
+kind = "moodle"
+client_id = "client"
+token_url = "https://moodle.example.org/mod/lti/token.php"
+line_items_url = "https://moodle.example.org/mod/lti/services.php/2/lineitems?type_id=1"
+members_url = "https://moodle.example.org/mod/lti/services.php/CourseSection/2/bindings/1/memberships"
+match = "email"
+key_file = "private-key.pem"
+key_id = "0123"
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of new keys."""
+    folder = tmp_path_factory.mktemp("lti") / "new" / "keys"
+    made = grade("push", "keys", folder, "--for", "moodle")
+    assert made.exit_code == 0, made.output
+    assert "Site administration" in made.stdout
+    return folder
+
+
+def test_the_keys_belong_together(folder: Path) -> None:
+    """What the private key signs, the public key and the key set verify, under the same id."""
+    settings = (folder / "lti.toml").read_text(encoding="utf-8")
+    (web_key,) = json.loads((folder / "public-keys.json").read_text(encoding="utf-8"))["keys"]
+    signed = jwt.encode({"sub": "me"}, (folder / "private-key.pem").read_text(encoding="utf-8"), "RS256")
+
+    assert f'key_id = "{web_key["kid"]}"' in settings
+    for public in ((folder / "public-key.pem").read_text(encoding="utf-8"), jwt.PyJWK(web_key)):
+        assert jwt.decode(signed, public, ["RS256"]) == {"sub": "me"}
+
+
+def test_the_private_key_is_private(folder: Path) -> None:
+    """Nobody but its owner can read the private key from the moment that it is there; and nothing replaces it."""
+    again = grade("push", "keys", folder, "--for", "canvas")
+
+    assert stat.S_IMODE((folder / "private-key.pem").stat().st_mode) == 0o600
+    assert again.exit_code == 2
+    assert "private-key.pem is there already; name another folder" in again.stderr
+
+
+@pytest.mark.parametrize("kind", platform.KINDS)
+def test_a_new_file_says_what_is_left(kind: str, tmp_path: Path) -> None:
+    """Settings that were not completed name the first thing to fill in; the page says in which file that is."""
+    made = grade("push", "keys", tmp_path / "lti", "--for", kind)
+    pushed = grade("push", "lti", results_of(tmp_path / "results", {}), "--config", tmp_path / "lti" / "lti.toml")
+
+    assert str(tmp_path / "lti" / "lti.toml") in made.stdout
+    assert len(made.stdout.splitlines()) < 20
+    assert pushed.exit_code == 2
+    assert "lti.toml: still to be filled in: client_id, token_url, line_items_url" in pushed.stderr
+
+
+def test_complete_settings_are_read(folder: Path) -> None:
+    """The audience is the token's address where nothing else is said, and the key is not shown with the rest."""
+    path = folder / "complete.toml"
+    path.write_text(SETTINGS, encoding="utf-8")
+    there = platform.read(path)
+
+    assert there.audience == there.token_url == "https://moodle.example.org/mod/lti/token.php"
+    assert "PRIVATE KEY" in there.key
+    assert "PRIVATE KEY" not in repr(there)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('kind = "moodle"\n', "", "`kind` is missing; it should be a text."),
+        ('"moodle"', '"sakai"', "`kind` should be one of moodle, canvas, openedx, other."),
+        ('"client"', "7", "`client_id` should be a text."),
+        ("https://moodle.example.org/mod/lti/token.php", "http://moodle.example.org/token", "`token_url` should be an address that begins with https://"),
+        ("https://moodle.example.org/mod/lti/token.php", "https://[", "`token_url` should be an address"),
+        ('"email"', '"name"', "`match` should be one of user_id, email, sourced_id."),
+        ("members_url", "member_url", "`member_url` is unknown; known are kind, client_id"),
+        ('members_url = "https', '# "https', "`members_url` is missing: who has which email is looked up there."),
+        ("private-key.pem", "no.pem", "no.pem"),
+        ("private-key.pem", "public-key.pem", "public-key.pem is no private key in PEM"),
+        ("client_id", "[client_id", "is not valid TOML"),
+    ],
+)  # fmt: skip
+def test_wrong_settings_are_named(folder: Path, old: str, new: str, said: str) -> None:
+    """One sentence says which key of which file is wrong, and what it should be."""
+    path = folder / "wrong.toml"
+    path.write_text(SETTINGS.replace(old, new, 1), encoding="utf-8")
+    pushed = grade("push", "lti", folder, "--config", path)
+
+    assert pushed.exit_code == 2
+    assert said in pushed.stderr
+    assert len(pushed.stderr.splitlines()) == 1
+
+
+def test_other_keys_are_refused(tmp_path: Path) -> None:
+    """A key with a password, one that is not RSA and a text that is no key are named."""
+    large, other = rsa.generate_private_key(65537, 2048), ec.generate_private_key(ec.SECP256R1())
+    texts = {
+        "no private key in PEM without a password": large.private_bytes(
+            Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"x")
+        ),
+        "is no RSA key": other.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
+        "no private key in PEM": b"hello",
+    }
+    for said, text in texts.items():
+        path = tmp_path / "key.pem"
+        path.write_bytes(text)
+        path.chmod(0o600)
+        with pytest.raises(InputError, match=said):
+            platform.private_key(path)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    """Settings that are not there, and keys where nothing can be written, are one sentence."""
+    (tmp_path / "file").touch()
+    missing = grade("push", "lti", tmp_path, "--config", tmp_path / "lti.toml")
+    blocked = grade("push", "keys", tmp_path / "file", "--for", "other")
+
+    assert (missing.exit_code, blocked.exit_code) == (2, 2)
+    assert "lti.toml: there is no such file; `grade push keys lti/ --for moodle` begins one." in missing.stderr
+    assert "file: cannot be written (File exists)." in blocked.stderr
+    assert keys.PUBLIC_KEY not in blocked.stdout

@@ -1,0 +1,392 @@
+"""Marks reach the gradebook of a platform that has Moodle's oddities, or somebody is told in a sentence why not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+from grader.lti import keys, service
+from tests.platforms.moodle import SCOPE, SCOPES, Moodle
+from tests.results import results_of
+from tests.test_batch import grade
+
+POINTS = {f"learner{n}@example.org": 20 / 3 * n for n in range(1, 4)}
+
+
+@pytest.fixture(autouse=True)
+def waited(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How long was waited, which no test waits for."""
+    waits: list[float] = []
+    real = service.Service.__init__
+
+    def patient(self: service.Service, platform: Any, scopes: Any) -> None:
+        real(self, platform, scopes, wait=waits.append)
+
+    monkeypatch.setattr(service.Service, "__init__", patient)
+    return waits
+
+
+@pytest.fixture(scope="module")
+def mine(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, keys.Keys]:
+    """A folder of keys."""
+    folder = tmp_path_factory.mktemp("lti") / "keys"
+    return folder, keys.write(folder, "moodle")
+
+
+@pytest.fixture
+def moodle(mine: tuple[Path, keys.Keys]) -> Iterator[Moodle]:
+    """A platform with five learners, that knows our key."""
+    with Moodle(mine[1].public, 5) as moodle:
+        yield moodle
+
+
+@pytest.fixture
+def config(moodle: Moodle, mine: tuple[Path, keys.Keys]) -> Path:
+    """Settings for the platform."""
+    path = mine[0] / "lti.toml"
+    path.write_text(moodle.settings(mine[1].id, "private-key.pem"), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def results(tmp_path: Path) -> Path:
+    """Three learners with a mark each, and one who handed in nothing."""
+    return results_of(tmp_path / "results", POINTS | {"learner4@example.org": None})
+
+
+def push(results: Path, config: Path, *options: object) -> Result:
+    """Push marks."""
+    return grade("push", "lti", results, "--config", config, *options)
+
+
+def there(moodle: Moodle, item: str = "0") -> dict[str, float]:
+    """Return the scores in a column."""
+    return {user: score["resultScore"] for user, score in moodle.scores.get(item, {}).items()}
+
+
+def verdicts(results: Path) -> dict[str, str]:
+    """Return what a receipt says of each learner."""
+    receipt = json.loads((results / "receipt.json").read_text(encoding="utf-8"))
+    return {row["learner"]: row["verdict"] for row in receipt["learners"]}
+
+
+def test_marks_arrive(moodle: Moodle, config: Path, results: Path) -> None:
+    """Each mark is in a new column with its comment; who handed in nothing has none; the receipt says so."""
+    pushed = push(results, config)
+
+    assert pushed.exit_code == 0, pushed.output
+    assert there(moodle) == {"1": pytest.approx(20 / 3), "2": pytest.approx(40 / 3), "3": 20.0}
+    assert moodle.scores["0"]["3"]["comment"] == "01 A line: 20/20"
+    assert [(i["label"], i["scoreMaximum"], i["resourceId"]) for i in moodle.items] == [
+        ("A miniature course", 20, "nn-grade/miniature")
+    ]
+    assert set(verdicts(results).values()) == {"arrived"}
+    assert len(verdicts(results)) == 3
+
+
+def test_what_is_there_is_not_sent_again(moodle: Moodle, config: Path, results: Path) -> None:
+    """A second push sends nothing and makes no second column; a changed mark is sent alone."""
+    moodle.items += [{"id": f"{moodle.url}/other{n}", "scoreMaximum": 1, "resourceId": f"other{n}"} for n in range(5)]
+    push(results, config)
+    posted = len(moodle.posted)
+    again = push(results, config)
+    moodle.scores["5"]["1"]["second"] = ""  # long ago
+    results_of(results.parent / "better", POINTS | {"learner1@example.org": 19.0})
+    changed = push(results.parent / "better", config)
+
+    assert (posted, len(moodle.items)) == (3, 6)
+    assert again.output.startswith("3 marks (there already: 3)")
+    assert changed.exit_code == 0
+    assert [score["userId"] for score in moodle.posted[3:]] == ["1"]
+    assert there(moodle, "5")["1"] == 19.0
+
+
+def test_a_dry_run_changes_nothing(moodle: Moodle, config: Path, results: Path) -> None:
+    """`--dry-run` shows each mark and what would become of it, and sends nothing."""
+    shown = push(results, config, "--dry-run")
+
+    assert shown.exit_code == 0
+    assert "The column “A miniature course” would be made, with 20 points." in shown.output
+    assert "learner3@example.org      –       20  to be sent" in shown.output
+    assert (moodle.items, moodle.posted) == ([], [])
+    assert not (results / "receipt.json").exists()
+
+
+def test_a_mark_that_is_not_applied_is_found_out(moodle: Moodle, config: Path, results: Path) -> None:
+    """What a teacher has overridden is accepted and read back: it did not arrive, and why is said."""
+    moodle.overridden.add("2")
+    pushed = push(results, config)
+
+    assert pushed.exit_code == 1
+    assert (
+        "learner2@example.org: did not arrive (accepted, but the gradebook shows nothing: probably overridden or"
+        " locked by a teacher there)" in pushed.stderr
+    )
+    assert verdicts(results)["learner2@example.org"] == "not_applied"
+
+
+def test_nobody_is_guessed(moodle: Moodle, config: Path, tmp_path: Path) -> None:
+    """Unknown people, teachers, inactive learners and ids of several people get no mark, and are named."""
+    moodle.members[1]["email"] = moodle.members[2]["email"] = "twins@example.org"
+    moodle.members[3]["status"] = "Inactive"
+    learners = ["LEARNER1@example.org", "twins@example.org", "learner4@example.org", "teacher@example.org", "stranger"]
+    pushed = push(results_of(tmp_path / "results", dict.fromkeys(learners, 5.0)), config)
+
+    assert pushed.exit_code == 1
+    assert there(moodle) == {"1": 5.0}
+    assert "twins@example.org: nobody found (several learners in the course have this email)" in pushed.stderr
+    for learner in learners[2:]:
+        assert f"{learner}: nobody found (no learner in the course has this email;" in pushed.stderr
+
+
+def test_two_marks_for_one_person_are_not_sent(moodle: Moodle, config: Path, tmp_path: Path) -> None:
+    """When two learners here are the same person there, neither mark is sent."""
+    marks = {"learner1@example.org": 5.0, "Learner1@example.org": 6.0}
+    pushed = push(results_of(tmp_path / "results", marks), config)
+
+    assert (pushed.exit_code, moodle.posted) == (1, [])
+    assert pushed.stderr.count("several marks are for this person") == 2
+
+
+def test_a_second_score_within_a_second_waits(
+    moodle: Moodle, config: Path, results: Path, monkeypatch: pytest.MonkeyPatch, waited: list[float]
+) -> None:
+    """Moodle refuses it, so it is sent once more after that second; a score that stays newer is told."""
+    push(results, config)
+    for score in moodle.scores["0"].values():
+        score["resultScore"], score["second"] = 1.0, "9999"
+    pushed = push(results, config)
+
+    assert waited == [1.1] * 3
+    assert pushed.exit_code == 1
+    assert "learner1@example.org: not sent (the gradebook has a newer score)" in pushed.stderr
+    assert set(verdicts(results).values()) == {"newer"}
+
+
+def test_what_passes_is_tried_again(moodle: Moodle, config: Path, results: Path, waited: list[float]) -> None:
+    """Limits, servers in trouble and connections that are cut are waited out, longer each time; a token is renewed."""
+    moodle.next_statuses = [200, 429, 503, 0, 401, 200]
+    pushed = push(results, config)
+
+    assert pushed.exit_code == 0, pushed.output
+    assert set(verdicts(results).values()) == {"arrived"}
+    assert waited == [1.0, 2.0, 4.0]
+
+
+def test_a_lost_platform_ends_in_a_sentence(moodle: Moodle, config: Path, results: Path) -> None:
+    """When the network is cut in the middle, the receipt says what was not sent, and the same command goes on."""
+    moodle.after_posts = [(1, lambda: moodle.next_statuses.extend([0] * 5))]
+    pushed = push(results, config)
+    first = verdicts(results)
+    again = push(results, config)
+
+    assert pushed.exit_code == 1
+    assert "cannot be reached" in pushed.stderr
+    assert list(first.values()) == ["accepted", "sending", "not_sent"]
+    assert again.exit_code == 0
+    assert list(verdicts(results).values()) == ["unchanged", "arrived", "arrived"]
+    assert len(moodle.items) == 1
+
+
+def test_a_column_that_takes_no_scores_is_named(moodle: Moodle, config: Path, results: Path) -> None:
+    """Each learner is told of with the platform's own reason."""
+    moodle.closed = True
+    pushed = push(results, config)
+
+    assert pushed.exit_code == 1
+    assert (
+        "learner1@example.org: refused (this column takes no scores: 403 Forbidden, This grade item is" in pushed.stderr
+    )
+
+
+def test_a_column_of_other_points_is_left_alone(moodle: Moodle, config: Path, results: Path) -> None:
+    """When the column is out of other points, what to type is said; with that the marks are scaled."""
+    push(results, config)
+    moodle.items[0]["scoreMaximum"], moodle.scores = 100, {}
+    refused = push(results, config)
+    scaled = push(results, config, "--max", 100)
+
+    assert (refused.exit_code, scaled.exit_code) == (2, 0)
+    assert "has 100 points over there, not 20; say --max 100." in refused.stderr
+    assert there(moodle)["3"] == 100.0
+
+
+def test_two_columns_stop_it(moodle: Moodle, config: Path, results: Path) -> None:
+    """Nobody can say which of two columns is right, so nothing is sent."""
+    push(results, config)
+    moodle.items.append(dict(moodle.items[0]))
+    pushed = push(results, config)
+
+    assert (pushed.exit_code, len(moodle.posted)) == (2, 3)
+    assert "several columns for nn-grade/miniature: A miniature course, A miniature course." in pushed.stderr
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda m: setattr(m, "public_key", keys.generate().public), "gives us no token: 400 Bad Request, invalid_client"),
+        (lambda m: setattr(m, "scopes", []), "invalid_scope"),
+        (lambda m: setattr(m, "scopes", SCOPES[:2] + SCOPES[3:]), "does not allow us ags/scope/score; switch on Assignment and Grade Services for"),
+        (lambda m: m.next_statuses.extend([401, 401]), "does not take the token that the platform has just given us"),
+        (lambda m: m.next_statuses.extend([404]), "answered: 404 Not Found, in trouble"),
+        (lambda m: [member.pop("email") for member in m.members], "tells nobody's email; let it share that"),
+    ],
+    ids=["wrong key", "no scope", "missing scope", "revoked token", "wrong address", "no e-mail"],
+)  # fmt: skip
+def test_what_is_set_up_wrongly_is_told(moodle: Moodle, config: Path, results: Path, change: Any, said: str) -> None:
+    """A platform that does not know us, allows or tells too little is one sentence, and nothing is sent."""
+    change(moodle)
+    pushed = push(results, config)
+
+    assert pushed.exit_code == 2
+    assert pushed.stderr.startswith("grade: ")
+    assert said in pushed.stderr
+    assert len(pushed.stderr.splitlines()) == 1
+    assert (moodle.posted, moodle.items) == ([], [])
+
+
+def test_tokens_are_told_to_nobody(moodle: Moodle, config: Path, results: Path) -> None:
+    """No token, assertion or key is in what is printed or written, not even when a push fails."""
+    moodle.after_posts = [(1, lambda: moodle.next_statuses.extend([401, 401]))]
+    pushed = push(results, config)
+    told = pushed.output + pushed.stderr + (results / "receipt.json").read_text(encoding="utf-8")
+
+    assert pushed.exit_code == 1
+    assert "PRIVATE KEY" not in told
+    assert "eyJ" not in told
+    assert not [token for token in moodle.tokens if token in told]
+
+
+def test_moodles_own_ids_are_numbers(moodle: Moodle, mine: tuple[Path, keys.Keys], tmp_path: Path) -> None:
+    """Without a list of members learners are called by the platform's ids; what is none of Moodle's is not sent."""
+    config = mine[0] / "ids.toml"
+    config.write_text(moodle.settings(mine[1].id, "private-key.pem", members_url="", match="user_id"), encoding="utf-8")
+    moodle.scopes = [scope for scope in SCOPES if scope != SCOPE + "nrps/scope/contextmembership.readonly"]
+    pushed = push(results_of(tmp_path / "results", {"2": 5.0, "kim@example.org": 5.0}), config)
+
+    assert there(moodle) == {"2": 5.0}
+    assert "kim@example.org: nobody found (Moodle's own ids of learners are numbers" in pushed.stderr
+
+
+def test_a_receipt_that_cannot_be_written_stops_it(moodle: Moodle, config: Path, results: Path) -> None:
+    """Nothing is sent that could not be written down."""
+    pushed = push(results, config, "--receipt", results / "no folder" / "receipt.json")
+
+    assert pushed.exit_code == 2
+    assert "receipt.json: cannot be written (No such file or directory)." in pushed.stderr
+    assert moodle.posted == []
+
+
+def test_a_column_is_made_once(moodle: Moodle, config: Path, results: Path) -> None:
+    """When the answer to making a column is lost, the column that was made is used."""
+    moodle.lost_replies = 1
+    pushed = push(results, config)
+
+    assert pushed.exit_code == 0, pushed.output
+    assert len(moodle.items) == 1
+    assert len(there(moodle)) == 3
+
+
+def test_a_column_made_otherwise_is_left_alone(moodle: Moodle, config: Path, results: Path) -> None:
+    """A platform that makes the column out of other points than asked for gets no mark in it."""
+    moodle.most = 100
+    pushed = push(results, config)
+
+    assert pushed.exit_code == 2
+    assert "has 100 points over there, not 20; say --max 100." in pushed.stderr
+    assert moodle.posted == []
+
+
+def test_a_platform_in_trouble_is_given_up(moodle: Moodle, config: Path, results: Path, waited: list[float]) -> None:
+    """After two learners without an answer nobody else is waited for, and the same command goes on."""
+    moodle.after_posts = [(1, lambda: moodle.next_statuses.extend([503] * 10))]
+    pushed = push(results, config)
+    first = list(verdicts(results).values())
+    again = push(results, config)
+
+    assert pushed.exit_code == 1
+    assert "grade: The platform is in trouble: 503 Service Unavailable" in pushed.stderr
+    assert first == ["accepted", "sending", "sending"]
+    assert len(waited) == 8
+    assert again.exit_code == 0
+    assert list(verdicts(results).values()) == ["unchanged", "arrived", "arrived"]
+
+
+def test_an_answer_that_is_lost_is_read_back(moodle: Moodle, config: Path, results: Path) -> None:
+    """A score is taken and its answer lost, then the platform is in trouble: the score is found where it is."""
+    push(results_of(results.parent / "first", {"learner5@example.org": 1.0}), config)
+    moodle.lost_replies = 1
+    moodle.after_posts = [(2, lambda: moodle.next_statuses.extend([503] * 4))]
+    pushed = push(results, config)
+
+    assert pushed.exit_code == 0, pushed.stderr
+    assert set(verdicts(results).values()) == {"arrived"}
+
+
+def test_whom_a_roster_does_not_name_is_missed(moodle: Moodle, config: Path, results: Path) -> None:
+    """A learner with a mark and without an id over there is named, is in the receipt, and makes the push fail."""
+    roster = results.parent / "class.csv"
+    rows = [f"{learner},{learner if number else ''}" for number, learner in enumerate(POINTS)]
+    roster.write_text("\n".join(["id,LMS", *rows]), encoding="utf-8")
+    pushed = push(results, config, "--roster", roster, "--id-from", "LMS")
+
+    assert pushed.exit_code == 1
+    assert "learner1@example.org: nobody found (the roster does not say who this is there)" in pushed.stderr
+    assert verdicts(results)["learner1@example.org"] == "unknown"
+    assert len(there(moodle)) == 2
+
+
+def test_nothing_goes_to_another_server(moodle: Moodle, config: Path, results: Path) -> None:
+    """A column whose address is somewhere else gets neither marks nor our token."""
+    push(results, config)
+    with Moodle(moodle.public_key, 1) as other:
+        moodle.items[0]["id"] = f"{other.url}/mod/lti/services.php/2/lineitems/0/lineitem?type_id=1"
+        pushed = push(results, config)
+
+        assert pushed.exit_code == 2
+        assert "is not on the servers of line_items_url and members_url; nothing is sent there." in pushed.stderr
+        assert other.requests == 0
+
+
+def odd(score: dict[str, Any]) -> dict[str, Any]:
+    """Return a result as some platforms write one."""
+    return {"resultScore": str(score["resultScore"]), "comment": score["comment"].replace(" ", "&#32;\r\n")}
+
+
+def test_odd_answers_are_understood(moodle: Moodle, config: Path, results: Path) -> None:
+    """A token with a line break, numbers as text, and comments with other line breaks are what they mean."""
+    moodle.token_ends = "\r\n"
+    moodle.after_posts = [(3, lambda: [score.update(odd(score)) for score in moodle.scores["0"].values()])]
+    first, again = push(results, config), push(results, config)
+
+    assert (first.exit_code, again.exit_code) == (0, 0), first.stderr
+    assert again.output.startswith("3 marks (there already: 3)")
+
+
+@pytest.mark.parametrize(
+    "body",
+    ['[{"id": 7}]', '{"a": 1}', "[" * 100_000, '[{"id": "x", "scoreMaximum": 1e999, "resourceId": "nn-grade/miniature"}]',
+     '[{"id": "http://[", "scoreMaximum": 20, "resourceId": "nn-grade/miniature"}]', ""],
+)  # fmt: skip
+def test_senseless_answers_are_a_sentence(moodle: Moodle, config: Path, results: Path, body: str) -> None:
+    """Whatever a platform answers in place of its columns, there is no traceback."""
+    moodle.senseless = body
+    pushed = push(results, config, "--dry-run")
+
+    assert pushed.exit_code in (0, 2), pushed.output
+    assert "The grader failed" not in pushed.stderr
+    assert len(pushed.stderr.splitlines()) <= 1
+
+
+def test_a_second_section_is_no_second_person(moodle: Moodle, config: Path, results: Path) -> None:
+    """Somebody who is listed twice, or is active in small letters, is one learner."""
+    moodle.members += [dict(moodle.members[0], status="active")]
+    pushed = push(results, config)
+
+    assert pushed.exit_code == 0, pushed.stderr
+    assert len(there(moodle)) == 3
