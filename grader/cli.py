@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from grader import __version__
-from grader.commands import author, batch, export, instructor, learner, practice, results
+from grader.commands import author, batch, export, gradescope, instructor, learner, practice, push, results
 from grader.language import _
 from grader.terminal import Commands
 
@@ -38,6 +38,8 @@ for command in (
     results.gradebook,
     results.analyze,
     export.export,
+    push.push,
+    gradescope.gradescope_zip,
     author.verify,
     author.audit,
     author.release,

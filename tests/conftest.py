@@ -21,6 +21,8 @@ collect_ignore = [
     "soak",
     "sandbox/usual.py",
     "miniature",
+    "platforms",
+    "batch/weak",
     "attacks/submissions",
     "attacks/handed_in",
     "attacks/vault",

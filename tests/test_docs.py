@@ -6,6 +6,7 @@ import re
 import subprocess
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -40,16 +41,27 @@ def test_the_build_runs_the_readmes_command() -> None:
     assert found.stdout.strip() == shell_blocks(README)[1].strip()
 
 
-@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LMS.md"])
 def test_commands_and_options_exist(document: str) -> None:
     """Every `grade …` in a document names a command that there is, with options that it has."""
     text = (ROOT / document).read_text(encoding="utf-8")
     for line in re.findall(r"`(?:\.venv/bin/)?grade ([a-z][^`]*)`", text):
         name, *words = line.split()
-
         assert name in main.commands, line
-        known = {option for parameter in main.commands[name].params for option in parameter.opts}
+        command = main.commands[name]
+        if isinstance(command, click.Group) and words:
+            command = command.commands[words.pop(0)]
+        known = {option for parameter in command.params for option in parameter.opts}
         assert {w for w in words if w.startswith("--")} <= known, line
+
+
+def test_each_lms_has_a_page_of_a_screen() -> None:
+    """Every system in the README's table has a section of LMS.md, which is no longer than 24 lines."""
+    pages = re.split(r"^## ", (ROOT / "LMS.md").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    titles = {page.partition("\n")[0].casefold().replace(" ", "-") for page in pages}
+
+    assert set(re.findall(r"\(LMS\.md#([\w-]+)\)", README)) == titles
+    assert all(len(page.splitlines()) <= 24 for page in pages)
 
 
 def test_files_that_are_named_exist() -> None:
