@@ -1,9 +1,14 @@
-"""Writes files whole or not at all."""
+"""Writes files whole or not at all, and says in a sentence where that cannot be done."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from grader.errors import InputError
+from grader.language import _
 
 
 def write_whole(path: Path, content: str | bytes, *, synced: bool = False) -> None:
@@ -22,3 +27,18 @@ def write_whole(path: Path, content: str | bytes, *, synced: bool = False) -> No
     except OSError:
         part.unlink(missing_ok=True)
         raise
+
+
+def write_file(path: Path, content: str | bytes) -> None:
+    """Write a file that somebody asked for, whole or not at all (InputError)."""
+    with writing(path):
+        write_whole(path, content)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Make one sentence of what goes wrong while a file or a folder is written (InputError)."""
+    try:
+        yield
+    except OSError as error:
+        raise InputError(_("{path}: cannot be written ({reason}).").format(path=path, reason=error.strerror)) from None

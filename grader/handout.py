@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
 from grader.catalog import POINTER, Catalog
 from grader.errors import InputError
-from grader.files import write_whole
+from grader.files import write_whole, writing
 from grader.language import _
 from grader.model import Exercise
 from grader.release import generated
@@ -35,7 +33,7 @@ def write_to(catalog: Catalog, target: Path) -> Path:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise InputError(_("{path} is not an empty folder; a release never overwrites anything.").format(path=target))
     folder = target / "exercises"
-    with _writing(target):
+    with writing(target):
         for exercise in catalog.course.exercises:
             for name, content in handout(catalog, exercise).items():
                 _write_new(folder / exercise.folder / name, content)
@@ -49,7 +47,7 @@ def copy_out(catalog: Catalog, target: Path) -> tuple[list[Path], list[Path]]:
     """Copy what learners work with into a folder of their own; return what was written, and what was there before."""
     written: list[Path] = []
     kept: list[Path] = []
-    with _writing(target):
+    with writing(target):
         for exercise in catalog.course.exercises:
             for name, content in handout(catalog, exercise).items():
                 path = target / exercise.folder / name
@@ -62,7 +60,7 @@ def copy_out(catalog: Catalog, target: Path) -> tuple[list[Path], list[Path]]:
 def reset(catalog: Catalog, exercise: Exercise, path: Path) -> Path | None:
     """Make a learner's file the stub again; return where its content is kept, or None when it was a stub already."""
     text = stubs(catalog, exercise)[path.name].encode()
-    with _writing(path):
+    with writing(path):
         content = path.read_bytes()
         if content == text:
             return None
@@ -88,13 +86,3 @@ def _write_new(path: Path, content: bytes) -> bool:
     except FileExistsError:
         return False
     return True
-
-
-@contextlib.contextmanager
-def _writing(target: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise InputError(
-            _("{path}: cannot be written ({reason}).").format(path=target, reason=error.strerror)
-        ) from None

@@ -29,15 +29,15 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The column of a gradebook that marks go into: its title, its id over there, and the most points of it.
+    """The column of a gradebook that marks go into: its title, what it is found by over there, and its most points.
 
-    ``id_column`` is the title of the column that says whose a mark is.
+    ``id_column`` is the title of the column of a table that says whose a mark is.
     """
 
     title: str
     item: str
     most: float
-    id_column: str
+    id_column: str = ""
 
 
 def mark_of(report: Json, learner: str, name: str, *, exercise: str | None, most: float | None) -> Mark:

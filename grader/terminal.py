@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from grader.errors import GraderError, InputError
-from grader.files import write_whole
 from grader.language import _
 
 if TYPE_CHECKING:
@@ -97,14 +96,6 @@ class ProgressLine:
     def __exit__(self, *_: object) -> None:
         if self.shown:
             click.echo("\r\x1b[K", nl=False, err=True)
-
-
-def write_file(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    try:
-        write_whole(path, text)
-    except OSError as error:
-        raise InputError(_("{path}: cannot be written ({reason}).").format(path=path, reason=error.strerror)) from None
 
 
 def read_json(path: Path) -> Any:

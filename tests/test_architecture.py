@@ -15,7 +15,6 @@ GRADER = ROOT / "grader"
 LAYERS = [
     [
         "errors",
-        "files",
         "language",
         "wire",
         "dot",
@@ -37,7 +36,7 @@ LAYERS = [
         "sandbox.seccomp",
         "sandbox.namespaces",
     ],
-    ["tables", "bundle"],
+    ["files", "tables", "bundle"],
     ["agreement", "candidates", "places", "scoring", "catalog", "channel", "marks"],
     ["checks", "story", "submission", "mistakes", "replay", "reports.clean"],
     ["feedback", "diagnosis"],

@@ -18,8 +18,8 @@ from grader import catalog as catalogs
 from grader import engine, session, submission
 from grader.catalog import Catalog
 from grader.engine import Hidden, Suite
-from grader.errors import InputError, StudentFailure, WorkerFailure
-from grader.language import _
+from grader.errors import StudentFailure, WorkerFailure
+from grader.files import writing
 from grader.model import Exercise, Outcome
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
@@ -133,14 +133,10 @@ class Notebook:
     def write(self, trial: Trial, verdict: Verdict) -> None:
         """Write down what became of a program."""
         line = json.dumps([self._key(trial), verdict.id, verdict.failed_at, verdict.seed])
-        try:
+        with writing(self.path):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with self.path.open("a", encoding="utf-8") as file:
                 file.write(line + "\n")
-        except OSError as error:
-            raise InputError(
-                _("{path}: cannot be written ({reason}).").format(path=self.path, reason=error.strerror)
-            ) from None
 
     def _key(self, trial: Trial) -> str:
         said = (self.suite, trial.id, trial.file, hashlib.sha256(trial.content).hexdigest(), trial.seeds)

@@ -54,11 +54,7 @@ class Cluster:
             logging.getLogger(logger).setLevel(logging.CRITICAL)  # what matters is told by us
         try:
             self.client = Client(address, timeout=CONNECTING_SECONDS, set_as_default=False)
-        except (
-            OSError,
-            ValueError,
-            AssertionError,
-        ) as error:  # the latter where Dask's loop has ended before it says why
+        except (OSError, ValueError, AssertionError) as error:  # the latter where Dask's loop ends before it says why
             said = _("{address}: no Dask scheduler answers there ({reason}).")
             raise InputError(said.format(address=address, reason=str(error).partition("\n")[0])) from None
         self.setup = setup

@@ -23,8 +23,7 @@ from grader.batch.gradebook import Gradebook
 from grader.batch.warm import Job, Setup
 from grader.catalog import Catalog
 from grader.errors import InputError
-from grader.files import write_whole
-from grader.language import _
+from grader.files import write_whole, writing
 from grader.model import Exercise, Sandbox, Submission
 from grader.sandbox import strength
 
@@ -144,12 +143,9 @@ class Batch:
         except self.engines.lost:
             return "lost"
         path = self.path_of(attempt)
-        try:
+        with writing(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(path, content, synced=True)
-        except OSError as error:
-            said = _("{path}: cannot be written ({reason}).")
-            raise InputError(said.format(path=path, reason=error.strerror)) from None
         document = json.loads(content)
         self.book.add(attempt.learner, attempt.number, self.shown(path), document)
         return _kind(document)

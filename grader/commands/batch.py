@@ -25,6 +25,7 @@ from grader.commands.shared import (
     require_option,
 )
 from grader.errors import InputError
+from grader.files import writing
 from grader.language import _
 from grader.terminal import EXIT_OUR_FAULT, ProgressLine
 
@@ -173,11 +174,9 @@ def locked(out: Path) -> Iterator[None]:
     """Keep other runs out of a folder of results (InputError when one is in it, or nothing can be written there)."""
     import fcntl  # which Windows lacks, where nothing is graded, but told
 
-    try:
+    with writing(out):
         out.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(out / ".lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
-    except OSError as error:
-        raise InputError(_("{path}: cannot be written ({reason}).").format(path=out, reason=error.strerror)) from None
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield

@@ -20,8 +20,8 @@ from grader.commands.marks import (
 )
 from grader.commands.shared import attempts_option, lang_option
 from grader.errors import InputError
+from grader.files import write_file, writing
 from grader.language import _
-from grader.terminal import write_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +129,8 @@ def each(reports: Iterator[tuple[str, str, Any]], target: Target, results: Path,
         raise InputError(_("A class makes a file for each learner: say with --out into which folder."))
     from grader.batch.run import folder_of
 
-    try:
+    with writing(out):
         out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(_("{path}: cannot be written ({reason}).").format(path=out, reason=error.strerror)) from None
     for learner, _name, report in reports:
         if report:
             write_file(out / f"{folder_of(learner)}.{target.ending}", module.export(report))

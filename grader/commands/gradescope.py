@@ -11,7 +11,7 @@ from grader import language
 from grader.commands.author import faults_of
 from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog, require_option
 from grader.errors import InputError
-from grader.files import write_whole
+from grader.files import write_file
 from grader.language import _
 from grader.terminal import EXIT_FAULTS
 
@@ -54,9 +54,6 @@ def gradescope_zip(out: Path, names: tuple[str, ...], require: str, course: Path
         sys.exit(EXIT_FAULTS)
     slugs = tuple(exercise.slug for exercise in chosen)
     content = build.archive(catalog, Settings(slugs, language.current(), require))
-    try:
-        write_whole(out, content)
-    except OSError as error:
-        raise InputError(_("{path}: cannot be written ({reason}).").format(path=out, reason=error.strerror)) from None
+    write_file(out, content)
     said = _("{path} is ready to be uploaded ({size:.1f} MB); Autograder Points: 100.")
     click.echo(said.format(path=out, size=len(content) / 1e6))

@@ -11,8 +11,9 @@ import click
 from grader import language
 from grader.commands.shared import course_option, lang_option
 from grader.errors import InputError
+from grader.files import write_file
 from grader.language import _
-from grader.terminal import EXIT_FAULTS, read_json, write_file
+from grader.terminal import EXIT_FAULTS, read_json
 
 
 @click.command(help=_("Show how strong the sandbox is on this machine, what is open, and what to do about it."))

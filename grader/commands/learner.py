@@ -12,8 +12,9 @@ import click
 from grader import language
 from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog, require_option
 from grader.errors import InputError
+from grader.files import write_file
 from grader.language import _
-from grader.terminal import EXIT_FAULTS, ProgressLine, console, write_file
+from grader.terminal import EXIT_FAULTS, ProgressLine, console
 
 if TYPE_CHECKING:
     from grader.easel import Easel

@@ -19,14 +19,13 @@ from grader.commands.marks import (
 from grader.commands.shared import attempts_option, lang_option
 from grader.errors import InputError
 from grader.language import _, plural
+from grader.lti import KINDS
 from grader.terminal import EXIT_FAULTS, ProgressLine, console
 
 if TYPE_CHECKING:
     from rich.table import Table
 
     from grader.lti.push import Row
-
-KINDS = ("moodle", "canvas", "openedx", "other")
 
 
 @click.group(help=_("Send marks straight into a gradebook, and prove that they arrived."))
@@ -105,13 +104,14 @@ def lti(
     """Push marks by LTI."""
     with_extra()
     from grader.lti import platform
-    from grader.lti.push import GOOD, Column, Receipt, Verdict, run, scopes
+    from grader.lti.push import GOOD, Receipt, Verdict, run, scopes
     from grader.lti.service import Service
+    from grader.marks import Column
 
     there = platform.read(config)
     found = class_marks(results, policy, slug, most, roster_file, id_from)
     id_ = resource_id or "/".join(["nn-grade", found.course, *([slug] if slug else [])])
-    column = Column(id_, title or found.title, found.most)
+    column = Column(title or found.title, id_, found.most)
     path = receipt_file or (results / "receipt.json" if results.is_dir() else Path("receipt.json"))
     receipt = None if dry_run else Receipt(path, there.line_items_url, column)
     with Service(there, scopes(there.members_url)) as service, ProgressLine() as progress:

@@ -14,8 +14,9 @@ from grader import language
 from grader.commands.instructor import read_report
 from grader.commands.shared import attempts_option, lang_option
 from grader.errors import InputError
+from grader.files import write_file
 from grader.language import _
-from grader.terminal import console, read_json, write_file
+from grader.terminal import console, read_json
 
 if TYPE_CHECKING:
     from rich.table import Table

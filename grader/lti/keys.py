@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
-import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+from jwt.algorithms import RSAAlgorithm
 
 from grader.errors import InputError
+from grader.files import writing
 from grader.language import _
 from grader.lti.platform import CONFIG, PRIVATE_KEY
+from grader.reports.json import text_of
 
 PUBLIC_KEY, JWK, KEY_SET = "public-key.pem", "public-jwk.json", "public-keys.json"
 BITS, EXPONENT = 2048, 65537
@@ -54,10 +55,10 @@ def generate() -> Keys:
     key = rsa.generate_private_key(EXPONENT, BITS)
     private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     public = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-    numbers = key.public_key().public_numbers()
     id_ = hashlib.sha256(public).hexdigest()[:16]
-    web_key = {"kty": "RSA", "alg": "RS256", "use": "sig", "kid": id_, "n": _base64(numbers.n), "e": _base64(numbers.e)}
-    return Keys(id_, private.decode(), public.decode(), _text(web_key), _text({"keys": [web_key]}))
+    of_key = RSAAlgorithm.to_jwk(key.public_key(), as_dict=True)
+    web_key = {"kty": "RSA", "alg": "RS256", "use": "sig", "kid": id_, "n": of_key["n"], "e": of_key["e"]}
+    return Keys(id_, private.decode(), public.decode(), text_of(web_key), text_of({"keys": [web_key]}))
 
 
 def write(folder: Path, kind: str) -> Keys:
@@ -71,7 +72,7 @@ def write(folder: Path, kind: str) -> Keys:
         CONFIG: template(kind, keys.id),
         ".gitignore": "*\n",
     }
-    try:
+    with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
         for name in texts:
             if (folder / name).exists():
@@ -82,10 +83,6 @@ def write(folder: Path, kind: str) -> Keys:
             number = os.open(folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)  # never readable by others
             with os.fdopen(number, "w", encoding="utf-8") as file:
                 file.write(text)
-    except OSError as error:
-        raise InputError(
-            _("{path}: cannot be written ({reason}).").format(path=folder, reason=error.strerror)
-        ) from None
     return keys
 
 
@@ -168,12 +165,3 @@ def page(kind: str, folder: Path) -> str:
         "private": folder / PRIVATE_KEY,
     }
     return "\n".join(f"{number}. {step.format(**names)}" for number, step in enumerate([*steps[kind], *last], 1))
-
-
-def _text(document: object) -> str:
-    return json.dumps(document, indent=1) + "\n"
-
-
-def _base64(number: int) -> str:
-    length = (number.bit_length() + 7) // 8
-    return base64.urlsafe_b64encode(number.to_bytes(length)).rstrip(b"=").decode()

@@ -14,10 +14,10 @@ from grader import tables
 from grader.candidates import content_of
 from grader.errors import InputError
 from grader.language import _
+from grader.lti import KINDS
 from grader.tables import Table
 
 CONFIG, PRIVATE_KEY = "lti.toml", "private-key.pem"
-KINDS = ("moodle", "canvas", "openedx", "other")
 MATCHES = ("user_id", "email", "sourced_id")
 LOCAL = ("localhost", "127.0.0.1", "::1")
 

@@ -7,7 +7,6 @@ is on the disk before a score is on its way.
 from __future__ import annotations
 
 import html
-import json
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -19,13 +18,14 @@ from pathlib import Path
 import httpx
 
 from grader.errors import InputError
-from grader.files import write_whole
+from grader.files import write_file
 from grader.language import _
 from grader.lti import ags, nrps
 from grader.lti.ags import LineItem, Result
 from grader.lti.nrps import Member
 from grader.lti.service import PASSING, PlatformError, Service, reason
-from grader.marks import Mark, number
+from grader.marks import Column, Mark, number
+from grader.reports.json import text_of
 
 PRECISION = 1e-4  # of the maximum: platforms keep four decimals or five of a fraction, or of the points
 MOST_UNANSWERED = 2
@@ -62,15 +62,6 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """What our column is found by, its title, and its points."""
-
-    id: str
-    title: str
-    most: float
-
-
-@dataclass(frozen=True, slots=True)
 class Pushed:
     """What became of each mark, in which column (None: it was not made); ``trouble`` is why it ended early."""
 
@@ -93,7 +84,7 @@ class Receipt:
             "format": "nn-grade push receipt 1",
             "platform": self.platform,
             "line_item": item.id if item else None,
-            "id": self.column.id,
+            "id": self.column.item,
             "title": self.column.title,
             "max": self.column.most,
             "written_at": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -108,11 +99,7 @@ class Receipt:
                 for row in rows
             ],
         }
-        try:
-            write_whole(self.path, json.dumps(document, ensure_ascii=False, indent=1) + "\n")
-        except OSError as error:
-            said = _("{path}: cannot be written ({reason}).")
-            raise InputError(said.format(path=self.path, reason=error.strerror)) from None
+        write_file(self.path, text_of(document))
 
 
 def scopes(members_url: str) -> tuple[str, ...]:
@@ -134,14 +121,14 @@ def run(
     ``strangers`` are marks of learners of whom nobody knows what they are called over there.
     """
     tell(_("Asking the gradebook"))
-    item = _of_the_same_points(ags.line_item(service, column.id), column)
+    item = _of_the_same_points(ags.line_item(service, column.item), column)
     rows = planned(service, marks, ags.results(service, item) if item else {}, column.most)
     nobody = _("the roster does not say who this is there")
     rows += [Row(mark, "", None, Verdict.UNKNOWN, nobody) for mark in strangers if mark.score is not None]
     if receipt is None:
         return Pushed(rows, item)
     if item is None and any(row.verdict is Verdict.PLANNED for row in rows):
-        item = _of_the_same_points(ags.create(service, column.id, column.title, column.most), column)
+        item = _of_the_same_points(ags.create(service, column.item, column.title, column.most), column)
     if item is None:
         receipt.write(item, rows)
         return Pushed(rows, item)

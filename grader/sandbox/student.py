@@ -13,7 +13,7 @@ from grader.errors import Died, InputError, Missing, Raised, StudentFailure, Tim
 from grader.language import _
 from grader.model import Exercise, Source, Survey
 from grader.sandbox.box import Box, Worker
-from grader.sandbox.launch import kind_needed
+from grader.sandbox.launch import PLAIN, kind_needed
 from grader.wire import Ref
 
 PARSE_SECONDS = 5.0
@@ -52,6 +52,7 @@ class Student:
         if type(text) is not str:
             return None
         if text not in self.drawings:
+            self.box.zygote(PLAIN).expect_drawings()  # the next parser has it from there
             self.drawings[text] = self.parsed("dot", text)
         return self.drawings[text]
 

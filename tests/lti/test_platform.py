@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from grader.errors import InputError
-from grader.lti import keys, platform
+from grader.lti import KINDS, keys, platform
 from tests.results import results_of
 from tests.test_batch import grade
 
@@ -63,7 +63,7 @@ def test_the_private_key_is_private(folder: Path) -> None:
     assert "private-key.pem is there already; name another folder" in again.stderr
 
 
-@pytest.mark.parametrize("kind", platform.KINDS)
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_new_file_says_what_is_left(kind: str, tmp_path: Path) -> None:
     """Settings that were not completed name the first thing to fill in; the page says in which file that is."""
     made = grade("push", "keys", tmp_path / "lti", "--for", kind)
