@@ -40,7 +40,7 @@ LAYERS = [
     ["agreement", "candidates", "places", "scoring", "catalog", "channel", "marks"],
     ["checks", "story", "submission", "mistakes", "replay", "reports.clean"],
     ["feedback", "diagnosis"],
-    ["sandbox.lock", "sandbox.loading", "sandbox.launch"],
+    ["sandbox.lock", "sandbox.loading", "sandbox.launch", "sandbox.handle"],
     ["sandbox.worker", "sandbox.box", "sandbox.zygote"],
     ["engine", "sandbox.student", "sandbox.strength"],
     ["figures", "session", "reports.json", "reports.text", "release", "doctor", "progress"],

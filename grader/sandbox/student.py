@@ -12,7 +12,8 @@ from typing import Any
 from grader.errors import Died, InputError, Missing, Raised, StudentFailure, TimedOut
 from grader.language import _
 from grader.model import Exercise, Source, Survey
-from grader.sandbox.box import Box, Worker
+from grader.sandbox.box import Box
+from grader.sandbox.handle import Worker
 from grader.sandbox.launch import PLAIN, kind_needed
 from grader.wire import Ref
 

@@ -14,7 +14,8 @@ from grader import wire
 from grader.catalog import Catalog
 from grader.model import Outcome
 from grader.sandbox import lock
-from grader.sandbox.box import Box, Worker
+from grader.sandbox.box import Box
+from grader.sandbox.handle import Worker
 from grader.sandbox.launch import PLAIN, PLOTS
 from tests.grading import check, grade_all, outcomes, source_of
 from tests.modes import Mode
