@@ -3,34 +3,45 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator
+import signal
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
 import click
 
+from grader import language
+from grader.commands.instructor import read_report
 from grader.commands.marks import (
     class_marks,
     id_from_option,
     max_option,
-    reports_of,
     roster_option,
     slug_option,
 )
+from grader.commands.results import standings_of_class
 from grader.commands.shared import attempts_option, lang_option
 from grader.errors import InputError
 from grader.files import write_file, writing
 from grader.language import _
+from grader.terminal import ProgressLine, read_json
+
+CHUNK = 32  # reports that a process translates at a time
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
     """A system that is written for: its module, the ending of a file for it, and what its users should know."""
 
-    module: str
+    name: str
     ending: str
     about: str
+
+    @property
+    def module(self) -> ModuleType:
+        """The module whose ``export`` makes the text."""
+        return importlib.import_module(f"grader.exporters.{self.name}")
 
 
 GRADEBOOKS = {
@@ -106,12 +117,12 @@ def export(
 ) -> None:
     """Export results."""
     if target in SINGLE:
-        each(reports_of(results, policy), SINGLE[target], results, out)
+        each(results, policy, SINGLE[target], out)
         return
     from grader.marks import Column
 
     found = class_marks(results, policy, slug, most, roster_file, id_from)
-    module = importlib.import_module(f"grader.exporters.{GRADEBOOKS[target].module}")
+    module = GRADEBOOKS[target].module
     whose = id_column or str(getattr(module, "DEFAULT_ID_COLUMN", ""))
     write(module.export(found.marks, Column(title or found.title, item, found.most, whose)), out)
     for mark in found.strangers:
@@ -119,21 +130,37 @@ def export(
         click.echo(said.format(learner=mark.learner, column=id_from), err=True)
 
 
-def each(reports: Iterator[tuple[str, str, Any]], target: Target, results: Path, out: Path | None) -> None:
+def each(results: Path, policy: str, target: Target, out: Path | None) -> None:
     """Write one text for each report: a single one where it is wanted, those of a class into a folder."""
-    module = importlib.import_module(f"grader.exporters.{target.module}")
     if not results.is_dir():
-        write(module.export(next(reports)[2]), out)
+        write(target.module.export(read_report(results)), out)
         return
     if out is None:
         raise InputError(_("A class makes a file for each learner: say with --out into which folder."))
+    from concurrent.futures import ProcessPoolExecutor
+
     from grader.batch.run import folder_of
 
     with writing(out):
         out.mkdir(parents=True, exist_ok=True)
-    for learner, _name, report in reports:
-        if report:
-            write_file(out / f"{folder_of(learner)}.{target.ending}", module.export(report))
+    counted = [standing for standing in standings_of_class(results, policy) if standing.report]
+    sources = [results / standing.report for standing in counted]
+    texts = [out / f"{folder_of(standing.learner)}.{target.ending}" for standing in counted]
+    with ProcessPoolExecutor(initializer=begin, initargs=(language.current(),)) as pool, ProgressLine() as progress:
+        for done, _written in enumerate(pool.map(partial(translate, target), sources, texts, chunksize=CHUNK), 1):
+            if done % CHUNK == 0:
+                progress.tell(_("{done} of {total}").format(done=done, total=len(counted)))
+
+
+def begin(spoken: str) -> None:
+    """Prepare a process: Ctrl-C is for the one that started it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    language.choose(spoken)
+
+
+def translate(target: Target, source: Path, out: Path) -> None:
+    """Write what a system takes in of one report of a class (InputError when it cannot be read, or written)."""
+    write_file(out, target.module.export(read_json(source)))
 
 
 def write(text: str, out: Path | None) -> None:

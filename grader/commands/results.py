@@ -184,10 +184,15 @@ def reports_in(paths: tuple[Path, ...], policy: str) -> Iterator[Any]:
             yield read_report(path)
 
 
-def reports_of_class(out: Path, policy: str) -> Iterator[tuple[Standing, Any]]:
-    """Yield each learner of a gradebook with the report that counts, or None where there is none."""
+def standings_of_class(out: Path, policy: str) -> list[Standing]:
+    """Return where each learner of a gradebook stands."""
     from grader.batch.gradebook import Gradebook
 
     with Gradebook(out) as book:
-        for standing in book.standings(policy):
-            yield standing, read_json(out / standing.report) if standing.report else None
+        return book.standings(policy)
+
+
+def reports_of_class(out: Path, policy: str) -> Iterator[tuple[Standing, Any]]:
+    """Yield each learner of a gradebook with the report that counts, or None where there is none."""
+    for standing in standings_of_class(out, policy):
+        yield standing, read_json(out / standing.report) if standing.report else None

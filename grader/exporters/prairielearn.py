@@ -32,11 +32,12 @@ def _results(report: Json, longest: int) -> Json:
         notices = [notice for exercise in report["exercises"] for notice in exercise["notices"]]
         return {"gradable": False, "score": 0.0, "format_errors": list(dict.fromkeys(notices)), "tests": []}
     earned, most = report["score"]["earned"], report["score"]["max"]
+    worth = {exercise["id"]: scale(report, exercise) for exercise in report["exercises"]}
     tests = [
         {
             "name": name(exercise, check),
-            "points": round(check["points"] * scale(report, exercise), 4),
-            "max_points": round(check["max_points"] * scale(report, exercise), 4),
+            "points": round(check["points"] * worth[exercise["id"]], 4),
+            "max_points": round(check["max_points"] * worth[exercise["id"]], 4),
             "output": told(check)[:longest],
         }
         for exercise, check in checks(report)

@@ -77,8 +77,7 @@ def document(report: Report, *, audience: str) -> Json:
 
 def text_of(document: Json) -> str:
     """Return the document as the text of a report.json."""
-    text = json.dumps(document, ensure_ascii=False, allow_nan=False)
-    return msgspec.json.format(text, indent=1) + "\n"  # json's own indenting takes ten times as long
+    return msgspec.json.format(msgspec.json.encode(document), indent=1).decode() + "\n"
 
 
 def _identity(report: Report, audience: str) -> uuid.UUID:
@@ -168,10 +167,10 @@ def for_learner(report: Json) -> Json:
         level, set()
     )
     told = allowed | {"id", "task", "title", "status", "points", "max_points", "visibility", "duration_ms"}
+    visible = Visibility.VISIBLE.value
     exercises = []
     for exercise in report["exercises"]:
-        seen = [c for c in exercise["checks"] if c["visibility"] == Visibility.VISIBLE.value]
-        shown = [] if level == "nothing" else seen
+        shown = [c for c in exercise["checks"] if c["visibility"] == visible and level != "nothing"]
         kept = [{k: v for k, v in check.items() if k in told} for check in shown]
         exercises.append({**exercise, "checks": kept, "hidden_checks": len(exercise["checks"]) - len(kept)})
     environment = {k: v for k, v in report["environment"].items() if k != "seed"}
