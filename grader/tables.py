@@ -85,5 +85,5 @@ def read(path: Path, fault: type[InputError], shown: str = "") -> Table:
         return Table(shown, "", tomllib.loads(path.read_text(encoding="utf-8")), fault)
     except OSError as error:
         raise fault(_("{file}: cannot be read ({reason}).").format(file=shown, reason=error.strerror)) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise fault(_("{file}: is not valid TOML: {reason}.").format(file=shown, reason=error)) from None

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from grader import session
+from grader import session, tables
 from grader.audit import inputs
 from grader.audit.mutation import Mutant, mutants
 from grader.audit.trial import Trial, Verdict, verdicts
@@ -125,20 +123,12 @@ def equivalents(path: Path) -> dict[str, Equivalent]:
     """Return the mutants that are no wrong programs, by id (CourseError when the list cannot be read)."""
     if not path.is_file():
         return {}
-    shown = "/".join(path.parts[-2:])
-    try:
-        entries: Any = tomllib.loads(path.read_text(encoding="utf-8")).get("equivalent", [])
-        return {
-            mutant: Equivalent(entry["reason"], entry.get("free", False))
-            for entry in entries
-            for mutant in entry["mutants"]
-        }
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CourseError(_("{file}: is not valid TOML: {reason}.").format(file=shown, reason=error)) from None
-    except (KeyError, TypeError, AttributeError):
-        raise CourseError(
-            _("{file}: each [[equivalent]] should have a `reason` and a list of `mutants`.").format(file=shown)
-        ) from None
+    listed = tables.read(path, CourseError, shown="/".join(path.parts[-2:]))
+    return {
+        mutant: Equivalent(entry.text("reason"), bool(entry.values.get("free")))
+        for entry in listed.tables("equivalent")
+        for mutant in entry.texts("mutants")
+    }
 
 
 def _differences(

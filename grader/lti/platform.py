@@ -9,6 +9,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from grader import tables
 from grader.candidates import content_of
@@ -76,9 +78,6 @@ def read(path: Path) -> Platform:
 def private_key(path: Path) -> str:
     """Return the text of a private key that nobody but its owner can read (InputError)."""
     text = content_of(path).decode("utf-8", "replace")
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
     try:
         key = load_pem_private_key(text.encode(), None)
     except (ValueError, TypeError) as error:  # the latter for a key with a password

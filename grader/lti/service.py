@@ -34,8 +34,6 @@ SCOPE = "https://purl.imsglobal.org/spec/lti-"
 SERVICES = {"ags": "Assignment and Grade Services", "nrps": "Names and Role Provisioning"}  # as platforms call them
 # Moodle writes the next page's address with curly quotes and as in HTML.
 NEXT_PAGE = re.compile(r"<([^>]+)>\s*;[^,]*\brel\s*=\s*[\"“”']?next\b")
-
-
 TOKEN = re.compile(r"[\w.~+/=-]+", re.ASCII)
 SECRET = re.compile(r"\beyJ[\w.=-]+")  # a text that is signed
 MOST_PAGES = 1000

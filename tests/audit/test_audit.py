@@ -121,8 +121,9 @@ def test_a_listed_mutant_has_to_answer_alike(own_miniature: Path, monkeypatch: p
     ("text", "said"),
     [
         ("[[equivalent]\n", "01-line/equivalents.toml: is not valid TOML"),
-        ('[[equivalent]]\nmutants = ["a"]\n', "each [[equivalent]] should have a `reason` and a list of `mutants`."),
-        ("equivalent = 3\n", "each [[equivalent]] should have a `reason` and a list of `mutants`."),
+        ('[[equivalent]]\nmutants = ["a"]\n', "`equivalent[1].reason` is missing; it should be a text."),
+        ('[[equivalent]]\nreason = "a"\nmutants = "b"\n', "`equivalent[1].mutants` should be a list of texts."),
+        ("equivalent = 3\n", "01-line/equivalents.toml: `equivalent` should be a list of tables."),
     ],
 )
 def test_a_list_that_cannot_be_read_is_one_sentence(tmp_path: Path, text: str, said: str) -> None:

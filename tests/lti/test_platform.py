@@ -100,6 +100,7 @@ def test_complete_settings_are_read(folder: Path) -> None:
         ("private-key.pem", "no.pem", "no.pem"),
         ("private-key.pem", "public-key.pem", "public-key.pem is no private key in PEM"),
         ("client_id", "[client_id", "is not valid TOML"),
+        ("client_id", f"deep = {'[' * 100_000}\nclient_id", "is not valid TOML"),
     ],
 )  # fmt: skip
 def test_wrong_settings_are_named(folder: Path, old: str, new: str, said: str) -> None:
