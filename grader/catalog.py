@@ -15,6 +15,7 @@ from grader.tables import Table
 
 FEEDBACK = ("example", "title", "nothing")
 HINTS = 3
+KOREAN = ("checks", "messages", "stub")  # tables of ko.toml: titles of checks, their messages, words of the stub
 POINTER = Path(".grade", "course")  # in a learner's own folder: the path of the course that its files come from
 
 
@@ -44,7 +45,7 @@ class Catalog:
 
     @cached_property
     def korean(self) -> dict[str, dict[str, dict[str, str]]]:
-        """The Korean texts of the hidden tests: by exercise slug, then ``checks`` or ``messages``."""
+        """The Korean texts beside an exercise's English ones: by its slug, then one of ``KOREAN``."""
         return {e.slug: _korean(self.solution_folder(e) / "ko.toml") for e in self.course.exercises}
 
     def selected(self, names: tuple[str, ...]) -> tuple[Exercise, ...]:
@@ -143,6 +144,6 @@ def _limits(table: Table) -> Limits:
 
 def _korean(path: Path) -> dict[str, dict[str, str]]:
     if not path.is_file():
-        return {"checks": {}, "messages": {}}
+        return {key: {} for key in KOREAN}
     table = tables.read(path, CourseError)
-    return {key: table.table(key).strings() if key in table.values else {} for key in ("checks", "messages")}
+    return {key: table.table(key).strings() if key in table.values else {} for key in KOREAN}

@@ -1,7 +1,8 @@
 """Makes what learners get out of the solutions: stubs, and notebooks in both languages, so that none of them can drift.
 
 In a solution, the lines between ``# BEGIN SOLUTION`` and ``# END SOLUTION`` are the answer; the ``# TODO(task n): …``
-before them stays in the stub and says which task it is. A README's sections, one per task, become a notebook's prose.
+before them stays in the stub and says which task it is. A README's sections, one per task, become a notebook's prose;
+what the Korean one says in its code comes from ko.toml.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ from grader.model import Exercise
 
 BEGIN, END = "# BEGIN SOLUTION", "# END SOLUTION"
 TODO = re.compile(r"# TODO\(task (\d+)\):")
+WORDS = re.compile(r'"""(.+?)"""|# TODO\(task \d+\): ([^\n]+)', re.DOTALL)
 HEADING = re.compile(r"^## (?:(?:Task|과제) (\d+):)?.*$", re.MULTILINE)
 
 
@@ -49,6 +52,16 @@ def stub_of(solution: str, name: str) -> str:
     if answering:
         raise CourseError(f"{name}: the last `{BEGIN}` has no `{END}`.")
     return "\n".join(kept) + "\n"
+
+
+def words_of(source: str) -> list[str]:
+    """Return what a stub says to learners: its docstrings and its TODOs."""
+    return [found[1] or found[2] for found in WORDS.finditer(source)]
+
+
+def translated(source: str, words: Mapping[str, str]) -> str:
+    """Return a stub that says the same in other words, where there are any."""
+    return WORDS.sub(lambda found: found[0].replace(said := found[1] or found[2], words.get(said, said)), source)
 
 
 def _functions(tree: ast.Module) -> dict[int, str]:
@@ -163,7 +176,8 @@ def generated(catalog: Catalog, exercise: Exercise, *, solved: bool = False) -> 
         ) from None
     name = f"{exercise.folder}/{exercise.file}"
     text = source if solved else stub_of(source, name)
-    notebooks = (notebook_of(text, readme, exercise) for readme in readmes)
+    sources = (text, translated(text, catalog.korean[exercise.slug]["stub"]))
+    notebooks = (notebook_of(*each, exercise) for each in zip(sources, readmes, strict=True))
     return {exercise.file: text, **dict(zip(exercise.notebooks, notebooks, strict=True))}
 
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from grader.language import _
 from grader.wire import Function, Handle, Ref
 
 LONGEST = 400
@@ -99,5 +100,5 @@ def _items(values: Iterable[object], number: Formatter, depth: int) -> str:
 def _array(value: np.ndarray, number: Formatter, depth: int) -> str:
     if value.size > MOST_ITEMS or max(value.shape, default=0) > MOST_ITEMS:  # an empty array, too, can be long
         start = ", ".join(_show(v, number, depth + 1) for v in value.reshape(-1)[:4].tolist())
-        return f"<array of shape {value.shape}: {start}, …>"
+        return _("<array of shape {shape}: {start}, …>").format(shape=value.shape, start=start)
     return f"np.array({_show(value.tolist(), number, depth + 1)})"

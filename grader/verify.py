@@ -70,6 +70,11 @@ def texts_agree(catalog: Catalog, exercise: Exercise, suite: Suite, new_student:
     for message in _messages(catalog, exercise):
         if message not in korean["messages"]:
             yield f"ko.toml has no Korean for the message {message!r}"
+    stub = release.parts_of(release.stub_of(source, exercise.file), exercise.file)
+    words = {word for part in stub for word in release.words_of(part.source)}
+    for word in sorted(words):
+        yield from _untold(f"{word!r} in the stub", Text(word, korean["stub"].get(word, "")))
+    yield from (f"ko.toml names {word!r}, which is not in the stub" for word in sorted(korean["stub"].keys() - words))
 
 
 def _untold(what: str, text: Text) -> Iterator[str]:

@@ -90,7 +90,8 @@ def template(kind: str, key_id: str) -> str:
     """Return the text of a file in which only what the platform says is left to be filled in."""
     token_url, line_items_url, members_url = TEMPLATES[kind]
     link = 'resource_link_id = "…"\n' if kind == "openedx" else ""
-    audience = '# audience = "https://…" # only where the platform names one that is not token_url\n'
+    only = _("only where the platform names one that is not token_url")
+    audience = f'# audience = "https://…" # {only}\n'
     meaning = _("what your ids of learners are over there: user_id, email or sourced_id")
     return (
         f'kind = "{kind}"\n'

@@ -123,7 +123,7 @@ def _row(sign: str, title: str, points: str, style: str) -> Table:
     row = Table.grid(padding=(0, 1), expand=True)
     if sign:
         row.add_column(width=len(sign) + 1, justify="right")
-    row.add_column(ratio=1)
+    row.add_column(ratio=1, overflow="fold")  # rich counts signs, not cells, and would cut a full line of Korean
     row.add_column(justify="right", no_wrap=True)
     cells = [Text(sign, style)] if sign else []
     row.add_row(*cells, Text(title, style if style in ("bold", "dim") else ""), Text(points, style))

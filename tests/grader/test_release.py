@@ -115,6 +115,21 @@ def test_notebooks_are_valid_and_their_ids_stable(miniature: Catalog) -> None:
     ]  # fmt: skip
 
 
+def test_the_korean_notebook_speaks_korean_in_its_code(miniature: Catalog) -> None:
+    """Docstrings and TODOs are in Korean there, and all else of the code is as in the stub."""
+    (exercise,) = miniature.course.exercises
+    files = release.generated(miniature, exercise)
+
+    english, korean = (
+        [cell["source"] for cell in json.loads(files[name])["cells"] if cell["cell_type"] == "code"]
+        for name in exercise.notebooks
+    )
+
+    assert '"""x의 두 배를 반환합니다. x는 수 또는 배열입니다."""' in korean[1]
+    assert "# TODO(task 1): 두 배" in korean[1]
+    assert [release.WORDS.sub("", cell) for cell in english] == [release.WORDS.sub("", cell) for cell in korean]
+
+
 def test_a_release_never_overwrites(miniature: Catalog, tmp_path: Path) -> None:
     """A learner's folder is written only where nothing is."""
     (tmp_path / "mine.py").write_text("", encoding="utf-8")

@@ -33,6 +33,12 @@ BROKEN = {
         "solutions/01-line/ko.toml", ('"One total', '"Two totals'),
         "ko.toml has no Korean for the message 'One total changed another.'",
     ),
+    "a TODO without Korean": (
+        "solutions/01-line/ko.toml", ('"times two" =', '"twice" ='), "'times two' in the stub has no Korean text",
+    ),
+    "Korean for nothing in the stub": (
+        "solutions/01-line/ko.toml", ('"times two" =', '"twice" ='), "ko.toml names 'twice', which is not in the stub",
+    ),
     "a README without a task": (
         "exercises/01-line/README.ko.md", ("## 과제 2", "## 부록 2"), "README.ko.md has sections for tasks [1]",
     ),
