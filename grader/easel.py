@@ -1,6 +1,7 @@
 """A process that draws what learners' programs do, while another one grades them: drawing takes as long as grading.
 
-``Easel`` is its handle. Learners' code runs behind the usual border, in workers of the zygote that grading uses.
+``Easel`` is its handle. Learners' code runs behind the usual border, in workers of the zygote that grading uses (but
+for programs that plot, whose zygote is started here again).
 """
 
 from __future__ import annotations

@@ -55,17 +55,24 @@ def read(catalog: Catalog, exercise: Exercise) -> tuple[Script, ...]:
     """Return the solution of an exercise and then its known mistakes (CourseError names file and line)."""
     folder = catalog.solution_folder(exercise)
     path = folder / exercise.file
-    source = path.read_text(encoding="utf-8")
+    source = _text_of(path)
     _tree, code = _compiled(path, source)
     solution = Script(None, source, 1, (code,))
     return (solution, *(_program(path, exercise, solution) for path in sorted((folder / "mistakes").glob("*.py"))))
 
 
-def _program(path: Path, exercise: Exercise, solution: Script) -> Script:
+def _text_of(path: Path) -> str:
     try:
-        source = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        said = _("{file}: cannot be read ({reason}).")
+        raise CourseError(said.format(file=_shown(path), reason=error.strerror)) from None
+    except UnicodeDecodeError as error:
         raise CourseError(_("{file}: cannot be read ({reason}).").format(file=_shown(path), reason=error)) from None
+
+
+def _program(path: Path, exercise: Exercise, solution: Script) -> Script:
+    source = _text_of(path)
     tree, code = _compiled(path, source)
     said: dict[str, Any] = {}
     for statement in tree.body:

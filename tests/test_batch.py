@@ -137,6 +137,15 @@ def test_other_hidden_tests_grade_again(submissions: Path, tmp_path: Path, own_m
     assert len(list(out.glob("reports/bob/*.json"))) == 2
 
 
+def test_a_course_without_a_solution_stops_at_once(submissions: Path, tmp_path: Path, own_miniature: Path) -> None:
+    """A solution that cannot be read, to which a failing program is compared, is one sentence."""
+    (own_miniature / "solutions" / "01-line" / "line.py").unlink()
+    result = batch(submissions, tmp_path / "results", "--course", own_miniature)
+
+    assert result.exit_code == 2
+    assert result.stderr.splitlines()[-1].endswith("01-line/line.py: cannot be read (No such file or directory).")
+
+
 def test_a_broken_course_stops_at_once(submissions: Path, tmp_path: Path, own_miniature: Path) -> None:
     """Where the hidden tests cannot be collected, nobody gets a mark, and one sentence says where."""
     (own_miniature / "solutions" / "01-line" / "test_hidden.py").write_text("import nowhere\n", encoding="utf-8")

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[1]
 SOLUTION = ROOT / "solutions" / "01-neuron" / "neuron.py"
 ENVIRONMENT = {**os.environ, "GRADE_LANG": "en", "PYTHONPATH": str(ROOT)}
 Type = Callable[..., str]
+STAYS = "import subprocess, sys; subprocess.run(sys.argv[1:]); sys.stdin.read()"  # or tmux may lose the last words
 
 
 @pytest.fixture
@@ -128,8 +129,8 @@ def test_a_whole_exercise_in_tmux(grade: Type, mine: Path, tmux: Callable[..., s
     work = mine / "02-gates" / "gates.py"
     stub, solution = (p.read_text("utf-8") for p in (work, ROOT / "solutions" / "02-gates" / "gates.py"))
     # Word by word, tmux starts it without a shell: an ordinary user's may be nologin.
-    practice = [sys.executable, "-m", "grader.cli", "practice", str(mine / "02-gates")]
-    tmux("new-session", "-d", "-x", "80", "-y", "24", "-c", str(mine), *practice, ";", "set", "remain-on-exit", "on")
+    practice = [sys.executable, "-c", STAYS, sys.executable, "-m", "grader.cli", "practice", str(mine / "02-gates")]
+    tmux("new-session", "-d", "-x", "80", "-y", "24", "-c", str(mine), *practice)
     shown(tmux, "Begin at gates.py, line 9")
     tmux("send-keys", "h")
     shown(tmux, "Hint 1 of 3")

@@ -126,7 +126,7 @@ def equivalents(path: Path) -> dict[str, Equivalent]:
     listed = tables.read(path, CourseError, shown="/".join(path.parts[-2:]))
     return {
         mutant: Equivalent(entry.text("reason"), bool(entry.values.get("free")))
-        for entry in listed.tables("equivalent")
+        for entry in (listed.tables("equivalent") if "equivalent" in listed.values else ())
         for mutant in entry.texts("mutants")
     }
 

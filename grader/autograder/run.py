@@ -17,10 +17,11 @@ import msgspec
 
 from grader import catalog as catalogs
 from grader import grading, language
-from grader.errors import CourseError, GraderError, InputError, WeakSandbox
+from grader.errors import AuthorError, CourseError, GraderError, InputError, WeakSandbox
 from grader.exporters import gradescope
 from grader.files import write_whole
 from grader.language import _
+from grader.model import Outcome
 from grader.reports.json import document
 from grader.sandbox import lock, strength
 from grader.sandbox.box import Box
@@ -55,9 +56,12 @@ def main() -> None:
 
 def graded(root: Path, settings: Settings) -> str:
     """Return the text of results.json (GraderError where the autograder itself is wrong)."""
+    if not (root / "submission").is_dir():
+        raise InputError(_("{path}: there is no such folder.").format(path=root / "submission"))
     with Box(launch()) as box:
         catalog = catalogs.read(root / "source" / COURSE)
-        if settings.require != strength.NONE and not box.zygote(PLAIN).await_ready() & HIDING:
+        hidden = box.zygote(PLAIN).await_ready() & HIDING
+        if settings.require != strength.NONE and not hidden:
             raise WeakSandbox(_("Nothing here keeps learners' code from the course; `grade doctor` says why."))
         try:
             report = grading.grade(
@@ -68,6 +72,9 @@ def graded(root: Path, settings: Settings) -> str:
             raise
         except InputError as error:
             return gradescope.unreadable(str(error))
+    broken = [c for e in report.exercises for c in e.checks if c.outcome is Outcome.BROKEN]
+    if broken:
+        raise AuthorError(f"{broken[0].check.id}: {broken[0].staff_message}")
     return gradescope.export(document(report, audience="staff"))
 
 

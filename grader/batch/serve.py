@@ -14,7 +14,7 @@ from grader import channel, grading, language, session
 from grader.batch.warm import Job, Reply, Setup
 from grader.channel import Closed
 from grader.engine import Suite
-from grader.errors import CourseError, InputError
+from grader.errors import CourseError, InputError, WeakSandbox
 from grader.model import Sandbox
 from grader.reports import json
 from grader.sandbox import strength
@@ -46,7 +46,8 @@ def serve(connection: socket.socket, setup: Setup) -> None:
             channel.send(connection, Reply(report=report_on(job, suite, box, sandbox, setup.seed)))
 
     with Box() as box:
-        box.expect((catalog.solution_folder(e) / e.file).read_bytes() for e in exercises)
+        solutions = [catalog.solution_folder(exercise) / exercise.file for exercise in exercises]
+        box.expect(path.read_bytes() for path in solutions if path.is_file())  # learners' files will be like them
         session.with_suite(catalog, exercises, work)
 
 
@@ -57,7 +58,7 @@ def report_on(job: Job, suite: Suite, box: Box, sandbox: Sandbox, seed: int) -> 
         if job.unreadable:
             raise InputError(job.unreadable)
         report = grading.report_on(suite, job.submission, box, sandbox, seed=seed)
-    except CourseError:  # no submission is to blame
+    except (CourseError, WeakSandbox):  # no submission is to blame
         raise
     except InputError as error:
         report = grading.unreadable(suite, job.submission.name, str(error), sandbox, seed=seed)

@@ -12,10 +12,12 @@ import click
 from grader.commands.instructor import read_report
 from grader.commands.results import reports_of_class
 from grader.errors import InputError
-from grader.language import _
+from grader.language import _, listed
 
 if TYPE_CHECKING:
     from grader.marks import Mark
+
+MOST_NAMED = 5
 
 max_option = click.option(
     "--max",
@@ -41,6 +43,7 @@ class ClassMarks:
     marks: list[Mark]
     strangers: list[Mark]
     course: str
+    part: str  # of the course: the exercises that are marked, or nothing when that is all of them
     title: str
     most: float
 
@@ -52,9 +55,11 @@ def class_marks(
     from grader import marks
 
     ids = ids_from(roster_file, id_from)
-    rows, strangers, example = [], [], None
+    rows, strangers, failed, example = [], [], [], None
     for learner, name, report in reports_of(results, policy):
         example = example or report
+        if report and report["status"] == "grader_error":
+            failed.append(learner)
         there = ids.get(learner) if ids is not None else learner
         if report is None:
             rows += [marks.Mark(there, name)] if there else []
@@ -64,8 +69,12 @@ def class_marks(
             strangers.append(marks.mark_of(report, learner, name, exercise=slug, most=most))
     if example is None:
         raise InputError(_("{path}: nobody has handed in anything yet.").format(path=results))
-    title = titled(example, slug)
-    return ClassMarks(rows, strangers, example["course"]["id"], title, most or marks.most_of(example, slug))
+    if failed:
+        said = _("The grader failed in reports on {learners}; see there: what it could not check counts as passed.")
+        click.echo(said.format(learners=listed(failed, MOST_NAMED)), err=True)
+    part, title = part_of(example, slug)
+    most = most or marks.most_of(example, slug)
+    return ClassMarks(rows, strangers, example["course"]["id"], part, title, most)
 
 
 def reports_of(results: Path, policy: str) -> Iterator[tuple[str, str, Any]]:
@@ -78,15 +87,19 @@ def reports_of(results: Path, policy: str) -> Iterator[tuple[str, str, Any]]:
         yield standing.learner, standing.name, report
 
 
-def titled(report: Any, slug: str | None) -> str:
-    """Return the title of the course, or of one exercise (InputError when there is none of this name)."""
-    if slug is None:
-        return str(report["course"]["title"])
-    known = {exercise["id"]: exercise["title"] for exercise in report["exercises"]}
-    if slug not in known:
+def part_of(report: Any, slug: str | None) -> tuple[str, str]:
+    """Return which part of the course is marked, and its title (InputError when there is no exercise of this name)."""
+    course = report["course"]
+    known = {exercise["id"]: str(exercise["title"]) for exercise in report["exercises"]}
+    chosen = list(known) if slug is None else [slug]
+    if slug is not None and slug not in known:
         said = _("{slug} is no exercise in these results; they have {known}.")
         raise InputError(said.format(slug=slug, known=", ".join(known)))
-    return str(known[slug])
+    if slug is None and len(chosen) == course.get("exercises", len(chosen)):
+        return "", str(course["title"])
+    if len(chosen) == 1:
+        return chosen[0], known[chosen[0]]
+    return "+".join(chosen), f"{course['title']} ({', '.join(chosen)})"
 
 
 def ids_from(path: Path | None, title: str | None) -> dict[str, str] | None:

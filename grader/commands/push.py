@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from pathlib import Path
@@ -79,7 +80,7 @@ grade push lti results/ --config lti/lti.toml --exercise layers --max 20
 )
 @click.option(
     "--receipt", "receipt_file", type=click.Path(path_type=Path),
-    help=_("Where to write the receipt (default: receipt.json in the folder of results)."),
+    help=_("Where to write the receipt (default: receipt-ID.json in the folder of results)."),
 )  # fmt: skip
 @slug_option
 @max_option
@@ -110,9 +111,9 @@ def lti(
 
     there = platform.read(config)
     found = class_marks(results, policy, slug, most, roster_file, id_from)
-    id_ = resource_id or "/".join(["nn-grade", found.course, *([slug] if slug else [])])
+    id_ = resource_id or "/".join(["nn-grade", found.course, *([found.part] if found.part else [])])
     column = Column(title or found.title, id_, found.most)
-    path = receipt_file or (results / "receipt.json" if results.is_dir() else Path("receipt.json"))
+    path = receipt_file or (results if results.is_dir() else Path()) / receipt_of(id_)
     receipt = None if dry_run else Receipt(path, there.line_items_url, column)
     with Service(there, scopes(there.members_url)) as service, ProgressLine() as progress:
         pushed = run(service, column, found.marks, receipt, progress.tell, strangers=found.strangers)
@@ -134,6 +135,11 @@ def lti(
         click.echo(_("What became of each is in {path}.").format(path=path))
     if pushed.trouble or bad:
         sys.exit(EXIT_FAULTS)
+
+
+def receipt_of(id_: str) -> str:
+    """Return the name of the file that says what became of the marks in one column."""
+    return f"receipt-{re.sub(r'[^0-9A-Za-z.+-]+', '-', id_.removeprefix('nn-grade/'))}.json"
 
 
 def with_extra() -> None:

@@ -14,7 +14,7 @@ import httpx
 
 from grader.errors import InputError
 from grader.language import _
-from grader.lti.service import FIRST_WAIT, PASSING, TRIES, PlatformError, Service, reason
+from grader.lti.service import FIRST_WAIT, TRIES, PlatformError, Service, passes, reason
 
 LINE_ITEM = "application/vnd.ims.lis.v2.lineitem+json"
 LINE_ITEMS = "application/vnd.ims.lis.v2.lineitemcontainer+json"
@@ -76,7 +76,7 @@ def create(service: Service, resource_id: str, label: str, most: float) -> LineI
             if not left:
                 raise
         else:
-            if reply.status_code not in PASSING or not left:
+            if not passes(reply) or not left:
                 return _line_item(service.json(reply))
         service.wait(FIRST_WAIT)
         if made := line_item(service, resource_id):

@@ -9,26 +9,25 @@ from dataclasses import dataclass
 from typing import Any
 
 from grader.language import _
+from grader.lti.platform import MATCHES
 from grader.lti.service import PlatformError, Service
 
 MEMBERS = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json"
 SCOPE = "nrps/scope/contextmembership.readonly"
-FIELDS = {"user_id": "user_id", "email": "email", "sourced_id": "lis_person_sourcedid"}
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody who learns in a course: the platform's id, a name where it may be told, and what they are matched by."""
+    """Somebody who learns in a course: the platform's id, and what they are matched by."""
 
     user: str
-    name: str
     called: str
 
 
 def learners(service: Service) -> list[Member]:
     """Return the active learners of the course (PlatformError where nothing tells who they are)."""
     found: dict[str, Member] = {}  # somebody may be listed for each section
-    field = FIELDS[service.platform.match]
+    field = MATCHES[service.platform.match]
     for page in service.pages(service.platform.members_url, MEMBERS):
         members = page.get("members") if isinstance(page, dict) else None
         if not isinstance(members, list):
@@ -38,7 +37,7 @@ def learners(service: Service) -> list[Member]:
                 continue
             called = member.get(field)
             user = str(member["user_id"])
-            found[user] = Member(user, str(member.get("name") or ""), plain(str(called or ""), service.platform.match))
+            found[user] = Member(user, plain(str(called or ""), service.platform.match))
     if found and not any(member.called for member in found.values()):
         said = _(
             "The platform tells nobody's {match}; let it share that with this tool, or change `match` in the settings."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -20,7 +21,7 @@ from grader.lti import KINDS
 from grader.tables import Table
 
 CONFIG, PRIVATE_KEY = "lti.toml", "private-key.pem"
-MATCHES = ("user_id", "email", "sourced_id")
+MATCHES = {"user_id": "user_id", "email": "email", "sourced_id": "lis_person_sourcedid"}  # as NRPS calls them
 LOCAL = ("localhost", "127.0.0.1", "::1")
 
 
@@ -97,7 +98,9 @@ def checked(url: str) -> bool:
         httpx.URL(url)  # which refuses others than urllib
     except (httpx.InvalidURL, ValueError):
         return False
-    return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOCAL))
+    if not parts.hostname or "@" in parts.netloc:
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOCAL)
 
 
 def _url(table: Table, key: str) -> str:
@@ -107,7 +110,7 @@ def _url(table: Table, key: str) -> str:
     return url
 
 
-def _one_of(table: Table, key: str, choices: tuple[str, ...]) -> str:
+def _one_of(table: Table, key: str, choices: Collection[str]) -> str:
     value = table.text(key)
     if value not in choices:
         raise table.error(key, _("should be one of {choices}").format(choices=", ".join(choices)))

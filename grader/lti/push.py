@@ -1,7 +1,7 @@
 """Brings marks into a gradebook: plan what is to be sent, send it, read it back, and write down what became of each.
 
 What the gradebook has decides, not what was sent before: after a kill in the middle the same push goes on. The receipt
-is on the disk before a score is on its way.
+is written before a score is on its way.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from grader.language import _
 from grader.lti import ags, nrps
 from grader.lti.ags import LineItem, Result
 from grader.lti.nrps import Member
-from grader.lti.service import PASSING, PlatformError, Service, reason
+from grader.lti.service import PlatformError, Service, passes, reason
 from grader.marks import Column, Mark, number
 from grader.reports.json import text_of
 
@@ -172,7 +172,7 @@ def _users(service: Service) -> Callable[[str], Member | str]:
         def as_given(learner: str) -> Member | str:
             if numbers and not learner.isdecimal():
                 return _("Moodle's own ids of learners are numbers; set members_url and match to find others.")
-            return Member(learner, "", learner)
+            return Member(learner, learner)
 
         return as_given
     members: dict[str, list[Member]] = defaultdict(list)
@@ -245,7 +245,7 @@ def _send(service: Service, item: LineItem, row: Row) -> None:
         row.verdict = Verdict.ACCEPTED
     elif ags.is_out_of_time(reply):
         row.verdict, row.reason = Verdict.NEWER, _("the gradebook has a newer score")
-    elif reply.status_code in PASSING:
+    elif passes(reply):
         row.reason = reason(reply)  # perhaps it is there all the same
     elif reply.status_code == httpx.codes.FORBIDDEN:
         row.verdict = Verdict.REFUSED

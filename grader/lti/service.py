@@ -14,7 +14,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import httpx
 import jwt
@@ -26,7 +26,9 @@ from grader.reports.clean import clean_line
 
 TRIES = 5
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0  # seconds
-TIMEOUT = 30.0
+TIMEOUT = 30.0  # between two pieces of a reply
+LONGEST_REPLY, LARGEST_REPLY = 300.0, 64 << 20  # seconds, bytes
+WITHOUT_PROXY = {"http://": None}  # only a platform within this machine is spoken to without TLS
 ASSERTION_SECONDS = 60
 PASSING = (429, 500, 502, 503, 504)
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
@@ -50,7 +52,13 @@ class Service:
         self.platform = platform
         self.scopes = scopes
         self.wait = wait
-        self.http = httpx.Client(verify=trusted(), timeout=TIMEOUT, headers={"User-Agent": "nn-grade"})
+        try:
+            self.http = httpx.Client(
+                verify=trusted(), timeout=TIMEOUT, headers={"User-Agent": "nn-grade"}, mounts=WITHOUT_PROXY
+            )
+        except (OSError, ValueError, ImportError) as error:
+            said = _("What the environment says of proxies and certificates cannot be used: {reason}")
+            raise PlatformError(said.format(reason=clean_line(str(error), 200))) from None
         self.token = ""
 
     def close(self) -> None:
@@ -67,12 +75,23 @@ class Service:
         """Yield the JSON of an address and of the pages after it (PlatformError where there is none)."""
         address = str(httpx.URL(url).copy_merge_params(params) if params else url)
         seen: set[str] = set()
-        while address not in seen and len(seen) < MOST_PAGES:
+        while address not in seen:
             seen.add(address)
+            if len(seen) > MOST_PAGES:
+                said = _("{url} goes on after {count} pages; is it the right address?")
+                raise PlatformError(said.format(url=_shown(url), count=MOST_PAGES))
             reply = self.request("GET", address, headers={"Accept": kind})
             yield self.json(reply)
             if following := NEXT_PAGE.search(reply.headers.get("Link", "")):
-                address = urljoin(address, following[1].replace("&amp;", "&"))
+                address = self.joined(address, following[1].replace("&amp;", "&"))
+
+    def joined(self, address: str, following: str) -> str:
+        """Return the address of the next page (PlatformError where it is none)."""
+        try:
+            return urljoin(address, following)
+        except ValueError:
+            said = _("{url} names a next page that has no address.")
+            raise PlatformError(said.format(url=_shown(address))) from None
 
     def post(self, url: str, kind: str, body: dict[str, Any], *, tries: int = TRIES) -> httpx.Response:
         """Send JSON, and return whatever came back."""
@@ -145,26 +164,48 @@ class Service:
     def is_ours(self, url: str) -> bool:
         """Return whether an address is on one of the platform's servers, over TLS or within this machine."""
         known = (self.platform.line_items_url, self.platform.members_url)
-        return checked(url) and urlsplit(url)[:2] in [urlsplit(each)[:2] for each in known]
+        return checked(url) and _server(url) in [_server(each) for each in known if each]
 
     def attempt(self, method: str, url: str, *, tries: int = TRIES, **options: Any) -> httpx.Response:
         """Return the reply to a request, which is sent again while what hinders it may pass."""
         wait = FIRST_WAIT
         for left in reversed(range(tries)):
             try:
-                reply = self.http.request(method, url, **options)
+                reply = self.exchanged(method, url, **options)
             except httpx.HTTPError as error:
                 if not left:
                     said = _("{url} cannot be reached: {reason}")
                     raise PlatformError(said.format(url=_shown(url), reason=error)) from None
             else:
-                if reply.status_code not in PASSING or not left:
+                if not passes(reply) or not left:
                     return reply
                 asked = reply.headers.get("Retry-After", "")
-                wait = max(wait, float(asked)) if asked.isdigit() else wait
+                wait = max(wait, float(asked)) if asked.isascii() and asked.isdecimal() else wait
             self.wait(min(wait, LONGEST_WAIT))
             wait *= 2
         raise AssertionError("the last attempt returns or raises")
+
+    def exchanged(self, method: str, url: str, **options: Any) -> httpx.Response:
+        """Return the whole reply to one request, unless it comes too slowly or is too large (httpx.HTTPError)."""
+        deadline = time.monotonic() + LONGEST_REPLY
+        content = bytearray()
+        with self.http.stream(method, url, **options) as reply:
+            for piece in reply.iter_bytes():
+                content += piece
+                if time.monotonic() > deadline:
+                    raise httpx.ReadTimeout(_("the answer takes too long"), request=reply.request)
+                if len(content) > LARGEST_REPLY:
+                    raise httpx.ReadError(_("the answer is too large"), request=reply.request)
+        headers = [(key, value) for key, value in reply.headers.raw if key.lower() != b"content-encoding"]
+        whole = httpx.Response(reply.status_code, headers=headers, content=bytes(content), request=reply.request)
+        whole.extensions = reply.extensions  # the words beside the status
+        return whole
+
+
+def passes(reply: httpx.Response) -> bool:
+    """Return whether what hinders a request may pass by itself, as Canvas' limit does, which calls itself forbidden."""
+    limited = reply.status_code == httpx.codes.FORBIDDEN and "rate limit" in reason(reply).casefold()
+    return limited or reply.status_code in PASSING
 
 
 @functools.cache
@@ -194,6 +235,12 @@ def _is_about_the_token(reply: httpx.Response) -> bool:
     """Return whether a reply refuses our token, which Open edX says with the status for everything forbidden."""
     code = reply.status_code
     return code == httpx.codes.UNAUTHORIZED or (code == httpx.codes.FORBIDDEN and "token" in reason(reply).casefold())
+
+
+def _server(url: str) -> tuple[str, str, int | None]:
+    """Return what one server is told from another by; a port that goes without saying is none."""
+    parsed = httpx.URL(url)
+    return parsed.scheme, parsed.host, parsed.port
 
 
 def _shown(url: httpx.URL | str) -> str:

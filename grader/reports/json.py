@@ -52,6 +52,7 @@ def document(report: Report, *, audience: str) -> Json:
             "id": report.course.id,
             "title": clean_line(str(report.course.title), 200),
             "feedback": report.course.feedback,
+            "exercises": len(report.course.exercises),
         },
         "submission": {"name": clean_line(report.submission, 255), "files": _files(report)},
         "status": _status(report),

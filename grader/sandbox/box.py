@@ -7,16 +7,18 @@ import json
 import os
 import socket
 import subprocess
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
 
-from grader.errors import InputError, WorkerFailure
+from grader.errors import WeakSandbox, WorkerFailure
 from grader.language import _
 from grader.sandbox.handle import START_SECONDS, Worker
 from grader.sandbox.kernel import forbid_inspection
 from grader.sandbox.launch import PLAIN, Launched, draws, kind_needed, launch
 
 CLOSING_SECONDS = 5.0
+
+Answer = TypeVar("Answer")
 
 
 class Box:
@@ -44,17 +46,24 @@ class Box:
     def worker(self, memory_mib: int, kind: str = PLAIN) -> Worker:
         """Return a new worker, which locks itself in while the caller goes on.
 
-        A zygote that does not answer is replaced: whoever brought it down gains nothing by it, and nobody else loses.
+        The strength that is measured is that of plain workers, so where a zygote for plots lacks a mechanism that the
+        plain one has, plots are drawn by a plain worker, in longer time.
         """
-        try:
-            return self.zygote(kind).fork(memory_mib)
-        except WorkerFailure:
-            self.zygotes.pop(kind).close()
-            return self.zygote(kind).fork(memory_mib)
+        if kind != PLAIN and not self._asked(PLAIN, Zygote.await_ready) <= self._asked(kind, Zygote.await_ready):
+            kind = PLAIN
+        return self._asked(kind, lambda zygote: zygote.fork(memory_mib))
 
     def share(self) -> socket.socket:
         """Return what another process of ours can ask the plain zygote through (see ``shared``)."""
-        return self.zygote(PLAIN).share()
+        return self._asked(PLAIN, Zygote.share)
+
+    def _asked(self, kind: str, question: Callable[[Zygote], Answer]) -> Answer:
+        """Return what a zygote answers; one that does not is replaced, and whoever brought it down gains nothing."""
+        try:
+            return question(self.zygote(kind))
+        except WorkerFailure:
+            self.zygotes.pop(kind).close()
+            return question(self.zygote(kind))
 
     def close(self) -> None:
         """End every process of this box."""
@@ -128,14 +137,14 @@ class Zygote:
             raise WorkerFailure(f"the zygote does not listen: {error}") from None
 
     def await_ready(self) -> frozenset[str]:
-        """Wait until the zygote is ready; return what locks its workers in (InputError where they could not import)."""
+        """Wait until the zygote is ready; return what locks its workers in (WeakSandbox if they can import nothing)."""
         if self.mechanisms is None:
             said = self.receive()
             if "unreadable" in said:
                 advice = _(
                     "Learners' code gets none of root's privileges, so put {folder} where everybody may read it."
                 )
-                raise InputError(advice.format(folder=said["unreadable"][0]))
+                raise WeakSandbox(advice.format(folder=said["unreadable"][0]))
             self.mechanisms = frozenset(said["ready"])
         return self.mechanisms
 

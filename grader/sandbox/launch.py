@@ -117,10 +117,13 @@ def _readable(packages: list[ModuleSpec], site: list[str]) -> list[Path]:
 
 def _plot_cache() -> Path | None:
     """Return where matplotlib keeps its list of fonts, which takes seconds to make; None where no folder can be."""
-    own = Path("/var/cache") if os.geteuid() == 0 else Path.home() / ".cache"  # no other user gets into root's home
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or own) / "nn-grade" / "matplotlib"
+    is_root = os.geteuid() == 0  # whose workers are other users, and get into nothing of root's own
+    base = os.environ.get("XDG_CACHE_HOME") or ("/var/cache" if is_root else Path.home() / ".cache")
+    folder = Path(base) / "nn-grade" / "matplotlib"
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        for each in (folder.parent, folder) if is_root else ():
+            each.chmod(0o755)
     except OSError:
         return None
     return folder

@@ -5,7 +5,8 @@ imported; a finder adds the packages that learners may use. Neither the course n
 
 argv: the number of the control socket, and a JSON object with ``root`` (the folder that holds this package),
 ``packages`` (what learners may import), ``site`` (the folders that hold it), ``readable`` (what workers may read),
-``kind`` (what to load beyond NumPy), ``without`` (mechanisms of the sandbox to leave unused) and ``parent``.
+``kind`` (what to load beyond NumPy), ``without`` (mechanisms of the sandbox to leave unused), and ``parent``,
+which only tells whoever lists processes whose this one is.
 """
 
 from __future__ import annotations

@@ -136,3 +136,11 @@ def test_a_list_that_cannot_be_read_is_one_sentence(tmp_path: Path, text: str, s
         equivalents(path)
 
     assert said in str(caught.value)
+
+
+def test_a_list_may_be_empty(tmp_path: Path) -> None:
+    """A list that holds nothing but a remark names no mutant."""
+    path = tmp_path / "equivalents.toml"
+    path.write_text("# None so far.\n", encoding="utf-8")
+
+    assert equivalents(path) == {}

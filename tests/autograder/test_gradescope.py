@@ -134,15 +134,46 @@ def test_a_broken_autograder_has_no_results(root: Path) -> None:
     assert not (root / "results" / "results.json").exists()
 
 
-def test_a_container_that_hides_nothing_grades_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where nothing keeps learners' code from the course, there are no results, and the staff reads why."""
+@pytest.mark.parametrize(
+    ("without", "said"),
+    [
+        ("namespaces,landlock,uid,seccomp", "Nothing here keeps learners' code from the course"),
+        ("namespaces,seccomp", "The sandbox is none here, and partial was asked for"),
+    ],
+)
+def test_a_container_that_is_too_weak_grades_nothing(
+    root: Path, monkeypatch: pytest.MonkeyPatch, without: str, said: str
+) -> None:
+    """Where learners' code is not locked in as was asked for, there are no results, and the staff reads why."""
     settings = root / "source" / "settings.json"
     settings.write_text(settings.read_text(encoding="utf-8").replace('"none"', '"partial"'), encoding="utf-8")
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[1] / "batch" / "weak"))
+    monkeypatch.setenv("WITHOUT", without)
     ran = run(root, SOLUTION)
 
     assert ran.returncode == 1
-    assert "Nothing here keeps learners' code from the course" in ran.stderr
+    assert said in ran.stderr
+    assert not (root / "results" / "results.json").exists()
+
+
+def test_a_hidden_test_that_fails_by_itself_has_no_results(root: Path) -> None:
+    """When a hidden test is wrong, nobody is given points for it: the staff reads which one it is."""
+    tests = root / "source" / "course" / "solutions" / "01-line" / "test_hidden.py"
+    tests.write_text(tests.read_text(encoding="utf-8").replace("expected=6.0", "expected=1 / 0"), encoding="utf-8")
+    ran = run(root, SOLUTION)
+
+    assert ran.returncode == 1
+    assert "doubles_a_number: ZeroDivisionError" in ran.stderr
+    assert not (root / "results" / "results.json").exists()
+
+
+def test_a_submission_that_was_not_delivered_has_no_results(root: Path) -> None:
+    """Where Gradescope has put no folder of a submission, its learner is not to blame."""
+    (root / "submission").rmdir()
+    ran = run(root)
+
+    assert ran.returncode == 1
+    assert "submission: there is no such folder." in ran.stderr
     assert not (root / "results" / "results.json").exists()
 
 

@@ -56,6 +56,19 @@ def test_one_order_after_the_other_is_drawn(drawing_course: Catalog, easel: Ease
     assert seen == ["It ends at 2.", "It ends at 3."]
 
 
+def test_a_zygote_that_is_gone_is_no_reason_to_stop(drawing_course: Catalog) -> None:
+    """When the zygote has died by itself, an easel has another one started."""
+    with Box() as box:
+        zygote = box.zygote(PLAIN)
+        zygote.await_ready()
+        assert zygote.process
+        zygote.process.kill()
+        zygote.process.wait()
+        with Easel(box) as easel:
+            order(easel, drawing_course, RIGHT)
+            assert len(easel.pictures()["line"]) == 1
+
+
 def test_labels_are_in_the_language_spoken(
     drawing_course: Catalog, easel: Easel, monkeypatch: pytest.MonkeyPatch
 ) -> None:

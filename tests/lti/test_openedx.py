@@ -59,7 +59,7 @@ def test_a_push_that_is_killed_goes_on(openedx: OpenEdx, tmp_path: Path) -> None
     results = results_of(tmp_path / "results", POINTS)
     command = [sys.executable, "-m", "grader.cli", "push", "lti", str(results), "--config", str(openedx.config)]
     with subprocess.Popen([*command, "--id", "killed"], stdout=subprocess.DEVNULL) as process:
-        receipt = results / "receipt.json"
+        receipt = results / "receipt-killed.json"
         while not (receipt.exists() and receipt.read_text(encoding="utf-8").count("accepted") >= 3):
             assert process.poll() is None
             time.sleep(0.01)

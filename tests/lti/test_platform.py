@@ -63,6 +63,17 @@ def test_the_private_key_is_private(folder: Path) -> None:
     assert "private-key.pem is there already; name another folder" in again.stderr
 
 
+def test_a_key_that_others_can_read_is_not_used(folder: Path) -> None:
+    """Settings whose key is open to others are refused with what to type."""
+    (folder / "good.toml").write_text(SETTINGS, encoding="utf-8")
+    (folder / "private-key.pem").chmod(0o640)
+    refused = grade("push", "lti", folder, "--config", folder / "good.toml")
+    (folder / "private-key.pem").chmod(0o600)
+
+    assert refused.exit_code == 2
+    assert f"can be read by others; type: chmod 600 {folder}/private-key.pem" in refused.stderr
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_new_file_says_what_is_left(kind: str, tmp_path: Path) -> None:
     """Settings that were not completed name the first thing to fill in; the page says in which file that is."""

@@ -15,6 +15,7 @@ from tests.platforms.moodle import SCOPE, SCOPES, Moodle
 from tests.results import results_of
 from tests.test_batch import grade
 
+RECEIPT = "receipt-miniature.json"
 POINTS = {f"learner{n}@example.org": 20 / 3 * n for n in range(1, 4)}
 
 
@@ -71,8 +72,16 @@ def there(moodle: Moodle, item: str = "0") -> dict[str, float]:
 
 def verdicts(results: Path) -> dict[str, str]:
     """Return what a receipt says of each learner."""
-    receipt = json.loads((results / "receipt.json").read_text(encoding="utf-8"))
+    receipt = json.loads((results / RECEIPT).read_text(encoding="utf-8"))
     return {row["learner"]: row["verdict"] for row in receipt["learners"]}
+
+
+def told_of(results: Path, change: Any) -> None:
+    """Change every report in a folder of results."""
+    for path in results.glob("[0-9]*.json"):
+        report = json.loads(path.read_text(encoding="utf-8"))
+        change(report)
+        path.write_text(json.dumps(report), encoding="utf-8")
 
 
 def test_marks_arrive(moodle: Moodle, config: Path, results: Path) -> None:
@@ -114,7 +123,7 @@ def test_a_dry_run_changes_nothing(moodle: Moodle, config: Path, results: Path) 
     assert "The column “A miniature course” would be made, with 20 points." in shown.output
     assert "learner3@example.org      –       20  to be sent" in shown.output
     assert (moodle.items, moodle.posted) == ([], [])
-    assert not (results / "receipt.json").exists()
+    assert not (results / RECEIPT).exists()
 
 
 def test_a_mark_that_is_not_applied_is_found_out(moodle: Moodle, config: Path, results: Path) -> None:
@@ -251,15 +260,59 @@ def test_what_is_set_up_wrongly_is_told(moodle: Moodle, config: Path, results: P
 
 
 def test_tokens_are_told_to_nobody(moodle: Moodle, config: Path, results: Path) -> None:
-    """No token, assertion or key is in what is printed or written, not even when a push fails."""
+    """No token, assertion or key is in what is printed or written, not even when a platform repeats it to us."""
     moodle.after_posts = [(1, lambda: moodle.next_statuses.extend([401, 401]))]
     pushed = push(results, config)
-    told = pushed.output + pushed.stderr + (results / "receipt.json").read_text(encoding="utf-8")
+    moodle.public_key = keys.generate().public
+    refused = push(results, config)
+    told = pushed.output + pushed.stderr + (results / RECEIPT).read_text(encoding="utf-8") + refused.stderr
 
-    assert pushed.exit_code == 1
+    assert (pushed.exit_code, refused.exit_code) == (1, 2)
+    assert "in trouble, Bearer …" in pushed.stderr
+    assert "invalid_client: Signature verification failed: …" in refused.stderr
     assert "PRIVATE KEY" not in told
     assert "eyJ" not in told
     assert not [token for token in moodle.tokens if token in told]
+
+
+def test_a_limit_that_calls_itself_forbidden_is_waited_out(
+    moodle: Moodle, config: Path, results: Path, waited: list[float]
+) -> None:
+    """Canvas refuses too many requests with 403 and these words, and takes them later."""
+    moodle.trouble = "403 Forbidden (Rate Limit Exceeded)"
+    moodle.next_statuses = [403, 200, 200, 200, 200, 403, 403]
+    pushed = push(results, config)
+
+    assert pushed.exit_code == 0, pushed.stderr
+    assert set(verdicts(results).values()) == {"arrived"}
+    assert waited == [1.0, 1.0, 2.0]
+
+
+def test_each_part_of_a_course_has_a_column_of_its_own(moodle: Moodle, config: Path, results: Path) -> None:
+    """Marks for some exercises go into another column than those for all, with another receipt."""
+    push(results, config)
+    told_of(results, lambda report: report["course"].update(exercises=3))
+    push(results, config)
+    told_of(results, lambda r: r["exercises"].append({**r["exercises"][0], "id": "curve", "title": "A curve"}))
+    push(results, config, "--max", 20)
+
+    assert [(item["label"], item["resourceId"]) for item in moodle.items] == [
+        ("A miniature course", "nn-grade/miniature"),
+        ("A line", "nn-grade/miniature/line"),
+        ("A miniature course (line, curve)", "nn-grade/miniature/line+curve"),
+    ]
+    assert sorted(path.name for path in results.glob("receipt*")) == [
+        "receipt-miniature-line+curve.json", "receipt-miniature-line.json", "receipt-miniature.json",
+    ]  # fmt: skip
+
+
+def test_marks_that_the_grader_spoiled_are_told_of(moodle: Moodle, config: Path, results: Path) -> None:
+    """Whose report has a check in it that the grader could not carry out is named, as that counts as passed."""
+    told_of(results, lambda report: report.update(status="grader_error"))
+    pushed = push(results, config)
+
+    assert pushed.exit_code == 0
+    assert "The grader failed in reports on learner1@example.org, learner2" in pushed.stderr
 
 
 def test_moodles_own_ids_are_numbers(moodle: Moodle, mine: tuple[Path, keys.Keys], tmp_path: Path) -> None:

@@ -48,6 +48,8 @@ class Moodle:
         self.tokens: set[str] = set()
         self.assertions: set[str] = set()
         self.next_statuses: list[int] = []  # of the next requests but for tokens; 0 closes the connection
+        self.trouble = "in trouble"
+        self.next_page = ""  # in place of the address of a next page
         self.lost_replies = 0  # so many requests are carried out, and not answered
         self.most = 0.0  # of every new column, whatever was asked for
         self.token_ends = ""
@@ -106,7 +108,7 @@ def _handler(moodle: Moodle) -> type[BaseHTTPRequestHandler]:
                     if not status:
                         self.close_connection = True
                         return
-                    raise _Refused(status, "in trouble")
+                    raise _Refused(status, f"{moodle.trouble}, {self.headers.get('Authorization')}")
                 if self.headers.get("Authorization", "").removeprefix("Bearer ") not in moodle.tokens:
                     raise _Refused(401, '{"error": "invalid_token"}')
                 self.answer(path, query, body)
@@ -179,7 +181,7 @@ def _handler(moodle: Moodle) -> type[BaseHTTPRequestHandler]:
             self.send_response(status)
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(content)))
-            if link:
+            if link := moodle.next_page or link:
                 self.send_header("Link", link.encode().decode("latin-1"))
             self.end_headers()
             self.wfile.write(content)
@@ -198,7 +200,8 @@ def _token(moodle: Moodle, form: dict[str, list[str]]) -> str:
             options={"require": ["exp", "iat", "jti", "iss", "sub"]},
         )  # fmt: skip
     except jwt.PyJWTError as error:
-        raise _Refused(400, json.dumps({"error": "invalid_client", "error_description": str(error)})) from None
+        said = f"{error}: {form['client_assertion'][0]}"
+        raise _Refused(400, json.dumps({"error": "invalid_client", "error_description": said})) from None
     if claims["sub"] != "client" or claims["jti"] in moodle.assertions:
         raise _Refused(400, json.dumps({"error": "invalid_client"}))
     moodle.assertions.add(claims["jti"])

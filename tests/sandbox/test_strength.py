@@ -16,9 +16,11 @@ from grader.model import Report, Sandbox
 from grader.reports.text import print_report
 from grader.sandbox import lock, strength
 from grader.sandbox.box import Box
-from grader.sandbox.launch import PLOTS
+from grader.sandbox.launch import PLAIN, PLOTS
 from grader.sandbox.strength import FULL, GRAVE, HOLES, NONE, PARTIAL, SERIOUS, SLIGHT
 from tests.modes import LIMITS, Mode
+
+DRAWS = b"import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.savefig('a.png')"
 
 
 @pytest.mark.parametrize(
@@ -74,17 +76,19 @@ def test_the_canary_shows_what_limits_alone_leave_open() -> None:
 def test_another_user_is_not_relied_on_where_a_file_is_out_of_its_reach(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where the cache of fonts lies in a folder of root's own, plots are drawn without a user for each worker."""
+    """Where the cache of fonts lies in a folder of root's own, plots are drawn as firmly locked in as all else."""
     tmp_path.chmod(0o700)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    with Box(without=frozenset({lock.NAMESPACES})) as box:
+    with Box(without=frozenset({lock.NAMESPACES, lock.LANDLOCK})) as box:
         worker = box.worker(512, PLOTS)
         try:
-            reply = worker.ask("load", "file", "file.py", b"import matplotlib", seconds=20.0, output_limit=1 << 20)
+            reply = worker.ask("load", "file", "file.py", DRAWS, seconds=60.0, output_limit=1 << 20)
         finally:
             worker.close()
 
         assert reply[0] == "ok"
+        assert reply[1][0] == []
+        assert box.zygote(worker.kind).await_ready() >= box.zygote(PLAIN).await_ready()
         assert lock.USER not in box.zygote(PLOTS).await_ready()
 
 
