@@ -74,9 +74,10 @@ class Missing(StudentFailure):
 class TimedOut(StudentFailure):
     """It gave no answer within the limit."""
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, *, for_all: bool = False) -> None:
         super().__init__(f"{seconds:g} s")
         self.seconds = seconds
+        self.for_all = for_all  # checks of the exercise together
 
 
 class Died(StudentFailure):

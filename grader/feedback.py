@@ -138,6 +138,9 @@ def _raised(failure: Raised) -> str:
 
 
 def _timed_out(failure: TimedOut) -> str:
+    if failure.for_all:
+        said = _("The {seconds:g} s for the whole exercise are used up. Is there an endless loop, here or above?")
+        return said.format(seconds=failure.seconds)
     return _("No answer within {seconds:g} s. Is there a loop that never ends?").format(seconds=failure.seconds)
 
 

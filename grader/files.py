@@ -30,9 +30,24 @@ def write_whole(path: Path, content: str | bytes, *, synced: bool = False) -> No
 
 
 def write_file(path: Path, content: str | bytes) -> None:
-    """Write a file that somebody asked for, whole or not at all (InputError)."""
+    """Write a file that somebody asked for, whole or not at all; what is no file, such as /dev/null, takes it as it is.
+
+    A link is followed (InputError where nothing can be written).
+    """
     with writing(path):
-        write_whole(path, content)
+        if path.exists() and not path.is_file():
+            with path.open("wb") as stream:
+                stream.write(content.encode() if isinstance(content, str) else content)
+        else:
+            write_whole(path.resolve(), content)
+
+
+def expect_file(path: Path) -> None:
+    """Stop before long work whose result could not be written to a file (InputError)."""
+    if not path.parent.is_dir():
+        raise InputError(_("{path}: its folder does not exist.").format(path=path))
+    if path.is_dir():
+        raise InputError(_("{path} is a folder; name a file in it.").format(path=path))
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import count
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from grader.language import _
 from grader.model import Exercise
 from grader.release import generated
 
+NOT_GIVEN = re.compile(r"^\.|\.(py|ipynb|bak\d*)$")  # an answer may be in it, such as what ``reset`` has kept
 STUBS = ".stubs"  # in a folder for a class, beside each exercise's files: what they were at first
 
 
@@ -71,9 +73,9 @@ def reset(catalog: Catalog, exercise: Exercise, path: Path) -> Path | None:
 
 
 def handout(catalog: Catalog, exercise: Exercise) -> dict[str, bytes]:
-    """Return the files that learners get of one exercise, by their names."""
+    """Return the files that learners get of one exercise, by their names; of programs, only the stubs."""
     folder = catalog.exercise_folder(exercise)
-    files = {p.name: p.read_bytes() for p in sorted(folder.iterdir()) if p.is_file() and not p.name.startswith(".")}
+    files = {p.name: p.read_bytes() for p in sorted(folder.iterdir()) if p.is_file() and not NOT_GIVEN.search(p.name)}
     return files | {name: text.encode() for name, text in stubs(catalog, exercise).items()}
 
 

@@ -14,7 +14,7 @@ from grader.catalog import Catalog
 from grader.errors import InputError, StudentFailure
 from grader.files import write_whole
 from grader.language import _
-from grader.model import CheckResult, Exercise, ExerciseResult, Source, Submission, Task
+from grader.model import SETTLING, CheckResult, Exercise, ExerciseResult, Source, Submission, Task, Visibility
 from grader.progress import Standing, Standings
 from grader.reports import json
 from grader.sandbox import strength
@@ -53,6 +53,7 @@ class Practice:
         self.resetting = False
         self.charts: list[Chart] = []
         self.chart_at = 0
+        self.story_at = 0
         self.standings: Standings = {}
         self.recorded(lambda: progress.read(self.home))
         self.exercise, self.task = self.first_open()
@@ -275,19 +276,29 @@ class Practice:
                 return
             finally:
                 student.close()
-            self.note = "" if self.charts else _("There is nothing to draw of this exercise yet.")
+            self.note = "" if self.charts else _("Nothing to draw here so far; o opens the report, with all pictures.")
             self.view, self.chart_at = CHART if self.charts else self.view, 0
 
-    def show(self, view: str) -> None:
-        """Show the list or a story, or the task again when it is shown already."""
-        self.view = TASK if self.view == view else view
+    def show_list(self) -> None:
+        """Show the list, or the task again when it is shown already."""
+        self.view = TASK if self.view == LIST else LIST
+
+    def failed(self) -> list[CheckResult]:
+        """Return the checks of the task at hand that failed, as far as learners are told of them."""
+        seen = (c for c in self.checks() if c.check.visibility is Visibility.VISIBLE)
+        return [c for c in seen if c.outcome in SETTLING]
+
+    def story(self) -> None:
+        """Show the whole story of the first failure, then of the next, and then the task again."""
+        self.story_at = self.story_at + 1 if self.view == STORY else 0
+        self.view = STORY if self.story_at == 0 or self.story_at < len(self.failed()) else TASK
 
     def press(self, key: str) -> bool:
         """Do what a key asks for; return whether the learner goes on."""
         self.resetting = self.resetting and key == "x"
         actions = {
-            "h": self.hint, "n": lambda: self.step(1), "p": lambda: self.step(-1), "l": lambda: self.show(LIST),
-            "s": lambda: self.show(STORY), "v": self.chart, "r": self.rerun, "x": self.reset,
+            "h": self.hint, "n": lambda: self.step(1), "p": lambda: self.step(-1), "l": self.show_list,
+            "s": self.story, "v": self.chart, "r": self.rerun, "x": self.reset,
         }  # fmt: skip
         if action := actions.get(key):
             action()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -40,7 +41,9 @@ class Commands(click.Group):
             fail(str(error), EXIT_WRONG_INPUT)
         except GraderError as error:
             fail_as_ours(str(error))
-        except Exception:  # noqa: BLE001 - a fault of ours: the traceback is for us, and goes to a file
+        except Exception as error:  # noqa: BLE001 - a fault of ours: the traceback is for us, and goes to a file
+            if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+                fail(_("No space is left where this was to be written."), EXIT_WRONG_INPUT)
             log = write_log(traceback.format_exc())
             fail_as_ours(_("What happened is in {path}.").format(path=log))
 

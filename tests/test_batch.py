@@ -68,6 +68,7 @@ def submissions(tmp_path: Path) -> Path:
         (folder / name).mkdir(parents=True)
         (folder / name / "line.py").write_text(program, encoding="utf-8")
     (folder / "dave.zip").write_text("no zip", encoding="utf-8")
+    (folder / "eve.rar").write_text("Rar!", encoding="utf-8")
     return folder
 
 
@@ -78,6 +79,8 @@ def test_a_class_is_graded(submissions: Path, tmp_path: Path) -> None:
 
     assert result.exit_code == 0, result.output
     assert "5 of 5 done, 1 with timeouts, 1 unreadable." in result.stdout
+    assert "dave has no points: " in result.stdout
+    assert "Not looked at, as it is no folder, zip, notebook or .py file: eve.rar." in result.stdout
     found = scores(out)
     assert found["alice"] == found["김민지"] == 100
     assert found["dave"] == 0

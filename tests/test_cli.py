@@ -184,7 +184,7 @@ def test_progress_is_remembered(own_miniature: Path) -> None:
     listed = grade("list", course=own_miniature).output
     hints = [grade("hint", "line", course=own_miniature).output for _ in range(4)]
 
-    assert "4 of 7 points (1 of 100)" in listed
+    assert "4 of 7 points (worth 1 of 100)" in listed
     assert "✓ 1. Doubling" in listed
     assert "○ 2. A total" in listed
     assert hints[0] == "Task 2: A total\n\nHint 1 of 3: What has to be remembered?\n"
@@ -430,6 +430,8 @@ def test_a_broken_course_names_file_and_key(own_miniature: Path, name: str) -> N
         (["reset", ROOT / "pyproject.toml"], "is no file of this course's exercises"),
         (["init", ROOT / "pyproject.toml"], "cannot be written"),
         (["init", "/proc/nothing"], "cannot be written"),
+        (["init", MINIATURE / "exercises"], "is where the course's own files are"),
+        (["submit", MINIATURE / "solutions", "--html", "/"], "is a folder; name a file in it"),
         (["analyze", ROOT / "solutions"], "there is no report (.json) in this folder"),
         (["analyze", ROOT / "grader"], "report-1.0.schema.json is no valid report"),
         (["analyze", ROOT / "nothing"], "No such file"),

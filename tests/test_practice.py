@@ -104,13 +104,28 @@ def test_every_key(start: Start, work: Path) -> None:
     assert work.with_name("line.py.bak").read_text(encoding="utf-8") == WRONG
 
 
+def test_each_failure_has_its_story(start: Start, work: Path, own_miniature: Path) -> None:
+    """The key s shows one failure after the other, and then the task again; nothing of hidden checks."""
+    tests = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    tests.write_text(tests.read_text(encoding="utf-8").replace(', after="doubles_a_number"', ""), encoding="utf-8")
+    work.write_text(WRONG.replace("x) + FACTOR", "x, float).__iadd__(FACTOR)"), encoding="utf-8")
+    terminal = start()
+    terminal.shows("expected 6.0")
+    terminal.type("s")
+    assert "doubles an array" not in terminal.shows("Failure 1 of 2; s shows the next.")
+    terminal.type("s")
+    assert "doubles an array" in terminal.shows("Failure 2 of 2")
+    terminal.type("s")
+    terminal.shows("0/2")
+
+
 def test_pictures_are_a_key_away(start: Start, work: Path, own_miniature: Path) -> None:
     """The key v draws what the program does, v again the next picture, and the next save is graded as ever."""
     (own_miniature / "solutions" / "01-line" / "figures.py").write_text(CHARTS, encoding="utf-8")
     terminal = start()
     terminal.shows("Begin at")
     terminal.type("v")
-    terminal.shows("There is nothing to draw of this exercise yet.")
+    terminal.shows("Nothing to draw here so far")
     work.write_text(WRONG, encoding="utf-8")
     terminal.shows("you got 5.0")
     terminal.type("v")

@@ -39,21 +39,32 @@ class Entry:
 
 def entries(folder: Path) -> list[Entry]:
     """Return the entries of a folder in the order of their names (InputError when there is none)."""
-    try:
-        paths = sorted(p for p in folder.iterdir() if p.name[0] != "." and p.name not in PASSED_OVER)
-    except OSError as error:
-        raise InputError(_("{path}: cannot be read ({reason}).").format(path=folder, reason=error.strerror)) from None
     found: dict[tuple[str, ...], Entry] = {}
-    for path in paths:
-        if path.is_dir() or path.suffix.lower() in TAKEN:
-            entry = _entry(path)
-            key = (entry.learner,) if entry.called else (entry.learner, path.name)
-            together = found[key].files if key in found else ()
-            found[key] = Entry(entry.learner, entry.called, (*together, *entry.files))
+    for path in filter(_is_taken, _paths(folder)):
+        entry = _entry(path)
+        key = (entry.learner,) if entry.called else (entry.learner, path.name)
+        together = found[key].files if key in found else ()
+        found[key] = Entry(entry.learner, entry.called, (*together, *entry.files))
     if not found:
         said = _("{path}: there is no submission in it; each should be a folder, a zip, a notebook or a .py file.")
         raise InputError(said.format(path=folder))
     return list(found.values())
+
+
+def others(folder: Path) -> list[str]:
+    """Return the names of what lies in a folder and is no entry."""
+    return [printable(path.name) for path in _paths(folder) if not _is_taken(path)]
+
+
+def _paths(folder: Path) -> list[Path]:
+    try:
+        return sorted(p for p in folder.iterdir() if p.name[0] != "." and p.name not in PASSED_OVER)
+    except OSError as error:
+        raise InputError(_("{path}: cannot be read ({reason}).").format(path=folder, reason=error.strerror)) from None
+
+
+def _is_taken(path: Path) -> bool:
+    return path.is_dir() or path.suffix.lower() in TAKEN
 
 
 def _entry(path: Path) -> Entry:

@@ -88,6 +88,7 @@ class Batch:
         self.seed = engines.setup.seed
         self.suite_sha256 = engine.digest(catalog, exercises)
         self.stopping = False
+        self.unreadable: dict[str, str] = {}  # why, by learner
 
     def run(self, entries: list[Entry], executor: Executor, jobs: int) -> Iterator[str]:
         """Yield what became of each entry: known, graded, timeout, unreadable, grader_error or lost.
@@ -121,6 +122,7 @@ class Batch:
             digest, unreadable = entries_.digest(handed_in), ""
         except InputError as error:
             handed_in, unreadable = Submission(entry.name, {}), str(error)
+            self.unreadable[entry.learner] = unreadable
             digest = hashlib.sha256(unreadable.encode("utf-8", "replace")).hexdigest()
         number = self.book.attempt(entry.learner, entry.called, digest, entry.name)
         return Attempt(entry.learner, number, Job(handed_in, unreadable))

@@ -126,6 +126,9 @@ def batch(
         engines, executor, jobs = at_work(setup, jobs, scheduler, require)
         try:
             run = Batch(catalog, exercises, out, book, engines, require)
+            if (others := set(book.exercises())) and not others & set(setup.exercises):
+                said = _("{out} holds results of {others}; scores are of this run's exercises from now on.")
+                click.echo(said.format(out=out, others=language.listed(sorted(others), MOST_NAMED)), err=True)
             book.say(course=catalog.course.id, seed=seed, suite_sha256=run.suite_sha256)
             if listed:
                 book.enroll(listed.names.items())
@@ -134,7 +137,7 @@ def batch(
             engines.close(at_once=True)
             raise
         engines.close()
-        for line in remarks(book, found, listed, kinds):
+        for line in (*remarks(book, found, listed, kinds), *unread(run.unreadable, entries.others(folder))):
             click.echo(line)
     if run.stopping:
         click.echo(_("Stopped; the same command goes on from here."), err=True)
@@ -265,3 +268,16 @@ def remarks(book: Gradebook, found: list[Entry], listed: Roster | None, kinds: C
         missing = sorted(s.learner for s in book.standings("best") if s.enrolled and s.status == "missing")
         if missing:
             yield _("Nothing was handed in by {learners}.").format(learners=language.listed(missing, MOST_NAMED))
+
+
+def unread(unreadable: dict[str, str], left: list[str]) -> Iterator[str]:
+    """Yield why some submissions have no points, and what was taken for none."""
+    for learner, reason in list(unreadable.items())[:MOST_NAMED]:
+        yield _("{learner} has no points: {reason}").format(learner=learner, reason=reason)
+    if (more := len(unreadable) - MOST_NAMED) > 0:
+        yield language.plural(
+            "{count} more is like that; see the reports.", "{count} more are like that; see the reports.", more
+        )
+    if left:
+        said = _("Not looked at, as it is no folder, zip, notebook or .py file: {names}.")
+        yield said.format(names=language.listed(left, MOST_NAMED))

@@ -11,7 +11,7 @@ from grader import language
 from grader.commands.author import faults_of
 from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog, require_option
 from grader.errors import InputError
-from grader.files import write_file
+from grader.files import expect_file, write_file
 from grader.language import _
 from grader.terminal import EXIT_FAULTS
 
@@ -45,8 +45,7 @@ def gradescope_zip(out: Path, names: tuple[str, ...], require: str, course: Path
     catalog = open_catalog(course, Path.cwd())
     if not catalog.has_hidden_tests:
         raise InputError(_("The hidden tests are with your instructor; without them there is nothing to grade with."))
-    if not out.parent.is_dir():
-        raise InputError(_("{path}: its folder does not exist.").format(path=out))
+    expect_file(out)
     chosen = catalog.selected(names)
     faults = faults_of(catalog, chosen)
     if faults:

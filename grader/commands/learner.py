@@ -12,7 +12,7 @@ import click
 from grader import language
 from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog, require_option
 from grader.errors import InputError
-from grader.files import write_file
+from grader.files import expect_file, write_file
 from grader.language import _
 from grader.terminal import EXIT_FAULTS, ProgressLine, console
 
@@ -73,8 +73,7 @@ def submit(
 
     saved = [file for file in (html_file, Path(report_file) if report_file not in (None, "-") else None) if file]
     for file in saved:
-        if not file.parent.is_dir():
-            raise InputError(_("{path}: its folder does not exist.").format(path=file))
+        expect_file(file)
     launched = launch()  # first of all, because it loads NumPy while this process does the same
     from grader import grading
     from grader.sandbox.box import Box
@@ -162,7 +161,7 @@ def list_exercises(course: Path | None, lang: str) -> None:
     for exercise in catalog.course.exercises:
         standing = standings.get(exercise.slug)
         click.echo(f"\n{exercise.number:02d} {exercise.slug}: {exercise.title}")
-        share = _("{weight} of 100").format(weight=exercise.weight)
+        share = _("worth {weight} of 100").format(weight=exercise.weight)
         points = _("not begun")
         if standing:
             points = _("{earned:g} of {max:g} points").format(earned=standing.points, max=standing.max_points)
@@ -265,6 +264,9 @@ def init(folder: Path, course: Path | None, lang: str) -> None:
     from grader import handout
 
     catalog = open_catalog(course, Path.cwd())
+    if folder.resolve().is_relative_to(catalog.root.resolve() / "exercises"):
+        said = _("{path} is where the course's own files are; name another folder, such as my-work.")
+        raise InputError(said.format(path=folder))
     written, kept = handout.copy_out(catalog, folder)
     click.echo(language.plural("{count} file was written.", "{count} files were written.", len(written)))
     if kept:

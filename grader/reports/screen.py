@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.language import _
-from grader.model import SETTLING, Outcome
+from grader.model import Outcome
 from grader.practice import Practice
 from grader.reports.clean import clean, clean_line
 from grader.reports.text import bar, check_lines, task_lines
@@ -96,12 +96,16 @@ def _task(practice: Practice) -> Iterator[RenderableType]:
 
 
 def _story(practice: Practice) -> Iterator[RenderableType]:
-    """Yield the first failing check alone, so that nothing of it is cut."""
-    failed = next((c for c in practice.checks() if c.outcome in SETTLING), None)
-    if failed is None:
+    """Yield one failing check alone, so that nothing of it is cut."""
+    failed = practice.failed()
+    if not failed:
         yield Text(_("Nothing failed in this task."))
         return
-    yield from check_lines(failed, practice.catalog.course.feedback, {})
+    at = min(practice.story_at, len(failed) - 1)
+    yield from check_lines(failed[at], practice.catalog.course.feedback, {})
+    if len(failed) > 1:
+        said = _("Failure {number} of {count}; s shows the next.")
+        yield Text(said.format(number=at + 1, count=len(failed)), "dim")
 
 
 def _chart(practice: Practice, console: Console) -> Iterator[RenderableType]:
@@ -138,7 +142,7 @@ def _list(practice: Practice) -> Iterator[RenderableType]:
 def _foot(practice: Practice, console: Console) -> Iterator[RenderableType]:
     yield Text("")
     spent = _("{count} ms").format(count=practice.milliseconds) if practice.milliseconds else ""
-    yield _sides(clean_line(practice.note, 300), spent, style="yellow")
+    yield _sides(clean_line(practice.note, 300), spent, style="yellow", whole=True)
     keys = (
         ("h", _("hint")), ("n", _("next")), ("p", _("back")), ("l", _("list")), ("s", _("story")), ("v", _("picture")),
         ("r", _("again")), ("o", _("report")), ("x", _("reset")), ("q", _("quit")),
@@ -150,10 +154,10 @@ def _foot(practice: Practice, console: Console) -> Iterator[RenderableType]:
     yield Text("\n".join(lines), "dim")
 
 
-def _sides(left: str, right: str, style: str = "") -> Table:
-    """Return one line with something at either end; what is too long on the left is cut."""
+def _sides(left: str, right: str, style: str = "", *, whole: bool = False) -> Table:
+    """Return one line with something at either end; what is too long on the left is cut, or takes several lines."""
     row = Table.grid(padding=(0, 1), expand=True)
-    row.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
+    row.add_column(ratio=1, no_wrap=not whole, overflow="fold" if whole else "ellipsis")
     row.add_column(justify="right", no_wrap=True)
     row.add_row(Text(left, style), Text(right))
     return row

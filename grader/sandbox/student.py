@@ -139,7 +139,7 @@ class Student:
         if self.worker is None:
             raise Died(_("it had ended before"))
         limits = self.exercise.limits
-        if self.exercise_deadline < deadline:
+        if for_all := self.exercise_deadline < deadline:
             deadline, limit = self.exercise_deadline, limits.exercise_seconds
         seed, self.seed = self.seed, None
         try:
@@ -148,7 +148,7 @@ class Student:
             )
         except TimedOut:
             self.end()
-            raise TimedOut(limit) from None
+            raise TimedOut(limit, for_all=for_all) from None
         except Died:
             self.end()
             raise

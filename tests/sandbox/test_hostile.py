@@ -155,7 +155,7 @@ def test_an_exercise_has_a_limit_of_its_own(miniature: Catalog, box: Box) -> Non
 
     assert outcomes(result)["doubles_a_number"] is Outcome.TIMED_OUT
     assert outcomes(result)["adds_up"] is Outcome.TIMED_OUT
-    assert "No answer within 0.5 s" in result.checks[0].message
+    assert "The 0.5 s for the whole exercise are used up." in result.checks[0].message
 
 
 @pytest.mark.parametrize("name", SOURCE_BOMBS)
