@@ -56,9 +56,11 @@ class Catalog:
         return tuple(e for e in self.course.exercises if e in found)
 
     def named(self, name: str) -> Exercise:
-        """Return the exercise with this slug, folder name or number."""
+        """Return the exercise with this slug or number, or that a path leads to: its folder, or a file of it."""
         for exercise in self.course.exercises:
-            if name in (exercise.slug, exercise.folder, str(exercise.number), f"{exercise.number:02d}"):
+            if name in (exercise.slug, str(exercise.number), f"{exercise.number:02d}"):
+                return exercise
+            if Path(name).name in (exercise.folder, *exercise.files):
                 return exercise
         known = ", ".join(e.slug for e in self.course.exercises)
         raise InputError(_("There is no exercise {name!r}; this course has {known}.").format(name=name, known=known))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import random
@@ -16,10 +17,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from rich.cells import cell_len
+from rich.console import Console
 
-from grader.batch.gradebook import FILE
+from grader.batch.gradebook import FILE, Standing
 from grader.batch.run import folder_of
 from grader.cli import main
+from grader.commands.results import table
 from grader.reports import validation
 from tests.processes import engines_of, processes_of
 
@@ -89,6 +93,20 @@ def test_a_class_is_graded(submissions: Path, tmp_path: Path) -> None:
     assert [fault for document in documents for fault in validation.faults(document)] == []
     (unreadable,) = (document for document in documents if document["status"] == "unreadable")
     assert "is not a zip that can be read" in unreadable["exercises"][0]["notices"][0]
+
+
+def test_a_gradebook_fits_a_terminal() -> None:
+    """With six exercises, long ids and long names nothing of a row is lost at 80 columns."""
+    standing = Standing("kim2024001", "Maximiliane Mustermann", True, 12, 1, 1, "graded", 94.43, 100.0, "x")
+    exercises = ["neuron", "gates", "xor", "activations", "layers", "mlp"]
+    screen = io.StringIO()
+
+    Console(file=screen, width=80).print(table([(standing, dict.fromkeys(exercises, (37, 37)))], exercises))
+
+    lines = screen.getvalue().splitlines()
+    assert max(map(cell_len, lines)) <= 80
+    assert screen.getvalue().count("37/37") == 6
+    assert lines[2].endswith(" 12")
 
 
 def test_a_class_is_analysed(submissions: Path, tmp_path: Path) -> None:

@@ -538,6 +538,12 @@ def test_a_closed_pipe_and_an_old_terminal_are_no_faults(arguments: list[str], s
     assert b"The grader failed" not in said
 
 
+@pytest.mark.parametrize("name", ["line", "1", "01", "01-line", "exercises/01-line/", "somewhere/01-line/line.ipynb"])
+def test_an_exercise_is_known_by_many_names(miniature: Catalog, name: str) -> None:
+    """Its slug, its number, and what the shell completes: its folder, or a file of it."""
+    assert miniature.named(name).slug == "line"
+
+
 def test_a_syntax_error_is_where_next_leads(tmp_path: Path) -> None:
     """A name that is missing because Python could not read it is not called misspelt."""
     text = SOLUTION.replace("return np.asarray(x) * FACTOR", "return np.asarray(x) * FACTOR)")
@@ -545,7 +551,9 @@ def test_a_syntax_error_is_where_next_leads(tmp_path: Path) -> None:
 
     result = grade("submit", tmp_path)
 
-    assert "Not found: a part of the file cannot be read, see line.py, line 12." in result.output
+    assert (
+        result.output.count("Not found: a part of the file cannot be read, see line.py, line 12.") == 1
+    )  # for the task
     assert result.output.rstrip().endswith("line.py, line 12 (task 1). Stuck? `grade hint line`")
     assert "3/3" in result.output
 

@@ -18,6 +18,8 @@ from grader.files import write_file
 from grader.language import _
 from grader.terminal import console, read_json
 
+NARROW, POINTS = 7, 5  # columns at the least, where a gradebook hardly fits: "37/37"
+
 if TYPE_CHECKING:
     from rich.table import Table
 
@@ -74,10 +76,12 @@ def table(shown: list[tuple[Standing, dict[str, tuple[int, int]]]], exercises: l
     from rich.table import Table
 
     made = Table(box=None, pad_edge=False)
-    for title in (_("learner"), _("name")):
-        made.add_column(title, overflow="fold")
-    for title in (_("score"), *exercises, _("attempts")):
-        made.add_column(title, justify="right", no_wrap=True)
+    made.add_column(_("learner"), overflow="fold", min_width=NARROW)
+    made.add_column(_("name"), overflow="fold", min_width=NARROW)
+    made.add_column(_("score"), justify="right", no_wrap=True)
+    for title in exercises:
+        made.add_column(title, justify="right", overflow="fold", min_width=POINTS)
+    made.add_column(_("attempts"), justify="right", no_wrap=True)
     for standing, points in shown:
         earned = [f"{points[e][0]}/{points[e][1]}" if e in points else "–" for e in exercises]
         score = "–" if standing.score is None else f"{standing.score:g}"

@@ -76,9 +76,21 @@ def task_lines(
     if outcomes == {Outcome.UNFINISHED} and not any(c.message for c in seen):
         yield _row("○", title, f"{earned}/{most}", "dim")
         return
+    if allowed == "example" and len(seen) > 1 and (message := _only_message(seen)):
+        sign, style = SIGNS[seen[0].outcome]
+        yield _row(sign, title, f"{earned}/{most}", style)
+        yield Padding(Text(clean(message, 600)), (0, 0, 0, 8))
+        return
     yield _row(" ", title, f"{earned}/{most}", "")
     for result in seen:
         yield from check_lines(result, allowed, explained)
+
+
+def _only_message(checks: list[CheckResult]) -> str:
+    """Return the sentence that is all there is to say of each of some checks, as when a file cannot be read."""
+    said = {(c.outcome, c.message) for c in checks}
+    more = any(c.story or c.got or c.mistake or c.frames or c.output for c in checks)
+    return "" if more or len(said) > 1 else checks[0].message
 
 
 def check_lines(result: CheckResult, allowed: str, explained: dict[str, str]) -> Iterator[RenderableType]:
