@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from grader import feedback, language, progress, submission
 from grader.catalog import Catalog
-from grader.errors import InputError
+from grader.errors import InputError, StudentFailure
 from grader.language import _
-from grader.model import ExerciseResult, Report, Sandbox, Submission
+from grader.model import ExerciseResult, Report, Sandbox, Source, Submission
 from grader.sandbox import strength
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
@@ -107,6 +107,17 @@ def hints_of(path: Path) -> dict[str, int]:
     except InputError:
         return {}
     return progress.hints_shown(standings)
+
+
+def syntax_error(student: Student, sources: tuple[Source, ...]) -> str:
+    """Return where a single .py file cannot be read by Python, as while somebody types, or nothing."""
+    if len(sources) > 1 or sources[0].is_notebook:
+        return ""
+    try:
+        notes = student.survey(sources[0]).notes
+    except StudentFailure:  # the parser does not survive it; grading says what that means
+        return ""
+    return next((feedback.sentence(note) for note in notes if note[0] == "syntax"), "")
 
 
 def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: Box) -> list[str]:

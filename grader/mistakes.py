@@ -64,11 +64,9 @@ def read(catalog: Catalog, exercise: Exercise) -> tuple[Script, ...]:
 def _text_of(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
-    except OSError as error:
-        said = _("{file}: cannot be read ({reason}).")
-        raise CourseError(said.format(file=_shown(path), reason=error.strerror)) from None
-    except UnicodeDecodeError as error:
-        raise CourseError(_("{file}: cannot be read ({reason}).").format(file=_shown(path), reason=error)) from None
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise CourseError(_("{file}: cannot be read ({reason}).").format(file=_shown(path), reason=reason)) from None
 
 
 def _program(path: Path, exercise: Exercise, solution: Script) -> Script:

@@ -8,13 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader import feedback, grading, handout, progress, submission
+from grader import grading, handout, progress, submission
 from grader.candidates import content_of
 from grader.catalog import Catalog
-from grader.errors import InputError, StudentFailure
+from grader.errors import InputError
 from grader.files import write_whole
 from grader.language import _
-from grader.model import SETTLING, CheckResult, Exercise, ExerciseResult, Source, Submission, Task, Visibility
+from grader.model import SETTLING, CheckResult, Exercise, ExerciseResult, Submission, Task, Visibility
 from grader.progress import Standing, Standings
 from grader.reports import json
 from grader.sandbox import strength
@@ -124,7 +124,7 @@ class Practice:
         started = time.monotonic()
         student = Student(self.box)
         try:
-            if unread := self.unreadable(student, self.sources[exercise.slug]):
+            if unread := grading.syntax_error(student, self.sources[exercise.slug]):
                 self.note = unread
                 return
             result = self.results[exercise.slug] = self.look(exercise, student, started)
@@ -149,16 +149,6 @@ class Practice:
         self.milliseconds = round((time.monotonic() - started) * 1000)
         self.show_at_once(self)
         return self.suite.grade_exercise(exercise, sources, student, self.seed)
-
-    def unreadable(self, student: Student, sources: tuple[Source, ...]) -> str:
-        """Return where a single .py file cannot be read by Python, as while somebody types, or nothing."""
-        if len(sources) > 1 or sources[0].is_notebook:
-            return ""
-        try:
-            notes = student.survey(sources[0]).notes
-        except StudentFailure:  # the parser does not survive it; grading says what that means
-            return ""
-        return next((feedback.sentence(note) for note in notes if note[0] == "syntax"), "")
 
     def recorded(self, act: Callable[[], Standings]) -> None:
         """Take over what the file of progress says; that it cannot be used is told, and stops nobody."""
