@@ -13,7 +13,7 @@ The function's name without ``test_`` is the check's id; the docstring is the le
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -27,6 +27,7 @@ from grader.language import _
 from grader.model import Visibility
 from grader.places import Definition, Place, choice, keep, record_of, settle, value
 from grader.values import show
+from grader.wire import Ref
 
 __all__ = [
     "Drawing",
@@ -40,6 +41,8 @@ __all__ = [
     "numbers",
     "read_drawing",
     "require",
+    "right_with",
+    "settle",
     "task",
     "value",
 ]
@@ -55,7 +58,7 @@ class Mark:
 
     task: int
     points: int
-    after: str | None
+    after: tuple[str, ...]
     visibility: Visibility
     replay: bool
 
@@ -72,18 +75,22 @@ def task(
     number: int,
     *,
     points: int,
-    after: str | None = None,
+    after: str | tuple[str, ...] = (),
     visibility: Visibility = Visibility.VISIBLE,
     replay: bool = True,
 ) -> Callable[[Test], Test]:
     """Mark a hidden test as a check of one task.
 
-    ``after`` is the id of another check of the same exercise; when that one failed, raised or timed out, this one is
-    skipped. Use it only where the answer would then tell nothing new. Without ``replay``, no known mistake is looked
-    for when the check fails: for one that trains a whole network.
+    ``after`` binds it to earlier checks of the same exercise, by their ids: it is run, and can earn points, only where
+    all of them hold. Use it where a program that computes nothing would pass ("leaves its arguments alone", "stays
+    finite", "is off at exactly 0"), and where a failure would tell nothing new. Without ``replay``, no known mistake is
+    looked for when the check fails: for one that trains a whole network.
     """
     import pytest  # which whoever does not collect tests need not wait for
 
+    if type(points) is not int or points < 1:
+        raise AuthorError(f"points={points!r}: a check is worth a whole number of points, at least 1")
+    after = (after,) if isinstance(after, str) else tuple(after)
     return pytest.mark.task(Mark(number, points, after, visibility, replay))
 
 
@@ -111,18 +118,18 @@ def assert_agrees(
     rtol: float = RTOL,
     atol: float = ATOL,
     alternative: Callable[..., Any] | None = None,
-    own: Callable[..., Any] | None = None,
+    built_on: Mapping[str, Definition] | None = None,
 ) -> None:
     """Fail unless a learner's function answers as ``oracle`` does on every case.
 
     A case is one argument, or a tuple of arguments. When some fail, the simplest failing one is shown.
 
-    ``own`` is for a function that is built on others: it returns what these, as the learner wrote them, make of a case.
-    That is right, too, so that an error in an earlier step does not cost the later step its points.
+    ``built_on`` is for a function that uses others, so that an error in these costs it no points: see ``right_with``.
     """
-    pending = cases.simplest_first(on)
-    if not pending:
+    every = cases.simplest_first(on)
+    if not every:
         raise AuthorError("assert_agrees needs at least one case")
+    pending = list(every)
     record = record_of(student)
 
     def fault(case: cases.Case) -> Fault | None:
@@ -137,28 +144,41 @@ def assert_agrees(
         expected = oracle(*case)
         other = alternative(*case) if alternative else None
         reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=other)
-        if reason is None or (own and _follows(got, own, case, rtol, atol)):
-            return None
-        return Fault(CheckFailed(reason, *_apart(got, expected)), about)
+        return None if reason is None else Fault(CheckFailed(reason, *_apart(got, expected)), about)
 
     while pending:
         case = pending.pop(0)
         found = fault(case)
         if found:
             simplest = _simplest(found, fault, cases.simpler(case, oracle), pending)
+            if built_on and right_with(student, built_on, lambda: not any(map(fault, every))):
+                return
             if record:
                 record.about = simplest.about
             raise simplest.failure
         settle()
 
 
-def _follows(got: Any, own: Callable[..., Any], case: cases.Case, rtol: float, atol: float) -> bool:
-    """Return whether an answer is what the learner's own earlier steps make of a case."""
-    try:
-        expected = own(*case)
-    except (StudentFailure, TypeError, ValueError):  # they make nothing of it
+def right_with(student: Any, parts: Mapping[str, Definition], holds: Callable[[], bool]) -> bool:
+    """Return whether something holds once right parts stand, by their names, in place of the learner's own.
+
+    A function that is right then is rightly built, so what was wrong before is the doing of its parts, which have
+    checks of their own. For the rest of the check the right parts stay; a failure is told of the calls before them.
+    """
+    record = record_of(student)
+    if record is None:
         return False
-    return disagreement(got, expected, rtol=rtol, atol=atol) is None
+    before = slice(record.in_doubt(), len(record.calls))
+    program = Place(record, Ref(0))
+    for name, part in parts.items():
+        setattr(program, name, part)
+    try:
+        is_right = holds()
+    except StudentFailure:
+        is_right = False
+    if not is_right:
+        record.about = before
+    return is_right
 
 
 def _simplest(

@@ -23,6 +23,7 @@ from grader.diagnosis import Diagnosis
 from grader.errors import CourseError, InputError, StudentFailure, WorkerFailure
 from grader.language import Text, _
 from grader.model import (
+    HOLDING,
     SETTLING,
     Check,
     CheckResult,
@@ -112,10 +113,10 @@ class Suite:
             raise CourseError(f"{path}: there is no hidden test in it.")
         ids = [test.check.id for test in mine]
         for test in mine:
-            if test.check.after is not None and test.check.after not in ids[: ids.index(test.check.id)]:
-                raise CourseError(
-                    f"{path}: {test.check.id} comes after {test.check.after!r}, which is no earlier check."
-                )
+            earlier = ids[: ids.index(test.check.id)]
+            for name in test.check.after:
+                if name not in earlier:
+                    raise CourseError(f"{path}: {test.check.id} comes after {name!r}, which is no earlier check.")
             if test.check.task > len(exercise.tasks):
                 raise CourseError(f"{path}: {test.check.id} names task {test.check.task}, which does not exist.")
         return mine
@@ -191,9 +192,9 @@ class Suite:
         """Run tests against an opened program, one when the next result is asked for; with what is to be replayed."""
         results: dict[str, CheckResult] = {}
         for test, next_test in zip_longest(tests, tests[1:]):
-            blocker = results.get(test.check.after) if test.check.after else None
-            if blocker and blocker.outcome in (*SETTLING, Outcome.SKIPPED):
-                result, record = feedback.skipped(test.check, blocker.check), None
+            missing = [results[id_] for id_ in test.check.after if results[id_].outcome not in HOLDING]
+            if missing:
+                result, record = feedback.not_run(test.check, missing), None
             else:
                 result, record = self.run(test, next_test and next_test.item, student, seed)
             results[test.check.id] = result

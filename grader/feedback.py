@@ -61,7 +61,7 @@ def _refused(what: str) -> str:
 
 def ours() -> str:
     """Return what is said when the fault is ours."""
-    return _("The grader failed, not you; no points were lost.")
+    return _("The grader failed, not you; this check does not count.")
 
 
 def unjudgeable(broken: CheckResult) -> CheckResult:
@@ -78,9 +78,15 @@ def unread(unfinished: CheckResult, note: tuple[str, str, int, str]) -> CheckRes
     return replace(unfinished, message=message, place=where)
 
 
-def skipped(check: Check, blocker: Check) -> CheckResult:
-    """Return the result of a check that was not run because an earlier one says all there is to say."""
-    message = _("Not run: it builds on “{title}”").format(title=str(blocker.title).rstrip("."))
+def not_run(check: Check, missing: list[CheckResult]) -> CheckResult:
+    """Return the result of a check that was not run because earlier ones, which it is bound to, do not hold.
+
+    It is unfinished as long as none of them failed, but some are not begun.
+    """
+    failed = next((result for result in missing if result.outcome is not Outcome.UNFINISHED), None)
+    if failed is None:
+        return CheckResult(check, Outcome.UNFINISHED)
+    message = _("Not run: it builds on “{title}”").format(title=str(failed.check.title).rstrip("."))
     return CheckResult(check, Outcome.SKIPPED, message)
 
 

@@ -10,7 +10,7 @@ from grader.language import Text
 
 
 class Outcome(Enum):
-    """How a check ended. Only BROKEN is our fault, and it costs the learner nothing."""
+    """How a check ended. Only BROKEN is our fault: such a check counts for nobody, as if it were not there."""
 
     PASSED = "passed"
     FAILED = "failed"
@@ -24,6 +24,9 @@ class Outcome(Enum):
 
 SETTLING = (Outcome.FAILED, Outcome.RAISED, Outcome.TIMED_OUT, Outcome.FORBIDDEN)
 """The outcomes that settle a check against the learner."""
+
+HOLDING = (Outcome.PASSED, Outcome.BROKEN)
+"""The outcomes that leave nothing to be done about a check, and so nothing against those that build on it."""
 
 
 class Visibility(Enum):
@@ -65,6 +68,7 @@ class Exercise:
     tasks: tuple[Task, ...]
     limits: Limits = field(default_factory=Limits)
     forbidden: tuple[str, ...] = ()  # packages to do without, because the tasks ask to write it oneself
+    tabled: tuple[str, ...] = ()  # functions whose answers all stand in its README, so that a table of them is right
 
     @property
     def folder(self) -> str:
@@ -96,7 +100,7 @@ class Check:
     task: int
     title: Text
     points: int
-    after: str | None = None
+    after: tuple[str, ...] = ()  # checks that have to hold before this one tells anything
     visibility: Visibility = Visibility.VISIBLE
 
 
@@ -164,8 +168,13 @@ class CheckResult:
 
     @property
     def points(self) -> int:
-        """Points earned: all for a pass, and all where the fault is ours."""
-        return self.check.points if self.outcome in (Outcome.PASSED, Outcome.BROKEN) else 0
+        """Points earned: all for a pass, or none."""
+        return self.check.points if self.outcome is Outcome.PASSED else 0
+
+    @property
+    def max_points(self) -> int:
+        """Points that could be earned: none where the fault is ours."""
+        return 0 if self.outcome is Outcome.BROKEN else self.check.points
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ class Score:
 
 def exercise_points(result: ExerciseResult) -> Score:
     """Return the points of one exercise."""
-    return Score(sum(c.points for c in result.checks), sum(c.check.points for c in result.checks))
+    return Score(sum(c.points for c in result.checks), sum(c.max_points for c in result.checks))
 
 
 def course_score(report: Report) -> Score:
@@ -31,8 +31,11 @@ def course_score(report: Report) -> Score:
 
 
 def weighted(parts: Iterable[tuple[int, float, float]]) -> float:
-    """Return what (weight, earned, max) of several exercises make of 100, rounded to 2 decimals."""
-    parts = list(parts)
+    """Return what (weight, earned, max) of several exercises make of 100, rounded to 2 decimals.
+
+    An exercise in which nothing can be earned, because the grader failed in all of it, does not count.
+    """
+    parts = [part for part in parts if part[2]]
     weights = sum(weight for weight, _earned, _most in parts)
-    earned = sum(Fraction(earned) / Fraction(most) * weight for weight, earned, most in parts if most)
+    earned = sum(Fraction(earned) / Fraction(most) * weight for weight, earned, most in parts)
     return round(float(earned / weights * COURSE_MAX), 2) if weights else 0.0

@@ -124,7 +124,8 @@ class Plugin:
             setup.teardown_exact(item)  # what is left when the item that was to follow the last one was not run
             item._initrequest()  # fresh fixtures for another run, for which pytest has no public way
             setup.setup(item)
-            item.runtest()
+            with np.errstate(all="ignore"):  # what is computed with a learner's numbers may overflow
+                item.runtest()
         except (KeyboardInterrupt, pytest.exit.Exception):
             raise
         except BaseException as error:  # noqa: BLE001 - whatever it is, the engine says what it means

@@ -50,9 +50,8 @@ class Commands(click.Group):
 
 def fail_as_ours(sentence: str) -> NoReturn:
     """Print whose fault it is, then the sentence, and exit."""
-    from grader import feedback
-
-    fail(f"{feedback.ours()} {sentence}", EXIT_OUR_FAULT)
+    said = _("The grader failed, not you.")
+    fail(f"{said} {sentence}", EXIT_OUR_FAULT)
 
 
 def fail(sentence: str, status: int) -> NoReturn:

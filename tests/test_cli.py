@@ -476,7 +476,7 @@ def test_a_fault_of_ours_is_told_without_a_traceback(monkeypatch: pytest.MonkeyP
     result = grade("submit", MINIATURE / "exercises")
 
     assert result.exit_code == 3
-    assert "The grader failed, not you; no points were lost." in result.stderr
+    assert "The grader failed, not you." in result.stderr
     log = Path(result.stderr.split()[-1].rstrip("."))
     assert "ZeroDivisionError: unforeseen" in log.read_text(encoding="utf-8")
     log.unlink()

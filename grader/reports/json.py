@@ -148,7 +148,7 @@ def _check(result: CheckResult) -> Json:
         "title": clean_line(str(check.title), 500),
         "status": result.outcome.value,
         "points": result.points,
-        "max_points": check.points,
+        "max_points": result.max_points,
         "visibility": check.visibility.value,
         "duration_ms": result.milliseconds,
         **{key: value for key, value in optional.items() if value},

@@ -147,7 +147,7 @@ def _ending(report: Report, where: str) -> Iterator[str]:
     if unlisted:
         yield plural("{count} more check is not shown.", "{count} more checks are not shown.", unlisted)
     if any(c.outcome is Outcome.BROKEN for e in report.exercises for c in e.checks):
-        yield _("! marks a check in which the grader failed, not you; no points were lost.")
+        yield _("! marks a check in which the grader failed, not you; it does not count.")
     if report.sandbox.level != "full":
         yield _("Sandbox: {level}. Grade only code that you trust here; `grade doctor` says what is open.").format(
             level=report.sandbox.level

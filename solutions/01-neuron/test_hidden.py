@@ -28,9 +28,10 @@ def test_neuron_takes_any_weight(student, rng):
 
 # The products alone, their mean, the last one, and sum times sum are all different from 6.
 @task(2, points=1)
-def test_weighted_sum_of_ones(student):
+def test_weighted_sum_of_ones(student, rng):
     """With inputs 1, 1, 1, 1 and weights 1, 2, 1, 2, `weighted_sum` is 6."""
-    assert_close(student.weighted_sum(np.ones(4), np.array([1.0, 2.0, 1.0, 2.0])), expected=6.0)
+    cases = [(np.ones(4), np.array([1.0, 2.0, 1.0, 2.0])), (np.ones(4), halves(rng, 4, low=1))]
+    assert_agrees(student.weighted_sum, neuron.weighted_sum, on=cases)
 
 
 @task(2, points=2)
@@ -47,7 +48,7 @@ def test_any_number_of_inputs(student, rng):
     assert_agrees(student.weighted_sum, neuron.weighted_sum, on=cases)
 
 
-@task(2, points=1)
+@task(2, points=1, after="each_input_has_its_own_weight")
 def test_weighted_sum_leaves_its_arguments_alone(student):
     """`weighted_sum` changes neither the inputs nor the weights."""
     x, w = np.array([1.0, 2.0, 3.0, 4.0]), np.array([5.0, 6.0, 7.0, 8.0])
@@ -98,7 +99,7 @@ def test_batch_of_one(student, rng):
     assert_agrees(student.layer_batch, neuron.layer_batch, on=cases)
 
 
-@task(3, points=1)
+@task(3, points=1, after=("rows_of_W_are_neurons", "batch_keeps_the_rows"))
 def test_layers_leave_their_arguments_alone(student):
     """`layer` and `layer_batch` change neither the inputs nor the weights."""
     W, x = np.array([[1.0, 2.0], [3.0, 4.0]]), np.array([2.0, 5.0])
@@ -185,7 +186,7 @@ def test_learning_finds_the_weight(student, rng):
         assert_close(student.learn_weight(x, w * x), expected=w, rtol=1e-5, atol=1e-5)
 
 
-@task(5, points=1)
+@task(5, points=1, after="one_step_of_learning")
 def test_learning_leaves_the_pairs_alone(student):
     """`learn_weight` changes neither x nor y."""
     x, y = np.array([1.0, 2.0, 3.0]), np.array([2.0, 4.0, 7.0])

@@ -1,13 +1,25 @@
 """Hidden tests of exercise 3.
 
-A broken gate costs its own points only: what is built of gates is judged by what the learner's own gates answer.
+A broken gate costs its own points only: what is built of gates is right, too, when it is so with right gates.
 """
 
 from itertools import product
 
 import numpy as np
 
-from grader.checks import assert_agrees, assert_close, assert_unchanged, function, keep, require, task, value
+from grader.checks import (
+    agrees,
+    assert_agrees,
+    assert_close,
+    assert_unchanged,
+    function,
+    keep,
+    require,
+    right_with,
+    settle,
+    task,
+    value,
+)
 from reference import gates
 
 ROWS = [(0, 0), (0, 1), (1, 0), (1, 1)]
@@ -23,32 +35,55 @@ def number(answer):
 
 def table(gate):
     """Return the four answers of a gate, in the order of ROWS."""
-    return tuple(value(gate(x1, x2)) for x1, x2 in ROWS)
+    return tuple(value(gate(*row)) for row in ROWS)
 
 
-# All four rows, always: three of them hide a second weight that is never used, or one that is not negative.
+# All four rows, always: three of them hide a second weight that is never used, or one that is not negative. They are
+# asked again from the last to the first, for four answers are soon right by chance.
+def check_table(gate, right):
+    """Fail unless a gate answers as it should in each row."""
+    assert_close(table(gate), expected=table(right))
+    again = tuple(value(gate(*row)) for row in reversed(ROWS))
+    assert_close(again[::-1], expected=table(right))
+
+
+# Right gates, by the names under which others are built of them: see `right_with`.
+GATES = {
+    "AND": function("lambda x1, x2: int(x1 + x2 > 1)"),
+    "NAND": function("lambda x1, x2: int(x1 + x2 < 2)"),
+    "OR": function("lambda x1, x2: int(x1 + x2 > 0)"),
+}
+GATES_AND_XOR = GATES | {"XOR": function("lambda x1, x2: int(x1 + x2 == 1)")}
+
+
 @task(1, points=1)
 def test_and_table(student):
     """`AND` is 1 for (1, 1) only."""
-    assert_close(table(student.AND), expected=table(gates.AND))
+    check_table(student.AND, gates.AND)
 
 
 @task(1, points=1)
 def test_nand_table(student):
     """`NAND` is 0 for (1, 1) only."""
-    assert_close(table(student.NAND), expected=table(gates.NAND))
+    check_table(student.NAND, gates.NAND)
 
 
 @task(1, points=1)
 def test_or_table(student):
     """`OR` is 0 for (0, 0) only."""
-    assert_close(table(student.OR), expected=table(gates.OR))
+    check_table(student.OR, gates.OR)
+
+
+def is_xor(student):
+    """Return whether XOR answers as it should in each row."""
+    return agrees(table(student.XOR), table(gates.XOR))
 
 
 @task(2, points=1)
 def test_xor_table(student):
     """`XOR` is 1 for (0, 1) and (1, 0), where the inputs differ, and 0 for the others."""
-    assert_close(table(student.XOR), expected=table(gates.XOR))
+    if is_xor(student) or not right_with(student, GATES, lambda: is_xor(student)):
+        check_table(student.XOR, gates.XOR)
 
 
 def check_composition(student):
@@ -68,10 +103,17 @@ def check_composition(student):
         )
 
 
+# A constant, too, is what some gates give: an XOR that is not right has to become so with right gates.
 @task(2, points=2)
 def test_xor_is_and_of_nand_and_or(student):
     """`XOR` gives what `AND` makes of `NAND` and `OR`, whether or not your gates are right."""
     check_composition(student)
+    require(
+        is_xor(student) or right_with(student, GATES, lambda: is_xor(student)),
+        "With right `NAND`, `OR` and `AND` in place of yours, `XOR` is still not right. Does it call them?",
+        got=table(student.XOR),
+        expected=table(gates.XOR),
+    )
 
 
 # Each new meaning changes what AND(NAND, OR) gives, so a name that is not called shows.
@@ -86,21 +128,24 @@ def test_xor_calls_the_gates_by_name(student):
     check_composition(student)
 
 
-def judge(function, arguments, read, right, own, sentence):
-    """Fail unless the number that `read` finds in an answer is right, or one that the learner's own gates give."""
-    answer = value(function(*arguments))
-    fits = read(answer) == read(right)
-    if not fits:
-        accepted = own() - {None}
-        answer = value(function(*arguments))  # once more: the story of a failure ends with the call that is judged
-        fits = read(answer) in accepted
-    require(fits, sentence, got=answer, expected=right)
+def judge(student, function, cases, oracle, read, parts, sentence):
+    """Fail unless the number that `read` finds in each answer is right, if need be with right parts (`right_with`)."""
+
+    def is_right(case):
+        return read(value(function(*case))) == read(oracle(*case))
+
+    for case in cases:
+        answer = value(function(*case))
+        if read(answer) != read(oracle(*case)):
+            holds = right_with(student, parts, lambda: all(map(is_right, cases)))
+            require(holds, sentence, got=answer, expected=oracle(*case))
+            return
+        settle()
 
 
-def judge_pair(function, index, oracle, gate, sentence):
-    """Fail unless one value of a pair is right in every row, or is what the learner's own gate gives there."""
-    for row in ROWS:
-        judge(function, row, part(index), oracle(*row), lambda row=row: {number(value(gate(*row)))}, sentence)
+def judge_pair(student, function, index, oracle, parts, sentence):
+    """Fail unless one value of a pair is right in every row, also when they are asked in another order."""
+    judge(student, function, [*ROWS, *reversed(ROWS)], oracle, part(index), parts, sentence)
 
 
 def part(index):
@@ -117,14 +162,14 @@ def part(index):
 def test_s1_is_nand(student):
     """The first value of `hidden`, s1, is `NAND(x1, x2)`."""
     sentence = "Two values are asked for, and the first is what `NAND` gives."
-    judge_pair(student.hidden, 0, gates.hidden, student.NAND, sentence)
+    judge_pair(student, student.hidden, 0, gates.hidden, GATES, sentence)
 
 
 @task(3, points=1)
 def test_s2_is_or(student):
     """The second value of `hidden`, s2, is `OR(x1, x2)`."""
     sentence = "Two values are asked for, and the second is what `OR` gives."
-    judge_pair(student.hidden, 1, gates.hidden, student.OR, sentence)
+    judge_pair(student, student.hidden, 1, gates.hidden, GATES, sentence)
 
 
 SHAPES = [(2, 2), (2,), (1, 2), (1,)]
@@ -152,14 +197,7 @@ def network_parts(student):
     return parts
 
 
-@task(4, points=1)
-def test_network_shapes(student):
-    """`xor_network` returns W1, b1, W2 and b2 in the shapes (2, 2), (2,), (1, 2) and (1,)."""
-    shapes = [part.shape for part in network_parts(student)]
-    require(shapes == SHAPES, "The shapes should be (2, 2), (2,), (1, 2) and (1,).", got=shapes, expected=SHAPES)
-
-
-# Judged by the number of elements only, so that a slip of shape costs no more than the check above.
+# Judged by the number of elements only, so that a slip of shape costs no more than the check below.
 @task(4, points=3)
 def test_network_computes_xor(student):
     """With these weights, step(W2 · step(W1 · x + b1) + b2) is XOR; the step is 1 above 0, and 0 at exactly 0."""
@@ -175,13 +213,22 @@ def test_network_computes_xor(student):
     assert_close(tuple(outputs), expected=table(gates.XOR))
 
 
+@task(4, points=1, after="network_computes_xor")
+def test_network_shapes(student):
+    """`xor_network` returns W1, b1, W2 and b2 in the shapes (2, 2), (2,), (1, 2) and (1,)."""
+    shapes = [part.shape for part in network_parts(student)]
+    require(shapes == SHAPES, "The shapes should be (2, 2), (2,), (1, 2) and (1,).", got=shapes, expected=SHAPES)
+
+
+# A table of AND with it, for which the answer is another one.
 @task(5, points=2)
 def test_xor_has_no_perceptron(student):
     """One perceptron gets three rows of XOR right, and three of its opposite."""
-    assert_agrees(student.best_single_perceptron, gates.best_single_perceptron, on=[[0, 1, 1, 0], [1, 0, 0, 1]])
+    tables = [[0, 1, 1, 0], [1, 0, 0, 1], list(table(gates.AND))]
+    assert_agrees(student.best_single_perceptron, gates.best_single_perceptron, on=tables)
 
 
-@task(5, points=1)
+@task(5, points=1, after="xor_has_no_perceptron")
 def test_gates_have_a_perceptron(student):
     """One perceptron gets all four rows of AND, OR and NAND right."""
     tables = [list(table(gate)) for gate in (gates.AND, gates.OR, gates.NAND)]
@@ -199,37 +246,21 @@ def test_fourteen_of_sixteen_tables(student):
 def test_sum_of_the_half_adder(student):
     """The first value of `half_adder` is the lowest binary digit of x1 + x2."""
     sentence = "Two values are asked for, and the first is the lowest binary digit."
-    judge_pair(student.half_adder, 0, gates.half_adder, student.XOR, sentence)
+    judge_pair(student, student.half_adder, 0, gates.half_adder, GATES_AND_XOR, sentence)
 
 
 @task(6, points=1)
 def test_carry_of_the_half_adder(student):
     """The second value of `half_adder` is the carry, 1 when both inputs are 1."""
     sentence = "Two values are asked for, and the second is the carry."
-    judge_pair(student.half_adder, 1, gates.half_adder, student.AND, sentence)
-
-
-def chain(student, start, bits):
-    """Return what the learner's own XOR makes of one bit after the other."""
-    answer = start
-    for bit in bits:
-        answer = value(student.XOR(answer, bit))
-    return number(answer)
+    judge_pair(student, student.half_adder, 1, gates.half_adder, GATES_AND_XOR, sentence)
 
 
 def check_parity(student, cases):
-    """Fail unless parity is right, or is what the learner's own XOR gives from 0 or from the first bit on."""
+    """Fail unless parity is right, if need be with a right XOR."""
     sentence = "`parity` should be 1 exactly when an odd number of bits is 1."
-    for bits in cases:
-        starts = [(0, bits), *([(bits[0], bits[1:])] if bits else [])]
-        judge(
-            student.parity,
-            (bits,),
-            number,
-            gates.parity(bits),
-            lambda starts=starts: {chain(student, start, rest) for start, rest in starts},
-            sentence,
-        )
+    bits = [(case,) for case in cases]
+    judge(student, student.parity, bits, gates.parity, number, GATES_AND_XOR, sentence)
 
 
 # Three ones part an odd number from exactly one, and (1, 1, 0) from any; with two bits all of them look like XOR.
@@ -247,7 +278,7 @@ def test_parity_of_any_length(student, rng):
     check_parity(student, [[], [1], [0], rng.integers(0, 2, size=40).tolist(), [1] * 41])
 
 
-@task(6, points=1)
+@task(6, points=1, after="parity_of_a_few_bits")
 def test_parity_leaves_the_bits_alone(student):
     """`parity` does not change the list that it is given."""
     bits = [1, 0, 1, 1]

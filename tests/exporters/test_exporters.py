@@ -168,7 +168,7 @@ def test_junit_is_read_back() -> None:
     }  # fmt: skip
     assert (suite.failures, suite.errors, suite.skipped, suite.tests) == (3, 4, 1, 9)
     assert {p.name: p.value for p in suite.properties()} == {
-        "title": "A line", "points": "4", "max_points": "18", "weight": "1",
+        "title": "A line", "points": "2", "max_points": "16", "weight": "1",
     }  # fmt: skip
     assert [case.name for case in shown.suites[0].all()] == list(read)
     assert "]]> <b>" in ET.fromstring(text)[0][2][0].text  # type: ignore[operator]

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from grader.checks import (
+    agrees,
     assert_agrees,
     assert_close,
     assert_unchanged,
@@ -15,6 +16,9 @@ from grader.checks import (
     keep,
     read_drawing,
     require,
+    right_with,
+    task,
+    value,
 )
 from grader.errors import AuthorError, CheckFailed, Raised
 from grader.story import story
@@ -329,29 +333,33 @@ def test_a_broken_drawing_fails() -> None:
 
 BUILT_ON = """
 def double(x):
-    return 3 * x
+    return {double}
 
 def quadruple(x):
-    return {body}
+    return {quadruple}
 """
+DOUBLE = {"double": function("lambda x: 2 * x")}
 
 
 @pytest.mark.parametrize(
-    ("body", "said"),
+    ("double", "quadruple", "said"),
     [
-        ("double(double(x))", None),
-        ("4 * x", None),
-        ("3 * x", ("", "3.0", "4.0")),
-        ("12 * x", ("", "12.0", "4.0")),
+        ("3 * x", "double(double(x))", None),
+        ("0 * x", "double(double(x))", None),
+        ("3 * x", "4 * x", None),
+        ("3 * x", "9 * x", ("", "9.0", "4.0")),
+        ("0 * x", "0 * x", ("", "0.0", "4.0")),
+        ("2 * x", "3 * double(x)", ("", "6.0", "4.0")),
+        ("None", "double(double(x)) or 0.0", None),
+        ("1 / 0", "double(double(x))", None),
     ],
 )
-def test_what_the_own_earlier_step_makes_is_right(body: str, said: tuple[str, str, str] | None) -> None:
-    """With ``own``, an answer is right that follows from what the learner wrote before, and a wrong one is no less wrong."""
-    student, record, _ = opened(BUILT_ON.format(body=body))
+def test_what_is_rightly_built_is_right(double: str, quadruple: str, said: tuple[str, str, str] | None) -> None:
+    """With ``built_on``, an answer is right that becomes so with a right part, and what ignores the part gains nothing."""
+    student, record, _ = opened(BUILT_ON.format(double=double, quadruple=quadruple))
 
     def run() -> None:
-        own = lambda x: student.double(student.double(x))  # noqa: E731 - as hidden tests write it
-        assert_agrees(student.quadruple, lambda x: 4 * x, on=[1.0], own=own)
+        assert_agrees(student.quadruple, lambda x: 4 * x, on=[1.0], built_on=DOUBLE)
 
     if said:
         assert failure(run) == said
@@ -360,12 +368,19 @@ def test_what_the_own_earlier_step_makes_is_right(body: str, said: tuple[str, st
         run()
 
 
-def test_an_own_step_that_gives_nothing_excuses_nothing() -> None:
-    """Where the earlier step raises, or is no number, the answer has to be right."""
-    for first in ("raise ValueError", "return None", "return 'text'"):
-        student, _, _ = opened(f"def double(x):\n    {first}\n\ndef quadruple(x):\n    return 3 * x")
+def test_a_right_part_stands_in_until_the_check_ends() -> None:
+    """A part that was put in place is gone when the next check begins."""
+    student, record, border = opened(BUILT_ON.format(double="3 * x", quadruple="double(double(x))"))
+    assert right_with(student, DOUBLE, lambda: agrees(student.quadruple(1.0), 4.0))
+    assert value(student.double(1.0)) == 2.0
 
-        own = lambda x: 2 * student.double(x)  # noqa: E731, B023 - called at once
-        said = failure(lambda: assert_agrees(student.quadruple, lambda x: 4 * x, on=[1.0], own=own))  # noqa: B023
+    border.program.begin()
 
-        assert said == ("", "3.0", "4.0")
+    assert value(student.double(1.0)) == 3.0
+
+
+@pytest.mark.parametrize("points", [0, -1, 1.5, True, "2"])
+def test_a_check_is_worth_a_whole_number_of_points(points: object) -> None:
+    """Points below 1, or no whole number, are refused where the check is written."""
+    with pytest.raises(AuthorError, match="at least 1"):
+        task(1, points=points)  # type: ignore[arg-type]

@@ -88,7 +88,7 @@ def test_nothing_of_one_check_is_left_for_the_next(miniature: Catalog, box: Box)
     ],
 )
 def test_an_authors_mistake_costs_no_point(own_miniature: Path, box: Box, body: str, why: str) -> None:
-    """When the hidden test itself breaks, the check is BROKEN, keeps its points, and tells staff why."""
+    """When the hidden test itself breaks, the check is BROKEN, counts for nobody, and tells staff why."""
     path = own_miniature / "solutions" / "01-line" / "test_hidden.py"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("assert_close(student.double(3.0), expected=6.0)", body), encoding="utf-8")
@@ -97,8 +97,8 @@ def test_an_authors_mistake_costs_no_point(own_miniature: Path, box: Box, body: 
     (result,) = grade_all(broken, broken.course.exercises[0], [(source_of("line.py", RIGHT),)], box)
 
     ours = check(result, "doubles_a_number")
-    assert (ours.outcome, ours.points) == (Outcome.BROKEN, 1)
-    assert ours.message == "The grader failed, not you; no points were lost."
+    assert (ours.outcome, ours.points, ours.max_points) == (Outcome.BROKEN, 0, 0)
+    assert ours.message == "The grader failed, not you; this check does not count."
     assert why in ours.staff_message
 
 

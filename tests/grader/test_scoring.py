@@ -11,7 +11,6 @@ from grader.scoring import COURSE_MAX, Score, course_score, exercise_points
 
 Checks = list[tuple[Outcome, int]]
 TITLE = Text("Title")
-EARNING = (Outcome.PASSED, Outcome.BROKEN)
 
 
 def exercise_of(checks: Checks, weight: int = 1) -> ExerciseResult:
@@ -34,18 +33,18 @@ exercises = st.lists(st.builds(exercise_of, checks, st.integers(1, 10)), min_siz
 
 
 def test_points_are_earned_by_passing_alone() -> None:
-    """Each outcome earns all of a check's points or none; only PASSED and BROKEN, which is our fault, earn them."""
+    """Each outcome earns all of a check's points or none; only PASSED earns them, and BROKEN, our fault, has none."""
     for outcome in Outcome:
         points = exercise_points(exercise_of([(outcome, 3)]))
 
-        assert points == Score(3 if outcome in EARNING else 0, 3)
+        assert points == Score(3 if outcome is Outcome.PASSED else 0, 0 if outcome is Outcome.BROKEN else 3)
 
 
 def test_points_are_summed() -> None:
     """The points of an exercise are the sums over its checks."""
     result = exercise_of([(Outcome.PASSED, 1), (Outcome.FAILED, 2), (Outcome.BROKEN, 4), (Outcome.SKIPPED, 8)])
 
-    assert exercise_points(result) == Score(5, 15)
+    assert exercise_points(result) == Score(1, 11)
 
 
 def test_an_exercise_counts_by_its_weight() -> None:
@@ -60,6 +59,15 @@ def test_part_of_an_exercise_is_part_of_its_weight() -> None:
     half = exercise_of([(Outcome.PASSED, 2), (Outcome.TIMED_OUT, 2)])
 
     assert course_score(report_of(half, exercise_of([(Outcome.PASSED, 7)]))) == Score(75.0, 100)
+
+
+def test_what_broke_counts_for_nobody() -> None:
+    """A check that broke, or an exercise of such checks alone, changes no share: neither that of a stub nor of a solution."""
+    broken = (Outcome.BROKEN, 5)
+    for outcome, earned in ((Outcome.PASSED, 100.0), (Outcome.UNFINISHED, 0.0)):
+        whole = exercise_of([(outcome, 2), broken])
+
+        assert course_score(report_of(whole, exercise_of([broken], weight=7))) == Score(earned, 100)
 
 
 def test_a_score_has_two_decimals() -> None:
@@ -79,14 +87,15 @@ def test_nothing_graded_is_no_score() -> None:
 
 @given(exercises)
 def test_the_full_score_is_for_full_marks(results: list[ExerciseResult]) -> None:
-    """A score is 100 exactly when every check earned its points, 0 exactly when none did, and else between."""
-    earned = [result.outcome in EARNING for exercise in results for result in exercise.checks]
+    """A score is 100 exactly when every check that counts earned its points, 0 exactly when none did, and else between."""
+    outcomes = [result.outcome for exercise in results for result in exercise.checks]
+    earned = [outcome is Outcome.PASSED for outcome in outcomes if outcome is not Outcome.BROKEN]
 
     score = course_score(report_of(*results))
 
     assert score.max == COURSE_MAX == 100
     assert 0 <= score.earned <= 100
-    assert (score.earned == 100) == all(earned)
+    assert (score.earned == 100) == (all(earned) and bool(earned))
     assert (score.earned == 0) == (not any(earned))
 
 

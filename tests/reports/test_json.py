@@ -36,7 +36,7 @@ EXERCISE = Exercise(1, "line", Text("A line", "직선"), 1, (Task(1, Text("Doubl
 
 def check_of(id_: str, visibility: Visibility = Visibility.VISIBLE, points: int = 2) -> Check:
     """Return a check."""
-    return Check(id_, "line", 1, Text(f"`{id_}` holds.", f"`{id_}`가 맞습니다."), points, None, visibility)
+    return Check(id_, "line", 1, Text(f"`{id_}` holds.", f"`{id_}`가 맞습니다."), points, (), visibility)
 
 
 def report_of(*results: CheckResult, feedback: str = "example") -> Report:
@@ -70,13 +70,13 @@ def test_a_report_is_valid(audience: str) -> None:
     assert validation.faults(document) == []
 
 
-def test_points_are_summed_and_ours_cost_nothing() -> None:
-    """A broken check earns its points, and a failed one none."""
+def test_points_are_summed_and_ours_do_not_count() -> None:
+    """A broken check has no points, to earn or to lose, and a failed one earns none."""
     document = json.document(report_of(PASSED, FAILED, BROKEN), audience="staff")
 
-    assert document["exercises"][0]["points"] == 4
-    assert document["exercises"][0]["max_points"] == 6
-    assert document["score"] == {"earned": 66.67, "max": 100}
+    assert document["exercises"][0]["points"] == 2
+    assert document["exercises"][0]["max_points"] == 4
+    assert document["score"] == {"earned": 50.0, "max": 100}
     assert document["status"] == "grader_error"
     assert document["summary"]["total"] == 3
 

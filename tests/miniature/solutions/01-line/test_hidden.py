@@ -18,7 +18,7 @@ def test_doubles_an_array(student, rng):
     assert_agrees(student.double, lambda x: 2 * x, on=[rng.normal(size=(2, 3)), np.array([1.0, 2.0])])
 
 
-@task(1, points=1, visibility=Visibility.HIDDEN)
+@task(1, points=1, after="doubles_a_number", visibility=Visibility.HIDDEN)
 def test_leaves_its_argument_alone(student):
     """`double` changes nothing that it is given."""
     x = np.array([1.0, 2.0])
