@@ -109,8 +109,9 @@ def _exercise(root: Path, entry: Table) -> Exercise:
     tasks = tuple(map(_task, table.tables("tasks")))
     if [t.number for t in tasks] != list(range(1, len(tasks) + 1)):
         raise table.error("tasks", _("should be numbered 1, 2, 3 …"))
+    tabled = tuple(table.texts("tabled")) if "tabled" in table.values else ()
     return Exercise(
-        int(number), slug, table.both("title"), entry.whole("weight"), tasks, _limits(table), _forbidden(table)
+        int(number), slug, table.both("title"), entry.whole("weight"), tasks, _limits(table), _forbidden(table), tabled
     )
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from grader import figures, mistakes, release, session
+from grader import figures, lazy, mistakes, release, session
 from grader.catalog import Catalog
 from grader.engine import Hidden, Student, Suite
 from grader.language import Text
@@ -123,6 +123,14 @@ def solutions_earn_everything(
                 yield f"on the solution as {name} with seed {seed}, {id_} is {outcome.name}"
 
 
+def lazy_programs_earn_nothing(
+    catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
+) -> Iterator[str]:
+    """A program that computes nothing gets no point."""
+    for found in lazy.earned(catalog, exercise, suite, new_student):
+        yield f"the lazy program {found.program} earns {found.points} at {found.check}"
+
+
 def mistakes_are_named(
     catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
@@ -214,6 +222,7 @@ PROOFS: dict[str, Callable[[Catalog, Exercise, Suite, Callable[[], Student]], It
     "generated files": stubs_are_current,
     "stubs": stubs_earn_nothing,
     "solutions": solutions_earn_everything,
+    "lazy programs": lazy_programs_earn_nothing,
     "pictures": pictures_are_drawn,
     "mistakes": mistakes_are_named,
 }

@@ -43,7 +43,7 @@ LAYERS = [
     ["sandbox.lock", "sandbox.loading", "sandbox.launch", "sandbox.handle"],
     ["sandbox.worker", "sandbox.box", "sandbox.zygote"],
     ["engine", "sandbox.student", "sandbox.strength"],
-    ["figures", "session", "reports.json", "reports.text", "release", "doctor", "progress"],
+    ["figures", "session", "lazy", "reports.json", "reports.text", "release", "doctor", "progress"],
     ["easel", "analysis"],
     [
         "plots",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader import session, tables
+from grader import lazy, session, tables
 from grader.audit import inputs
 from grader.audit.mutation import Mutant, mutants
 from grader.audit.trial import Trial, Verdict, verdicts
@@ -14,9 +14,12 @@ from grader.catalog import Catalog
 from grader.engine import Suite
 from grader.errors import CourseError
 from grader.language import _
+from grader.lazy import Earned
 from grader.mistakes import Script
 from grader.model import Exercise
 from grader.places import Record
+from grader.sandbox.box import Box
+from grader.sandbox.student import Student
 
 SURVIVOR_SEEDS = range(20)
 EQUIVALENT_INPUTS = 10_000
@@ -51,6 +54,8 @@ class Audit:
     faults: tuple[str, ...]  # of the list of equivalent mutants
     variants: int
     rejected: tuple[Verdict, ...]
+    lazy: int
+    earned: tuple[Earned, ...]  # by lazy programs
 
     @property
     def killed(self) -> int:
@@ -105,7 +110,22 @@ def audit(catalog: Catalog, exercise: Exercise, *, jobs: int, seeds: int, prove:
         tuple(sorted(faults)),
         len(variants),
         tuple(v for v in tried if v.failed_at),
+        len(lazy.of_exercise(catalog, exercise)),
+        _earned_by_lazy(catalog, exercise, tell),
     )
+
+
+def _earned_by_lazy(catalog: Catalog, exercise: Exercise, tell: Tell) -> tuple[Earned, ...]:
+    """Return the points that programs get which compute nothing."""
+    found: list[Earned] = []
+    tell(_("{name}: lazy programs").format(name=exercise.folder), 0, 1)
+    with Box() as box:
+        session.with_suite(
+            catalog,
+            (exercise,),
+            lambda suite: found.extend(lazy.earned(catalog, exercise, suite, lambda: Student(box))),
+        )
+    return tuple(found)
 
 
 def _verdicts(catalog: Catalog, exercise: Exercise, trials: list[Trial], jobs: int, tell: Tell) -> list[Verdict]:

@@ -16,7 +16,7 @@ ENOUGH = 0.99  # of the wrong mutants have to fail
 
 def is_sound(audit: Audit) -> bool:
     """Return whether nothing has to be done about an exercise's hidden tests."""
-    return audit.share >= ENOUGH and not audit.rejected and not audit.faults
+    return audit.share >= ENOUGH and not audit.rejected and not audit.faults and not audit.earned
 
 
 def document(audits: list[Audit]) -> dict[str, Any]:
@@ -35,6 +35,8 @@ def document(audits: list[Audit]) -> dict[str, Any]:
                 ],
                 "faults": list(audit.faults),
                 "variants": audit.variants,
+                "lazy": audit.lazy,
+                "earned": [{"program": e.program, "check": e.check, "points": e.points} for e in audit.earned],
                 "rejected": [{"file": v.id, "check": v.failed_at, "seed": v.seed} for v in audit.rejected],
                 "sound": is_sound(audit),
             }
@@ -47,7 +49,8 @@ def table(audits: list[Audit]) -> Table:
     """Return one line for each exercise."""
     shown = Table(box=None, pad_edge=False)
     shown.add_column(_("Exercise"))
-    for title in (_("mutants"), _("killed"), _("equivalent"), _("survive"), _("share"), _("variants"), _("rejected")):
+    found = (_("mutants"), _("killed"), _("equivalent"), _("survive"), _("share"))
+    for title in (*found, _("variants"), _("rejected"), _("lazy"), _("earn")):
         shown.add_column(title, justify="right")
     for audit in audits:
         counts = (audit.mutants, audit.killed, audit.equivalent, len(audit.survivors))
@@ -57,6 +60,8 @@ def table(audits: list[Audit]) -> Table:
             f"{audit.share:.1%}",
             str(audit.variants),
             str(len(audit.rejected)),
+            str(audit.lazy),
+            str(len({e.program for e in audit.earned})),
         )
     return shown
 
@@ -73,6 +78,11 @@ def lines(audits: list[Audit]) -> Iterator[str]:
         for verdict in audit.rejected:
             said = _("{folder}/variants/{file} is right, and fails at {check} with seed {seed}.")
             yield said.format(folder=audit.exercise.folder, file=verdict.id, check=verdict.failed_at, seed=verdict.seed)
+        for earned in audit.earned:
+            said = _("{folder}: the lazy program {program} earns {points} at {check}.")
+            yield said.format(
+                folder=audit.exercise.folder, program=earned.program, points=earned.points, check=earned.check
+            )
         for fault in audit.faults:
             yield f"{audit.exercise.folder}/equivalents.toml: {fault}."
     total, equivalent = sum(a.mutants for a in audits), sum(a.equivalent for a in audits)

@@ -1,0 +1,331 @@
+"""Programs that compute nothing, made mechanically of the names in a solution. Each must earn exactly no point.
+
+Some answer every call alike; some hand back what they were given; some answer in the form of the right answer, but with
+other numbers in it; one object has every name and equals everything; one knows the README's examples by heart. A table
+of a whole domain is a right program, so functions that ``tabled`` names are not looked up.
+"""
+
+from __future__ import annotations
+
+import ast
+import doctest
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+
+from grader import submission
+from grader.catalog import Catalog
+from grader.engine import Student, Suite
+from grader.model import Exercise
+
+CONSTANTS = {
+    "zero": "0",
+    "one": "1",
+    "two": "2",
+    "three": "3",
+    "four": "4",
+    "half": "0.5",
+    "minus_one": "-1",
+    "true": "True",
+    "nan": "float('nan')",
+    "infinity": "float('inf')",
+    "large": "1e300",
+    "whole": "12345",
+    "none": "None",
+    "no_text": "''",
+    "text": "'digraph { x1 -> y [label=1] }'",
+    "no_tuple": "()",
+    "no_list": "[]",
+    "no_dict": "{}",
+    "pair_of_zeros": "(0.0, 0.0)",
+    "pair_of_ones": "[1, 1]",
+    "total_and_gradients": "(0.0, (0.0, 0.0, 0.0))",
+    "array_of_zeros": "np.zeros(2)",
+    "matrix_of_ones": "np.ones((2, 2))",
+    "function": "lambda *given: 0",
+    "not_implemented": "NotImplemented",
+}
+FROM_ARGUMENTS = {
+    "first": "given[0] if given else 0",
+    "last": "given[-1] if given else 0",
+    "all_arguments": "given",
+    "first_two": "given[:2]",
+    "zeros_like_first": "np.zeros_like(numbers(given))",
+    "ones_like_first": "np.ones_like(numbers(given))",
+    "halves_like_first": "np.full_like(numbers(given), 0.5)",
+    "zeros_like_last": "np.zeros_like(numbers(given[::-1]))",
+    "ones_like_last": "np.ones_like(numbers(given[::-1]))",
+    "how_many": "len(given)",
+    "length_of_first": "np.size(numbers(given))",
+    "sign_of_first": "1 if np.sum(numbers(given)) > 0 else 0",
+    "a_random_number": "RANDOM.normal()",
+    "a_random_bit": "int(RANDOM.integers(2))",
+    "random_like_first": "RANDOM.normal(size=np.shape(numbers(given)))",
+    "random_in_0_to_1_like_first": "RANDOM.uniform(size=np.shape(numbers(given)))",
+    "what_was_given_before": "before(given)",
+}
+FORMS = {  # of a number within the right answer
+    "zeros_in_form": "0.0",
+    "ones_in_form": "1.0",
+    "halves_in_form": "0.5",
+    "minus_ones_in_form": "-1.0",
+    "nans_in_form": "float('nan')",
+    "large_in_form": "1e300",
+    "random_in_form": "RANDOM.normal()",
+    "random_bits_in_form": "float(RANDOM.integers(2))",
+}
+SEED = 20261128  # random programs are the same ones each time
+
+HEAD = f"""import numpy as np
+
+RANDOM = np.random.default_rng({SEED})
+BEFORE = []
+
+
+def numbers(given):
+    try:
+        return np.asarray(given[0], dtype=float)
+    except (IndexError, TypeError, ValueError):
+        return np.zeros(())
+
+
+def before(given):
+    BEFORE.append(given)
+    return BEFORE[-2][0] if len(BEFORE) > 1 and BEFORE[-2] else 0
+"""
+HOLLOW = """
+from types import SimpleNamespace
+
+RIGHT = {}
+exec(SOLUTION, RIGHT)
+
+
+def hollow(value):
+    if isinstance(value, dict):
+        return {key: hollow(part) for key, part in value.items()}
+    if isinstance(value, (tuple, list)):
+        return type(value)(hollow(part) for part in value)
+    if isinstance(value, np.ndarray):
+        return np.array([NUMBER for _ in range(value.size)], dtype=float).reshape(value.shape)
+    if isinstance(value, (bool, int, float, np.number)):
+        return NUMBER
+    return value if value is None else type(value)()
+
+
+def show(own, right):
+    for name, value in vars(right).items():
+        if isinstance(value, (dict, list, tuple, np.ndarray, int, float)):
+            own.__dict__.setdefault(name, hollow(value))
+"""
+YES = """
+
+class Yes(BASE):
+    def __getattr__(self, name):
+        return Yes()
+
+    def __call__(self, *given, **named):
+        return Yes()
+
+    def __getitem__(self, key):
+        return Yes()
+
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+    def __bool__(self):
+        return True
+
+    __lt__ = __le__ = __gt__ = __ge__ = __eq__
+    __hash__ = object.__hash__
+
+
+"""
+BASES = {"object": "object", "float": "float", "dict": "dict", "text": "str", "list": "list"}
+
+
+@dataclass(frozen=True, slots=True)
+class Lazy:
+    """One lazy program, by name."""
+
+    id: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """Points that a lazy program got at a check."""
+
+    program: str
+    check: str
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a solution defines: its functions with their parameters, and its classes with those of each method."""
+
+    functions: dict[str, ast.arguments]
+    classes: dict[str, dict[str, ast.arguments]]
+
+
+def earned(
+    catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student], seed: int = 0
+) -> Iterator[Earned]:
+    """Grade the lazy programs of an exercise, and yield the points that they get, of which there should be none."""
+    for program in of_exercise(catalog, exercise):
+        student = new_student()
+        try:
+            source = submission.source(exercise.file, program.source.encode())
+            result = suite.grade_exercise(exercise, (source,), student, seed)
+        finally:
+            student.close()
+        yield from (Earned(program.id, c.check.id, c.points) for c in result.checks if c.points)
+
+
+def of_exercise(catalog: Catalog, exercise: Exercise) -> tuple[Lazy, ...]:
+    """Return the lazy programs of an exercise."""
+    solution = (catalog.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
+    readme = (catalog.exercise_folder(exercise) / "README.md").read_text(encoding="utf-8")
+    return programs(solution, readme, exercise.tabled)
+
+
+def programs(solution: str, readme: str, tabled: Collection[str] = ()) -> tuple[Lazy, ...]:
+    """Return the lazy programs for a solution (Python text), whose exercise has this README (Markdown)."""
+    names = _names(solution)
+    kinds = (
+        _alike(names),
+        _hollow(names, solution),
+        _keepers(names),
+        _yes(names),
+        _by_heart(names, readme, tabled),
+    )
+    return tuple(Lazy(id_, source) for kind in kinds for id_, source in kind)
+
+
+def _names(solution: str) -> Names:
+    body = ast.parse(solution).body
+    functions = {node.name: node.args for node in body if isinstance(node, ast.FunctionDef)}
+    classes = {
+        node.name: {part.name: part.args for part in node.body if isinstance(part, ast.FunctionDef)}
+        for node in body
+        if isinstance(node, ast.ClassDef)
+    }
+    return Names(functions, classes)
+
+
+def _given(parameters: ast.arguments) -> str:
+    """Return the arguments of a function as they are handed on, without ``self``."""
+    return ", ".join(p.arg for p in parameters.args if p.arg != "self")
+
+
+def _defined(name: str, parameters: ast.arguments, returned: str, indent: str = "") -> str:
+    return f"\n\n{indent}def {name}({ast.unparse(parameters)}):\n{indent}    return {returned}\n"
+
+
+def _alike(names: Names) -> Iterator[tuple[str, str]]:
+    """Yield programs in which one expression is the answer to every call, and the value of every attribute."""
+    for id_, expression in (CONSTANTS | FROM_ARGUMENTS).items():
+        parts = [HEAD, f"\n\ndef answer(*given):\n    return {expression}\n"]
+        for name, parameters in names.functions.items():
+            parts.append(_defined(name, parameters, f"answer({_given(parameters)})"))
+        for name, methods in names.classes.items():
+            parts.append(f"\n\nclass {name}:\n    def __init__(self, *given, **named):\n        pass\n")
+            parts.append("\n    def __getattr__(self, name):\n        return answer()\n")
+            for method, parameters in methods.items():
+                if method != "__init__":
+                    parts.append(_defined(method, parameters, f"answer({_given(parameters)})", "    "))
+        yield id_, "".join(parts)
+
+
+def _hollow(names: Names, solution: str) -> Iterator[tuple[str, str]]:
+    """Yield programs whose answers have the form of the right ones, with one kind of number in place of all."""
+    for id_, number in FORMS.items():
+        parts = [HEAD, f"\nSOLUTION = {solution!r}", HOLLOW.replace("NUMBER", number)]
+        for name, parameters in names.functions.items():
+            parts.append(_defined(name, parameters, f"hollow(RIGHT[{name!r}]({_given(parameters)}))"))
+        for name, methods in names.classes.items():
+            parts.append(
+                f"\n\nclass {name}:\n    def __init__(self, *given, **named):\n"
+                f"        self._right = RIGHT[{name!r}](*given, **named)\n        show(self, self._right)\n"
+            )
+            for method, parameters in methods.items():
+                if method != "__init__":
+                    parts.append(
+                        f"\n    def {method}({ast.unparse(parameters)}):\n"
+                        f"        answer = hollow(self._right.{method}({_given(parameters)}))\n"
+                        f"        show(self, self._right)\n        return answer\n"
+                    )
+        yield id_, "".join(parts)
+
+
+def _keepers(names: Names) -> Iterator[tuple[str, str]]:
+    """Yield programs that hand back what they were given first, or last."""
+    for id_, at in (("keeps_the_first_arguments", 0), ("keeps_the_last_arguments", -1)):
+        parts = [HEAD, "\nKEPT = []\n\n\ndef keep(kept, given):\n    kept.append(given)\n    return kept"]
+        parts.append(f"[{at}] if len(kept[{at}]) > 1 else (*kept[{at}], 0)[0]\n")
+        for name, parameters in names.functions.items():
+            parts.append(_defined(name, parameters, f"keep(KEPT, ({_given(parameters)},))".replace("(,)", "()")))
+        for name, methods in names.classes.items():
+            parts.append(f"\n\nclass {name}:\n    def __init__(self, *given, **named):\n        self.kept = []\n")
+            parts.append("        self.params = named\n")
+            for method, parameters in methods.items():
+                if method != "__init__":
+                    given = f"keep(self.kept, ({_given(parameters)},))".replace("(,)", "()")
+                    parts.append(_defined(method, parameters, given, "    "))
+        yield id_, "".join(parts)
+
+
+def _yes(names: Names) -> Iterator[tuple[str, str]]:
+    """Yield programs that are one object, which has every name and equals everything."""
+    for id_, base in BASES.items():
+        source = HEAD + YES.replace("BASE", base)
+        source += "".join(f"{name} = Yes()\n" for name in (*names.functions, *names.classes))
+        yield f"equals_everything_as_{id_}", source
+
+
+def _by_heart(names: Names, readme: str, tabled: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield programs that know the README's examples by heart, and have one answer to all else."""
+    known = [pair for pair in _examples(readme) if pair[0].partition("(")[0] not in tabled]
+    table = "".join(
+        f"    ({call.partition('(')[0]!r}, lambda: {_as_tuple(call)}, lambda: {answer}),\n" for call, answer in known
+    )
+    for id_, otherwise in (("examples_or_zero", "0"), ("examples_or_one", "1"), ("examples_or_none", "None")):
+        parts = [
+            HEAD,
+            f"\nfrom numpy import array\n\nTABLE = [\n{table}]\n",
+            "\n\ndef look_up(name, *given):\n    for known, arguments, answer in TABLE:\n        try:\n",
+            "            if known == name and repr(arguments()) == repr(given):\n                return answer()\n",
+            f"        except Exception:\n            continue\n    return {otherwise}\n",
+        ]
+        for name, parameters in names.functions.items():
+            given = ", ".join(filter(None, (repr(name), _given(parameters))))
+            parts.append(_defined(name, parameters, f"look_up({given})"))
+        parts.extend(f"\n\nclass {name}:\n    pass\n" for name in names.classes)
+        yield id_, "".join(parts)
+
+
+def _examples(readme: str) -> Iterator[tuple[str, str]]:
+    """Yield the calls of functions in a README's examples, and what they answer, both as text."""
+    for example in doctest.DocTestParser().get_examples(readme):
+        try:
+            call = ast.parse(example.source.strip(), mode="eval").body
+            answer = ast.parse(example.want.strip(), mode="eval").body
+        except (SyntaxError, ValueError):
+            continue
+        pairs = (
+            zip(call.elts, answer.elts, strict=False)
+            if isinstance(call, ast.List) and isinstance(answer, ast.List)
+            else [(call, answer)]
+        )
+        for asked, told in pairs:
+            if isinstance(asked, ast.Call) and isinstance(asked.func, ast.Name):
+                yield ast.unparse(asked), ast.unparse(told)
+
+
+def _as_tuple(call: str) -> str:
+    """Return the arguments of a call as a tuple."""
+    node = ast.parse(call, mode="eval").body
+    assert isinstance(node, ast.Call)
+    return ast.unparse(ast.Tuple([*node.args, *(keyword.value for keyword in node.keywords)], ast.Load()))

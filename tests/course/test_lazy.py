@@ -1,0 +1,56 @@
+"""Programs that compute nothing earn nothing."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from grader import lazy, session
+from grader.catalog import Catalog
+from grader.engine import Suite
+from grader.lazy import Earned
+from grader.sandbox.box import Box
+from grader.sandbox.student import Student
+
+SLUGS = ["neuron", "gates", "xor", "activations", "layers", "mlp"]
+TABLED = {  # whose README holds every answer, so that a table of them is a right program
+    "gates": ("AND", "NAND", "OR"),
+    "xor": ("AND", "NAND", "OR", "XOR", "half_adder"),
+    "mlp": ("output_and_loss",),
+}
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_lazy_programs_earn_nothing(slug: str, course: Catalog, box: Box) -> None:
+    """At least 40 programs that compute nothing get 0 points in each exercise."""
+    exercise = course.course.exercise(slug)
+    found: list[Earned] = []
+
+    def work(suite: Suite) -> None:
+        found.extend(lazy.earned(course, exercise, suite, lambda: Student(box)))
+
+    session.with_suite(course, (exercise,), work)
+
+    assert len(lazy.of_exercise(course, exercise)) >= 40
+    assert found == []
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_each_of_them_is_a_program_of_its_own(slug: str, course: Catalog) -> None:
+    """Lazy programs have names of their own, can be read by Python, and define all that the solution defines."""
+    exercise = course.course.exercise(slug)
+    programs = lazy.of_exercise(course, exercise)
+    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
+    names = {node.name for node in ast.parse(solution).body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+
+    assert len({program.id for program in programs}) == len({program.source for program in programs}) == len(programs)
+    for program in programs:
+        scope: dict[str, object] = {}
+        exec(compile(program.source, program.id, "exec"), scope)
+        assert names <= scope.keys(), program.id
+
+
+def test_what_a_table_answers_rightly_is_declared(course: Catalog) -> None:
+    """A look-up table is a right program for these functions alone."""
+    assert {e.slug: e.tabled for e in course.course.exercises if e.tabled} == TABLED
