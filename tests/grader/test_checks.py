@@ -370,7 +370,7 @@ def test_what_is_rightly_built_is_right(double: str, quadruple: str, said: tuple
 
 def test_a_right_part_stands_in_until_the_check_ends() -> None:
     """A part that was put in place is gone when the next check begins."""
-    student, record, border = opened(BUILT_ON.format(double="3 * x", quadruple="double(double(x))"))
+    student, _record, border = opened(BUILT_ON.format(double="3 * x", quadruple="double(double(x))"))
     assert right_with(student, DOUBLE, lambda: agrees(student.quadruple(1.0), 4.0))
     assert value(student.double(1.0)) == 2.0
 
