@@ -96,7 +96,18 @@ def unreadable(suite: Suite, name: str, problem: str, sandbox: Sandbox, *, seed:
 
 def _report(suite: Suite, name: str, results: tuple[ExerciseResult, ...], sandbox: Sandbox, seed: int) -> Report:
     created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return Report(suite.catalog.course, name, results, seed, suite.sha256, sandbox, language.current(), created, 0)
+    return Report(
+        suite.catalog.course,
+        name,
+        results,
+        seed,
+        suite.run_sha256,
+        sandbox,
+        language.current(),
+        created,
+        0,
+        rules_sha256=suite.rules_sha256,
+    )
 
 
 def hints_of(path: Path) -> dict[str, int]:

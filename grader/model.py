@@ -227,4 +227,5 @@ class Report:
     created_at: str
     milliseconds: int
     problem: str = ""  # why the submission could not be read
+    rules_sha256: str = ""
     hints: dict[str, int] = field(default_factory=dict)  # how many were asked for, by exercise; only of oneself

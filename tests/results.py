@@ -30,5 +30,11 @@ def results_of(folder: Path, points: Mapping[str, float | None], *checks: CheckR
                 graded = exercise | {"points": earned, "max_points": MOST}
                 report = document | {"score": score, "exercises": [graded]}
                 (folder / f"{number}.json").write_text(json.text_of(report), encoding="utf-8")
-                book.add(learner, book.attempt(learner, learner, str(number), "work"), f"{number}.json", report)
+                book.add(
+                    learner,
+                    book.attempt(learner, learner, str(number), "work"),
+                    f"{number}.json",
+                    report,
+                    document["environment"]["seed"],
+                )
     return folder

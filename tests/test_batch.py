@@ -6,6 +6,7 @@ import io
 import json
 import os
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -97,7 +98,7 @@ def test_a_class_is_graded(submissions: Path, tmp_path: Path) -> None:
 
 def test_a_gradebook_fits_a_terminal() -> None:
     """With six exercises, long ids and long names nothing of a row is lost at 80 columns."""
-    standing = Standing("kim2024001", "Maximiliane Mustermann", True, 12, 1, 1, "graded", 94.43, 100.0, "x")
+    standing = Standing("kim2024001", "Maximiliane Mustermann", True, 12, 1, 1, "graded", 94.43, 100.0, "x", "")
     exercises = ["neuron", "gates", "xor", "activations", "layers", "mlp"]
     screen = io.StringIO()
 
@@ -156,6 +157,186 @@ def test_other_hidden_tests_grade_again(submissions: Path, tmp_path: Path, own_m
     assert "1 of 1 done." in result.stdout
     assert len({row[4] for row in rows(out)}) == 2
     assert len(list(out.glob("reports/bob/*.json"))) == 2
+
+
+def test_other_weights_are_applied_to_what_was_graded(submissions: Path, tmp_path: Path, own_miniature: Path) -> None:
+    """After a change of points nothing runs again: same outcomes, new score, the old report kept, and it is said."""
+    out = tmp_path / "results"
+    options = ("--course", own_miniature, "--only", "bob", "--only", "early", "--only", "late")
+    shutil.copytree(submissions / "bob", submissions / "early")
+    batch(submissions, out, *options)
+    before = {path: path.read_bytes() for path in out.rglob("*.json")}
+    hidden = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    changed = hidden.read_text(encoding="utf-8").replace("@task(2, points=2)", "@task(2, points=40)")
+    hidden.write_text(changed, encoding="utf-8")
+    shutil.copytree(submissions / "bob", submissions / "late")
+    result = batch(submissions, out, *options)
+
+    assert "3 of 3 done, 2 with new weights, points or titles." in result.stdout
+    assert scores(out)["bob"] == scores(out)["early"] == scores(out)["late"] == pytest.approx(10, abs=8)
+    assert all(path.read_bytes() == content for path, content in before.items())
+    restated, graded = (
+        json.loads(next(p for p in out.glob(f"reports/{who}/*.json") if p not in before).read_bytes())
+        for who in ("bob", "late")
+    )
+    assert validation.faults(restated) == []
+    assert restated["score"] == graded["score"]
+    for one, other in zip(restated["exercises"][0]["checks"], graded["exercises"][0]["checks"], strict=True):
+        assert {k: v for k, v in one.items() if k != "duration_ms"} == {
+            k: v for k, v in other.items() if k != "duration_ms"
+        }
+
+
+@pytest.mark.parametrize(
+    ("file", "change"),
+    [
+        ("reference.py", None),
+        ("solutions/01-line/numbers.csv", None),
+        ("solutions/01-line/line.py", ("FACTOR = 2", "FACTOR = 2.0")),
+        ("exercises/01-line/exercise.toml", ("check_seconds = 1.0", "check_seconds = 1.5")),
+        ("exercises/01-line/given.txt", None),
+    ],
+)
+def test_whatever_decides_an_outcome_grades_again(
+    submissions: Path, tmp_path: Path, own_miniature: Path, file: str, change: tuple[str, str] | None
+) -> None:
+    """What hidden tests import or read, the solution and the limits are part of what a mark rests on."""
+    out = tmp_path / "results"
+    hidden = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    (own_miniature / "reference.py").write_text("ANSWER = 6.0\n", encoding="utf-8")
+    hidden.write_text(f"import reference\n{hidden.read_text(encoding='utf-8')}", encoding="utf-8")
+    options = ("--course", own_miniature, "--only", "bob")
+    batch(submissions, out, *options)
+    path = own_miniature / file
+    old = path.read_text(encoding="utf-8") if path.exists() else ""
+    assert change is None or change[0] in old
+    path.write_text(old.replace(*change) if change else f"{old}# more\n", encoding="utf-8")
+    result = batch(submissions, out, *options)
+
+    assert "1 of 1 done." in result.stdout
+    assert len({row[4] for row in rows(out)}) == 2
+
+
+WRONG_TEST = """
+
+@task(2, points=5, after="adds_up")
+def test_wrong(student):
+    \"""Two and two are five.\"""
+    assert_close(student.double(2.0), expected=5.0)
+"""
+
+
+def test_a_course_that_its_solution_fails_is_refused(submissions: Path, tmp_path: Path, own_miniature: Path) -> None:
+    """Nobody is graded by a hidden test that the course's own solution fails, unless that is asked for and said."""
+    out = tmp_path / "results"
+    hidden = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    hidden.write_text(hidden.read_text(encoding="utf-8") + WRONG_TEST, encoding="utf-8")
+    refused = batch(submissions, out, "--course", own_miniature)
+
+    assert refused.exit_code == 2
+    assert "The course's own solution does not earn everything" in refused.stderr
+    assert "wrong: failed" in refused.stderr
+    assert set(scores(out).values()) == {None}
+
+    batch(submissions, out, "--course", own_miniature, "--unproved", "--only", "alice")
+    (report,) = out.glob("reports/alice/*.json")
+    assert json.loads(report.read_bytes())["unproved"] is True
+    assert validation.faults(json.loads(report.read_bytes())) == []
+
+
+def test_a_test_that_breaks_gives_nobody_points(submissions: Path, tmp_path: Path, own_miniature: Path) -> None:
+    """A hidden test that breaks on everybody earns nothing for a stub, and costs a right program nothing."""
+    out = tmp_path / "results"
+    hidden = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    broken = WRONG_TEST.replace('after="adds_up"', "").replace(
+        "assert_close(student.double(2.0), expected=5.0)", "len(student.double)"
+    )
+    hidden.write_text(hidden.read_text(encoding="utf-8") + broken, encoding="utf-8")
+    stub = (MINIATURE / "exercises" / "01-line" / "line.py").read_text(encoding="utf-8")
+    (submissions / "stub.py").write_text(stub, encoding="utf-8")
+    refused = batch(submissions, out, "--course", own_miniature)
+    batch(submissions, out, "--course", own_miniature, "--unproved", "--only", "alice", "--only", "stub")
+
+    assert "wrong: grader_error" in refused.stderr
+    assert (scores(out)["alice"], scores(out)["stub"]) == (100, 0)
+
+
+def test_the_same_program_meets_the_same_inputs(submissions: Path, tmp_path: Path) -> None:
+    """An attempt's seed follows from its code alone: the same for the same code, another for other code."""
+    out = tmp_path / "results"
+    shutil.copytree(submissions / "alice", submissions / "zoe")
+    (submissions / "bob" / "line.py").write_text(SOLUTION + "\n", encoding="utf-8")
+    batch(submissions, out, "--only", "alice", "--only", "zoe", "--only", "bob")
+    reports = {who: json.loads(next(out.glob(f"reports/{who}/*.json")).read_bytes()) for who in ("alice", "zoe", "bob")}
+    seeds = {who: report["environment"]["seed"] for who, report in reports.items()}
+
+    assert seeds["alice"] == seeds["zoe"] != seeds["bob"]
+    replayed = grade(
+        "submit", submissions / "bob", "--seed", seeds["bob"], "--report", "-", "--audience", "staff", *OPTIONS
+    )
+    again = json.loads(replayed.stdout)
+    assert [c.get("story") for c in again["exercises"][0]["checks"]] == [
+        c.get("story") for c in reports["bob"]["exercises"][0]["checks"]
+    ]
+
+
+def test_no_name_is_anothers_folder(tmp_path: Path) -> None:
+    """A learner who is called as a long name's folder is has another folder, and so never another's report."""
+    long_name = "v" * 100
+
+    assert folder_of(folder_of(long_name)) != folder_of(long_name)
+    assert "~" in folder_of(long_name)
+    assert "~" not in folder_of("a~b")
+
+
+@pytest.mark.parametrize("plant", ["another learner", "another submission", "another suite", "wrong sums", "a link"])
+def test_a_report_that_was_planted_is_not_believed(submissions: Path, tmp_path: Path, plant: str) -> None:
+    """What lies where a report belongs counts only if it is a sound report on the same learner, submission and suite."""
+    out = tmp_path / "results"
+    batch(submissions, out, "--only", "bob")
+    (path,) = out.glob("reports/bob/*.json")
+    true = path.read_bytes()
+    report = json.loads(true)
+    report["score"]["earned"] = 100
+    for check in report["exercises"][0]["checks"]:
+        check.update(status="passed", points=check["max_points"])
+    report["exercises"][0]["points"] = sum(c["points"] for c in report["exercises"][0]["checks"])
+    match plant:
+        case "another learner":
+            report["learner"]["id"] = "alice"
+        case "another submission":
+            report["submission"]["sha256"] = "0" * 64
+        case "another suite":
+            report["suite_sha256"] = "0" * 64
+        case "wrong sums":
+            report["score"]["earned"] = 99
+        case "a link":
+            (tmp_path / "precious.json").write_text("precious", encoding="utf-8")
+    (out / FILE).unlink()
+    path.unlink()
+    if plant == "a link":
+        path.symlink_to(tmp_path / "precious.json")
+    else:
+        path.write_text(json.dumps(report), encoding="utf-8")
+    seed = json.loads(true)["environment"]["seed"]
+    batch(submissions, out, "--only", "bob")
+
+    assert scores(out)["bob"] == pytest.approx(57.14, abs=30)
+    assert seed >= 0
+    assert plant != "a link" or (tmp_path / "precious.json").read_text(encoding="utf-8") == "precious"
+
+
+def test_nothing_is_written_through_a_link(submissions: Path, tmp_path: Path) -> None:
+    """Where a learner's folder of reports is a link, the run stops in a sentence, and nothing is written there."""
+    out, elsewhere = tmp_path / "results", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (out / "reports").mkdir(parents=True)
+    (out / "reports" / "bob").symlink_to(elsewhere)
+    result = batch(submissions, out, "--only", "bob")
+
+    assert result.exit_code == 2
+    assert "a symbolic link leads elsewhere" in result.stderr
+    assert list(elsewhere.iterdir()) == []
 
 
 def test_a_course_without_a_solution_stops_at_once(submissions: Path, tmp_path: Path, own_miniature: Path) -> None:
@@ -324,7 +505,7 @@ def test_a_second_ctrl_c_ends_at_once(start: Start, submissions: Path, tmp_path:
 
 def test_killed_at_any_moment_it_goes_on(start: Start, submissions: Path, tmp_path: Path) -> None:
     """After kill −9 of the run, the next one makes the same gradebook as a run that nobody disturbed."""
-    many(submissions, 20)
+    many(submissions, 40)
     (submissions / "carol" / "line.py").write_text(HALF, encoding="utf-8")
     out, undisturbed = tmp_path / "results", tmp_path / "undisturbed"
     batch(submissions, undisturbed, "--seed", 5)

@@ -168,7 +168,7 @@ def test_korean_is_spoken() -> None:
 def test_list_and_schema_and_release() -> None:
     """The remaining commands do what their help says."""
     assert "1. Doubling" in grade("list").output
-    assert json.loads(grade("schema").output)["$id"] == "urn:nn-grade:schema:report:1.0"
+    assert json.loads(grade("schema").output)["$id"] == "urn:nn-grade:schema:report:1.1"
     assert grade("release", "--check").exit_code == 0
     assert grade("release").output == "Everything is current.\n"
     assert grade("verify").output == "1 exercise holds what it promises.\n"
@@ -418,7 +418,7 @@ def test_a_broken_course_names_file_and_key(own_miniature: Path, name: str) -> N
     [
         (["submit", MINIATURE / "exercises", "--exercise", "nothing"], "There is no exercise 'nothing'; this course has line"),
         (["validate", ROOT / "pyproject.toml"], "is not JSON"),
-        (["validate", ROOT / "grader" / "reports" / "report-1.0.schema.json"], "is no report of format 1.0"),
+        (["validate", ROOT / "grader" / "reports" / "report-1.0.schema.json"], "is no report of a format known here"),
         (["validate", ROOT / "nothing.json"], "No such file"),
         (["export", ROOT / "pyproject.toml", "--to", "csv"], "is not JSON"),
         (["export", ROOT / "solutions", "--to", "csv"], "there is no gradebook.sqlite in it"),

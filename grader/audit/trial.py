@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader import catalog as catalogs
-from grader import engine, session, submission
+from grader import rules, session, submission
 from grader.catalog import Catalog
 from grader.engine import Hidden, Suite
 from grader.errors import StudentFailure, WorkerFailure
@@ -113,7 +113,7 @@ class Notebook:
 
     def __init__(self, catalog: Catalog, exercise: Exercise) -> None:
         self.path = catalog.root / ".grade" / "audit" / f"{exercise.folder}.jsonl"
-        self.suite = engine.digest(catalog, (exercise,))
+        self.suite = rules.run_sha256(catalog, (exercise,))
         self.verdicts: dict[str, Verdict] = {}
         if self.path.is_file():
             for line in self.path.read_text(encoding="utf-8").splitlines():

@@ -5,20 +5,44 @@ It is made from the reports beside it and can be made again from them. One proce
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
+import msgspec
+
+from grader.candidates import content_of
 from grader.errors import InputError
 from grader.language import _
+from grader.reports import json, validation
+from grader.reports.clean import clean_line
 
 FILE = "gradebook.sqlite"
-VERSION = 1
-TABLES = """
-CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+VERSION = 2
+GRADINGS = """
+CREATE TABLE gradings (
+    id INTEGER PRIMARY KEY,
+    attempt INTEGER NOT NULL REFERENCES attempts,
+    suite_sha256 TEXT NOT NULL,         -- of what decides how checks end
+    rules_sha256 TEXT NOT NULL,         -- of what that is worth
+    seed INTEGER NOT NULL,              -- of the gradebook; those of the attempts follow from it
+    status TEXT NOT NULL,               -- graded, unreadable or grader_error
+    score REAL NOT NULL,
+    max_score REAL NOT NULL,
+    sandbox TEXT NOT NULL,
+    report TEXT NOT NULL,               -- a path from the folder of the gradebook
+    report_sha256 TEXT NOT NULL,        -- of its text
+    graded_at TEXT NOT NULL,
+    milliseconds INTEGER NOT NULL,
+    UNIQUE (attempt, suite_sha256, rules_sha256, seed)
+);
+"""
+TABLES = f"""
+{GRADINGS}CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE learners (id TEXT PRIMARY KEY, name TEXT NOT NULL, enrolled INTEGER NOT NULL);
 CREATE TABLE attempts (
     id INTEGER PRIMARY KEY,
@@ -27,20 +51,6 @@ CREATE TABLE attempts (
     submission_sha256 TEXT NOT NULL,
     name TEXT NOT NULL,                 -- of the file or folder that was handed in
     UNIQUE (learner, number), UNIQUE (learner, submission_sha256)
-);
-CREATE TABLE gradings (
-    id INTEGER PRIMARY KEY,
-    attempt INTEGER NOT NULL REFERENCES attempts,
-    suite_sha256 TEXT NOT NULL,
-    seed INTEGER NOT NULL,
-    status TEXT NOT NULL,               -- graded, unreadable or grader_error
-    score REAL NOT NULL,
-    max_score REAL NOT NULL,
-    sandbox TEXT NOT NULL,
-    report TEXT NOT NULL,               -- a path from the folder of the gradebook
-    graded_at TEXT NOT NULL,
-    milliseconds INTEGER NOT NULL,
-    UNIQUE (attempt, suite_sha256, seed)
 );
 CREATE TABLE exercises (
     grading INTEGER NOT NULL REFERENCES gradings,
@@ -64,17 +74,40 @@ CREATE TABLE checks (
     PRIMARY KEY (grading, exercise, id)
 ) WITHOUT ROWID;
 """
-# One grading of each attempt counts: that by the suite and the seed of the last run.
+# From version 1, which knew no rules: a table whose constraint changes has to be made anew.
+MIGRATION = """
+BEGIN IMMEDIATE;
+ALTER TABLE gradings RENAME TO gradings_1;
+{gradings}
+INSERT INTO gradings SELECT id, attempt, suite_sha256, '', seed, status, score, max_score, sandbox, report, '',
+    graded_at, milliseconds FROM gradings_1;
+DROP TABLE gradings_1;
+INSERT OR REPLACE INTO about VALUES ('rules_sha256', '');
+PRAGMA user_version = 2;
+COMMIT;
+"""
+# One grading of each attempt counts: that by the suite, the rules and the seed of the last run.
 STANDINGS = """
 SELECT l.id AS learner, l.name, l.enrolled, a.number AS attempt,
-       g.id AS grading, g.status, g.score, g.max_score, g.report
+       g.id AS grading, g.status, g.score, g.max_score, g.report, g.report_sha256
 FROM learners l
 LEFT JOIN attempts a ON a.learner = l.id
-LEFT JOIN gradings g ON g.attempt = a.id AND g.suite_sha256 = :suite AND g.seed = :seed
+LEFT JOIN gradings g ON g.attempt = a.id AND g.suite_sha256 = :suite AND g.rules_sha256 = :rules
+    AND g.seed = :seed
 ORDER BY l.id, a.number
 """
 
+OF_A_GRADING = ("attempt", "grading", "status", "score", "max_score", "report", "report_sha256")
 Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RestsOn:
+    """What a mark rests on: digests of all that decides how checks end, and of what that is worth, and the seed."""
+
+    suite_sha256: str
+    rules_sha256: str
+    seed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +124,7 @@ class Standing:
     score: float | None
     max_score: float | None
     report: str
+    report_sha256: str
 
 
 class Gradebook:
@@ -111,6 +145,10 @@ class Gradebook:
                 if version == 0:
                     self.database.executescript(f"BEGIN; {TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
                     version = VERSION
+            if version == 1:
+                self.database.execute("PRAGMA legacy_alter_table = ON")  # what refers to the table goes on to do so
+                self.database.executescript(MIGRATION.format(gradings=GRADINGS))
+                version = VERSION
         except sqlite3.OperationalError as error:
             raise self.unwritable(error) from None
         except sqlite3.DatabaseError as error:
@@ -122,6 +160,18 @@ class Gradebook:
     def unwritable(self, error: sqlite3.Error) -> InputError:
         """Return the sentence for a disk that is full, or a folder that is not ours."""
         return InputError(_("{path}: cannot be written ({reason}).").format(path=self.path, reason=error))
+
+    def unreadable(self, reason: object) -> InputError:
+        """Return the sentence for a file that is damaged, or was changed by somebody else."""
+        said = _("{path} is damaged ({reason}); put it aside, and the same `grade batch` makes it anew.")
+        return InputError(said.format(path=self.path, reason=reason))
+
+    def rows(self, query: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[sqlite3.Row]:
+        """Return what a query finds (InputError where the file is damaged)."""
+        try:
+            return self.database.execute(query, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise self.unreadable(error) from None
 
     def close(self) -> None:
         """Close the file."""
@@ -142,14 +192,26 @@ class Gradebook:
             self.database.execute("COMMIT")
         except sqlite3.OperationalError as error:
             raise self.unwritable(error) from None
+        except sqlite3.IntegrityError:  # a fault of ours
+            raise
+        except sqlite3.DatabaseError as error:
+            raise self.unreadable(error) from None
         finally:
             if self.database.in_transaction:
                 self.database.execute("ROLLBACK")
 
     def about(self, name: str) -> str | None:
         """Return what is written about the whole gradebook, such as its seed."""
-        row = self.database.execute("SELECT value FROM about WHERE name = ?", (name,)).fetchone()
-        return str(row[0]) if row else None
+        found = self.rows("SELECT value FROM about WHERE name = ?", (name,))
+        return str(found[0][0]) if found else None
+
+    def whole_number(self, name: str) -> int | None:
+        """Return a number that is written about the whole gradebook."""
+        said = self.about(name)
+        try:
+            return None if said is None else int(said)
+        except ValueError:
+            raise self.unreadable(f"{name}: {said!r}") from None
 
     def say(self, **about: object) -> None:
         """Write something about the whole gradebook."""
@@ -170,11 +232,11 @@ class Gradebook:
 
     def attempt(self, learner: str, called: str, submission_sha256: str, name: str) -> int:
         """Return the number of an attempt, which is written down when it is seen for the first time."""
-        found = self.database.execute(
+        found = self.rows(
             "SELECT number FROM attempts WHERE learner = ? AND submission_sha256 = ?", (learner, submission_sha256)
-        ).fetchone()
+        )
         if found:
-            return int(found[0])
+            return int(found[0][0])
         with self.whole():
             self.database.execute("INSERT OR IGNORE INTO learners VALUES (?, ?, 0)", (learner, called))
             last = self.database.execute("SELECT MAX(number) FROM attempts WHERE learner = ?", (learner,)).fetchone()[0]
@@ -184,28 +246,29 @@ class Gradebook:
             )
         return int(last or 0) + 1
 
-    def is_graded(self, learner: str, number: int, suite_sha256: str, seed: int) -> bool:
-        """Return whether an attempt was graded by this suite with this seed."""
-        found = self.database.execute(
-            "SELECT 1 FROM gradings g JOIN attempts a ON g.attempt = a.id "
-            "WHERE a.learner = ? AND a.number = ? AND g.suite_sha256 = ? AND g.seed = ?",
-            (learner, number, suite_sha256, seed),
-        ).fetchone()
-        return found is not None
+    def graded(self, learner: str, number: int, rested_on: RestsOn) -> list[tuple[str, str]]:
+        """Return rules and report of each grading of an attempt by this suite with this seed, the latest first."""
+        found = self.rows(
+            "SELECT g.rules_sha256, g.report FROM gradings g JOIN attempts a ON g.attempt = a.id "
+            "WHERE a.learner = ? AND a.number = ? AND g.suite_sha256 = ? AND g.seed = ? ORDER BY g.id DESC",
+            (learner, number, rested_on.suite_sha256, rested_on.seed),
+        )
+        return [(row[0], row[1]) for row in found]
 
-    def add(self, learner: str, number: int, report: str, document: Json) -> None:
-        """Write down a grading, as its report says."""
+    def add(self, learner: str, number: int, report: str, document: Json, seed: int) -> None:
+        """Write down a grading, as its report says, under the seed of the gradebook."""
         environment = document["environment"]
         with self.whole():
             (attempt,) = self.database.execute(
                 "SELECT id FROM attempts WHERE learner = ? AND number = ?", (learner, number)
             ).fetchone()
             grading = self.database.execute(
-                "INSERT INTO gradings (attempt, suite_sha256, seed, status, score, max_score, sandbox, report,"
-                " graded_at, milliseconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO gradings (attempt, suite_sha256, rules_sha256, seed, status, score, max_score, sandbox,"
+                " report, report_sha256, graded_at, milliseconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
-                    attempt, document["suite_sha256"], environment["seed"], document["status"],
+                    attempt, document["suite_sha256"], document.get("rules_sha256", ""), seed, document["status"],
                     document["score"]["earned"], document["score"]["max"], environment["sandbox"], report,
+                    _sha256_of(document),
                     document["created_at"], document["duration_ms"],
                 ),
             ).lastrowid  # fmt: skip
@@ -234,23 +297,62 @@ class Gradebook:
 
     def standings(self, policy: str) -> list[Standing]:
         """Return every learner with the attempt that counts: the best (of equals the first), the last or the first."""
-        current = {"suite": self.about("suite_sha256"), "seed": int(self.about("seed") or 0)}
+        current = {
+            "suite": self.about("suite_sha256"),
+            "rules": self.about("rules_sha256") or "",
+            "seed": self.whole_number("seed") or 0,
+        }
         by_learner: dict[str, list[sqlite3.Row]] = {}
-        for row in self.database.execute(STANDINGS, current):
+        for row in self.rows(STANDINGS, current):
+            if row["score"] is not None and not all(
+                isinstance(row[key], (int, float)) for key in ("score", "max_score")
+            ):
+                raise self.unreadable(f"score: {row['score']!r}")
             by_learner.setdefault(row["learner"], []).append(row)
         return [_standing(rows, policy) for rows in by_learner.values()]
 
     def exercises(self) -> list[str]:
         """Return the exercises that were graded, in the order of the course."""
-        rows = self.database.execute("SELECT DISTINCT exercise, number FROM exercises ORDER BY number")
-        return [row["exercise"] for row in rows]
+        return [row["exercise"] for row in self.rows("SELECT DISTINCT exercise, number FROM exercises ORDER BY number")]
 
     def points(self, grading: int) -> dict[str, tuple[int, int]]:
         """Return the points of each exercise that was handed in, and how many there are."""
-        rows = self.database.execute(
+        rows = self.rows(
             "SELECT exercise, points, max_points FROM exercises WHERE grading = ? AND file IS NOT NULL", (grading,)
         )
         return {row["exercise"]: (row["points"], row["max_points"]) for row in rows}
+
+
+def is_within(folder: Path, name: PurePath) -> bool:
+    """Return whether a name leads to a file beneath a folder, and no link leads elsewhere."""
+    if name.is_absolute() or ".." in name.parts:
+        return False
+    return (folder / name).parent.resolve() == folder.resolve() / name.parent
+
+
+def read_report(folder: Path, standing: Standing) -> Json:
+    """Return the report that counts for a learner, as it was written down (InputError where it was changed since)."""
+    name = PurePath(standing.report)
+    if not is_within(folder, name):
+        said = _("{path}: {report} is no report of these results; grade {learner} again.")
+        raise InputError(said.format(path=folder, report=clean_line(standing.report, 200), learner=standing.learner))
+    content = content_of(folder / name)
+    try:
+        document = msgspec.json.decode(content)
+    except (msgspec.DecodeError, RecursionError):
+        document = None
+    if standing.report_sha256:
+        is_sound = hashlib.sha256(content).hexdigest() == standing.report_sha256
+    else:  # from a gradebook of version 1
+        is_sound = validation.is_report(document) and not validation.faults(document)
+    if not is_sound or not isinstance(document, dict):
+        said = _("{path} is not what was written there; delete it, and the same `grade batch` grades {learner} again.")
+        raise InputError(said.format(path=folder / name, learner=standing.learner))
+    return document
+
+
+def _sha256_of(document: Json) -> str:
+    return hashlib.sha256(json.text_of(document).encode()).hexdigest()
 
 
 def _standing(rows: list[sqlite3.Row], policy: str) -> Standing:
@@ -261,5 +363,5 @@ def _standing(rows: list[sqlite3.Row], policy: str) -> Standing:
     about = (rows[0]["learner"], rows[0]["name"], bool(rows[0]["enrolled"]), len(graded))
     if chosen is None:
         status = "waiting" if rows[0]["attempt"] is not None else "missing"
-        return Standing(*about, None, None, status, None, None, "")
-    return Standing(*about, *(chosen[key] for key in ("attempt", "grading", "status", "score", "max_score", "report")))
+        return Standing(*about, None, None, status, None, None, "", "")
+    return Standing(*about, *(chosen[key] for key in OF_A_GRADING))

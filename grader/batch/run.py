@@ -2,12 +2,14 @@
 
 A report is on the disk before it is counted. The gradebook is written after it, by this process alone; where a run was
 killed in between, the next one finds the report and goes on from there.
+
+Before a class, the course's own solution is graded. Where it does not earn everything, no mark of anybody could be
+trusted.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -16,22 +18,31 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from grader import engine
+import msgspec
+
+from grader import rules, submission
 from grader.batch import entries as entries_
+from grader.batch import restate
 from grader.batch.entries import Entry
-from grader.batch.gradebook import Gradebook
+from grader.batch.gradebook import Gradebook, RestsOn, is_within
 from grader.batch.warm import Job, Setup
+from grader.candidates import content_of
 from grader.catalog import Catalog
-from grader.errors import InputError
+from grader.errors import CourseError, GraderError, InputError
 from grader.files import write_whole, writing
-from grader.model import Exercise, Sandbox, Submission
+from grader.language import _
+from grader.model import Exercise, Sandbox, Source, Submission
+from grader.reports import json, validation
+from grader.reports.clean import clean_line
 from grader.sandbox import strength
 
-REPORTS = "reports"
+REPORTS, PROOFS = "reports", "proofs"
 WATCH_SECONDS = 2.0
 WAITING = 2  # submissions for each process that are read ahead
 UNSAFE = re.compile(r"[^\w.@+-]|^\.")
 LONGEST_NAME = 80
+SEEDS = 1 << 32
+MOST_REASONS = 3
 
 Json = dict[str, Any]
 
@@ -63,7 +74,9 @@ class Attempt:
     """One attempt of a learner, and what there is to grade."""
 
     learner: str
+    called: str
     number: int
+    sha256: str  # of what was handed in
     job: Job
 
 
@@ -78,20 +91,25 @@ class Batch:
         book: Gradebook,
         engines: Engines,
         require: str,
+        *,
+        seed: int,
+        unproved: bool = False,
     ) -> None:
         self.catalog = catalog
+        self.exercises = exercises
         self.only = exercises[0] if len(exercises) == 1 else None
         self.out = out
         self.book = book
         self.engines = engines
         self.require = require
-        self.seed = engines.setup.seed
-        self.suite_sha256 = engine.digest(catalog, exercises)
+        self.rests_on = RestsOn(rules.run_sha256(catalog, exercises), rules.rules_sha256(catalog, exercises), seed)
+        self.unproved = unproved
+        self.proof: Json | None = None
         self.stopping = False
         self.unreadable: dict[str, str] = {}  # why, by learner
 
     def run(self, entries: list[Entry], executor: Executor, jobs: int) -> Iterator[str]:
-        """Yield what became of each entry: known, graded, timeout, unreadable, grader_error or lost.
+        """Yield what became of each entry: known, restated, graded, timeout, unreadable, grader_error or lost.
 
         When ``stopping`` is set in the meantime, what was begun is finished, and the rest is left.
         """
@@ -100,10 +118,10 @@ class Batch:
         while left or pending:
             while left and len(pending) < WAITING * jobs and not self.stopping:
                 attempt = self.planned(left.popleft())
-                if self.is_known(attempt):
-                    yield "known"
+                if before := self.known(attempt, executor):
+                    yield before
                 else:
-                    strength.require(self.engines.ready(), self.require)
+                    self.prove(executor)
                     pending[executor.submit(self.engines.grade, attempt.job)] = attempt
             if not pending:
                 return
@@ -115,6 +133,36 @@ class Batch:
             for future in finished:
                 yield self.kept(pending.pop(future), future)
 
+    def prove(self, executor: Executor) -> Json:
+        """Return the report on the course's own solution, which is graded once for each state of the course.
+
+        CourseError when it does not earn everything, unless the run is to be ``unproved``.
+        """
+        if self.proof is None:
+            path = self.out / PROOFS / f"{_key(self.rests_on)}.json"
+            document = self.read(path)
+            if document is None:
+                strength.require(self.engines.ready(), self.require)
+                document = self.graded(executor.submit(self.engines.grade, self.solution()))
+                if document is None:
+                    raise GraderError("whoever was to grade the solution ended")
+                self.write(path, document)
+            faults = [check for e in document["exercises"] for check in e["checks"] if check["status"] != "passed"]
+            if faults and not self.unproved:
+                raise CourseError(_unproved(faults))
+            self.unproved = bool(faults)
+            self.proof = document
+        return self.proof
+
+    def solution(self) -> Job:
+        """Return the course's own solution, as if it had been handed in."""
+        sources: dict[str, tuple[Source, ...]] = {
+            e.slug: (submission.source(e.file, content_of(self.catalog.solution_folder(e) / e.file)),)
+            for e in self.exercises
+        }
+        handed_in = Submission("solutions", sources)
+        return Job(handed_in, seed=seed_of(handed_in, self.rests_on.seed))
+
     def planned(self, entry: Entry) -> Attempt:
         """Read an entry, and give the attempt its number."""
         try:
@@ -125,49 +173,147 @@ class Batch:
             self.unreadable[entry.learner] = unreadable
             digest = hashlib.sha256(unreadable.encode("utf-8", "replace")).hexdigest()
         number = self.book.attempt(entry.learner, entry.called, digest, entry.name)
-        return Attempt(entry.learner, number, Job(handed_in, unreadable))
+        job = Job(handed_in, unreadable, seed_of(handed_in, self.rests_on.seed))
+        return Attempt(entry.learner, entry.called, number, digest, job)
 
-    def is_known(self, attempt: Attempt) -> bool:
-        """Return whether an attempt was graded before, by the same suite with the same seed."""
+    def known(self, attempt: Attempt, executor: Executor) -> str:
+        """Return "known" for an attempt that was graded before, "restated" where only the rules have changed, or "".
+
+        What is found on the disk is believed if it is a sound report on the same learner, submission and suite.
+        """
+        gradings = dict(reversed(self.book.graded(attempt.learner, attempt.number, self.rests_on)))
+        if self.rests_on.rules_sha256 in gradings:
+            return "known"
         path = self.path_of(attempt)
-        if not self.book.is_graded(attempt.learner, attempt.number, self.suite_sha256, self.seed):
-            try:
-                document = json.loads(path.read_bytes())
-            except (OSError, ValueError):
-                return False
-            self.book.add(attempt.learner, attempt.number, self.shown(path), document)
-        return True
+        if (document := self.found(attempt, path)) is not None:
+            self.book.add(attempt.learner, attempt.number, self.shown(path), document, self.rests_on.seed)
+            return "known"
+        for report in gradings.values():
+            document = self.found(attempt, self.out / report)
+            if document is not None and document["status"] == "graded":
+                restated = restate.restated(document, self.prove(executor))
+                self.put(attempt, restated)
+                return "restated"
+        return ""
+
+    def found(self, attempt: Attempt, path: Path) -> Json | None:
+        """Return the report at a path, if it is a sound one on this attempt, made by this suite with this seed."""
+        document = self.read(path)
+        if document is None or validation.faults(document) or document["suite_sha256"] != self.rests_on.suite_sha256:
+            return None
+        about = (document.get("learner", {}).get("id"), document["submission"].get("sha256"))
+        same = about == (_line(attempt.learner), attempt.sha256)
+        return document if same and document["environment"].get("seed") == attempt.job.seed else None
+
+    def read(self, path: Path) -> Json | None:
+        """Return the JSON object in a file of the results, never through a link, or None where there is none."""
+        if not self.is_ours(path):
+            return None
+        try:
+            document = msgspec.json.decode(content_of(path))
+        except (InputError, msgspec.DecodeError, RecursionError):
+            return None
+        return document if isinstance(document, dict) else None
 
     def kept(self, attempt: Attempt, future: Future[bytes]) -> str:
         """Put a report on the disk, and then into the gradebook; return how the attempt ended."""
-        try:
-            content = future.result()
-        except self.engines.lost:
+        document = self.graded(future)
+        if document is None:
             return "lost"
+        self.put(attempt, document)
+        return _kind(document)
+
+    def graded(self, future: Future[bytes]) -> Json | None:
+        """Return the report that was made, or None where whoever was to make it is gone."""
+        try:
+            document: Json = msgspec.json.decode(future.result())
+        except self.engines.lost:
+            return None
+        return document
+
+    def put(self, attempt: Attempt, document: Json) -> None:
+        """Say whose a report is, put it on the disk, and then into the gradebook."""
+        called = {"name": _line(attempt.called)} if attempt.called else {}
+        document["learner"] = {"id": _line(attempt.learner), **called}
+        document["submission"] |= {"attempt": attempt.number, "sha256": attempt.sha256}
+        if self.unproved:
+            document["unproved"] = True
         path = self.path_of(attempt)
+        self.write(path, document)
+        self.book.add(attempt.learner, attempt.number, self.shown(path), document, self.rests_on.seed)
+
+    def write(self, path: Path, document: Json) -> None:
+        """Write a file of the results, whole and synced (InputError where that cannot be, or would lead elsewhere)."""
         with writing(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, content, synced=True)
-        document = json.loads(content)
-        self.book.add(attempt.learner, attempt.number, self.shown(path), document)
-        return _kind(document)
+        if not self.is_ours(path):
+            raise InputError(_("{path}: cannot be written (a symbolic link leads elsewhere).").format(path=path))
+        with writing(path):
+            write_whole(path, json.text_of(document), synced=True)
+
+    def is_ours(self, path: Path) -> bool:
+        """Return whether a file of the results lies where its name says, and no link leads elsewhere."""
+        return is_within(self.out, path.relative_to(self.out))
 
     def path_of(self, attempt: Attempt) -> Path:
         """Return where the report on an attempt belongs."""
-        how = hashlib.sha256(f"{self.suite_sha256};{self.seed}".encode()).hexdigest()[:8]
-        return self.out / REPORTS / folder_of(attempt.learner) / f"{attempt.number}-{how}.json"
+        return self.out / REPORTS / folder_of(attempt.learner) / f"{attempt.number}-{_key(self.rests_on)}.json"
 
     def shown(self, path: Path) -> str:
         """Return the path of a report from the folder of results."""
         return path.relative_to(self.out).as_posix()
 
 
+def seed_of(handed_in: Submission, seed: int) -> int:
+    """Return the seed of an attempt, which follows from that of the gradebook and from the code alone.
+
+    Whoever hands in the same code has the same seed. Whoever hands in another table of the answers to the last inputs
+    meets other inputs.
+    """
+    parts = sorted(f"{slug}:{source.sha256}" for slug, sources in handed_in.sources.items() for source in sources)
+    digest = hashlib.sha256("\n".join([str(seed), *parts]).encode()).digest()
+    return int.from_bytes(digest[:8]) % SEEDS
+
+
 def folder_of(learner: str) -> str:
-    """Return a name for a learner's folder that every file system takes, and that no other learner has."""
-    safe = UNSAFE.sub(lambda odd: "".join(f"%{byte:02X}" for byte in odd[0].encode()), learner)
+    """Return a name for a learner's folder that every file system takes, and that no other learner has.
+
+    A long name ends in a digest, behind a sign that stands in no other.
+    """
+    safe = UNSAFE.sub(
+        lambda odd: "".join(f"%{byte:02X}" for byte in odd[0].encode("utf-8", "surrogateescape")), learner
+    )
     if len(safe.encode()) <= LONGEST_NAME:
         return safe
-    return f"{safe[: LONGEST_NAME // 4]}-{hashlib.sha256(learner.encode()).hexdigest()[:16]}"
+    digest = hashlib.sha256(learner.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    return f"{safe[: LONGEST_NAME // 4]}~{digest}"
+
+
+def _key(rests_on: RestsOn) -> str:
+    """Return a name for what a mark rests on."""
+    return hashlib.sha256(f"{rests_on}".encode()).hexdigest()[:12]
+
+
+def _line(text: str) -> str:
+    """Return a name as a report holds it."""
+    return clean_line(text, 255)
+
+
+def _unproved(faults: list[Json]) -> str:
+    named = "; ".join(
+        f"{check['id']}: {check['status']}" + (f" ({reason})" if (reason := _reason(check)) else "")
+        for check in faults[:MOST_REASONS]
+    )
+    said = _(
+        "The course's own solution does not earn everything, so nobody's marks would be right: {faults}. "
+        "`grade verify` shows more; --unproved grades all the same."
+    )
+    more = f"; … ({len(faults)})" if len(faults) > MOST_REASONS else ""
+    return said.format(faults=named + more)
+
+
+def _reason(check: Json) -> str:
+    return clean_line(str(check.get("staff_message") or check.get("message") or ""), 200)
 
 
 def _kind(document: Json) -> str:

@@ -43,7 +43,7 @@ def serve(connection: socket.socket, setup: Setup) -> None:
         gc.freeze()
         while True:
             job = channel.receive(connection, Job)
-            channel.send(connection, Reply(report=report_on(job, suite, box, sandbox, setup.seed)))
+            channel.send(connection, Reply(report=report_on(job, suite, box, sandbox)))
 
     with Box() as box:
         solutions = [catalog.solution_folder(exercise) / exercise.file for exercise in exercises]
@@ -51,17 +51,17 @@ def serve(connection: socket.socket, setup: Setup) -> None:
         session.with_suite(catalog, exercises, work)
 
 
-def report_on(job: Job, suite: Suite, box: Box, sandbox: Sandbox, seed: int) -> bytes:
+def report_on(job: Job, suite: Suite, box: Box, sandbox: Sandbox) -> bytes:
     """Return the report on one submission."""
     started = time.monotonic()
     try:
         if job.unreadable:
             raise InputError(job.unreadable)
-        report = grading.report_on(suite, job.submission, box, sandbox, seed=seed)
+        report = grading.report_on(suite, job.submission, box, sandbox, seed=job.seed)
     except (CourseError, WeakSandbox):  # no submission is to blame
         raise
     except InputError as error:
-        report = grading.unreadable(suite, job.submission.name, str(error), sandbox, seed=seed)
+        report = grading.unreadable(suite, job.submission.name, str(error), sandbox, seed=job.seed)
     spent = round((time.monotonic() - started) * 1000)
     return json.text_of(json.document(replace(report, milliseconds=spent), audience="staff")).encode()
 

@@ -20,20 +20,20 @@ CLOSING_SECONDS = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What an engine needs to know before it starts: the course's folder, slugs, the seed, and the language."""
+    """What an engine needs to know before it starts: the course's folder, slugs, and the language."""
 
     root: str
     exercises: tuple[str, ...]
-    seed: int
     language: str
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A submission that is to be graded; ``unreadable`` says why there is nothing to grade."""
+    """A submission that is to be graded with a seed; ``unreadable`` says why there is nothing to grade."""
 
     submission: Submission
     unreadable: str = ""
+    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

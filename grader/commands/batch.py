@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from grader.batch.warm import Setup
 
 INTERRUPTED = 130
+LARGEST_SEED = 1 << 62  # of a gradebook; nobody guesses it from the inputs that an attempt showed
 SECONDS_BETWEEN_LINES = 10.0
 MOST_NAMED = 10
 
@@ -78,6 +79,11 @@ grade batch submissions/ --out results/ --scheduler tcp://10.0.0.5:8786
 @click.option(
     "--seed", type=click.IntRange(0, 2**32 - 1), help=_("Draw these random inputs (default: the gradebook's).")
 )
+@click.option(
+    "--unproved",
+    is_flag=True,
+    help=_("Grade although the course's own solution does not earn everything; each report says so."),
+)
 @require_option("full")
 @course_option
 @lang_option
@@ -90,12 +96,14 @@ def batch(
     wanted: tuple[str, ...],
     names: tuple[str, ...],
     seed: int | None,
+    unproved: bool,
     require: str,
     course: Path | None,
     lang: str,
 ) -> None:
     """Grade a class."""
     import secrets
+    from dataclasses import asdict
 
     from grader.batch import entries, roster
     from grader.batch.gradebook import Gradebook
@@ -121,15 +129,15 @@ def batch(
             said = _("{out} holds the results of the course {other}; choose another folder.")
             raise InputError(said.format(out=out, other=book.about("course")))
         if seed is None:
-            seed = int(book.about("seed") or secrets.randbelow(1 << 32))
-        setup = Setup(str(catalog.root), tuple(e.slug for e in exercises), seed, language.current())
+            seed = book.whole_number("seed") or secrets.randbelow(LARGEST_SEED)
+        setup = Setup(str(catalog.root), tuple(e.slug for e in exercises), language.current())
         engines, executor, jobs = at_work(setup, jobs, scheduler, require)
         try:
-            run = Batch(catalog, exercises, out, book, engines, require)
+            run = Batch(catalog, exercises, out, book, engines, require, seed=seed, unproved=unproved)
             if (others := set(book.exercises())) and not others & set(setup.exercises):
                 said = _("{out} holds results of {others}; scores are of this run's exercises from now on.")
                 click.echo(said.format(out=out, others=language.listed(sorted(others), MOST_NAMED)), err=True)
-            book.say(course=catalog.course.id, seed=seed, suite_sha256=run.suite_sha256)
+            book.say(course=catalog.course.id, **asdict(run.rests_on))
             if listed:
                 book.enroll(listed.names.items())
             kinds = followed(run, found, executor, jobs)
@@ -212,7 +220,7 @@ class Follow:
 
     def said(self, now: float) -> str:
         """Return how many are done, how fast, how long it will take, and what else there is to say."""
-        done, graded = self.kinds.total(), self.kinds.total() - self.kinds["known"]
+        done, graded = self.kinds.total(), self.kinds.total() - self.kinds["known"] - self.kinds["restated"]
         parts = [_("{done} of {total}").format(done=done, total=self.total)]
         if graded:
             spent = now - self.started
@@ -225,6 +233,7 @@ def in_words(kinds: Counter[str]) -> list[str]:
     """Return how many attempts ended otherwise than in a plain report."""
     said = {
         "known": _("{count} graded before"),
+        "restated": _("{count} with new weights, points or titles"),
         "timeout": _("{count} with timeouts"),
         "unreadable": _("{count} unreadable"),
         "grader_error": _("{count} with a fault of ours"),
@@ -257,6 +266,10 @@ def followed(batch: Batch, found: list[Entry], executor: Executor, jobs: int) ->
 def remarks(book: Gradebook, found: list[Entry], listed: Roster | None, kinds: Counter[str]) -> Iterator[str]:
     """Yield what the person at the terminal should know about a run."""
     yield ", ".join([_("{done} of {total} done").format(done=kinds.total(), total=len(found)), *in_words(kinds)]) + "."
+    waiting = [s.learner for s in book.standings("best") if s.status == "waiting"]
+    if waiting:
+        said = _("Graded by another state of the course, and without a score until graded again: {learners}.")
+        yield said.format(learners=language.listed(waiting, MOST_NAMED))
     twice = Counter(entry.learner for entry in found)
     for learner in (learner for learner, count in twice.items() if count > 1):
         names = ", ".join(entry.name for entry in found if entry.learner == learner)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 import click
 
@@ -25,7 +26,10 @@ from grader.commands.shared import attempts_option, lang_option
 from grader.errors import InputError
 from grader.files import write_file, writing
 from grader.language import _
-from grader.terminal import ProgressLine, read_json
+from grader.terminal import ProgressLine
+
+if TYPE_CHECKING:
+    from grader.batch.gradebook import Standing
 
 CHUNK = 32  # reports that a process translates at a time
 
@@ -144,10 +148,11 @@ def each(results: Path, policy: str, target: Target, out: Path | None) -> None:
     with writing(out):
         out.mkdir(parents=True, exist_ok=True)
     counted = [standing for standing in standings_of_class(results, policy) if standing.report]
-    sources = [results / standing.report for standing in counted]
     texts = [out / f"{folder_of(standing.learner)}.{target.ending}" for standing in counted]
     with ProcessPoolExecutor(initializer=begin, initargs=(language.current(),)) as pool, ProgressLine() as progress:
-        for done, _written in enumerate(pool.map(partial(translate, target), sources, texts, chunksize=CHUNK), 1):
+        for done, _written in enumerate(
+            pool.map(partial(translate, target, results), counted, texts, chunksize=CHUNK), 1
+        ):
             if done % CHUNK == 0:
                 progress.tell(_("{done} of {total}").format(done=done, total=len(counted)))
 
@@ -158,9 +163,11 @@ def begin(spoken: str) -> None:
     language.choose(spoken)
 
 
-def translate(target: Target, source: Path, out: Path) -> None:
+def translate(target: Target, results: Path, standing: Standing, out: Path) -> None:
     """Write what a system takes in of one report of a class (InputError when it cannot be read, or written)."""
-    write_file(out, target.module.export(read_json(source)))
+    from grader.batch import gradebook
+
+    write_file(out, target.module.export(gradebook.read_report(results, standing)))
 
 
 def write(text: str, out: Path | None) -> None:

@@ -41,9 +41,9 @@ def doctor(as_json: bool, course: Path | None, lang: str) -> None:
 @click.command(help=_("Print the JSON Schema of a report."))
 def schema() -> None:
     """Print the schema."""
-    from grader.reports.json import SCHEMA_FILE
+    from grader.reports.json import schema_file
 
-    click.echo(SCHEMA_FILE.read_text(encoding="utf-8"), nl=False)
+    click.echo(schema_file().read_text(encoding="utf-8"), nl=False)
 
 
 @click.command(help=_("Check that FILE is a report: its schema, and that its sums add up."))
@@ -55,7 +55,9 @@ def validate(file: Path, lang: str) -> None:
 
     document = read_json(file)
     if not validation.is_report(document):
-        raise InputError(_("{path} is no report of format 1.0; `grade schema` prints what one is.").format(path=file))
+        raise InputError(
+            _("{path} is no report of a format known here; `grade schema` prints what one is.").format(path=file)
+        )
     faults = validation.faults(document)
     for fault in faults:
         click.echo(f"{file}: {fault}", err=True)

@@ -16,7 +16,7 @@ from grader.commands.shared import attempts_option, lang_option
 from grader.errors import InputError
 from grader.files import write_file
 from grader.language import _
-from grader.terminal import console, read_json
+from grader.terminal import console
 
 NARROW, POINTS = 7, 5  # columns at the least, where a gradebook hardly fits: "37/37"
 
@@ -172,7 +172,7 @@ def _items(exercise: str, items: list[Item]) -> Table:
 def reports_in(paths: tuple[Path, ...], policy: str) -> Iterator[Any]:
     """Yield the reports that are named; of a class, those that count (InputError where there is none, or a wrong one).
 
-    What `grade batch` wrote is valid; to prove it of each report again would take forty times as long as to read it.
+    What `grade batch` wrote is valid; that nobody has changed it since is known by its digest.
     """
     from grader.batch import gradebook
 
@@ -198,5 +198,7 @@ def standings_of_class(out: Path, policy: str) -> list[Standing]:
 
 def reports_of_class(out: Path, policy: str) -> Iterator[tuple[Standing, Any]]:
     """Yield each learner of a gradebook with the report that counts, or None where there is none."""
+    from grader.batch.gradebook import read_report as read_stored
+
     for standing in standings_of_class(out, policy):
-        yield standing, read_json(out / standing.report) if standing.report else None
+        yield standing, read_stored(out, standing) if standing.report else None

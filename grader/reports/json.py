@@ -22,8 +22,8 @@ from grader.model import CheckResult, ExerciseResult, Mistake, Outcome, Report, 
 from grader.reports.clean import clean, clean_line
 from grader.scoring import course_score, exercise_points
 
-FORMAT, SCHEMA_VERSION = "grade-report", "1.0"
-SCHEMA_FILE = Path(__file__).with_name("report-1.0.schema.json")
+FORMAT, SCHEMA_VERSION = "grade-report", "1.1"
+KNOWN_VERSIONS = ("1.0", SCHEMA_VERSION)  # that are read
 LARGEST = 1 << 20
 LONGEST_OUTPUT, LONGEST_TEXT = 16 << 10, 8 << 10
 CUT_IN_ORDER = (("output",), ("story", "got", "expected", "frames"), ("message", "staff_message"))
@@ -32,9 +32,14 @@ Json = dict[str, Any]
 
 
 @cache
-def schema() -> Json:
-    """Return the JSON Schema of a report."""
-    return json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+def schema(version: str = SCHEMA_VERSION) -> Json:
+    """Return the JSON Schema of a report, of one of the known versions."""
+    return json.loads(schema_file(version).read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+
+
+def schema_file(version: str = SCHEMA_VERSION) -> Path:
+    """Return where the JSON Schema of a version is."""
+    return Path(__file__).with_name(f"report-{version}.schema.json")
 
 
 def document(report: Report, *, audience: str) -> Json:
@@ -71,6 +76,7 @@ def document(report: Report, *, audience: str) -> Json:
             "seed": report.seed,
         },
         "suite_sha256": report.suite_sha256,
+        **({"rules_sha256": report.rules_sha256} if report.rules_sha256 else {}),
         "truncated": False,
     }
     return _within_limit(staff if audience == "staff" else for_learner(staff))
@@ -84,7 +90,7 @@ def text_of(document: Json) -> str:
 def _identity(report: Report, audience: str) -> uuid.UUID:
     """Return the same id for the same files, graded by the same suite in the same way."""
     files = ";".join(e.source.sha256 if e.source else "-" for e in report.exercises)
-    said = (files, report.suite_sha256, report.seed, report.language, audience)
+    said = (files, report.suite_sha256, report.rules_sha256, report.seed, report.language, audience)
     return uuid.uuid5(uuid.NAMESPACE_OID, ";".join(map(str, said)))
 
 

@@ -6,27 +6,30 @@ from typing import Any
 
 import jsonschema
 
-from grader.reports.json import FORMAT, SCHEMA_VERSION, schema
+from grader.reports.json import FORMAT, KNOWN_VERSIONS, SCHEMA_VERSION, schema
 from grader.scoring import weighted
 
 MOST_FAULTS = 10
 
 
 def is_report(document: Any) -> bool:
-    """Return whether a document says that it is a report of the format known here."""
-    return isinstance(document, dict) and (document.get("format"), document.get("schema_version")) == (
-        FORMAT,
-        SCHEMA_VERSION,
-    )
+    """Return whether a document says that it is a report of a format known here."""
+    return isinstance(document, dict) and document.get("format") == FORMAT and _version(document) in KNOWN_VERSIONS
 
 
 def faults(document: Any) -> list[str]:
     """Return what is wrong with a report, each as one sentence with its place; an empty list means nothing is."""
-    validator = jsonschema.Draft202012Validator(schema())
+    version = _version(document)
+    validator = jsonschema.Draft202012Validator(schema(version if version in KNOWN_VERSIONS else SCHEMA_VERSION))
     errors = sorted(validator.iter_errors(document), key=lambda e: e.json_path)[:MOST_FAULTS]
     if errors:
         return [f"{e.json_path}: {e.message[:300]}." for e in errors]
     return _sums(document)
+
+
+def _version(document: Any) -> Any:
+    version = document.get("schema_version") if isinstance(document, dict) else None
+    return version if isinstance(version, str) else None
 
 
 def _sums(document: dict[str, Any]) -> list[str]:
