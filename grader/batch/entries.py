@@ -5,31 +5,66 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 from grader import submission
 from grader.candidates import PASSED_OVER
 from grader.errors import InputError
 from grader.language import _
 from grader.model import Exercise, Submission
-from grader.reports.clean import printable
+from grader.reports.clean import printable, seen
 
 TAKEN = (".zip", ".py", ".ipynb")
-# "Kim Minji_123456_assignsubmission_file" is a folder, and with "_neuron.py" behind it a file.
-MOODLE = re.compile(r"(?P<called>.+)_(?P<id>\d+)_assignsubmission_file(?:_(?P<file>.*))?")
 # "kimminji_LATE_4012_88231_neuron-1.py": the number of the user and that of the submission; -1 is the second upload.
-CANVAS = re.compile(r"(?P<called>[^_]+)(?:_LATE)?_(?P<id>\d+)_\d+_(?P<file>.+)")
+CANVAS = re.compile(r"(?P<called>[^_]+)(?:_LATE)?_(?P<number>[0-9]+)_[0-9]+_(?P<file>.+)", re.DOTALL)
+# "Kim Minji_57_assignsubmission_file" is a folder, and with "_neuron.py" behind it a file; the learner chose the rest.
+MOODLE = re.compile(r"(?P<called>.+?)_(?P<number>[0-9]+)_assignsubmission_[a-z0-9]+(?:_(?P<file>.*))?", re.DOTALL)
+PARTICIPANT = re.compile(r"(?:(?P<called>.*?) ?\()?Participant (?P<number>[0-9]+)\)?")
 SECOND_UPLOAD = re.compile(r"-\d+(?=\.\w+$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who handed something in, exactly as its name says: a number that an LMS gave, a name, or both.
+
+    Canvas numbers its users, and Moodle whoever takes part in one assignment.
+    """
+
+    lms: Literal["", "canvas", "moodle"] = ""
+    number: str = ""
+    name: str = ""
+
+    @property
+    def learner(self) -> str:
+        """What results know them by where no roster says more."""
+        return printable(self._said) or "\N{REPLACEMENT CHARACTER}"
+
+    @property
+    def looks(self) -> str:
+        """What a reader sees of that; whoever is not somebody else, but looks like them, has the same."""
+        return seen(self._said)
+
+    @property
+    def _said(self) -> str:
+        return f"{self.name} (Participant {self.number})" if self.lms == "moodle" else self.number or self.name
+
+
+def participant(learner: str) -> Who | None:
+    """Return whom results know by their number in one assignment of Moodle's, or None for all others."""
+    match = PARTICIPANT.fullmatch(learner)
+    return Who("moodle", match["number"], match["called"] or "") if match else None
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What one learner handed in at once: files by the name that each had, or a single folder, archive or file."""
 
-    learner: str  # as the LMS numbers them, or else as the entry is called
-    called: str  # the name that stands beside the number, if any
+    learner: str  # as the roster knows them, or else as the entry's name says
+    called: str  # the name that stands beside an LMS's number, fit to show
     files: tuple[tuple[str, Path], ...]
+    who: Who
 
     @property
     def name(self) -> str:
@@ -39,12 +74,11 @@ class Entry:
 
 def entries(folder: Path) -> list[Entry]:
     """Return the entries of a folder in the order of their names (InputError when there is none)."""
-    found: dict[tuple[str, ...], Entry] = {}
+    found: dict[tuple[Who, str], Entry] = {}
     for path in filter(_is_taken, _paths(folder)):
-        entry = _entry(path)
-        key = (entry.learner,) if entry.called else (entry.learner, path.name)
-        together = found[key].files if key in found else ()
-        found[key] = Entry(entry.learner, entry.called, (*together, *entry.files))
+        entry = entry_of(path)
+        key = (entry.who, "" if entry.who.lms else path.name)
+        found[key] = replace(found[key], files=(*found[key].files, *entry.files)) if key in found else entry
     if not found:
         said = _("{path}: there is no submission in it; each should be a folder, a zip, a notebook or a .py file.")
         raise InputError(said.format(path=folder))
@@ -67,12 +101,19 @@ def _is_taken(path: Path) -> bool:
     return path.is_dir() or path.suffix.lower() in TAKEN
 
 
-def _entry(path: Path) -> Entry:
+def entry_of(path: Path) -> Entry:
+    """Return what the name of a file or folder says: what stands first in it is the LMS's, the rest a learner chose."""
     name = unicodedata.normalize("NFC", path.name)
-    if match := MOODLE.fullmatch(name) or CANVAS.fullmatch(name):
-        file = SECOND_UPLOAD.sub("", match["file"] or "") if match.re is CANVAS else match["file"]
-        return Entry(match["id"], match["called"], ((file or name, path),))
-    return Entry(printable(name if path.is_dir() else name.rsplit(".", 1)[0]), "", ((name, path),))
+    if match := CANVAS.fullmatch(name):
+        who = Who("canvas", match["number"])
+        file = SECOND_UPLOAD.sub("", match["file"])
+    elif match := MOODLE.fullmatch(name):
+        who = Who("moodle", match["number"], match["called"])
+        file = match["file"] or name
+    else:
+        who = Who(name=name if path.is_dir() else name.rsplit(".", 1)[0])
+        file = name
+    return Entry(who.learner, printable(match["called"]) if match else "", ((file, path),), who)
 
 
 def read(entry: Entry, exercises: tuple[Exercise, ...], only: Exercise | None) -> Submission:
