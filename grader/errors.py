@@ -18,13 +18,21 @@ CheckFailed is an AssertionError, because it is what ``assert`` means in a hidde
 
 from __future__ import annotations
 
+from grader.reports.clean import printable
+
 
 class GraderError(Exception):
     """The root of the tree above."""
 
 
 class InputError(GraderError):
-    """One sentence for the person at the terminal: what, where, and what next."""
+    """One sentence for the person at the terminal: what, where, and what next.
+
+    It may quote any name that a file has, so it is made fit to print, to send and to store when it is made.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(printable(sentence))
 
 
 class CourseError(InputError):

@@ -23,6 +23,7 @@ from grader.candidates import (
 from grader.errors import InputError, StudentFailure
 from grader.language import _
 from grader.model import Exercise, Source, Submission, Survey
+from grader.reports.clean import printable
 
 MOST_FILES = 8  # for one exercise: the three forms, and copies with other names
 
@@ -32,7 +33,7 @@ COPY = re.compile(r"[ _]?\(\d+\)(?=\.)")  # of names that browsers give to downl
 
 def read(path: Path, exercises: tuple[Exercise, ...], *, only: Exercise | None = None) -> Submission:
     """Return what is at ``path``: a folder, a zip, or one file, which ``only`` may assign to an exercise by force."""
-    return gathered(path.name or str(path), ((path.name, path),), exercises, only=only)
+    return gathered(printable(path.name or str(path)), ((path.name, path),), exercises, only=only)
 
 
 def gathered(

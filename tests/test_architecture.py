@@ -13,6 +13,7 @@ GRADER = ROOT / "grader"
 
 # From the bottom to the top; a module may import those of lower layers, and of its own only downwards in the list.
 LAYERS = [
+    ["reports.clean"],
     [
         "errors",
         "language",
@@ -38,7 +39,7 @@ LAYERS = [
     ],
     ["files", "tables", "bundle"],
     ["agreement", "candidates", "places", "scoring", "catalog", "channel", "marks"],
-    ["rules", "checks", "story", "submission", "mistakes", "replay", "reports.clean"],
+    ["rules", "checks", "story", "submission", "mistakes", "replay"],
     ["feedback", "diagnosis"],
     ["sandbox.lock", "sandbox.loading", "sandbox.launch", "sandbox.handle"],
     ["sandbox.worker", "sandbox.box", "sandbox.zygote"],

@@ -389,6 +389,159 @@ def test_the_roster_says_who_is_missing(submissions: Path, tmp_path: Path) -> No
     assert "Zoe" in grade("gradebook", out).stdout
 
 
+def handed_in(folder: Path, programs: dict[str, str]) -> Path:
+    """Write files, and folders with a file in them where a name ends in a slash; return the folder of all."""
+    for name, program in programs.items():
+        path = folder / (f"{name}line.py" if name.endswith("/") else name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(program, encoding="utf-8")
+    return folder
+
+
+def test_a_participants_number_is_nobodys_id(tmp_path: Path) -> None:
+    """With a column of running numbers in the roster, each mark goes to the learner whose name stands in the entry's."""
+    folder = handed_in(
+        tmp_path / "class",
+        {"Ann One_2_assignsubmission_file/": SOLUTION, "Ben Two_1_assignsubmission_file/": HALF},
+    )
+    listed = tmp_path / "class.csv"
+    listed.write_text("id,no,name\ns-ann,1,Ann One\ns-ben,2,Ben Two\n", encoding="utf-8")
+    result = batch(folder, tmp_path / "results", "--roster", listed)
+    found = scores(tmp_path / "results")
+
+    assert result.exit_code == 0, result.output
+    assert found["s-ann"] == 100 > (found["s-ben"] or 0)
+    assert len(found) == 2
+
+
+def test_files_do_not_say_whose_they_are(tmp_path: Path) -> None:
+    """Whoever names a file like somebody else's download keeps it, and costs the other nothing."""
+    folder = handed_in(
+        tmp_path / "class",
+        {
+            "Kim Mallory_123_assignsubmission_file_x_999_assignsubmission_file_line.py": HALF,
+            "Lee Victim_999_assignsubmission_file_line.py": SOLUTION,
+            "leevictim_4012_88231_line.py": SOLUTION,
+            "mallory_5000_88232_a_4012_assignsubmission_file_line.py": HALF,
+        },
+    )
+    batch(folder, tmp_path / "results", "--exercise", "line")
+    found = scores(tmp_path / "results")
+
+    assert found.keys() == {"Kim Mallory (Participant 123)", "Lee Victim (Participant 999)", "4012", "5000"}
+    assert found["Lee Victim (Participant 999)"] == found["4012"] == 100
+    assert (found["5000"] or 0) < 100
+
+
+def test_a_display_name_is_no_address(tmp_path: Path) -> None:
+    """Who calls themself by somebody's address or id is not in the roster, and takes no attempt of theirs."""
+    folder = handed_in(
+        tmp_path / "class",
+        {
+            "Lee Victim_5551_assignsubmission_file/": SOLUTION,
+            "lee@x.org_5552_assignsubmission_file/": HALF,
+            "1001_5553_assignsubmission_file/": HALF,
+        },
+    )
+    listed = tmp_path / "class.csv"
+    listed.write_text("id,name,email\n1001,Lee Victim,lee@x.org\n1002,Kim Mallory,kim@x.org\n", encoding="utf-8")
+    result = batch(folder, tmp_path / "results", "--roster", listed)
+    (last,) = json.loads(
+        grade("gradebook", tmp_path / "results", "--attempts", "last", "--only", 1001, "--json").stdout
+    )
+
+    assert "Not in the roster: 1001 (Participant 5553), lee@x.org (Participant 5552)." in result.stdout
+    assert (last["score"], last["attempts"]) == (100, 1)
+
+
+def test_what_is_refused_has_no_score_until_it_is_mended(tmp_path: Path) -> None:
+    """Entries that are nobody's are listed and not graded, the others are; with a better roster they are graded, too."""
+    names = ("Kim A_5_assignsubmission_file/", "Kim A_6_assignsubmission_file/", "Lee B_7_assignsubmission_file/")
+    folder = handed_in(tmp_path / "class", dict.fromkeys(names, SOLUTION))
+    listed, out = tmp_path / "class.csv", tmp_path / "results"
+    listed.write_text("id,name\na,Kim A\nb,Lee B\nc,Park C\n", encoding="utf-8")
+    result = batch(folder, out, "--roster", listed)
+
+    assert result.exit_code == 1
+    assert "1 of 3 done, 2 refused." in result.stdout
+    for number in (5, 6):
+        assert f"Kim A_{number}_assignsubmission_file is refused: Kim A_5_assign" in result.stdout
+    assert "Nothing was handed in by c." in result.stdout
+    assert scores(out) == {"a": None, "b": 100, "c": None}
+    assert reports(out) == 1
+
+    assert "0 of 2 done, 2 refused." in batch(folder, out, "--roster", listed, "--only", "a").stdout
+    assert batch(folder, out, "--roster", listed, "--only", "b").exit_code == 0
+
+    listed.write_text("id,name,Identifier\na,Kim A,Participant 5\nb,Lee B,\nc,Kim A,Participant 6\n", encoding="utf-8")
+    result = batch(folder, out, "--roster", listed)
+
+    assert result.exit_code == 0, result.output
+    assert "3 of 3 done, 1 graded before." in result.stdout
+    assert scores(out) == {"a": 100, "b": 100, "c": 100}
+
+
+def test_invisible_letters_make_no_twins(tmp_path: Path) -> None:
+    """Two names that look alike are both refused, and told apart in what is said; the rest of the class is graded."""
+    folder = handed_in(tmp_path / "class", dict.fromkeys(("kim/", "kim\u3164/", "lee/"), SOLUTION))
+    result = batch(folder, tmp_path / "results")
+
+    assert result.exit_code == 1
+    assert "kim is refused: kim, kim� look alike." in result.stdout
+    assert "kim� is refused: kim, kim� look alike." in result.stdout
+    assert scores(tmp_path / "results") == {"lee": 100}
+
+
+def test_many_refused_entries_are_few_lines(tmp_path: Path) -> None:
+    """Of a class that is refused as a whole some are named, and the others counted."""
+    folder = handed_in(tmp_path / "class", {f"Kim_{n}_assignsubmission_file/": SOLUTION for n in range(30)})
+    listed = tmp_path / "class.csv"
+    listed.write_text("id,name\na,Kim\nb,Kim\n", encoding="utf-8")
+    result = batch(folder, tmp_path / "results", "--roster", listed)
+
+    assert result.stdout.count(" is refused: in the roster it is a or b by name.") == 10
+    assert "20 more are refused." in result.stdout
+
+
+@pytest.mark.parametrize("name", [b"bad\x80name.zip", b"bad\x80name_123_assignsubmission_file_line.py", b"zz/a\x80b"])
+def test_a_name_that_is_no_text_costs_nobody_else_anything(tmp_path: Path, name: bytes) -> None:
+    """An entry, a display name or a folder within that is not UTF-8 leaves the rest of the class graded."""
+    folder = handed_in(tmp_path / "class", {"good/": SOLUTION})
+    path = folder / os.fsdecode(name)
+    if path.suffix:
+        path.write_text(HALF, encoding="utf-8")
+    else:
+        for inner in (path, path.with_name(path.name.upper())):
+            inner.mkdir(parents=True)
+            (inner / "line.py").write_text(HALF, encoding="utf-8")
+    result = batch(folder, tmp_path / "results", "--exercise", "line")
+
+    assert result.exit_code == 0, result.output
+    assert "2 of 2 done" in result.stdout
+    assert scores(tmp_path / "results")["good"] == 100
+    assert batch(folder, tmp_path / "results", "--exercise", "line").exit_code == 0
+
+
+def test_names_are_cleaned_wherever_they_are_shown(tmp_path: Path) -> None:
+    """Whatever learners are called, terminal, table and page get one line without a letter that cannot be seen."""
+    names = ("\x1b[31mRed\x1b]0;x\x07", "\u202eRLO", "new\nline", "[bold red]Kim[/bold red]", "a\u3164b\ufe0fc\u034f")
+    programs = {f"{name}_{n}_assignsubmission_file_line.py": HALF for n, name in enumerate(names) if "/" not in name}
+    folder = handed_in(tmp_path / "class", {**programs, "\x1b[2Jno.zip": "no zip"})
+    out = tmp_path / "results"
+    told = [batch(folder, out, "--exercise", "line").output, grade("gradebook", out).output]
+    told += [
+        grade("export", out, "--to", "csv").stdout.replace("\r\n", "\n"),
+        *(p.read_text() for p in out.glob("*/*/*.json")),
+    ]
+    report = next(out.glob("reports/*RLO*/*.json"))
+    assert grade("report", report, "--html", tmp_path / "page.html").exit_code == 0
+    told.append((tmp_path / "page.html").read_text(encoding="utf-8"))
+
+    for text in told:
+        assert not set("\x1b\x07\u202e\u3164\ufe0f\u034f") & set(text)
+    assert "new line (Participant 2)" in told[1]
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

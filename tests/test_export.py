@@ -104,3 +104,47 @@ def test_wrong_input_is_one_sentence(results: Path, words: list[str], sentence: 
     assert result.exit_code == 2
     assert sentence in result.output
     assert result.output.count("\n") == 1
+
+
+WORKSHEET = "Identifier,Full name,Email address\nParticipant 5,Alice,alice@x.org\nParticipant 6,Bob,bob@x.org\n"
+TO_MOODLE = ("--to", "moodle-csv")
+
+
+@pytest.fixture
+def moodle(tmp_path: Path) -> Path:
+    """A download from Moodle of two learners, and its grading worksheet beside it."""
+    for name, program in (("Alice_5", SOLUTION), ("Bob_6", HALF)):
+        folder = tmp_path / "class" / f"{name}_assignsubmission_file"
+        folder.mkdir(parents=True)
+        (folder / "line.py").write_text(program, encoding="utf-8")
+    (tmp_path / "worksheet.csv").write_text(WORKSHEET, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("to", [TO_MOODLE, ("--to", "moodle-xml", "--item", "hw1")], ids=["csv", "xml"])
+@pytest.mark.parametrize("with_worksheet", [False, True])
+def test_moodle_is_not_given_numbers_of_participants(moodle: Path, to: tuple[str, ...], with_worksheet: bool) -> None:
+    """Nothing goes to Moodle under the number of a participant; with the worksheet's addresses each mark goes to its own."""
+    worksheet = ("--roster", moodle / "worksheet.csv")
+    batch(moodle / "class", moodle / "results", *(worksheet if with_worksheet else ()))
+    refused = grade("export", moodle / "results", *to)
+    sent = grade("export", moodle / "results", *to, *worksheet, "--id-from", "Email address")
+
+    assert refused.exit_code == 2
+    assert "Moodle's gradebook knows nobody as " in refused.stderr
+    assert not refused.stdout
+    assert sent.exit_code == 0, sent.output
+    assert sent.stdout.index("alice@x.org") < sent.stdout.index("100") < sent.stdout.index("bob@x.org")
+    assert not sent.stderr
+
+
+def test_results_of_before_the_roster_are_left_out(moodle: Path) -> None:
+    """Once a roster was given, what is known by a number alone is left out, and said."""
+    (moodle / "class.csv").write_text("id,name\na,Alice\n", encoding="utf-8")
+    batch(moodle / "class", moodle / "results")
+    batch(moodle / "class", moodle / "results", "--roster", moodle / "class.csv")
+    sent = grade("export", moodle / "results", *TO_MOODLE)
+
+    assert [row[0] for row in rows(sent.stdout)[1:]] == ["a"]
+    for name in ("Alice (Participant 5)", "Bob (Participant 6)"):
+        assert f"{name} is left out: known only by a number in one assignment." in sent.stderr

@@ -5,31 +5,66 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 from grader import submission
 from grader.candidates import PASSED_OVER
 from grader.errors import InputError
 from grader.language import _
 from grader.model import Exercise, Submission
-from grader.reports.clean import printable
+from grader.reports.clean import printable, seen
 
 TAKEN = (".zip", ".py", ".ipynb")
-# "Kim Minji_123456_assignsubmission_file" is a folder, and with "_neuron.py" behind it a file.
-MOODLE = re.compile(r"(?P<called>.+)_(?P<id>\d+)_assignsubmission_file(?:_(?P<file>.*))?")
 # "kimminji_LATE_4012_88231_neuron-1.py": the number of the user and that of the submission; -1 is the second upload.
-CANVAS = re.compile(r"(?P<called>[^_]+)(?:_LATE)?_(?P<id>\d+)_\d+_(?P<file>.+)")
+CANVAS = re.compile(r"(?P<called>[^_]+)(?:_LATE)?_(?P<number>[0-9]+)_[0-9]+_(?P<file>.+)", re.DOTALL)
+# "Kim Minji_57_assignsubmission_file" is a folder, and with "_neuron.py" behind it a file; the learner chose the rest.
+MOODLE = re.compile(r"(?P<called>.+?)_(?P<number>[0-9]+)_assignsubmission_[a-z0-9]+(?:_(?P<file>.*))?", re.DOTALL)
+PARTICIPANT = re.compile(r"(?:(?P<called>.*?) ?\()?Participant (?P<number>[0-9]+)\)?")
 SECOND_UPLOAD = re.compile(r"-\d+(?=\.\w+$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who handed something in, exactly as its name says: a number that an LMS gave, a name, or both.
+
+    Canvas numbers its users, and Moodle whoever takes part in one assignment.
+    """
+
+    lms: Literal["", "canvas", "moodle"] = ""
+    number: str = ""
+    name: str = ""
+
+    @property
+    def learner(self) -> str:
+        """What results know them by where no roster says more."""
+        return printable(self._said) or "\N{REPLACEMENT CHARACTER}"
+
+    @property
+    def looks(self) -> str:
+        """What a reader sees of that; whoever is not somebody else, but looks like them, has the same."""
+        return seen(self._said)
+
+    @property
+    def _said(self) -> str:
+        return f"{self.name} (Participant {self.number})" if self.lms == "moodle" else self.number or self.name
+
+
+def participant(learner: str) -> Who | None:
+    """Return whom results know by their number in one assignment of Moodle's, or None for all others."""
+    match = PARTICIPANT.fullmatch(learner)
+    return Who("moodle", match["number"], match["called"] or "") if match else None
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What one learner handed in at once: files by the name that each had, or a single folder, archive or file."""
 
-    learner: str  # as the LMS numbers them, or else as the entry is called
-    called: str  # the name that stands beside the number, if any
+    learner: str  # as the roster knows them, or else as the entry's name says
+    called: str  # the name that stands beside an LMS's number, fit to show
     files: tuple[tuple[str, Path], ...]
+    who: Who
 
     @property
     def name(self) -> str:
@@ -39,12 +74,13 @@ class Entry:
 
 def entries(folder: Path) -> list[Entry]:
     """Return the entries of a folder in the order of their names (InputError when there is none)."""
-    found: dict[tuple[str, ...], Entry] = {}
-    for path in filter(_is_taken, _paths(folder)):
-        entry = _entry(path)
-        key = (entry.learner,) if entry.called else (entry.learner, path.name)
-        together = found[key].files if key in found else ()
-        found[key] = Entry(entry.learner, entry.called, (*together, *entry.files))
+    found: dict[tuple[Who, str], Entry] = {}
+    taken = list(filter(_is_taken, _paths(folder)))
+    lms = _lms_of(taken)
+    for path in taken:
+        entry = entry_of(path, lms)
+        key = (entry.who, "" if entry.who.lms else path.name)
+        found[key] = replace(found[key], files=(*found[key].files, *entry.files)) if key in found else entry
     if not found:
         said = _("{path}: there is no submission in it; each should be a folder, a zip, a notebook or a .py file.")
         raise InputError(said.format(path=folder))
@@ -67,12 +103,32 @@ def _is_taken(path: Path) -> bool:
     return path.is_dir() or path.suffix.lower() in TAKEN
 
 
-def _entry(path: Path) -> Entry:
+def _lms_of(paths: list[Path]) -> Literal["canvas", "moodle"]:
+    """Return from which LMS names come that could be of either: the one that some of them are of beyond doubt."""
+    names = [unicodedata.normalize("NFC", path.name) for path in paths]
+    sure = {"moodle" for name in names if MOODLE.fullmatch(name) and not CANVAS.fullmatch(name)}
+    sure |= {"canvas" for name in names if CANVAS.fullmatch(name) and not MOODLE.fullmatch(name)}
+    return "moodle" if sure == {"moodle"} else "canvas"
+
+
+def entry_of(path: Path, lms: Literal["canvas", "moodle"] = "canvas") -> Entry:
+    """Return what the name of a file or folder says: what stands first in it is the LMS's, the rest a learner chose.
+
+    In Moodle a learner chose what stands before the number, too. So a name that fits both is read as ``lms`` writes
+    them, and Canvas hands out no folders.
+    """
     name = unicodedata.normalize("NFC", path.name)
-    if match := MOODLE.fullmatch(name) or CANVAS.fullmatch(name):
-        file = SECOND_UPLOAD.sub("", match["file"] or "") if match.re is CANVAS else match["file"]
-        return Entry(match["id"], match["called"], ((file or name, path),))
-    return Entry(printable(name if path.is_dir() else name.rsplit(".", 1)[0]), "", ((name, path),))
+    is_moodles = MOODLE.fullmatch(name) and (lms == "moodle" or path.is_dir())
+    if not is_moodles and not path.is_dir() and (match := CANVAS.fullmatch(name)):
+        who = Who("canvas", match["number"])
+        file = SECOND_UPLOAD.sub("", match["file"])
+    elif match := MOODLE.fullmatch(name):
+        who = Who("moodle", match["number"], match["called"])
+        file = match["file"] or name
+    else:
+        who = Who(name=name if path.is_dir() else name.rsplit(".", 1)[0])
+        file = name
+    return Entry(who.learner, printable(match["called"]) if match else "", ((file, path),), who)
 
 
 def read(entry: Entry, exercises: tuple[Exercise, ...], only: Exercise | None) -> Submission:

@@ -1,38 +1,128 @@
-"""The learners of a course, as somebody's spreadsheet lists them."""
+"""The learners of a course, as somebody's spreadsheet lists them, and whose each entry is."""
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from grader.batch.entries import Entry
+from grader.batch.entries import Entry, Who
 from grader.candidates import content_of
 from grader.errors import InputError
 from grader.language import _
+from grader.reports.clean import printable
 
 ENCODINGS = ("utf-8-sig", "cp949")
 DELIMITERS = ",;\t"
+# Titles of the columns in which learners are looked up; the first column holds their ids, whatever its title.
+CANVAS_TITLES = ("id",)
+NAME_TITLES = ("name", "full name", "student", "student name", "이름", "성명")
+PARTICIPANT_TITLES = ("identifier",)  # in Moodle's grading worksheet
+PARTICIPANT = re.compile(r"Participant ?([0-9]+)")
+
+
+class Refusal(InputError):
+    """Why an entry is nobody's; ``learners`` are those whose it may be."""
+
+    def __init__(self, sentence: str, learners: Iterable[str]) -> None:
+        super().__init__(sentence)
+        self.learners = frozenset(learners)
 
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """The learners by id: the name of each, the id behind everything else that stands in a row, and whole rows."""
+    """The learners by id: the name of each, whole rows, and by column who stands behind each cell of it."""
 
     names: dict[str, str]
-    ids: dict[str, str]
     titles: tuple[str, ...]
     rows: dict[str, dict[str, str]]
+    columns: dict[str, dict[str, set[str]]]
 
-    def learner(self, entry: Entry) -> str | None:
-        """Return the id of the learner who handed something in, or None for somebody who is not listed."""
-        return self.ids.get(_plain(entry.learner)) or self.ids.get(_plain(entry.called))
+    def learner(self, who: Who) -> str | None:
+        """Return the id of the learner who handed something in, or None for somebody who is not listed.
+
+        Each part of an entry's name is looked up in its own column, as it is written: what Moodle numbers is no id, and
+        a name that somebody chose is no address. Refusal where the columns do not agree on one learner.
+        """
+        parts = {
+            "": (("id", who.name), ("name", who.name)),
+            "canvas": (("canvas", who.number),),
+            "moodle": (("name", who.name), ("participant", who.number)),
+        }[who.lms]
+        found = {column: owners for column, cell in parts if (owners := self.columns[column].get(cell))}
+        if found:
+            agreed = set.intersection(*found.values())
+            if len(agreed) == 1:
+                return agreed.pop()
+            raise Refusal(_by_several(found), set.union(*found.values()))
+        if who.learner in self.names:
+            said = _("it looks like {learner} of the roster, but is not that id")
+            raise Refusal(said.format(learner=who.learner), {who.learner})
+        return None
+
+
+def _by_several(found: Mapping[str, set[str]]) -> str:
+    shown = {
+        "id": _("{learners} by id"),
+        "canvas": _("{learners} by id"),
+        "name": _("{learners} by name"),
+        "participant": _("{learners} by participant number"),
+    }
+    told = (shown[column].format(learners=_(" or ").join(sorted(owners))) for column, owners in found.items())
+    return _("in the roster it is {learners}").format(learners=_(", but ").join(told))
+
+
+def settled(everybody: Mapping[Who, str], listed: Roster | None) -> dict[Who, str | Refusal]:
+    """Return under what id results know each of those who handed something in, or why nobody can say.
+
+    ``everybody`` says what is shown of each. Nobody hands in under two names: where two of them end at one learner, or
+    look alike, all are refused.
+    """
+    ids: dict[Who, str | Refusal] = {}
+    for who in everybody:
+        try:
+            ids[who] = (listed.learner(who) if listed else None) or who.learner
+        except Refusal as refusal:
+            ids[who] = refusal
+    alike: dict[str, list[Who]] = {}
+    same: dict[str, list[Who]] = {}
+    for who, id_ in ids.items():
+        alike.setdefault(who.looks, []).append(who)
+        if isinstance(id_, str):
+            same.setdefault(id_, []).append(who)
+    for group, said in ((same, _("{names} would all be by {learner}")), (alike, _("{names} look alike"))):
+        for learner, several in group.items():
+            if len(several) > 1:
+                names = ", ".join(sorted(everybody[who] for who in several))
+                why = Refusal(said.format(names=names, learner=learner), _any_of(ids[who] for who in several))
+                ids |= dict.fromkeys(several, why)
+    return ids
+
+
+def _any_of(ids: Iterable[str | Refusal]) -> set[str]:
+    return {learner for id_ in ids for learner in (id_.learners if isinstance(id_, Refusal) else {id_})}
+
+
+def owned(found: list[Entry], listed: Roster | None) -> tuple[list[Entry], list[tuple[Entry, Refusal]]]:
+    """Return the entries under the ids of their learners, and those that are refused."""
+    ids = settled({entry.who: entry.name for entry in found}, listed)
+    known: list[Entry] = []
+    refused: list[tuple[Entry, Refusal]] = []
+    for entry in found:
+        id_ = ids[entry.who]
+        if isinstance(id_, Refusal):
+            refused.append((entry, id_))
+        else:
+            known.append(replace(entry, learner=id_))
+    return known, refused
 
 
 def read(path: Path) -> Roster:
-    """Return the roster in a CSV file: the first column holds the id, the others whatever else an LMS calls learners.
+    """Return the roster in a CSV file: the first column holds the id, and the titles say what else is of use.
 
     The delimiter may be a comma, a semicolon or a tab. InputError names the line that is wrong.
     """
@@ -44,26 +134,49 @@ def read(path: Path) -> Roster:
     except csv.Error as error:
         raise InputError(_("{path} is no CSV that can be read ({reason}).").format(path=path, reason=error)) from None
     titles = tuple(cell.strip() for cell in rows[0]) if rows else ()
-    names: dict[str, str] = {}
-    whole: dict[str, dict[str, str]] = {}
-    owners: dict[str, set[str]] = {}
+    at = {
+        "id": 0,
+        "canvas": _titled(titles, CANVAS_TITLES) or 0,
+        "name": _titled(titles, NAME_TITLES),
+        "participant": _titled(titles, PARTICIPANT_TITLES),
+    }
+    listed = Roster({}, titles, {}, {column: {} for column in at})
     for line, row in enumerate(rows[1:], 2):
         cells = [unicodedata.normalize("NFC", cell).strip() for cell in row]
         if not any(cells):
             continue
-        id_, *others = cells
-        if not id_ or id_ in names:
-            said = _("{path}, line {line}: the first column is empty; it should hold the learner's id.")
-            twice = _("{path}, line {line}: {id} is there twice.")
-            raise InputError((twice if id_ else said).format(path=path, line=line, id=id_))
-        names[id_] = others[0] if others else ""
-        whole[id_] = {title: cells[at] if at < len(cells) else "" for at, title in enumerate(titles)}
-        for cell in filter(None, cells):
-            owners.setdefault(_plain(cell), set()).add(id_)
-    if not names:
+        cells += [""] * (len(titles) - len(cells))
+        id_ = cells[0]
+        if problem := _problem(id_, listed):
+            raise InputError(problem.format(path=path, line=line, id=id_))
+        for column, index in at.items():
+            cell = "" if index is None else cells[index]
+            if column == "participant":
+                match = PARTICIPANT.fullmatch(cell)
+                cell = match[1] if match else ""
+            if cell:
+                listed.columns[column].setdefault(cell, set()).add(id_)
+        listed.names[id_] = "" if at["name"] is None else printable(cells[at["name"]])
+        listed.rows[id_] = dict(zip(titles, cells, strict=False))
+    if not listed.names:
         raise InputError(_("{path}: there is no learner in it; the first line holds the titles.").format(path=path))
-    ids = {called: next(iter(known)) for called, known in owners.items() if len(known) == 1}
-    return Roster(names, ids | {_plain(id_): id_ for id_ in names}, titles, whole)
+    return listed
+
+
+def _titled(titles: tuple[str, ...], known: tuple[str, ...]) -> int | None:
+    """Return where the first column stands that has one of these titles."""
+    return next((index for index, title in enumerate(titles) if title.casefold() in known), None)
+
+
+def _problem(id_: str, listed: Roster) -> str | None:
+    """Return what is wrong with an id; whoever reads it has to see all of it, for it is compared as it is written."""
+    if not id_:
+        return _("{path}, line {line}: the first column is empty; it should hold the learner's id.")
+    if id_ in listed.names:
+        return _("{path}, line {line}: {id} is there twice.")
+    if id_ != printable(id_):
+        return _("{path}, line {line}: the id {id} has something in it that cannot be seen; type it again.")
+    return None
 
 
 def _decoded(path: Path, content: bytes) -> str:
@@ -73,8 +186,3 @@ def _decoded(path: Path, content: bytes) -> str:
         except UnicodeDecodeError:
             continue
     raise InputError(_("{path} is no text in UTF-8.").format(path=path))
-
-
-def _plain(called: str) -> str:
-    """Return a name as it is compared: whatever its case, spaces and Unicode form."""
-    return "".join(unicodedata.normalize("NFKC", called).casefold().split())

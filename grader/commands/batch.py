@@ -27,14 +27,14 @@ from grader.commands.shared import (
 from grader.errors import InputError
 from grader.files import writing
 from grader.language import _
-from grader.terminal import EXIT_OUR_FAULT, ProgressLine
+from grader.terminal import EXIT_FAULTS, EXIT_OUR_FAULT, ProgressLine
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from grader.batch.entries import Entry
     from grader.batch.gradebook import Gradebook
-    from grader.batch.roster import Roster
+    from grader.batch.roster import Refusal, Roster
     from grader.batch.run import Batch, Engines
     from grader.batch.warm import Setup
 
@@ -72,7 +72,10 @@ grade batch submissions/ --out results/ --scheduler tcp://10.0.0.5:8786
     "--roster",
     "roster_file",
     type=click.Path(path_type=Path),
-    help=_("CSV of the learners: their id in the first column, then whatever else an LMS calls them."),
+    help=_(
+        "CSV of the learners: their id in the first column, full names in one called name; or the grading worksheet of "
+        "Moodle's assignment, or Canvas' gradebook."
+    ),
 )
 @click.option("--only", "wanted", multiple=True, metavar="ID", help=_("Only this learner; can be given several times."))
 @exercise_option
@@ -119,10 +122,12 @@ def batch(
             _("{out} lies in {folder}; results would be taken for a submission.").format(out=out, folder=folder)
         )
     listed = roster.read(roster_file) if roster_file else None
-    found = owned(entries.entries(folder), listed)
+    found, refused = roster.owned(entries.entries(folder), listed)
     if wanted:
-        found = [entry for entry in found if entry.learner in wanted]
-        if not found:
+        numbers = () if listed else wanted  # an LMS's number is enough where no roster has other ids
+        found = [entry for entry in found if entry.learner in wanted or entry.who.number in numbers]
+        refused = [(entry, why) for entry, why in refused if why.learners & {*wanted} or entry.who.number in numbers]
+        if not found and not refused:
             raise InputError(_("{folder}: nothing in it is by {ids}.").format(folder=folder, ids=", ".join(wanted)))
     with locked(out), Gradebook(out, create=True) as book:
         if book.about("course") not in (None, catalog.course.id):
@@ -145,7 +150,8 @@ def batch(
             engines.close(at_once=True)
             raise
         engines.close()
-        for line in (*remarks(book, found, listed, kinds), *unread(run.unreadable, entries.others(folder))):
+        told = remarks(book, found, refused, listed, kinds)
+        for line in (*told, *nobodys(refused), *unread(run.unreadable, entries.others(folder))):
             click.echo(line)
     if run.stopping:
         click.echo(_("Stopped; the same command goes on from here."), err=True)
@@ -153,6 +159,8 @@ def batch(
     click.echo(_("Reports and gradebook are in {out}; next: `grade gradebook {out}`.").format(out=out))
     if kinds["lost"]:
         sys.exit(EXIT_OUR_FAULT)
+    if refused:
+        sys.exit(EXIT_FAULTS)
 
 
 def at_work(setup: Setup, jobs: int, scheduler: str | None, require: str) -> tuple[Engines, Executor, int]:
@@ -169,15 +177,6 @@ def at_work(setup: Setup, jobs: int, scheduler: str | None, require: str) -> tup
         raise InputError(_("--scheduler needs Dask: install the grader with its extra, `nn-grade[cluster]`.")) from None
     cluster = Cluster(scheduler, setup, require)
     return cluster, cluster.executor, cluster.jobs
-
-
-def owned(found: list[Entry], listed: Roster | None) -> list[Entry]:
-    """Return the entries with the roster's ids in place of what the LMS calls their learners."""
-    from dataclasses import replace
-
-    if listed is None:
-        return found
-    return [replace(entry, learner=listed.learner(entry) or entry.learner) for entry in found]
 
 
 @contextmanager
@@ -238,6 +237,7 @@ def in_words(kinds: Counter[str]) -> list[str]:
         "unreadable": _("{count} unreadable"),
         "grader_error": _("{count} with a fault of ours"),
         "lost": _("{count} not graded"),
+        "refused": _("{count} refused"),
     }
     return [text.format(count=kinds[kind]) for kind, text in said.items() if kinds[kind]]
 
@@ -263,9 +263,16 @@ def followed(batch: Batch, found: list[Entry], executor: Executor, jobs: int) ->
     return follow.kinds
 
 
-def remarks(book: Gradebook, found: list[Entry], listed: Roster | None, kinds: Counter[str]) -> Iterator[str]:
+def remarks(
+    book: Gradebook,
+    found: list[Entry],
+    refused: list[tuple[Entry, Refusal]],
+    listed: Roster | None,
+    kinds: Counter[str],
+) -> Iterator[str]:
     """Yield what the person at the terminal should know about a run."""
-    yield ", ".join([_("{done} of {total} done").format(done=kinds.total(), total=len(found)), *in_words(kinds)]) + "."
+    done = _("{done} of {total} done").format(done=kinds.total(), total=len(found) + len(refused))
+    yield ", ".join([done, *in_words(kinds + Counter(refused=len(refused)))]) + "."
     waiting = [s.learner for s in book.standings("best") if s.status == "waiting"]
     if waiting:
         said = _("Graded by another state of the course, and without a score until graded again: {learners}.")
@@ -278,9 +285,21 @@ def remarks(book: Gradebook, found: list[Entry], listed: Roster | None, kinds: C
         unknown = sorted({entry.learner for entry in found} - listed.names.keys())
         if unknown:
             yield _("Not in the roster: {learners}.").format(learners=language.listed(unknown, MOST_NAMED))
-        missing = sorted(s.learner for s in book.standings("best") if s.enrolled and s.status == "missing")
+        perhaps = {learner for _entry, why in refused for learner in why.learners}
+        without = (s.learner for s in book.standings("best") if s.enrolled and s.status == "missing")
+        missing = sorted(learner for learner in without if learner not in perhaps)
         if missing:
             yield _("Nothing was handed in by {learners}.").format(learners=language.listed(missing, MOST_NAMED))
+
+
+def nobodys(refused: list[tuple[Entry, Refusal]]) -> Iterator[str]:
+    """Yield which entries are nobody's and why, and what to do about it."""
+    for entry, why in refused[:MOST_NAMED]:
+        yield _("{name} is refused: {reason}.").format(name=entry.name, reason=why)
+    if (more := len(refused) - MOST_NAMED) > 0:
+        yield language.plural("{count} more is refused.", "{count} more are refused.", more)
+    if refused:
+        yield _("What is refused is not graded. Mend the roster or the names, and give the same command again.")
 
 
 def unread(unreadable: dict[str, str], left: list[str]) -> Iterator[str]:

@@ -31,6 +31,7 @@ from grader.terminal import ProgressLine
 if TYPE_CHECKING:
     from grader.batch.gradebook import Standing
 
+MOODLE = ("moodle-csv", "moodle-xml")
 CHUNK = 32  # reports that a process translates at a time
 
 
@@ -123,14 +124,24 @@ def export(
     if target in SINGLE:
         each(results, policy, SINGLE[target], out)
         return
+    from grader.batch.entries import participant
     from grader.marks import Column
 
     found = class_marks(results, policy, slug, most, roster_file, id_from)
+    numbered = next((mark.learner for mark in found.marks if participant(mark.learner)), None)
+    if numbered and target in MOODLE:
+        said = _(
+            "Moodle's gradebook knows nobody as {learner}; say who that is with a roster or the assignment's grading "
+            'worksheet: --roster worksheet.csv --id-from "Email address" --id-column "Email address".'
+        )
+        raise InputError(said.format(learner=numbered))
     module = GRADEBOOKS[target].module
     whose = id_column or str(getattr(module, "DEFAULT_ID_COLUMN", ""))
     write(module.export(found.marks, Column(title or found.title, item, found.most, whose)), out)
     for mark in found.strangers:
-        said = _("{learner} is left out: the roster has nothing in {column}.")
+        nothing = _("{learner} is left out: the roster has nothing in {column}.")
+        number = _("{learner} is left out: known only by a number in one assignment.")
+        said = number if participant(mark.learner) else nothing
         click.echo(said.format(learner=mark.learner, column=id_from), err=True)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,19 +54,17 @@ def class_marks(
     """Return the marks in results, each under what the other system calls its learner."""
     from grader import marks
 
-    ids = ids_from(roster_file, id_from)
-    rows, strangers, failed, example = [], [], [], None
-    for learner, name, report in reports_of(results, policy):
+    made, enrolled, failed, example = [], set(), [], None
+    for learner, name, report, listed_here in reports_of(results, policy):
         example = example or report
+        enrolled |= {learner} if listed_here else set()
         if report and report["status"] == "grader_error":
             failed.append(learner)
-        there = ids.get(learner) if ids is not None else learner
-        if report is None:
-            rows += [marks.Mark(there, name)] if there else []
-        elif there:
-            rows.append(marks.mark_of(report, there, name, exercise=slug, most=most))
-        else:
-            strangers.append(marks.mark_of(report, learner, name, exercise=slug, most=most))
+        mark = marks.mark_of(report, learner, name, exercise=slug, most=most) if report else marks.Mark(learner, name)
+        made.append(mark)
+    ids = ids_there([mark.learner for mark in made], enrolled, roster_file, id_from)
+    rows = [replace(mark, learner=there) for mark in made if (there := ids.get(mark.learner))]
+    strangers = [mark for mark in made if not ids.get(mark.learner) and mark.score is not None]
     if example is None:
         raise InputError(_("{path}: nobody has handed in anything yet.").format(path=results))
     if failed:
@@ -77,14 +75,14 @@ def class_marks(
     return ClassMarks(rows, strangers, example["course"]["id"], part, title, most)
 
 
-def reports_of(results: Path, policy: str) -> Iterator[tuple[str, str, Any]]:
-    """Yield learner, name and report; None in place of a report that there is not."""
+def reports_of(results: Path, policy: str) -> Iterator[tuple[str, str, Any, bool]]:
+    """Yield learner, name, report (None where there is none), and whether a roster has this learner."""
     if not results.is_dir():
         report = read_report(results)
-        yield report.get("learner", {}).get("id", report["submission"]["name"]), "", report
+        yield report.get("learner", {}).get("id", report["submission"]["name"]), "", report, False
         return
     for standing, report in reports_of_class(results, policy):
-        yield standing.learner, standing.name, report
+        yield standing.learner, standing.name, report, standing.enrolled
 
 
 def part_of(report: Any, slug: str | None) -> tuple[str, str]:
@@ -102,16 +100,28 @@ def part_of(report: Any, slug: str | None) -> tuple[str, str]:
     return "+".join(chosen), f"{course['title']} ({', '.join(chosen)})"
 
 
-def ids_from(path: Path | None, title: str | None) -> dict[str, str] | None:
-    """Return by learner what stands in a column of a roster, or None where there is none to look into."""
+def ids_there(learners: list[str], enrolled: set[str], path: Path | None, title: str | None) -> dict[str, str]:
+    """Return by learner what the other system calls them: what stands in a column of a roster, or what we do.
+
+    Who is known only by a number in one Moodle assignment is looked up as an entry would be, and is nobody where the
+    roster of `grade batch` has no such name.
+    """
+    from grader.batch import roster
+    from grader.batch.entries import participant
+
     if (path is None) != (title is None):
         raise InputError(_("--roster and --id-from belong together."))
     if path is None or title is None:
-        return None
-    from grader.batch import roster
-
-    listed = roster.read(path)
-    if title not in listed.titles:
+        return {
+            learner: learner for learner in learners if learner in enrolled or not enrolled or not participant(learner)
+        }
+    table = roster.read(path)
+    if title not in table.titles:
         said = _("{path} has no column {title}; it has {known}.")
-        raise InputError(said.format(path=path, title=title, known=", ".join(listed.titles)))
-    return {learner: row[title] for learner, row in listed.rows.items()}
+        raise InputError(said.format(path=path, title=title, known=", ".join(table.titles)))
+    ids = {learner: learner for learner in learners if learner in table.rows}
+    numbered = {who: learner for learner in learners if learner not in ids and (who := participant(learner))}
+    for who, id_ in roster.settled(numbered, table).items():
+        if isinstance(id_, str) and id_ in table.rows and id_ not in ids:
+            ids[numbered[who]] = id_
+    return {learner: table.rows[id_][title] for learner, id_ in ids.items()}

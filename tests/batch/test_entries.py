@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from grader.batch.entries import digest, entries, read
+from grader.batch.entries import Who, digest, entries, entry_of, participant, read
 from grader.catalog import Catalog
 from grader.errors import InputError
+from grader.reports.clean import printable
 
 LINE = "def double(x):\n    return 2 * x\n"
 
@@ -28,8 +32,25 @@ def made(folder: Path, *names: str) -> Path:
     ("names", "learners"),
     [
         (["alice/", "bob.py", "carol.ipynb"], ["alice", "bob", "carol"]),
-        (["Kim Minji_123456_assignsubmission_file/"], ["123456"]),
-        (["Kim_Minji_12_assignsubmission_file_line.py", "Lee_13_assignsubmission_file_line.py"], ["12", "13"]),
+        (["Kim Minji_123456_assignsubmission_file/"], ["Kim Minji (Participant 123456)"]),
+        (
+            ["Kim_Minji_12_assignsubmission_file_line.py", "Lee_13_assignsubmission_file_line.py"],
+            ["Kim_Minji (Participant 12)", "Lee (Participant 13)"],
+        ),
+        (
+            ["Kim_5_assignsubmission_file/", "Lee_5_assignsubmission_file/"],
+            ["Kim (Participant 5)", "Lee (Participant 5)"],
+        ),
+        (["Kim_5_assignsubmission_file_/", "Kim_5_assignsubmission_onlinetext/"], ["Kim (Participant 5)"]),
+        (["Kim_5_assignsubmission_file_x_9_assignsubmission_file_line.py"], ["Kim (Participant 5)"]),
+        (["Kim_5_assignsubmission_file_x_9_88_line.py"], ["Kim (Participant 5)"]),
+        (
+            ["Lee_13_assignsubmission_file_line.py", "x_4012_88231_9_assignsubmission_file_line.py"],
+            ["Lee (Participant 13)", "x_4012_88231 (Participant 9)"],
+        ),
+        (["x_4012_88231_9_assignsubmission_file/"], ["x_4012_88231 (Participant 9)"]),
+        (["mallory_5000_88232_a_4012_assignsubmission_file_line.py"], ["5000"]),
+        (["kim_4012_88231_line.py", "Kim_4012_assignsubmission_file/"], ["Kim (Participant 4012)", "4012"]),
         (["kimminji_4012_88231_line.py"], ["4012"]),
         (["kimminji_LATE_4012_88231_line-2.py"], ["4012"]),
         (["a.b@c.org/", "2024-0001/", "O'Hara/"], ["2024-0001", "O'Hara", "a.b@c.org"]),
@@ -37,7 +58,7 @@ def made(folder: Path, *names: str) -> Path:
     ],
 )
 def test_learners_are_known_by_names(tmp_path: Path, names: list[str], learners: list[str]) -> None:
-    """The number that an LMS gives to a learner counts, or else the name of the folder or file."""
+    """The first number that an LMS gives counts, Moodle's with the name, or else the name of the folder or file."""
     assert [entry.learner for entry in entries(made(tmp_path, *names))] == learners
 
 
@@ -71,6 +92,51 @@ def test_unicode_forms_are_one_name(tmp_path: Path) -> None:
         made(tmp_path, unicodedata.normalize(form, name) + "/")
 
     assert {entry.learner for entry in entries(tmp_path)} == {name}
+
+
+LETTERS = st.text(
+    st.sampled_from("ab 1_-.") | st.characters(codec=None, exclude_characters="/\0"), min_size=1, max_size=12
+)
+FILES = st.text(
+    st.sampled_from("x_19.") | st.characters(codec=None, exclude_characters="/\0"), max_size=12
+) | st.sampled_from(
+    ["x_9_assignsubmission_file_line.py", "_9_assignsubmission_file", "x_9_88_line.py", "LATE_9_88_line.py"]
+)
+
+
+@settings(derandomize=True, deadline=None)
+@given(LETTERS.filter(lambda name: "_" not in name and name[0] != "."), st.integers(0, 10**6), FILES)
+def test_a_file_cannot_say_whose_it_is(called: str, number: int, file: str) -> None:
+    """Whatever a learner calls a file, the number that the LMS put before it says whose it is."""
+    moodle = entry_of(Path(f"{called}_{number}_assignsubmission_file_{file}.py")).who
+    canvas = entry_of(Path(f"{called}_{number}_88231_{file}.py")).who
+
+    assert (moodle.lms, moodle.number) == ("moodle", str(number))
+    assert moodle.name == unicodedata.normalize("NFC", called)
+    assert (canvas.lms, canvas.number, canvas.name) == ("canvas", str(number), "")
+
+
+@given(LETTERS.filter(lambda name: "_" not in name), st.integers(0, 10**6))
+def test_a_participant_is_known_again(called: str, number: int) -> None:
+    """What results call a participant of Moodle's says that it is one, and which."""
+    known = participant(Who("moodle", str(number), called).learner)
+
+    assert known
+    assert (known.lms, known.number, known.name) == ("moodle", str(number), printable(called))
+
+
+def test_names_that_are_no_text_are_nobodys_trouble(tmp_path: Path) -> None:
+    """A name that is not UTF-8 is an entry like any other, and all that is told of it can be encoded."""
+    moodle = "김민지_22_assignsubmission_file".encode("cp949")
+    made(tmp_path, os.fsdecode(b"bad\x80name.py"), os.fsdecode(moodle + b"/"))
+    for entry in entries(tmp_path):
+        told = f"{entry.learner}{entry.called}{entry.name}"
+
+        assert told.encode().decode() == told
+    assert {entry.learner for entry in entries(tmp_path)} == {
+        "bad\\x80name",
+        "\\xb1\\xe8\\xb9\\xce\\xc1\\xf6 (Participant 22)",
+    }
 
 
 def test_what_is_no_submission_is_passed_over(tmp_path: Path) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from grader.batch import roster
-from grader.batch.entries import Entry
+from grader.batch.entries import Who
 from grader.errors import InputError
 
 ROWS = "id,name,email\nkim,김민지,kim@example.org\nlee,Lee Sora,lee@example.org\n"
@@ -21,9 +24,19 @@ def read(folder: Path, content: str | bytes) -> roster.Roster:
     return roster.read(path)
 
 
-def entry(learner: str, called: str = "") -> Entry:
-    """Return something that was handed in."""
-    return Entry(learner, called, ((learner, Path(learner)),))
+def plain(name: str) -> Who:
+    """Return who is meant by a folder of this name."""
+    return Who(name=name)
+
+
+def moodle(number: int, name: str) -> Who:
+    """Return who is meant in a download from Moodle."""
+    return Who("moodle", str(number), name)
+
+
+def canvas(number: int) -> Who:
+    """Return who is meant in a download from Canvas."""
+    return Who("canvas", str(number))
 
 
 @pytest.mark.parametrize(
@@ -46,28 +59,152 @@ def test_any_spreadsheet_is_read(tmp_path: Path, content: str | bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("handed_in", "id_"),
+    ("who", "id_"),
     [
-        (entry("kim"), "kim"),
-        (entry("KIM"), "kim"),
-        (entry("김민지"), "kim"),
-        (entry("1001", "lee sora"), "lee"),
-        (entry("lee@example.org"), "lee"),
-        (entry("park"), None),
-        (entry("1001", "Park"), None),
+        (plain("kim"), "kim"),
+        (plain("김민지"), "kim"),
+        (plain("KIM"), None),
+        (plain("lee@example.org"), None),
+        (plain("1"), None),
+        (plain("park"), None),
+        (moodle(2, "김민지"), "kim"),
+        (moodle(2, "kim"), None),
+        (moodle(2, "lee@example.org"), None),
+        (moodle(2, "Park"), None),
+        (canvas(1), None),
     ],
 )
-def test_learners_are_found_by_all_that_stands_in_their_row(tmp_path: Path, handed_in: Entry, id_: str | None) -> None:
-    """An id, a name or an address is enough; who is not listed is nobody."""
-    assert read(tmp_path, ROWS).learner(handed_in) == id_
+def test_learners_are_found_by_id_or_by_exact_name(tmp_path: Path, who: Who, id_: str | None) -> None:
+    """An id or a full name is enough; no other cell counts, and neither a participant's number nor a display name is an id."""
+    rows = "id,no,name,email\nkim,1,김민지,kim@example.org\nlee,2,Lee Sora,lee@example.org\n"
+
+    assert read(tmp_path, rows).learner(who) == id_
 
 
-def test_a_name_that_two_have_is_nobodys(tmp_path: Path) -> None:
-    """Two learners of one name are told apart by their ids alone."""
-    found = read(tmp_path, "id,name\n1,Kim\n2,Kim\n")
+@pytest.mark.parametrize(
+    ("who", "id_"),
+    [(canvas(4012), "Kim, A"), (canvas(4013), "Lee, B"), (canvas(17), None), (plain("Lee, B"), "Lee, B")],
+)
+def test_canvas_numbers_stand_in_its_own_column(tmp_path: Path, who: Who, id_: str | None) -> None:
+    """In a gradebook of Canvas' its users are looked up under ID, and nowhere else."""
+    rows = 'Student,ID,SIS User ID,Section\n"Kim, A",4012,17,4013\n"Lee, B",4013,18,4012\n'
 
-    assert found.learner(entry("Kim")) is None
-    assert found.learner(entry("2")) == "2"
+    assert read(tmp_path, rows).learner(who) == id_
+
+
+WORKSHEET = """Identifier,Full name,Email address,Status
+Participant 5,Kim A,a@example.org,Submitted
+Participant 6,Kim A,b@example.org,Submitted
+Participant 7,Sean O'Brien,c@example.org,Submitted
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "id_"),
+    [
+        (moodle(5, "Kim A"), "Participant 5"),
+        (moodle(6, "Kim A"), "Participant 6"),
+        (moodle(7, "Sean OBrien"), "Participant 7"),
+        (moodle(7, "Participant"), "Participant 7"),
+        (moodle(8, "Park"), None),
+        (canvas(5), None),
+        (plain("5"), None),
+    ],
+)
+def test_a_grading_worksheet_says_who_has_which_number(tmp_path: Path, who: Who, id_: str | None) -> None:
+    """Moodle's worksheet tells two of one name apart, and finds those whose names are hidden or were cleaned."""
+    assert read(tmp_path, WORKSHEET).learner(who) == id_
+
+
+@pytest.mark.parametrize(
+    ("rows", "who", "said"),
+    [
+        ("id,name\na,Kim\nb,Kim\n", plain("Kim"), "in the roster it is a or b by name"),
+        ("id,name\na,Kim\nb,Kim\n", moodle(1, "Kim"), "in the roster it is a or b by name"),
+        ("id,name\na,b\nb,Kim\n", plain("b"), "in the roster it is b by id, but a by name"),
+        (
+            WORKSHEET,
+            moodle(5, "Sean O'Brien"),
+            "in the roster it is Participant 7 by name, but Participant 5 by participant number",
+        ),
+        (WORKSHEET, moodle(9, "Kim A"), "in the roster it is Participant 5 or Participant 6 by name"),
+        ("sis,ID\n4012,1\n", canvas(4012), "it looks like 4012 of the roster, but is not that id"),
+        ("id,name\nkim,Kim\n", plain("kim "), "it looks like kim of the roster, but is not that id"),
+    ],
+)
+def test_whoever_it_could_be_is_named(tmp_path: Path, rows: str, who: Who, said: str) -> None:
+    """What matches several learners is nobody's, and they are named."""
+    with pytest.raises(roster.Refusal, match=f"^{re.escape(said)}$"):
+        read(tmp_path, rows).learner(who)
+
+
+@pytest.mark.parametrize(
+    ("everybody", "said"),
+    [
+        ([plain("kim"), plain("kim\u3164")], "kim, kim� look alike"),
+        ([plain("kim"), plain("k\u200dim"), plain("kim\ufe0f")], "kim, kim�, k�im look alike"),
+        ([plain("kim"), plain(" kim")], "look alike"),
+        ([moodle(5, "kim"), moodle(5, "kim\u034f")], "look alike"),
+        ([canvas(4012), plain("4012")], "look alike"),
+        ([moodle(5, "Lee Sora"), moodle(6, "Lee Sora")], "would all be by lee"),
+        ([plain("lee"), plain("Lee Sora")], "would all be by lee"),
+        ([plain("kim\ud800"), plain("kim\udbff")], "look alike"),
+        ([plain("Kim (Participant 5)"), moodle(5, "Kim")], "look alike"),
+    ],
+)
+def test_nobody_hands_in_under_two_names(tmp_path: Path, everybody: list[Who], said: str) -> None:
+    """Where several end at one learner or look alike, all of them are refused, with their names; nobody else is."""
+    other = plain("park")
+    found = roster.settled({who: who.learner for who in (*everybody, other)}, read(tmp_path, ROWS))
+
+    assert found.pop(other) == "park"
+    for why in found.values():
+        assert isinstance(why, roster.Refusal)
+        assert said in str(why)
+
+
+def test_names_that_are_no_text_are_no_twins() -> None:
+    """Names that are not UTF-8 are told by their bytes, and are not taken for one another or for the rest of them."""
+    everybody = {who: who.learner for who in map(plain, ("bad", "bad\udc80", "bad\udc81", "bad�"))}
+
+    assert roster.settled(everybody, None) == everybody
+    assert sorted(everybody.values()) == ["bad", "bad\\x80", "bad\\x81", "bad�"]
+
+
+NAMES = st.sampled_from(["a", "b", "Kim", "Lee", "kim", "1", "2", "a\u3164", "a@x.org", "b "])
+ANYBODY = st.one_of(
+    NAMES.map(plain),
+    st.builds(moodle, st.integers(1, 3), NAMES),
+    st.integers(1, 3).map(canvas),
+)
+ROSTERS = st.lists(
+    st.tuples(st.sampled_from("ab12345"), st.sampled_from("123"), NAMES, st.integers(1, 3)), min_size=1, max_size=4,
+    unique_by=lambda row: row[0],
+)  # fmt: skip
+
+
+@given(ROSTERS, st.sets(ANYBODY, max_size=6))
+def test_every_learner_is_told_by_id_or_name_or_is_nobody(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str, str, int]], everybody: set[Who]
+) -> None:
+    """For any class and any roster, whoever is given a learner's id has that id or that name, and has it alone."""
+    lines = [f"{id_},{no},{name},a@x.org,Participant {number}" for id_, no, name, number in rows]
+    listed = read(tmp_path_factory.mktemp("class"), "\n".join(["key,no,name,email,Identifier", *lines]))
+    found = roster.settled({who: who.learner for who in everybody}, listed)
+    known = {who: id_ for who, id_ in found.items() if isinstance(id_, str)}
+
+    assert found.keys() == everybody
+    assert len(set(known.values())) == len(known)
+    for who, id_ in known.items():
+        row = next((row for row in rows if row[0] == id_), None)
+        if row is None:
+            assert id_ == who.learner
+        elif who.lms == "canvas":
+            assert id_ == who.number
+        else:
+            by_number = who.lms == "moodle" and who.number == str(row[3])
+            by_id = who.lms == "" and who.name == id_
+            assert by_id or by_number or who.name == row[2].strip()
 
 
 @pytest.mark.parametrize(
@@ -78,6 +215,7 @@ def test_a_name_that_two_have_is_nobodys(tmp_path: Path) -> None:
         ("id,name\nkim,A\nkim,B\n", "line 3: kim is there twice"),
         ("id,name\n,A\n", "line 2: the first column is empty"),
         ('id,name\nkim,"A\n', "is no CSV that can be read"),
+        ("id,name\nkim\u200b,A\n", "line 2: the id kim� has something in it that cannot be seen"),
         (b"\x80\x81\xff\xfe", "is no text in UTF-8"),
     ],
 )

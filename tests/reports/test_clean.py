@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grader.reports.clean import clean
+from grader.errors import InputError
+from grader.reports.clean import clean, printable, seen
 
 law = settings(derandomize=True, deadline=None, max_examples=100)
 any_text = st.text(st.characters(codec=None) | st.sampled_from("/\\:.\r\n\t\x1b\u202e\ud800 ab"), max_size=60)
@@ -91,3 +92,36 @@ def test_a_long_text_is_cut_with_a_sign() -> None:
 def test_a_flood_is_cut_before_it_is_searched() -> None:
     """Cleaning ten million characters costs no more than what is kept of them."""
     assert clean("/a" * 5_000_000, 8) == clean("/a" * 16, 8)
+
+
+UNSEEN = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u180b\u180e\u200b\u200c\u200d\u202e\u2060\u2064\u2065\u2800\u3164\ufe0f\ufeff\uffa0\ufff3"
+FURTHER = "\U0001d159\U0001d173\U00013441\U000e0001\U000e0041\U000e0100\U000e0fff\x00\x1b\x7f\x9b\ud800\udfff\ue000"
+
+
+@pytest.mark.parametrize("letter", [*UNSEEN, *FURTHER], ids=ascii)
+def test_a_letter_that_nobody_sees_is_marked(letter: str) -> None:
+    """A name with a letter that is not drawn is shown with a mark in its place, and looks like the name without it."""
+    assert printable(f"kim{letter}") == "kim�"
+    assert seen(f"k{letter}im") == seen("kim") == "kim"
+
+
+@law
+@given(any_text)
+def test_any_name_becomes_fit_to_show(text: str) -> None:
+    """What is shown of a name is one line that can be encoded, and is the same when it is cleaned again."""
+    shown = printable(text)
+
+    assert shown.encode().decode() == shown == printable(shown)
+    assert shown.splitlines() in ([], [shown])
+    assert shown.isprintable() or any(unicodedata.category(letter) == "Cn" for letter in shown)
+
+
+@pytest.mark.parametrize("name", ["김민지", "O'Hara", "Zoë", "Нина", "नीना", "[b]x[/b]", "🙂", "a\u0301"])
+def test_ordinary_names_stay_as_they_are(name: str) -> None:
+    """A name without such letters is shown as it is, in any script."""
+    assert printable(name) == seen(name) == name
+
+
+def test_a_sentence_is_fit_to_show_when_it_is_made() -> None:
+    """Whatever name an InputError quotes, its sentence is one line that can be encoded and clears no screen."""
+    assert str(InputError("bad\udc80name\x1b[2J: is\nno zip")) == "bad\\x80name�[2J: is no zip"
