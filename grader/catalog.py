@@ -16,7 +16,6 @@ from grader.tables import Table
 FEEDBACK = ("example", "title", "nothing")
 HINTS = 3
 KOREAN = ("checks", "messages", "stub")  # tables of ko.toml: titles of checks, their messages, words of the stub
-POINTER = Path(".grade", "course")  # in a learner's own folder: the path of the course that its files come from
 
 
 @dataclass(frozen=True)
@@ -66,26 +65,8 @@ class Catalog:
         raise InputError(_("There is no exercise {name!r}; this course has {known}.").format(name=name, known=known))
 
 
-def find(start: Path) -> Path | None:
-    """Return the root of the course that ``start`` lies in or was copied out of, or None."""
-    start = start.resolve()
-    for folder in (start, *start.parents):
-        if is_course(folder):
-            return folder
-        if (pointer := folder / POINTER).is_file():
-            course = Path(pointer.read_text(encoding="utf-8").strip())
-            if not is_course(course):
-                raise InputError(
-                    _("{pointer} names a course that is not there: {course}. Write its new place into it.").format(
-                        pointer=pointer, course=course
-                    )
-                )
-            return course
-    return None
-
-
 def is_course(folder: Path) -> bool:
-    """Return whether a folder is the root of a course."""
+    """Return whether a folder looks like the root of a course; whether it counts as one, ``courses`` says."""
     return (folder / "exercises" / "course.toml").is_file()
 
 

@@ -30,7 +30,7 @@ def started(module: str, *others: socket.socket) -> tuple[subprocess.Popen[bytes
     with theirs:
         fds = [each.fileno() for each in (theirs, *others)]
         process = subprocess.Popen(
-            [sys.executable, "-m", module, *map(str, fds)],
+            [sys.executable, "-P", "-m", module, *map(str, fds)],  # -P: nothing of the folder that the caller stands in
             pass_fds=fds,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

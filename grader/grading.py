@@ -44,7 +44,7 @@ def grade(
     tell(str(catalog.course.title))
     chosen = catalog.selected(names)
     handed_in = submission.read(path, catalog.course.exercises, only=chosen[0] if len(names) == 1 else None)
-    if submission.is_single_file(path):
+    if handed_in.is_single:
         chosen = tuple(e for e in chosen if e.slug in handed_in.sources)
     box.expect(handed_in.contents())  # it loads while the hidden tests are collected
     seed = secrets.randbelow(1 << 32) if seed is None else seed

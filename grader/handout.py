@@ -6,7 +6,8 @@ import re
 from itertools import count
 from pathlib import Path
 
-from grader.catalog import POINTER, Catalog
+from grader.candidates import content_of
+from grader.catalog import Catalog
 from grader.errors import InputError
 from grader.files import write_whole, writing
 from grader.language import _
@@ -55,7 +56,6 @@ def copy_out(catalog: Catalog, target: Path) -> tuple[list[Path], list[Path]]:
                 path = target / exercise.folder / name
                 if path.suffix != ".toml":
                     (written if _write_new(path, content) else kept).append(path)
-        _write_new(target / POINTER, f"{catalog.root}\n".encode())
     return written, kept
 
 
@@ -63,7 +63,7 @@ def reset(catalog: Catalog, exercise: Exercise, path: Path) -> Path | None:
     """Make a learner's file the stub again; return where its content is kept, or None when it was a stub already."""
     text = stubs(catalog, exercise)[path.name].encode()
     with writing(path):
-        content = path.read_bytes()
+        content = content_of(path)
         if content == text:
             return None
         names = (path.with_name(f"{path.name}.bak{number or ''}") for number in count())

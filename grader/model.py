@@ -143,6 +143,7 @@ class Submission:
 
     name: str
     sources: dict[str, tuple[Source, ...]]
+    is_single: bool = False  # one file, and so one exercise
 
     def contents(self) -> Iterator[bytes]:
         """Return what is in each of the files."""

@@ -42,7 +42,7 @@ class Feedback:
 def check(exercise: str, *, course: str | Path | None = None, lang: str | None = None) -> None:
     """Grade the cells that were run in this notebook as one exercise, and show what was found.
 
-    The course is found from the current folder, or named. What is wrong with the call is printed as one sentence.
+    The course is named, or the one that `grade` means here. What is wrong with the call is printed as one sentence.
     """
     from IPython import get_ipython
     from IPython.display import display
@@ -65,11 +65,12 @@ def feedback(cells: list[str], exercise: str, course: str | Path | None, lang: s
         notebook, page = Path(folder, "notebook.ipynb"), Path(folder, "report.html")
         notebook.write_text(notebook_of(cells), encoding="utf-8")
         words = ["submit", str(notebook), "--exercise", exercise, "--html", str(page)]
-        words += ["--course", str(course or _course())]
+        if course:
+            words += ["--course", str(course)]
         if lang:
             words += ["--lang", lang]
         ran = subprocess.run(
-            [sys.executable, "-m", "grader.cli", *words],
+            [sys.executable, "-P", "-m", "grader.cli", *words],  # -P: not the `grader` of the current folder
             capture_output=True,
             encoding="utf-8",
             env={**os.environ, "PYTHONUTF8": "1"},
@@ -86,10 +87,3 @@ def notebook_of(cells: list[str]) -> str:
     empty: dict[str, Any] = {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": None}
     code = [{**empty, "source": cell} for cell in kept]
     return json.dumps({"cells": code, "metadata": {}, "nbformat": 4, "nbformat_minor": 4})
-
-
-def _course() -> Path:
-    """Return the course that the current folder lies in or was copied out of, or the folder itself."""
-    from grader import catalog
-
-    return catalog.find(Path.cwd()) or Path.cwd()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from grader.engine import Suite
     from grader.figures import Chart
 
+REPORT = "report.html"
 TASK, LIST, HINT, STORY, CHART = "task", "list", "hint", "story", "chart"
 
 
@@ -44,7 +46,7 @@ class Practice:
         box.expect(handed_in.contents())  # it loads while the hidden tests are collected
         self.seed = seed
         self.show_at_once = show_at_once
-        self.home = progress.home_of(path) or self.folder
+        self.home = progress.home_of(path)  # where nothing is the learner's own, nothing is written down
         self.suite: Suite | None = None
         self.results: dict[str, ExerciseResult] = {}
         self.view = TASK
@@ -55,7 +57,7 @@ class Practice:
         self.chart_at = 0
         self.story_at = 0
         self.standings: Standings = {}
-        self.recorded(lambda: progress.read(self.home))
+        self.recorded(progress.read)
         self.exercise, self.task = self.first_open()
 
     def begin(self, suite: Suite) -> None:
@@ -133,7 +135,7 @@ class Practice:
             return
         finally:
             student.close()
-        self.recorded(lambda: progress.record(self.home, [result]))
+        self.recorded(lambda home: progress.record(home, [result]))
         self.move_on()
 
     def look(self, exercise: Exercise, student: Student, started: float) -> ExerciseResult:
@@ -150,14 +152,16 @@ class Practice:
         self.show_at_once(self)
         return self.suite.grade_exercise(exercise, sources, student, self.seed)
 
-    def recorded(self, act: Callable[[], Standings]) -> None:
+    def recorded(self, act: Callable[[Path], Standings]) -> None:
         """Take over what the file of progress says; that it cannot be used is told, and stops nobody."""
         try:
-            self.standings = act()
+            if self.home:
+                self.standings = act(self.home)
+                return
         except InputError as error:
             self.note = str(error)
-            for slug, result in self.results.items():
-                self.standings[slug] = self.standings.get(slug, Standing()).graded(result)
+        for slug, result in self.results.items():
+            self.standings[slug] = self.standings.get(slug, Standing()).graded(result)
 
     def move_on(self) -> None:
         """Go to the next task that is not done, when the one at hand is."""
@@ -194,7 +198,7 @@ class Practice:
         level = min(self.hints_shown() + 1, len(self.task.hints))
         slug, number = self.exercise.slug, self.task.number
         self.standings[slug] = self.standing(self.exercise).hinted(number, level)
-        self.recorded(lambda: progress.hinted(self.home, slug, number, level))
+        self.recorded(lambda home: progress.hinted(home, slug, number, level))
         self.view = HINT
 
     def hints_shown(self) -> int:
@@ -227,12 +231,11 @@ class Practice:
             self.note = _("What was in it is kept as {backup}.").format(backup=backup.name)
 
     def report(self) -> Path | None:
-        """Write the report on everything to a page in the folder of progress, and return where it is."""
+        """Write the report on everything to a page, beside the file of progress if there is one; return its place."""
         from grader.easel import Easel  # which a sitting need not wait for
         from grader.reports import html
 
         assert self.suite
-        target = self.home / progress.FOLDER / "report.html"
         handed_in = Submission(self.folder.name, self.sources)
         try:
             sandbox = strength.measured(self.box, self.catalog.hidden_tests(self.exercises))
@@ -242,8 +245,12 @@ class Practice:
                 pictures = easel.pictures()
             report = replace(report, hints=progress.hints_shown(self.standings))
             document = json.document(report, audience="student")
-            target.parent.mkdir(exist_ok=True)
-            write_whole(target, html.page(document, pictures))
+            page = html.page(document, pictures)
+            if self.home:
+                target = progress.write(self.home, REPORT, page)
+            else:
+                target = Path(tempfile.mkdtemp(prefix="grade-"), REPORT)
+                write_whole(target, page)
         except (InputError, OSError) as error:
             self.note = str(error)
             return None

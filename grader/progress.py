@@ -6,23 +6,24 @@ cannot be understood is left alone.
 
 from __future__ import annotations
 
-import contextlib
-import fcntl
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from grader.catalog import POINTER, is_course
+from grader import courses
+from grader.catalog import is_course
 from grader.errors import InputError
-from grader.files import write_whole
+from grader.files import locked, open_regular, opened_folder, write_whole
 from grader.language import _
 from grader.model import ExerciseResult, Outcome, Visibility
 from grader.scoring import exercise_points
 
 FOLDER = ".grade"
-FILE = "progress.json"
+FILE, LOCK = "progress.json", "progress.lock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +57,12 @@ def hints_shown(standings: Standings) -> dict[str, int]:
 
 
 def home_of(path: Path) -> Path | None:
-    """Return the folder of the learner that ``path`` belongs to: one made by `grade init`, or a course's own."""
-    path = path.resolve()
-    for folder in (path, *path.parents):
-        if (folder / POINTER).is_file():
-            return folder
-        if is_course(folder):
-            return folder if path in (folder, folder / "exercises") or folder / "exercises" in path.parents else None
-    return None
+    """Return the caller's own folder that ``path`` belongs to: one made by `grade init`, or a course's exercises."""
+    home = courses.nearest(path, courses.known_folders())
+    if home and is_course(home):
+        inside = Path(os.path.realpath(path)).relative_to(home).parts
+        return home if inside[:1] in ((), ("exercises",)) else None
+    return home
 
 
 def work_folder(home: Path) -> Path:
@@ -75,7 +74,10 @@ def read(home: Path) -> Standings:
     """Return how far a learner is in each exercise they began (InputError when the file cannot be understood)."""
     path = home / FOLDER / FILE
     try:
-        return _standings(json.loads(path.read_text(encoding="utf-8")))
+        with opened_folder(path.parent) as folder:
+            fd = open_regular(FILE, os.O_RDONLY, folder=folder)
+        with os.fdopen(fd, encoding="utf-8") as file:
+            return _standings(json.load(file))
     except FileNotFoundError:
         return {}
     except OSError as error:
@@ -101,15 +103,21 @@ def hinted(home: Path, slug: str, task: int, level: int) -> Standings:
     return _update(home, lambda standings: {slug: standings.get(slug, Standing()).hinted(task, level)})
 
 
+def write(home: Path, name: str, content: str) -> Path:
+    """Write a file beside that of progress, and return where it is (OSError)."""
+    with _folder(home) as folder:
+        write_whole(Path(name), content, folder=folder)
+    return home / FOLDER / name
+
+
 def _update(home: Path, change: Callable[[Standings], Standings]) -> Standings:
     """Change some standings in the file, also while others do (InputError when it cannot be read or written)."""
     path = home / FOLDER / FILE
     try:
-        path.parent.mkdir(exist_ok=True)
-        with _locked(path.with_suffix(".lock")):
+        with _folder(home) as folder, locked(LOCK, folder):
             standings = read(home)
             standings |= change(standings)
-            write_whole(path, _text_of(standings))
+            write_whole(Path(FILE), _text_of(standings), folder=folder)
     except OSError as error:
         raise InputError(
             _("{path}: your progress cannot be saved ({reason}).").format(path=path, reason=error.strerror)
@@ -117,11 +125,13 @@ def _update(home: Path, change: Callable[[Standings], Standings]) -> Standings:
     return standings
 
 
-@contextlib.contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    with path.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
+@contextmanager
+def _folder(home: Path) -> Iterator[int]:
+    """Give the descriptor of the folder of progress, made where it is not there yet (OSError)."""
+    path = home / FOLDER
+    path.mkdir(exist_ok=True)
+    with opened_folder(path) as folder:
+        yield folder
 
 
 def _text_of(standings: Standings) -> str:

@@ -7,17 +7,16 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
-from functools import partial
 from pathlib import Path, PurePosixPath
 
 from grader.candidates import (
     LARGEST_ARCHIVE,
     MIB,
+    MOST_TOGETHER,
     Candidate,
-    content_of,
     in_archive,
     in_folder,
-    kind_of,
+    opened,
     opened_archive,
 )
 from grader.errors import InputError, StudentFailure
@@ -40,27 +39,25 @@ def gathered(
     name: str, files: tuple[tuple[str, Path], ...], exercises: tuple[Exercise, ...], *, only: Exercise | None = None
 ) -> Submission:
     """Return what is in several files, folders and zips together, each file by the name that its learner gave it."""
-    with ExitStack() as archives:
+    if len(files) > MOST_TOGETHER:
+        raise InputError(_("{path} holds more than {count} files.").format(path=name, count=MOST_TOGETHER))
+    with ExitStack() as open_:
         candidates: list[Candidate] = []
-        empty = False
+        empty = single = False
         for called, path in files:
-            if kind_of(path) == "folder":
-                candidates += in_folder(path)
-                empty = not any(path.iterdir())
-            elif not is_single_file(path):
-                candidates += in_archive(path, archives.enter_context(opened_archive(path)))
+            there = open_.enter_context(opened(path))
+            single = len(files) == 1 and not there.is_folder and path.suffix.lower() != ".zip"
+            if there.is_folder:
+                candidates += in_folder(there)
+                empty = not there.entries(1)
+            elif path.suffix.lower() == ".zip":
+                candidates += in_archive(path, open_.enter_context(opened_archive(there)))
             elif path.suffix in (".py", ".ipynb"):
-                candidates.append(Candidate(called, partial(content_of, path)))
-        alone = len(files) == 1 and is_single_file(files[0][1])
-        found = _by_exercise(candidates, exercises, only if alone else None)
+                candidates.append(Candidate(called, there.content))
+        found = _by_exercise(candidates, exercises, only if single else None)
     if not found:
         raise InputError(_no_known_file(files[0][1], exercises, empty=empty))
-    return Submission(name, found)
-
-
-def is_single_file(path: Path) -> bool:
-    """Return whether a path is one file of one exercise."""
-    return path.is_file() and path.suffix.lower() != ".zip"
+    return Submission(name, found, single)
 
 
 def source(name: str, content: bytes) -> Source:

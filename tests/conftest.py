@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from grader import catalog, language
+from grader import catalog, courses, language
 from grader.catalog import Catalog
 from grader.sandbox.box import Box
 from tests.modes import ASKED, MODES, SCORES, STRONGEST, Mode, is_there
@@ -28,6 +28,15 @@ collect_ignore = [
     "attacks/vault",
     "course/unseen",
 ]  # scripts, and what learners write
+
+
+@pytest.fixture(scope="session", autouse=True)
+def configuration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is remembered while tests run stays out of the developer's own configuration."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
+        patch.delenv("GRADE_COURSE", raising=False)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -50,9 +59,11 @@ def miniature() -> Catalog:
 
 @pytest.fixture
 def own_miniature(tmp_path: Path) -> Path:
-    """A copy of the miniature course that a test may break."""
+    """A copy of the miniature course that a test may break, which its author has named once."""
     ignored = shutil.ignore_patterns(".grade", "__pycache__")
-    return Path(shutil.copytree(ROOT / "tests" / "miniature", tmp_path / "miniature", ignore=ignored))
+    folder = Path(shutil.copytree(ROOT / "tests" / "miniature", tmp_path / "miniature", ignore=ignored))
+    courses.remember(folder, folder)
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -43,7 +43,7 @@ LAYERS = [
     ["feedback", "diagnosis"],
     ["sandbox.lock", "sandbox.loading", "sandbox.launch", "sandbox.handle"],
     ["sandbox.worker", "sandbox.box", "sandbox.zygote"],
-    ["engine", "sandbox.student", "sandbox.strength"],
+    ["engine", "sandbox.student", "sandbox.strength", "courses"],
     ["figures", "session", "lazy", "reports.json", "reports.text", "release", "doctor", "progress"],
     ["easel", "analysis"],
     [

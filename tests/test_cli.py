@@ -527,9 +527,7 @@ def test_a_closed_pipe_and_an_old_terminal_are_no_faults(arguments: list[str], s
     command = [sys.executable, "-m", "grader.cli", *arguments]
     environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LANG": "ko_KR.UTF-8"}
 
-    with subprocess.Popen(
-        command, cwd=MINIATURE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
-    ) as run:
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as run:
         assert run.stdout
         run.stdout.close()
         said = run.stderr.read() if run.stderr else b""

@@ -14,7 +14,13 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 SOLUTION = ROOT / "solutions" / "01-neuron" / "neuron.py"
-ENVIRONMENT = {**os.environ, "GRADE_LANG": "en", "PYTHONPATH": str(ROOT)}
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of what is typed: with the folder of configuration of this test."""
+    return {**os.environ, "GRADE_LANG": "en", "PYTHONPATH": str(ROOT)}
+
+
 Type = Callable[..., str]
 STAYS = "import subprocess, sys; subprocess.run(sys.argv[1:]); sys.stdin.read()"  # or tmux may lose the last words
 
@@ -32,7 +38,7 @@ def grade(tmp_path: Path, mine: Path) -> Type:
     def typed(*words: str, status: int = 0) -> str:
         where = mine if mine.exists() else tmp_path
         command = [sys.executable, "-m", "grader.cli", *words]
-        ran = subprocess.run(command, cwd=where, env=ENVIRONMENT, capture_output=True, encoding="utf-8", check=False)
+        ran = subprocess.run(command, cwd=where, env=environment(), capture_output=True, encoding="utf-8", check=False)
         assert ran.returncode == status, ran.stdout + ran.stderr
         return ran.stdout + ran.stderr
 
@@ -76,7 +82,7 @@ def test_a_full_disk_loses_nothing(grade: Type, mine: Path) -> None:
     page.write_text("as it was", encoding="utf-8")
     command = f"ulimit -f 1; exec {sys.executable} -m grader.cli submit 01-neuron/neuron.py --html report.html"
     ran = subprocess.run(
-        ["bash", "-c", command], cwd=mine, env=ENVIRONMENT, capture_output=True, encoding="utf-8", check=False
+        ["bash", "-c", command], cwd=mine, env=environment(), capture_output=True, encoding="utf-8", check=False
     )
 
     assert ran.returncode == 2
@@ -106,7 +112,7 @@ def tmux(tmp_path: Path) -> Iterator[Callable[..., str]]:
     def command(*words: str) -> str:
         socket = str(tmp_path / "tmux")
         ran = subprocess.run(
-            ["tmux", "-S", socket, *words], env=ENVIRONMENT, capture_output=True, encoding="utf-8", check=True
+            ["tmux", "-S", socket, *words], env=environment(), capture_output=True, encoding="utf-8", check=True
         )
         return ran.stdout
 

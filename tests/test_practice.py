@@ -241,6 +241,28 @@ def test_a_folder_of_ones_own(start: Start, own_miniature: Path, tmp_path: Path)
     assert not (own_miniature / ".grade").exists()
 
 
+def test_in_anothers_folder_nothing_is_written_down(start: Start, own_miniature: Path, tmp_path: Path) -> None:
+    """What is practised where nobody made or named a folder is graded, and leaves nothing there."""
+    folder = tmp_path / "handed in"
+    (folder / ".grade").mkdir(parents=True)
+    (folder / ".grade" / "course").write_text(str(own_miniature), encoding="utf-8")
+    (tmp_path / "precious").write_text("precious", encoding="utf-8")
+    for name in ("progress.lock", ".progress.json.part", "report.html", ".report.html.part"):
+        (folder / ".grade" / name).symlink_to(tmp_path / "precious")
+    (folder / "line.py").write_text(TASK_1, encoding="utf-8")
+    terminal = start(str(folder), "--course", str(own_miniature))
+    terminal.shows("✓ Task 1 is done.")
+    terminal.type("h")
+    terminal.shows("Hint 1 of 3")
+    terminal.type("h")
+    terminal.shows("Hint 2 of 3")
+    terminal.type("o")
+    terminal.shows("The report is in")
+
+    assert not (folder / ".grade" / "progress.json").exists()
+    assert (tmp_path / "precious").read_text(encoding="utf-8") == "precious"
+
+
 def test_a_folder_that_vanishes_is_said(start: Start, own_miniature: Path) -> None:
     """When the folder is removed, one sentence says so, and the terminal is as it was."""
     terminal = start()

@@ -49,7 +49,7 @@ set -euo pipefail
 root="${AUTOGRADER:-/autograder}"
 mkdir -p "$root/results"
 chmod -R go-rwx "$root/source" "$root/results" "$root/submission_metadata.json" || true # not for learners' code
-exec "$root/venv/bin/python" -m grader.autograder.run "$root"
+exec "$root/venv/bin/python" -P -m grader.autograder.run "$root"
 """,
 }
 

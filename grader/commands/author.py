@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 @lang_option
 def verify(names: tuple[str, ...], course: Path | None, lang: str) -> None:
     """Prove the course."""
-    catalog = open_catalog(course, Path.cwd())
+    catalog = open_catalog(course)
     chosen = catalog.selected(names)
     if faults_of(catalog, chosen):
         sys.exit(EXIT_FAULTS)
@@ -76,7 +76,7 @@ def audit(
     from grader.audit import audit as audits
     from grader.audit import report
 
-    catalog = open_catalog(course, Path.cwd())
+    catalog = open_catalog(course)
     if not catalog.has_hidden_tests:
         raise InputError(_("The hidden tests are with your instructor; there is nothing to measure here."))
     with ProgressLine() as progress:
@@ -117,7 +117,7 @@ def release(
 
     if target and (check or force or names):
         raise click.UsageError(_("--to goes with no other option but --course."))
-    catalog = open_catalog(course, Path.cwd())
+    catalog = open_catalog(course)
     chosen = catalog.selected(names)
     if target:
         folder = handout.write_to(catalog, target)

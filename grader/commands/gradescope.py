@@ -42,7 +42,7 @@ def gradescope_zip(out: Path, names: tuple[str, ...], require: str, course: Path
     from grader.autograder import build
     from grader.autograder.run import Settings
 
-    catalog = open_catalog(course, Path.cwd())
+    catalog = open_catalog(course)
     if not catalog.has_hidden_tests:
         raise InputError(_("The hidden tests are with your instructor; without them there is nothing to grade with."))
     expect_file(out)

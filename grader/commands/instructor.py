@@ -24,11 +24,11 @@ def doctor(as_json: bool, course: Path | None, lang: str) -> None:
     """Measure the sandbox."""
     import json
 
-    from grader import catalog, doctor
+    from grader import catalog, courses, doctor
     from grader.sandbox import kernel, strength
     from grader.sandbox.box import Box
 
-    root = course or catalog.find(Path.cwd())
+    root = course or courses.of_folder(Path.cwd())
     found = catalog.read(root) if root else None
     hidden = found.hidden_tests(found.course.exercises) if found else []
     sandbox = strength.NOWHERE

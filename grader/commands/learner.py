@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 import click
 
 from grader import language
-from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog, require_option
+from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog, own_folder, require_option
 from grader.errors import InputError
 from grader.files import expect_file, write_file
 from grader.language import _
 from grader.terminal import EXIT_FAULTS, ProgressLine, console
 
 if TYPE_CHECKING:
+    from grader.catalog import Catalog
     from grader.easel import Easel
     from grader.model import ExerciseResult
     from grader.progress import Standings
@@ -140,11 +141,11 @@ def record(path: Path, results: tuple[ExerciseResult, ...]) -> None:
         click.echo(str(error), err=True)
 
 
-def standings_near(path: Path) -> tuple[Path | None, Standings]:
-    """Return the learner's folder that a path belongs to, and how far they are."""
+def standings_in(catalog: Catalog) -> tuple[Path | None, Standings]:
+    """Return the learner's own folder, and how far they are."""
     from grader import progress
 
-    home = progress.home_of(path)
+    home = own_folder(catalog)
     return home, progress.read(home) if home else {}
 
 
@@ -155,8 +156,8 @@ def list_exercises(course: Path | None, lang: str) -> None:
     """List exercises and tasks."""
     from grader.reports.text import bar
 
-    catalog = open_catalog(course, Path.cwd())
-    _home, standings = standings_near(course or Path.cwd())
+    catalog = open_catalog(course)
+    _home, standings = standings_in(catalog)
     click.echo(str(catalog.course.title))
     for exercise in catalog.course.exercises:
         standing = standings.get(exercise.slug)
@@ -190,9 +191,9 @@ def hint(exercise: str, task: int | None, course: Path | None, lang: str) -> Non
     """Show the next hint."""
     from grader import progress
 
-    catalog = open_catalog(course, Path.cwd())
+    catalog = open_catalog(course)
     found = catalog.named(exercise)
-    home, standings = standings_near(course or Path.cwd())
+    home, standings = standings_in(catalog)
     standing = standings.get(found.slug, progress.Standing())
     open_tasks = [t.number for t in found.tasks if t.number not in standing.done]
     number = task if task is not None else next(iter(open_tasks), 1)
@@ -222,17 +223,17 @@ grade reset exercises/05-layers/layers.ipynb
 @lang_option
 def reset(exercise: str, course: Path | None, lang: str) -> None:
     """Make a file a stub again."""
-    from grader import handout, progress
+    from grader import handout
 
     given = Path(exercise)
-    catalog = open_catalog(course, given if given.is_file() else Path.cwd())
+    catalog = open_catalog(course, given if given.is_file() else None)
     if given.is_file():
         path, found = given, next((e for e in catalog.course.exercises if given.name in e.files), None)
         if found is None:
             raise InputError(_("{path} is no file of this course's exercises.").format(path=given))
     else:
         found = catalog.named(exercise)
-        home = progress.home_of(course or Path.cwd()) or catalog.root
+        home = own_folder(catalog) or catalog.root
         path = next(
             (
                 p
@@ -261,9 +262,9 @@ grade submit .
 @lang_option
 def init(folder: Path, course: Path | None, lang: str) -> None:
     """Copy the exercises out."""
-    from grader import handout
+    from grader import courses, handout
 
-    catalog = open_catalog(course, Path.cwd())
+    catalog = open_catalog(course)
     if folder.resolve().is_relative_to(catalog.root.resolve() / "exercises"):
         said = _("{path} is where the course's own files are; name another folder, such as my-work.")
         raise InputError(said.format(path=folder))
@@ -273,4 +274,8 @@ def init(folder: Path, course: Path | None, lang: str) -> None:
         click.echo(
             language.plural("{count} file was there and is kept.", "{count} files were there and are kept.", len(kept))
         )
+    try:
+        courses.remember(folder, catalog.root)
+    except InputError as error:
+        click.echo(str(error))
     click.echo(_("Next: `cd {path}`, then `grade practice`, or `grade submit .`").format(path=folder))

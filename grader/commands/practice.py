@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader.commands.shared import course_option, lang_option, open_catalog
+from grader.commands.shared import course_option, lang_option, open_catalog, own_folder
 from grader.errors import InputError
 from grader.language import _
 
@@ -52,14 +52,17 @@ def practice(path: Path | None, course: Path | None, lang: str) -> None:
     from grader.sandbox.box import Box
 
     with Box(launched) as box:
-        catalog = open_catalog(course, path or Path.cwd())
+        catalog = open_catalog(course, path)
         if not catalog.has_hidden_tests:
             raise InputError(_("The hidden tests are with your instructor; there is nothing to practise against here."))
-        home = progress.home_of(path or Path.cwd()) or catalog.root
         console = Console(highlight=False, emoji=False, markup=False)
         seed = secrets.randbelow(1 << 32)
         sitting = Practice(
-            catalog, path or progress.work_folder(home), box, seed, lambda sitting: screen.draw(sitting, console)
+            catalog,
+            path or progress.work_folder(own_folder(catalog) or catalog.root),
+            box,
+            seed,
+            lambda sitting: screen.draw(sitting, console),
         )
         with console.screen(hide_cursor=True):
             screen.draw(sitting, console)

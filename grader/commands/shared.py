@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from grader import language
-from grader.errors import InputError
 from grader.language import LANGUAGES, _
 
 if TYPE_CHECKING:
@@ -35,8 +34,9 @@ lang_option = click.option(
 )
 course_option = click.option(
     "--course",
+    envvar="GRADE_COURSE",
     type=click.Path(path_type=Path),
-    help=_("Folder of the course (default: found by walking up from here)."),
+    help=_("Folder of the course (default: GRADE_COURSE, then the one that this folder lies in or was made from)."),
 )
 exercise_option = click.option(
     "--exercise",
@@ -73,19 +73,16 @@ def require_option(default: str) -> Callable[[Command], Command]:
     )
 
 
-def open_catalog(course: Path | None, near: Path) -> Catalog:
-    """Return the course that is named, or the one that ``near`` or the current folder lies in."""
-    from grader import catalog
+def open_catalog(course: Path | None, graded: Path | None = None) -> Catalog:
+    """Return the course that is named, or else meant, to grade what is at ``graded``."""
+    from grader import catalog, courses
 
-    if course is not None:
-        if not catalog.is_course(course):
-            raise InputError(_("{path} is no course: it has no exercises/course.toml.").format(path=course))
-        return catalog.read(course.resolve())
-    root = catalog.find(near) or catalog.find(Path.cwd())
-    if root is None:
-        raise InputError(
-            _("No course found: no folder above {path} has an exercises/course.toml; name one with --course.").format(
-                path=near
-            )
-        )
-    return catalog.read(root)
+    return catalog.read(courses.meant(course, graded))
+
+
+def own_folder(catalog: Catalog) -> Path | None:
+    """Return the learner's folder that they stand in, where this is its course; or else the course's, if it is one."""
+    from grader import courses, progress
+
+    here = progress.home_of(Path.cwd())
+    return here if here and courses.of_folder(here) == catalog.root else progress.home_of(catalog.root)

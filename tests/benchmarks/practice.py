@@ -6,6 +6,7 @@ memory of the grader after the first hundred saves and after all of them.
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -28,6 +29,7 @@ def main() -> None:
     saves = int(sys.argv[1]) if len(sys.argv) > 1 else 200
     for folder in LIGHT:
         with tempfile.TemporaryDirectory() as mine:
+            os.environ["XDG_CONFIG_HOME"] = str(Path(mine, ".config"))
             CliRunner().invoke(grade, ["init", mine, "--course", str(ROOT)])
             measure(Path(mine), folder, saves)
 

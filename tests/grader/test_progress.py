@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import threading
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from grader import progress
+from grader import courses, progress
 from grader.errors import InputError
 from grader.language import Text
 from grader.model import Check, CheckResult, Exercise, ExerciseResult, Outcome, Source, Task
@@ -100,11 +104,68 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 
 def test_whose_folder_it_is(own_miniature: Path, tmp_path: Path) -> None:
     """A course's exercises and a folder made by init are a learner's own; solutions and strangers' files are not."""
-    (tmp_path / "mine" / ".grade").mkdir(parents=True)
-    (tmp_path / "mine" / ".grade" / "course").write_text(str(own_miniature), encoding="utf-8")
+    courses.remember(tmp_path / "mine", own_miniature)
+    shutil.copytree(own_miniature, tmp_path / "theirs")
 
     assert progress.home_of(own_miniature / "exercises" / "01-line" / "line.py") == own_miniature.resolve()
     assert progress.home_of(own_miniature) == own_miniature.resolve()
     assert progress.home_of(own_miniature / "solutions") is None
     assert progress.home_of(tmp_path / "mine" / "01-line") == (tmp_path / "mine").resolve()
+    assert progress.home_of(tmp_path / "theirs" / "exercises") is None
     assert progress.home_of(Path("/")) is None
+
+
+LAID: dict[str, Callable[[Path, Path], object]] = {
+    "a link": lambda path, outside: path.symlink_to(outside / "precious"),
+    "a link to what is not there": lambda path, outside: path.symlink_to(outside / "new"),
+    "a link to a folder": lambda path, outside: path.symlink_to(outside),
+    "another name of a file": lambda path, outside: path.hardlink_to(outside / "precious"),
+    "a pipe": lambda path, _outside: os.mkfifo(path),
+    "a folder": lambda path, _outside: path.mkdir(),
+}
+
+
+@pytest.mark.parametrize("name", ["progress.json", "progress.lock", ".progress.json.part"])
+@pytest.mark.parametrize("kind", LAID)
+def test_nothing_leads_out_of_the_folder(tmp_path: Path, name: str, kind: str) -> None:
+    """Whatever lies in place of a file of ours, nothing outside changes, and nobody waits."""
+    mine, outside = tmp_path / "mine", tmp_path / "outside"
+    (mine / ".grade").mkdir(parents=True)
+    outside.mkdir()
+    (outside / "precious").write_text("precious", encoding="utf-8")
+    LAID[kind](mine / ".grade" / name, outside)
+
+    with suppress(InputError):
+        progress.hinted(mine, "line", 1, 1)
+    with suppress(InputError):
+        progress.read(mine)
+
+    assert [path.name for path in outside.iterdir()] == ["precious"]
+    assert (outside / "precious").read_text(encoding="utf-8") == "precious"
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_folder_of_progress_that_is_a_link_is_not_used(tmp_path: Path, there: bool) -> None:
+    """Nothing is written or read where the link leads, neither standings nor a page."""
+    outside = tmp_path / "outside"
+    if there:
+        outside.mkdir()
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / ".grade").symlink_to(outside)
+
+    with pytest.raises(InputError, match="your progress cannot be saved"):
+        progress.hinted(tmp_path / "mine", "line", 1, 1)
+    with pytest.raises(OSError, match=r"Not a directory|File exists"):
+        progress.write(tmp_path / "mine", "report.html", "")
+    assert not there or not list(outside.iterdir())
+
+
+def test_a_page_beside_it_leads_nowhere(tmp_path: Path) -> None:
+    """A page replaces a link that lies in its place, and what the link led to stays."""
+    (tmp_path / ".grade").mkdir()
+    (tmp_path / "precious").write_text("precious", encoding="utf-8")
+    for name in ("report.html", ".report.html.part"):
+        (tmp_path / ".grade" / name).symlink_to(tmp_path / "precious")
+
+    assert progress.write(tmp_path, "report.html", "page").read_text(encoding="utf-8") == "page"
+    assert (tmp_path / "precious").read_text(encoding="utf-8") == "precious"

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+import sys
+import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -14,6 +18,15 @@ from grader.catalog import Catalog
 from grader.errors import InputError
 
 NOBODY = 65534
+SWAP = """
+import os, sys
+work, aside, link = sys.argv[1:]
+for _ in range(30_000):
+    os.rename(work, aside)
+    os.rename(link, work)
+    os.rename(work, link)
+    os.rename(aside, work)
+"""
 
 
 @contextmanager
@@ -76,3 +89,73 @@ def test_hidden_and_deep_folders_are_passed_over(miniature: Catalog, tmp_path: P
 
     with pytest.raises(InputError, match="no file of the course"):
         submission.read(tmp_path, miniature.course.exercises)
+
+
+@pytest.fixture
+def others(tmp_path: Path) -> Path:
+    """A folder with somebody else's work, as a folder, a zip and a file."""
+    folder = tmp_path / "others"
+    (folder / "work").mkdir(parents=True)
+    for path in (folder / "line.py", folder / "work" / "line.py"):
+        path.write_text("others = 1", encoding="utf-8")
+    with zipfile.ZipFile(folder / "work.zip", "w") as archive:
+        archive.writestr("line.py", "others = 1")
+    return folder
+
+
+@pytest.mark.parametrize("name", ["work", "work.zip", "line.py"])
+def test_what_is_opened_is_what_was_looked_at(miniature: Catalog, tmp_path: Path, others: Path, name: str) -> None:
+    """What becomes a link to somebody else's work, again and again while it is read, is never read through it."""
+    mine = tmp_path / "mine"
+    shutil.copytree(others, mine)
+    for path in (mine / "line.py", mine / "work" / "line.py"):
+        path.write_text("mine = 1", encoding="utf-8")
+    with zipfile.ZipFile(mine / "work.zip", "w") as archive:
+        archive.writestr("line.py", "mine = 1")
+    work, aside, link = mine / name, tmp_path / "aside", tmp_path / "link"
+    link.symlink_to(others / name)
+    read: list[bytes] = []
+    with subprocess.Popen([sys.executable, "-c", SWAP, work, aside, link]) as swapping:
+        while swapping.poll() is None:
+            with suppress(InputError):
+                (source,) = submission.read(work, miniature.course.exercises).sources["line"]
+                read.append(source.content)
+
+    assert swapping.returncode == 0
+    assert set(read) == {b"mine = 1"}
+
+
+def test_one_file_is_told_from_what_was_opened(miniature: Catalog, tmp_path: Path, others: Path) -> None:
+    """A file is one; a folder is none, whatever it is called, and a zip neither."""
+    folder = Path(shutil.copytree(others / "work", tmp_path / "folder.py"))
+    zipped = others / "work.ZIP"
+    (others / "work.zip").rename(zipped)
+    read = [submission.read(path, miniature.course.exercises) for path in (others / "line.py", folder, zipped)]
+
+    assert [each.is_single for each in read] == [True, False, False]
+
+
+@pytest.mark.parametrize("name", ["line.py", "a.zip"])
+def test_a_second_name_of_a_file_is_refused(miniature: Catalog, tmp_path: Path, others: Path, name: str) -> None:
+    """A hard link may be a name of somebody else's file, whatever kind of file it is."""
+    path = tmp_path / name
+    path.hardlink_to(others / ("line.py" if name == "line.py" else "work.zip"))
+
+    with pytest.raises(InputError, match="has several names"):
+        submission.read(path, miniature.course.exercises)
+
+
+def test_parents_may_be_links(miniature: Catalog, tmp_path: Path, others: Path) -> None:
+    """Only the last part of a path that somebody types has to be the thing itself."""
+    (tmp_path / "link").symlink_to(others)
+
+    for name in ("work", "work.zip", "line.py"):
+        assert submission.read(tmp_path / "link" / name, miniature.course.exercises).sources["line"]
+
+
+def test_no_more_is_open_than_a_learner_hands_in(miniature: Catalog, tmp_path: Path, others: Path) -> None:
+    """Hundreds of files at once are refused before any is opened."""
+    many = tuple((f"line ({n}).py", others / "line.py") for n in range(300))
+
+    with pytest.raises(InputError, match="holds more than 200 files"):
+        submission.gathered("many", many, miniature.course.exercises)
