@@ -60,6 +60,9 @@ class Student(Protocol):
     def read_dot(self, text: str) -> Any:
         """Return the plain parts of a drawing."""
 
+    def counted(self) -> float:
+        """Return the seconds that count against the limit of the check that was begun last."""
+
     def printed(self) -> str:
         """Return what was printed since the last time."""
 
@@ -224,11 +227,13 @@ class Suite:
         started = time.monotonic()
         raised, record = self.raised_by(test, next_item, student, seed)
         messages = self.catalog.korean[test.check.exercise]["messages"]
+        counted = student.counted()
         result = feedback.result(test.check, raised, record, messages, student.printed())
         if result.outcome is Outcome.BROKEN and not isinstance(raised, WorkerFailure):
             result = self.whose_fault(result, test, next_item, student, seed)
         place = result.place or student.place_of(record.last_called())
-        return replace(result, place=place, milliseconds=round((time.monotonic() - started) * 1000)), record
+        wall = round((time.monotonic() - started) * 1000)
+        return replace(result, place=place, milliseconds=wall, counted_milliseconds=round(counted * 1000)), record
 
     def named(self, exercise: Exercise, ran: list[tuple[CheckResult, Record | None]]) -> dict[str, Mistake]:
         """Return the known mistakes behind the checks that failed; all are read when the first check fails."""

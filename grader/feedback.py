@@ -116,6 +116,9 @@ def sentence(note: tuple[str, str, int, str]) -> str:
     match kind:
         case "syntax":
             return _("{where}: Python cannot read this: {detail}").format(where=where, detail=detail)
+        case "slow":
+            said = _("{where}: this took longer than {seconds} s and was stopped; what your file defines is graded.")
+            return said.format(where=where, seconds=detail)
         case "magic":
             return _("{where}: `{detail}` is for notebooks only and was left out.").format(where=where, detail=detail)
         case "redefined":

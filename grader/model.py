@@ -39,7 +39,10 @@ class Visibility(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a learner's program may use; an exercise can set its own."""
+    """What a learner's program may use; an exercise can set its own.
+
+    Seconds are those in which it runs or sleeps; those in which it waits for a core do not count (``sandbox.clock``).
+    """
 
     check_seconds: float = 2.0
     load_seconds: float = 5.0
@@ -165,7 +168,8 @@ class CheckResult:
     output: str = ""
     staff_message: str = ""
     mistake: Mistake | None = None  # the known one that explains the answer
-    milliseconds: int = 0
+    milliseconds: int = 0  # by the clock on the wall
+    counted_milliseconds: int = 0  # against the limit
 
     @property
     def points(self) -> int:

@@ -24,6 +24,7 @@ LAYERS = [
         "sandbox.kernel",
         "sandbox.guard",
         "sandbox.canary",
+        "sandbox.clock",
         "sheet",
     ],
     [
@@ -36,6 +37,7 @@ LAYERS = [
         "sandbox.landlock",
         "sandbox.seccomp",
         "sandbox.namespaces",
+        "sandbox.interruption",
     ],
     ["files", "tables", "bundle"],
     ["agreement", "candidates", "places", "scoring", "catalog", "channel", "marks"],
@@ -101,7 +103,7 @@ LAYERS = [
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 UNTRUSTED_SIDE = {
     "sandbox.zygote", "sandbox.worker", "sandbox.lock", "sandbox.loading", "sandbox.kernel", "sandbox.landlock", "sandbox.seccomp",
-    "sandbox.namespaces", "sandbox.guard", "sandbox.canary", "wire", "dot", "drawing", "program",
+    "sandbox.namespaces", "sandbox.guard", "sandbox.canary", "sandbox.clock", "sandbox.interruption", "wire", "dot", "drawing", "program",
 }  # fmt: skip
 
 

@@ -157,6 +157,7 @@ def _check(result: CheckResult) -> Json:
         "max_points": result.max_points,
         "visibility": check.visibility.value,
         "duration_ms": result.milliseconds,
+        "cpu_ms": result.counted_milliseconds,
         **{key: value for key, value in optional.items() if value},
     }
 
@@ -173,7 +174,7 @@ def for_learner(report: Json) -> Json:
     allowed = {"example": {"message", "place", "story", "got", "expected", "frames", "output", "mistake"}}.get(
         level, set()
     )
-    told = allowed | {"id", "task", "title", "status", "points", "max_points", "visibility", "duration_ms"}
+    told = allowed | {"id", "task", "title", "status", "points", "max_points", "visibility", "duration_ms", "cpu_ms"}
     visible = Visibility.VISIBLE.value
     exercises = []
     for exercise in report["exercises"]:

@@ -8,11 +8,13 @@ import select
 import signal
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from grader import wire
 from grader.errors import AuthorError, Died, ProtocolViolation, TimedOut, WorkerFailure
 from grader.language import _
+from grader.sandbox.clock import Stopwatch
 
 OUTPUT_KEPT = 16 << 10
 PIPE_SIZE = 64 << 10
@@ -20,6 +22,25 @@ START_SECONDS = 30.0
 
 Pipes = tuple[int, int, int]
 """Where requests go, and where replies and what is printed come from."""
+
+
+class Patience:
+    """How long an answer is waited for: some seconds, and further ones as long as ``more`` gives any."""
+
+    def __init__(self, seconds: float, more: Callable[[], float] = lambda: 0.0) -> None:
+        self.seconds = seconds
+        self.more = more
+        self.deadline = time.monotonic() + seconds
+
+    def left(self) -> float:
+        """Return for how many seconds to wait now (TimedOut when there are none)."""
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            left = self.more()
+            self.deadline = time.monotonic() + left
+        if left <= 0:
+            raise TimedOut(self.seconds)
+        return left
 
 
 class Worker:
@@ -34,18 +55,27 @@ class Worker:
         self.printed = 0
         self.closed = False
         self.locked = False
+        self.seen_as = ""
         self.poll = select.poll()
         for fd in fds:
             os.set_blocking(fd, False)
         for fd in (self.replies, self.output_fd, pidfd):
             self.poll.register(fd, select.POLLIN)
 
-    def ask(self, *request: Any, seconds: float, output_limit: int, seed: int | None = None) -> tuple[Any, ...]:
+    def ask(
+        self,
+        *request: Any,
+        seconds: float,
+        output_limit: int,
+        seed: int | None = None,
+        more: Callable[[], float] = lambda: 0.0,
+    ) -> tuple[Any, ...]:
         """Send one request and return the reply (TimedOut, also with no time to begin with, and Died end the worker).
 
-        A seed says that a new check begins with this request.
+        A seed says that a new check begins with this request. When the seconds are over, ``more`` says how many are
+        left all the same, because others were given the core.
         """
-        deadline = time.monotonic() + seconds
+        patience = Patience(seconds, more)
         self.sequence += 1
         try:
             frame = wire.encode((self.sequence, seed, *request))
@@ -54,8 +84,8 @@ class Worker:
         try:
             if not self.locked:
                 self.await_lock()
-            self.send(frame, deadline, seconds, output_limit)
-            reply = self.receive(deadline, seconds, output_limit)
+            self.send(frame, patience, output_limit)
+            reply = self.receive(patience, output_limit)
             if (
                 type(reply) is not tuple
                 or [type(part) for part in reply[:2]] != [int, str]
@@ -73,14 +103,14 @@ class Worker:
     def await_lock(self) -> None:
         """Wait until the worker is locked in: until then every failure is ours."""
         try:
-            reply = self.receive(time.monotonic() + START_SECONDS, START_SECONDS, OUTPUT_KEPT)
+            reply = self.receive(Patience(START_SECONDS), OUTPUT_KEPT)
         except (TimedOut, Died, ProtocolViolation, wire.Malformed) as error:
             raise WorkerFailure(f"{error} {self.output.decode(errors='replace')}".strip()) from None
         if reply != (0, "locked"):
             raise WorkerFailure("the worker did not lock itself in")
         self.locked = True
 
-    def send(self, frame: bytes, deadline: float, seconds: float, output_limit: int) -> None:
+    def send(self, frame: bytes, patience: Patience, output_limit: int) -> None:
         """Write a frame, draining what the worker prints meanwhile."""
         view = memoryview(frame)
         while view:
@@ -89,17 +119,17 @@ class Worker:
             except BlockingIOError:
                 self.poll.register(self.requests, select.POLLOUT)
                 try:
-                    self.wait(deadline, seconds, output_limit)
+                    self.wait(patience, output_limit)
                 finally:
                     self.poll.unregister(self.requests)
             except BrokenPipeError:
                 raise Died(self.fate()) from None
 
-    def receive(self, deadline: float, seconds: float, output_limit: int) -> Any:
+    def receive(self, patience: Patience, output_limit: int) -> Any:
         """Return the one value that the worker sends (bytes beyond it are a violation)."""
         frame = bytearray()
         while (missing := wire.missing(frame)) > 0:
-            ready = self.wait(deadline, seconds, output_limit)
+            ready = self.wait(patience, output_limit)
             if self.replies in ready:
                 piece = self.read(self.replies, min(max(missing, wire.USUAL_SIZE), wire.LARGEST_READ))
                 if piece == b"":
@@ -111,16 +141,15 @@ class Worker:
             raise ProtocolViolation("bytes that nobody asked for")
         return wire.decode(frame)
 
-    def wait(self, deadline: float, seconds: float, output_limit: int) -> set[int]:
+    def wait(self, patience: Patience, output_limit: int) -> set[int]:
         """Return which descriptors are ready, having taken in what was printed."""
-        left = deadline - time.monotonic()
-        ready = {fd for fd, _ in self.poll.poll(max(0.0, left * 1000))}
+        ready: set[int] = set()
+        while not ready:
+            ready = {fd for fd, _ in self.poll.poll(patience.left() * 1000 + 1)}
         if self.output_fd in ready:
             self.take_output()
         if self.printed > output_limit:
             raise Died(_("it printed more than {limit} MiB").format(limit=output_limit >> 20))
-        if not ready or left <= 0:
-            raise TimedOut(seconds)
         return ready
 
     def take_output(self) -> None:
@@ -160,6 +189,13 @@ class Worker:
         if os.WIFSIGNALED(status):
             return _("it was killed by {signal}").format(signal=_name_of(os.WTERMSIG(status)))
         return _("it left with exit status {status}").format(status=os.WEXITSTATUS(status))
+
+    def watched(self) -> Stopwatch:
+        """Return a watch on the time that counts of this worker."""
+        if not self.seen_as:  # the number that it was given with is that of its own namespace
+            about = Path(f"/proc/self/fdinfo/{self.pidfd}").read_text(encoding="ascii")
+            self.seen_as = about.partition("\nPid:")[2].split()[0]
+        return Stopwatch(self.seen_as)
 
     def kill(self) -> None:
         """Kill by pidfd, which cannot name another process by mistake."""

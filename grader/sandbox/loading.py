@@ -12,12 +12,13 @@ import linecache
 import re
 import sys
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from types import ModuleType, TracebackType
 from typing import Any
 
 from grader.sandbox import guard
+from grader.sandbox.interruption import Interruptions, TooSlow
 
 ENCODINGS = ("utf-8-sig", "cp949")
 MOST_NOTES = 20
@@ -27,7 +28,7 @@ DEFINITION = re.compile(r"(?=^(?:def |class |@|import |from |async def ))", re.M
 MAGIC = re.compile(r"[%!?]|[\w.]+\?{1,2}$|[\w\s,.\[\]]+=\s*[%!]")
 TIMED = re.compile(r"\s*%time\s+(.*\S)")
 PYTHON_CELL_MAGICS = ("%%time", "%%timeit", "%%capture", "%%prun")
-
+QUICK = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 
 _loaded: set[str] = set()
 
@@ -40,7 +41,7 @@ class Unreadable(Exception):
 class Note:
     """Something that did not load: ``place`` is a file or a cell of it, ``line`` counts within it."""
 
-    kind: str  # syntax, raised, magic, redefined
+    kind: str  # syntax, raised, slow, magic, redefined
     place: str
     line: int
     detail: str
@@ -185,8 +186,13 @@ def _syntax_note(place: str, error: Exception, first_line: int) -> Note:
     return Note("syntax", place, first_line + (error.lineno or 1) - 1, f"{error.msg}\n{shown}" if shown else error.msg)
 
 
-def load(slug: str, name: str, content: bytes) -> tuple[ModuleType, list[Note], dict[str, tuple[str, int]]]:
-    """Run a file in a module of its own; return the module, what did not load, and where things are defined."""
+def load(
+    slug: str, name: str, content: bytes, interruptions: Interruptions, slow: Collection[tuple[str, int]] = ()
+) -> tuple[ModuleType, list[Note], dict[str, tuple[str, int]]]:
+    """Run a file in a module of its own; return the module, what did not load, and where things are defined.
+
+    Statements known to be slow, by place and line, are left out.
+    """
     module = ModuleType(f"graded_{slug}")
     sys.modules[module.__name__] = module
     if name.endswith(".ipynb"):
@@ -204,7 +210,10 @@ def load(slug: str, name: str, content: bytes) -> tuple[ModuleType, list[Note], 
         for statement in block.tree.body:
             places.update((name, (block.place, line)) for name, line in _definitions_in(statement, ""))
             flags |= _future_flags(statement)
-            found = [*_run(statement, block, module, flags), *_redefinition(statement, block, defined)]
+            if (block.place, statement.lineno) in slow or (interruptions.over and not isinstance(statement, QUICK)):
+                continue
+            ran = _run(statement, block, module, flags, interruptions)
+            found = [*ran, *_redefinition(statement, block, defined)]
             notes.extend(found[: max(0, MOST_NOTES - len(notes))])
     return module, sorted(notes, key=_reading_order), places
 
@@ -234,10 +243,13 @@ def _definitions_in(statement: ast.stmt, prefix: str) -> Iterator[tuple[str, int
                 yield from _definitions_in(inner, f"{statement.name}.")
 
 
-def _run(statement: ast.stmt, block: Block, module: ModuleType, flags: int) -> list[Note]:
+def _run(statement: ast.stmt, block: Block, module: ModuleType, flags: int, interruptions: Interruptions) -> list[Note]:
     try:
         code = compile(ast.Module([statement], []), block.place, "exec", flags, dont_inherit=True)
-        exec(code, module.__dict__)
+        with interruptions.watching():
+            exec(code, module.__dict__)
+    except TooSlow:
+        return [Note("slow", block.place, statement.lineno, f"{interruptions.seconds:g}")]
     except BaseException as error:  # noqa: BLE001 - SystemExit and KeyboardInterrupt too: the rest is still graded
         place, line = block.place, statement.lineno
         if frames := frames_of(error.__traceback__):

@@ -33,7 +33,9 @@ ENVIRONMENT = {
     "OMP_NUM_THREADS": "1",
     "MPLBACKEND": "Agg",
 }
-FILES_OF_ITS_OWN = [(f"/proc/self/{name}", landlock.READ) for name in ("maps", "status", "statm")] + [
+FILES_OF_ITS_OWN = [
+    (f"/proc/self/{name}", landlock.READ) for name in ("maps", "status", "statm", "schedstat", "task")
+] + [
     ("/dev/null", landlock.READ_FILE | landlock.WRITE_FILE),
     *((path, landlock.READ) for path in ("/dev/zero", "/dev/urandom", "/dev/random", "/proc/cpuinfo", "/proc/meminfo")),
 ]

@@ -6,18 +6,19 @@ that has loaded the same bytes.
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 from grader.errors import Died, InputError, Missing, Raised, StudentFailure, TimedOut
 from grader.language import _
 from grader.model import Exercise, Source, Survey
 from grader.sandbox.box import Box
+from grader.sandbox.clock import LONGEST, Stopwatch
 from grader.sandbox.handle import Worker
 from grader.sandbox.launch import PLAIN, kind_needed
 from grader.wire import Ref
 
-PARSE_SECONDS = 5.0
+PARSE_SECONDS = 10.0  # for all the files and drawings of a submission together
+LOADING_ROUNDS, GRACE_SECONDS = 2, 1.0  # how often a slow file is stopped from within, and room to do so
 PARSE_OUTPUT = 1 << 20
 MOST_NOTES = 20
 Note = tuple[str, str, int, str]
@@ -35,9 +36,11 @@ class Student:
         self.definitions: dict[Any, Any] = {}
         self.exercise: Exercise | None = None
         self.source: Source | None = None
+        self.slow: list[tuple[str, int]] = []  # statements that were stopped, by place and line: not to be run again
         self.seed: int | None = None  # of the check that the next request begins
-        self.check_deadline = 0.0
-        self.exercise_deadline = 0.0
+        self.watch: Stopwatch | None = None  # on the check that is running, or on loading
+        self.spent = 0.0  # on what went before it in this exercise
+        self.parsing_left = PARSE_SECONDS
         self.last_words = b""  # printed by a worker that has ended
 
     def survey(self, source: Source) -> Survey:
@@ -59,18 +62,26 @@ class Student:
 
     def parsed(self, verb: str, *arguments: Any) -> Any:
         """Have text parsed in a worker that never holds a learner's code, so that its answer can be believed."""
-        started = time.monotonic()
+        if self.watch:
+            self.watch.pause()  # parsing is our work, and takes nothing from the learner's time
         if self.parser is None:
             self.parser = self.box.worker(1024)
+        watch = self.parser.watched()
         try:
-            reply = self.parser.ask(verb, *arguments, seconds=PARSE_SECONDS, output_limit=PARSE_OUTPUT)
+            reply = self.parser.ask(
+                verb,
+                *arguments,
+                seconds=self.parsing_left,
+                output_limit=PARSE_OUTPUT,
+                more=lambda: _left(watch, self.parsing_left),
+            )
         except StudentFailure:
             self.parser = None
             raise
         finally:
-            spent = time.monotonic() - started  # parsing is our work, and takes nothing from the learner's time
-            self.check_deadline += spent
-            self.exercise_deadline += spent
+            self.parsing_left -= watch.counted()
+            if self.watch:
+                self.watch.start()
         if reply[0] == "unreadable":
             said = {
                 "notebook": _("{name} is not a Jupyter notebook that can be read."),
@@ -85,7 +96,7 @@ class Student:
         StudentFailure when it never came to an end, InputError when it is no file that can be read.
         """
         self.exercise, self.source = exercise, source
-        self.exercise_deadline = time.monotonic() + exercise.limits.exercise_seconds
+        self.watch, self.spent, self.slow = None, 0.0, []
         try:
             return self.load()
         except StudentFailure:
@@ -103,12 +114,14 @@ class Student:
             self.worker = self.box.worker(self.exercise.limits.memory_mib, kind)
         name = self.source.name.rsplit("/", 1)[-1]
         seconds = self.exercise.limits.load_seconds
-        deadline = time.monotonic() + seconds
+        self.measure()
         match self.request(
-            deadline, seconds, "load", self.exercise.slug, name, self.source.content, list(self.exercise.forbidden)
-        ):
+            LOADING_ROUNDS * seconds + GRACE_SECONDS,
+            "load", self.exercise.slug, name, self.source.content, list(self.exercise.forbidden), seconds, self.slow,
+        ):  # fmt: skip
             case (list(notes), dict(definitions)) if all(map(_is_note, notes)):
                 self.definitions = definitions
+                self.slow += [(place, line) for kind, place, line, _detail in notes[:MOST_NOTES] if kind == "slow"]
                 return notes[:MOST_NOTES]
         self.end()  # code that runs while it is loaded can forge what loading answers
         raise Died(_("it sent what is no answer ({reason})").format(reason="load"))
@@ -121,34 +134,50 @@ class Student:
         return ""
 
     def begin(self, seed: int) -> None:
-        """Begin a check: its time runs from here, and its first question finds nothing left of the last one."""
+        """Begin a check; the next request says so to the worker."""
         assert self.exercise
         if self.worker is None:
             self.load()
-        self.check_deadline = time.monotonic() + self.exercise.limits.check_seconds
+        self.measure()
         self.seed = seed
+
+    def measure(self) -> None:
+        """Count from now on, for a check or for loading."""
+        assert self.worker
+        self.spent += self.counted()
+        self.watch = self.worker.watched()
+
+    def counted(self) -> float:
+        """Return the seconds that count of the check that is running, or ran last."""
+        return self.watch.counted() if self.watch else 0.0
 
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Return the answer to one request of a hidden test."""
         assert self.exercise
-        return self.request(self.check_deadline, self.exercise.limits.check_seconds, verb, place, args, kwargs)
+        return self.request(self.exercise.limits.check_seconds, verb, place, args, kwargs)
 
-    def request(self, deadline: float, limit: float, *request: Any) -> Any:
-        """Ask the worker, until a deadline that came from a limit, or within what is left of the exercise's time."""
+    def request(self, limit: float, *request: Any) -> Any:
+        """Ask the worker, within what is left of a limit on what is measured, and of the exercise's time."""
         assert self.exercise
         if self.worker is None:
             raise Died(_("it had ended before"))
-        limits = self.exercise.limits
-        if for_all := self.exercise_deadline < deadline:
-            deadline, limit = self.exercise_deadline, limits.exercise_seconds
+        assert self.watch
+        watch, limits = self.watch, self.exercise.limits
+        of_all = limits.exercise_seconds - self.spent
+        shorter = min(limit, of_all)
         seed, self.seed = self.seed, None
         try:
             reply = self.worker.ask(
-                *request, seconds=deadline - time.monotonic(), output_limit=limits.output_mib << 20, seed=seed
+                *request,
+                seconds=shorter - watch.at_most(),
+                output_limit=limits.output_mib << 20,
+                seed=seed,
+                more=lambda: _left(watch, shorter),
             )
         except TimedOut:
             self.end()
-            raise TimedOut(limit, for_all=for_all) from None
+            for_all = of_all < limit
+            raise TimedOut(limits.exercise_seconds if for_all else limit, for_all=for_all) from None
         except Died:
             self.end()
             raise
@@ -163,6 +192,8 @@ class Student:
 
     def end(self) -> None:
         """End the worker; the next check begins in a new one."""
+        if self.watch:
+            self.watch.pause()
         if self.worker:
             self.worker.close()
             self.last_words = self.worker.take_printed()
@@ -193,6 +224,11 @@ def answer(reply: tuple[Any, ...]) -> Any:
         case ("raised", str(kind), str(message), list(frames)):
             raise Raised(kind, message, *_located(frames))
     raise Died(_("it sent what is no answer ({reason})").format(reason="reply"))
+
+
+def _left(watch: Stopwatch, limit: float) -> float:
+    """Return how many seconds are left of a limit; none when it has lasted too long by any clock."""
+    return limit - watch.counted() if watch.wall() < LONGEST * limit else 0.0
 
 
 def _is_note(note: Any) -> bool:

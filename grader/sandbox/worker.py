@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import math
 import os
 import random
 import sys
@@ -15,6 +16,7 @@ import numpy as np
 from grader import drawing, wire
 from grader.program import Program, Unknown
 from grader.sandbox import guard, loading
+from grader.sandbox.interruption import Interruptions
 
 
 class NotThere(Exception):
@@ -29,11 +31,19 @@ class Worker:
         self.packages = guard.ForbiddenPackages()
         sys.meta_path.insert(0, self.packages)
 
-    def load(self, slug: str, name: str, content: bytes, forbidden: Sequence[str] = ()) -> Any:
-        """Load one exercise's file; it is what root 0 means from now on."""
+    def load(
+        self,
+        slug: str,
+        name: str,
+        content: bytes,
+        forbidden: Sequence[str] = (),
+        seconds: float = math.inf,
+        slow: Sequence[Any] = (),
+    ) -> Any:
+        """Load one exercise's file; it is what root 0 means from now on. What is known to be ``slow`` is left out."""
         self.packages.forbid(forbidden)
         seed_all(0)  # a file loads alike every time
-        module, notes, definitions = loading.load(slug, name, content)
+        module, notes, definitions = loading.load(slug, name, content, Interruptions(seconds), frozenset(slow))
         self.program = Program(module)
         return [note.plain() for note in notes], definitions
 

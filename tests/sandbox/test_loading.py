@@ -7,6 +7,7 @@ import json
 import pytest
 
 from grader.sandbox import loading
+from grader.sandbox.interruption import Interruptions
 from grader.sandbox.loading import Unreadable, blocks_of, load, nearest, survey, text_of
 
 
@@ -23,7 +24,7 @@ def notebook(*cells: str | list[str], version: int = 4) -> bytes:
 
 def loaded(name: str, content: bytes) -> tuple[dict[str, object], list[tuple[str, str, int, str]]]:
     """Return the names that a file defines, and its notes."""
-    module, notes, _ = load("test", name, content)
+    module, notes, _ = load("test", name, content, Interruptions(60.0))
     return vars(module), [n.plain() for n in notes]
 
 
@@ -220,7 +221,10 @@ def test_the_nearest_name_is_suggested(asked: str, found: str | None) -> None:
 def test_definitions_have_their_places() -> None:
     """Functions, classes and methods are found with their file or cell, and their line in it."""
     _, _, places = load(
-        "test", "a.ipynb", notebook("def f():\n    pass", "class C:\n    x = 1\n\n    def g(self): pass")
+        "test",
+        "a.ipynb",
+        notebook("def f():\n    pass", "class C:\n    x = 1\n\n    def g(self): pass"),
+        Interruptions(60.0),
     )
 
     assert places == {"f": ("a.ipynb, cell 1", 1), "C": ("a.ipynb, cell 2", 1), "C.g": ("a.ipynb, cell 2", 4)}

@@ -1,7 +1,7 @@
 """73a: never come to the end of the file.
 
 A naive grader limits the time of calls, and imports the file without a limit.
-expect: all timeout
+expect: all unfinished
 """
 
 while True:

@@ -1,7 +1,7 @@
 """73b: hang in code that runs while a class is made, behind a function that is already there.
 
 A naive grader parses the file first, finds only definitions in it, and believes that they do nothing.
-expect: all timeout
+expect: all unfinished | failed | skipped
 """
 
 import time

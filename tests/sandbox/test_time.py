@@ -1,0 +1,174 @@
+"""What counts against a limit: what a program computes or sleeps, and not what others on the machine do."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from grader.catalog import Catalog
+from grader.model import Outcome
+from grader.sandbox.box import Box
+from grader.sandbox.clock import HAS_WAITS, Stopwatch, threads_of
+from tests.grading import check, grade_all, outcomes, source_of
+
+RIGHT = """
+import numpy as np
+
+def double(x):
+    return 2 * np.asarray(x)
+
+class Total:
+    def __init__(self):
+        self.value = 0
+
+    def add(self, x):
+        self.value += x
+        return self.value
+"""
+SLOW = "n = 0\nwhile True:\n    n += 1\n"
+SPIN = "while True: pass"
+
+
+@pytest.fixture
+def busy() -> Iterator[None]:
+    """Four processes for each core, which do nothing but compute."""
+    command = [sys.executable, "-c", SPIN]
+    processes = [subprocess.Popen(command) for _ in range(4 * len(os.sched_getaffinity(0)))]
+    yield
+    for process in processes:
+        process.kill()
+        process.wait()
+
+
+def spinning(seconds: float) -> str:
+    """Return a loop that computes for so many seconds of processor time."""
+    return f"import time\nend = time.process_time() + {seconds}\nwhile time.process_time() < end: pass\n"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"{RIGHT}\n{SLOW}",
+        f"{SLOW}\n{RIGHT}",
+        f"import time\ntime.sleep(60)\n{RIGHT}",
+        f"{RIGHT}\ntry:\n    while True: pass\nexcept Exception:\n    pass\n",
+        f"{SLOW}\n{RIGHT}\n{SLOW}\n{SLOW}",
+    ],
+)
+def test_a_slow_statement_costs_nothing_but_itself(source: str, miniature: Catalog, box: Box) -> None:
+    """What takes too long while a file is run is stopped and named, and what the file defines is graded."""
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", source),)], box)
+
+    assert set(outcomes(result).values()) == {Outcome.PASSED}
+    assert any("took longer than 1.5 s and was stopped" in notice for notice in result.notices)
+
+
+def test_a_slow_cell_costs_nothing_but_itself(miniature: Catalog, box: Box) -> None:
+    """The last cell of a notebook, which trains for too long, is named, and the cells before it are graded."""
+    import json
+
+    cells = [{"cell_type": "code", "source": source} for source in (RIGHT, SLOW)]
+    notebook = json.dumps({"cells": cells, "nbformat": 4})
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.ipynb", notebook),)], box)
+
+    assert set(outcomes(result).values()) == {Outcome.PASSED}
+    assert result.notices == (
+        "line.ipynb, cell 2, line 2: this took longer than 1.5 s and was stopped; what your file defines is graded.",
+    )
+
+
+def test_a_slow_statement_is_run_once(miniature: Catalog, box: Box) -> None:
+    """A program whose checks need new workers is not stopped at the same statement each time."""
+    source = RIGHT.replace("return 2 * np.asarray(x)", "import os; os._exit(1)") + SLOW
+    exercise = dataclasses.replace(
+        miniature.course.exercises[0],
+        limits=dataclasses.replace(miniature.course.exercises[0].limits, exercise_seconds=4.0),
+    )
+    (result,) = grade_all(miniature, exercise, [(source_of("line.py", source),)], box)
+
+    assert check(result, "adds_up").outcome is Outcome.PASSED
+    assert Outcome.TIMED_OUT not in outcomes(result).values()
+
+
+def test_what_nothing_stops_is_ended(miniature: Catalog, box: Box) -> None:
+    """A file that does not let itself be stopped is ended from outside, and has no points."""
+    stubborn = (
+        "def stubborn():\n    import signal\n    signal.signal(signal.SIGALRM, signal.SIG_IGN)\n    while True: pass\n"
+    )
+    source = f"{RIGHT}\n{stubborn}\nstubborn()\n"
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", source),)], box)
+
+    assert set(outcomes(result).values()) == {Outcome.TIMED_OUT}
+
+
+@pytest.mark.skipif(not HAS_WAITS, reason="this kernel does not tell how long a process waits")
+def test_waiting_for_a_core_does_not_count(busy: None) -> None:
+    """Beside four busy processes a core, computing counts as long as it lasts alone, and sleeping as long as it lasts."""
+    for act, seconds in ((spinning(0.3), 0.3), ("import time; time.sleep(0.6)", 0.6)):
+        command = [sys.executable, "-c", f"input()\n{act}\nprint(flush=True)\ninput()"]
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
+        assert process.stdin
+        assert process.stdout
+        watch = Stopwatch(process.pid)
+        process.stdin.write(b"\n")
+        process.stdout.readline()
+        counted, wall = watch.counted(), watch.wall()
+        process.kill()
+        process.communicate()
+
+        assert counted <= wall
+        assert seconds * 0.9 <= counted <= seconds + 0.35
+        assert "sleep" in act or wall > 1.5 * counted
+
+
+def test_threads_count_for_all_of_them() -> None:
+    """Processor time of all threads of a process counts, so that many of them win nothing."""
+    hashing = "import hashlib, threading\nd = bytes(1 << 22)\n"
+    hashing += "for _ in range(8): threading.Thread(target=lambda: [hashlib.sha256(d) for _ in range(10 ** 6)]).start()"
+    process = subprocess.Popen([sys.executable, "-c", hashing])
+    while len(threads_of(process.pid)) < 9:
+        time.sleep(0.01)
+    watch = Stopwatch(process.pid)
+    time.sleep(1.0)
+    counted, wall = watch.counted(), watch.wall()
+    process.kill()
+    process.wait()
+
+    assert counted > 0.4 * wall
+
+
+def test_a_busy_machine_changes_no_outcome(miniature: Catalog, box: Box, busy: None) -> None:
+    """A program that computes for most of each limit passes beside busy processes; who loops or sleeps too long fails."""
+    exercise = miniature.course.exercises[0]
+    heavy = spinning(0.75) + RIGHT.replace(
+        "    return 2 *",
+        "    end = time.process_time() + 0.4\n    while time.process_time() < end: pass\n    return 2 *",
+    )
+    looping = RIGHT.replace("    return 2 *", "    while True: pass\n    return 2 *")
+    sleeping = RIGHT.replace("    return 2 *", "    import time; time.sleep(1.5)\n    return 2 *")
+    results = grade_all(
+        miniature, exercise, [(source_of("line.py", source),) for source in (heavy, looping, sleeping)], box
+    )
+
+    assert set(outcomes(results[0]).values()) == {Outcome.PASSED}
+    for result in results[1:]:
+        assert check(result, "doubles_a_number").outcome is Outcome.TIMED_OUT
+        assert check(result, "adds_up").outcome is Outcome.PASSED
+    counted = check(results[0], "doubles_a_number").counted_milliseconds
+    assert 400 <= counted <= 800
+    assert check(results[0], "doubles_a_number").milliseconds >= counted
+
+
+def test_reports_hold_both_times(miniature: Catalog, box: Box) -> None:
+    """A check that sleeps takes as long by the clock on the wall as it counts."""
+    slow = RIGHT.replace("    return 2 *", "    import time; time.sleep(0.3)\n    return 2 *")
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", slow),)], box)
+
+    number = check(result, "doubles_a_number")
+    assert 280 <= number.counted_milliseconds <= number.milliseconds + 1
