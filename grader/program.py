@@ -95,11 +95,11 @@ class Program:
         if depth > wire.DEEPEST:
             raise wire.Malformed("the value is nested too deeply")
         match value:
-            case np.ndarray() if value.dtype.char in wire.DTYPES:
+            case np.ndarray() if wire.crossing(value.dtype):
                 return np.asarray(value).view(np.ndarray) if type(value) is not np.ndarray else value
             case np.ndarray() if value.dtype.kind in "fcO" and (numbers := _numbers(value)) is not None:
                 return numbers
-            case np.generic() if value.dtype.char in wire.DTYPES:
+            case np.generic() if wire.crossing(value.dtype):
                 return value
             case np.floating():
                 return float(value)
