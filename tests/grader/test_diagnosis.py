@@ -330,3 +330,24 @@ def test_the_mistake_that_explains_most_is_named() -> None:
     found = both.names({"three": three, "gate": gate}, [])
 
     assert {check: mistake.id for check, mistake in found.items()} == {"three": "above", "gate": "above"}
+
+
+def test_a_mistake_of_an_object_within_an_answer_is_named() -> None:
+    """Objects that came in a tuple, list or dict are asked of a mistake as of the learner's program."""
+    makes = "def make():\n    return {'layers': [MulLayer()], 'rate': 0.1}"
+    known = Diagnosis(
+        tuple(
+            script(s.mistake.id if s.mistake else "", f"{MISTAKES.get(i, '')}\n{makes}")
+            for s, i in zip(scripts(), ["", *MISTAKES], strict=True)
+        )
+    )
+
+    def test(student: Place) -> None:
+        made = student.make()
+        assert_close(made["rate"], expected=0.1)
+        layer = made["layers"][0]
+        layer.forward(3.0, 4.0)
+        assert_close(layer.backward(2.0), expected=(8.0, 6.0))
+
+    assert named(MUL + f"tuple(d * v for v in self.all)\n{makes}", test, known) == "own"
+    assert named(MUL + f"(d, d)\n{makes}", test, known) is None
