@@ -32,6 +32,13 @@ def show(value: object, *, exact: bool = False) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
+def apart(got: object, expected: object) -> tuple[str, str]:
+    """Return two values as text, with all their digits where six would make them look alike."""
+    texts = show(got), show(expected)
+    alike = texts[0].replace(".0", "") == texts[1].replace(".0", "")  # 3628801.0 is 3628800.0 in six digits
+    return (show(got, exact=True), show(expected, exact=True)) if alike else texts
+
+
 def _six_digits(number: float) -> str:
     rounded = float(f"{number:.6g}")
     return repr(rounded)
