@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import Any
 
 from grader import dot
-from grader.errors import ProtocolViolation
 
 DECIMAL = r"(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?"
 NUMBER = re.compile(rf"(?<![\w.])([-+]?{DECIMAL})(?:/({DECIMAL}))?", re.ASCII | re.IGNORECASE)
@@ -114,14 +113,14 @@ def _first_word(label: str) -> str:
 def from_parts(parts: Any) -> Drawing:
     """Return the Drawing made of the plain values that ``parse`` returned, perhaps in another process.
 
-    ProtocolViolation when they are none, or more than ``dot`` reads.
+    ValueError when they are none, or more than ``dot`` reads.
     """
     match parts:
         case (list(nodes), list(edges), bool(directed)) if _are_rows(nodes, 2, dot.MOST_NODES) and _are_rows(
             edges, 3, dot.MOST_EDGES
         ):
             return Drawing(dict(nodes), tuple(edges), directed)
-    raise ProtocolViolation("a drawing that is none, or too large")
+    raise ValueError("a drawing that is none, or too large")
 
 
 def _are_rows(rows: list[Any], width: int, most: int) -> bool:

@@ -13,14 +13,18 @@ import copy
 import keyword
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any, NoReturn, Protocol
 
 import numpy as np
 
 from grader.errors import AuthorError, StudentFailure
+from grader.values import LeftOut, footprint, show
 from grader.wire import Function, Handle, Ref
 
+LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is looked for by larger ones
+MOST_OBJECTS_KEPT = 24
 LONGEST_WAY = 100  # a learner's answer can hold many objects under a long key
 
 
@@ -46,13 +50,18 @@ class Border(Protocol):
 
 
 class Record:
-    """The crossings of one check, in order, and the names that its objects go by."""
+    """The crossings of one check, in order, and the names that its objects go by.
+
+    It outlives the check, as long as mistakes may be looked for, and so it has a size that it does not grow beyond.
+    """
 
     def __init__(self, border: Border) -> None:
         self.border = border
         self.calls: list[Call] = []
         self.settled = 0  # so many of the calls were found right
         self.about: slice | None = None  # the calls that a failure is about, unless it is all unsettled ones
+        self.room = LARGEST_RECORD
+        self.complete = True  # nothing was left out for want of room
         self.names: set[str] = set()
         self.labels: dict[int, str] = {}
         self.drawings: set[str] = set()  # the texts that were read as one
@@ -61,19 +70,31 @@ class Record:
         """Send one request and write it down, whether or not an answer comes."""
         args = tuple(map(sendable, args))
         named = {key: sendable(v) for key, v in (kwargs or {}).items()}
-        self.calls.append(Call(verb, place, args, tuple(named.items())))
+        kept_args = tuple(map(self.kept, args))
+        call = Call(verb, place, kept_args, tuple((key, self.kept(v)) for key, v in named.items()))
+        self.calls.append(call)
         try:
             answer = self.border.ask("fetch" if verb == "choose" else verb, place, args, named)
         except StudentFailure as failure:
-            self.calls[-1] = Call(verb, place, args, tuple(named.items()), failure)
+            self.calls[-1] = replace(call, answer=self.kept(failure))
             raise
         holds_objects = verb in ("call", "keep") and any(isinstance(part, Handle) for part in parts(answer))
         if holds_objects:
             answer = self.named(answer)
-        self.calls[-1] = Call(verb, place, args, tuple(named.items()), answer)
+        self.calls[-1] = replace(call, answer=self.kept(answer))
         if not holds_objects:
             return answer
         return each(answer, lambda part, _way: Place(self, part) if isinstance(part, Ref) else part)
+
+    def kept(self, value: Any) -> Any:
+        """Return a value as it is while there is room for it, or else what a story needs of it."""
+        size = footprint(value, self.room)
+        if size <= self.room or isinstance(value, Ref):
+            self.room = max(0, self.room - size)
+            return value
+        self.complete = False
+        objects = (part for part in parts(value) if isinstance(part, Ref))
+        return LeftOut(show(value, exact=True), tuple(islice(objects, MOST_OBJECTS_KEPT)))
 
     def named(self, answer: Any) -> Any:
         """Return an answer with the objects in it by their names: ``layer`` alone, ``answer[0]`` within a tuple."""
@@ -89,7 +110,7 @@ class Record:
 
     def read_dot(self, text: Any) -> Any:
         """Return the plain parts of a drawing in the DOT language (see ``drawing.parse``)."""
-        if isinstance(text, str):
+        if isinstance(text, str) and self.complete:  # or else it may be one of those that were too large
             self.drawings.add(text)
         return self.border.read_dot(text)
 
@@ -106,6 +127,12 @@ class Record:
         """Return the name of the function that was called last, as ``relu`` or ``MulLayer.backward``."""
         calls = self.calls[: self.about.stop] if self.about else self.calls
         return next((self.function_of(call) for call in reversed(calls) if call.verb == "call"), "")
+
+    def close(self) -> None:
+        """Let go of what the failures in it hold: the frames of the check, with all answers that were in them."""
+        for call in self.calls:
+            if isinstance(call.answer, StudentFailure):
+                call.answer.__traceback__ = call.answer.__context__ = None
 
     def in_doubt(self) -> int:
         """Return from which call on something may be wrong: the first that was not found right, or else the last."""
@@ -131,6 +158,8 @@ def parts(answer: Any) -> Iterator[Any]:
     elif isinstance(answer, dict):
         for part in answer.values():
             yield from parts(part)
+    elif isinstance(answer, LeftOut):
+        yield from answer.objects
     else:
         yield answer
 
@@ -250,6 +279,8 @@ _current: Record | None = None
 def student_of(record: Record) -> Place:
     """Return the place of the learner's whole program; assertions now settle this record."""
     global _current
+    if _current:
+        _current.close()
     _current = record
     return Place(record, Ref(0))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from grader.places import Call, Record, parts
-from grader.values import show
+from grader.values import LeftOut, show
 from grader.wire import Ref
 
 MOST_CALLS = 12
@@ -52,6 +52,8 @@ def _roots(call: Call) -> Iterable[int]:
             values.extend(value)
         elif isinstance(value, dict):
             values.extend(value.values())
+        elif isinstance(value, LeftOut):
+            values.extend(value.objects)
 
 
 def _line(call: Call) -> str:

@@ -1,13 +1,16 @@
-"""How values are shown to a person: bounded in length, whatever they are."""
+"""How values are shown to a person, bounded in length, and what they cost to keep."""
 
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import numpy as np
 
+from grader.errors import StudentFailure
 from grader.language import _
 from grader.wire import Function, Handle, Ref
 
@@ -16,6 +19,32 @@ MOST_ITEMS = 24
 
 Formatter = Callable[[float], str]
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What stands for a value that was too large to keep: the text that is shown of it, and the first objects in it."""
+
+    text: str
+    objects: tuple[Ref, ...] = ()
+
+
+def footprint(value: object, most: int) -> int:
+    """Return how many bytes a plain value or a failure takes, or some number above ``most`` when it takes more."""
+    total, rest = 0, [value]
+    while rest and total <= most:
+        part: Any = rest.pop()
+        total += max(sys.getsizeof(part), part.nbytes if isinstance(part, np.ndarray) else 0)  # of a view, too
+        match part:
+            case list() | tuple() | set() | frozenset():
+                rest.extend(part)
+            case dict():
+                rest.extend((*part.keys(), *part.values()))
+            case Ref():
+                rest.extend((part.steps, part.text))
+            case StudentFailure():
+                rest.extend((part.args, *vars(part).values()))
+    return total
 
 
 def show(value: object, *, exact: bool = False) -> str:
@@ -80,7 +109,7 @@ def _show(value: object, number: Formatter, depth: int) -> str:
             return value.source
         case Handle():
             return f"<{value.label}>"
-        case Ref():
+        case Ref() | LeftOut():
             return value.text
         case _:
             return f"<{type(value).__name__}>"

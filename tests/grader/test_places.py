@@ -15,9 +15,23 @@ import pytest
 
 from grader import places
 from grader.errors import AuthorError, Missing, Raised
-from grader.places import Call, Definition, Place, keep, record_of, sendable, settle, student_of, value
+from grader.places import (
+    LARGEST_RECORD,
+    Call,
+    Definition,
+    Place,
+    Record,
+    keep,
+    record_of,
+    sendable,
+    settle,
+    student_of,
+    value,
+)
+from grader.story import story
+from grader.values import LeftOut, footprint
 from grader.wire import Function, Handle, Ref
-from tests.grader.plain_border import opened
+from tests.grader.plain_border import PlainBorder, opened
 from tests.grader.programs import PROGRAM
 
 
@@ -466,6 +480,91 @@ def test_a_kept_array_shows_what_was_done_to_it() -> None:
     assert array.tolist() == [1.0, 5.0]
     assert [call.verb for call in record.calls] == ["keep", "call", "fetch"]
     assert record.calls[0].args[0].tolist() == [1.0, 1.0]
+
+
+LARGE = """
+import numpy as np
+class Net:
+    def forward(self, *x, key=None): return np.ones(16_000)
+def large(*x, more=None): return np.ones(400_000)
+def views(*x, more=None): return [np.ones(100_000)[:50_000]] * 20
+def texts(*x, more=None): return ["x" * 1000 + str(n) for n in range(400)]
+def numbers(*x, more=None): return list(range(50_000))
+def table(*x, more=None): return {str(n): np.ones(2000) for n in range(500)}
+def nets(*x, more=None): return [Net() for _ in range(5000)]
+def trained(*x): return Net(), np.ones(400_000)
+def fail(*x, more=None): raise ValueError("x" * 300_000)
+"""
+
+
+@pytest.mark.parametrize("name", ["large", "views", "texts", "numbers", "table", "nets"])
+def test_a_record_does_not_grow_beyond_its_bound(name: str) -> None:
+    """Whatever a program answers, however often, and with its answers as arguments, its record stays small."""
+    student, record, _ = opened(LARGE)
+    function = getattr(student, name)
+
+    for _ in range(12):
+        answer = function()
+        if name != "nets":
+            function(answer, more=[answer])
+
+    kept = [part for call in record.calls for part in (call.answer, call.args, call.kwargs)]
+    assert not record.complete
+    assert sum(footprint(part, 1 << 40) for part in kept) < 2 * LARGEST_RECORD
+
+
+def test_failures_do_not_grow_a_record() -> None:
+    """What a program says when it fails is kept within the same bound, and no frame of the check with it."""
+    border = PlainBorder("")
+    record = Record(border)
+
+    def ask(*_request: Any) -> Any:
+        answers = np.ones(1 << 20)
+        raise Raised("ValueError", "x" * 300_000 + str(len(answers)))
+
+    border.ask = ask  # type: ignore[assignment, method-assign]
+    for _ in range(20):
+        with pytest.raises(Raised):
+            student_of(record).fail()
+    student_of(Record(border))
+
+    kept = [call.answer for call in record.calls]
+    assert sum(footprint(part, 1 << 40) for part in kept) < LARGEST_RECORD + 20 * 1000
+    assert all(failure.__traceback__ is None for failure in kept if isinstance(failure, Raised))
+    assert type(kept[0]) is Raised
+
+
+def test_a_story_is_the_same_without_what_was_left_out() -> None:
+    """What is too large to keep is told as it would be, and the objects in it are still told by their names."""
+    stories = []
+    for room in (1 << 40, LARGEST_RECORD, 0):
+        student, record, _ = opened(LARGE)
+        record.room = room
+        net, losses = student.trained()
+        nets = student.nets()
+        net.forward(losses)
+        settle()
+        nets[1].forward([net, losses], key={"net": nets[0], "x": "x" * 2000})
+        stories.append(story(record))
+        assert record.complete == (room == 1 << 40)
+
+    assert stories[1:] == stories[:1] * 2
+    assert stories[0].startswith("answer = trained(); answer2 = nets(); ")
+    assert "answer2[1].forward([answer[0], <array of shape (400000,): 1.0, 1.0, 1.0, 1.0, …>], key={" in stories[0]
+
+
+def test_a_small_record_keeps_everything() -> None:
+    """Usual answers are kept as they are, and so is what comes after one that was too large."""
+    student, record, _ = opened(LARGE + "def small(x): return x")
+    x = np.arange(1000.0)
+
+    student.small(x)
+    student.large()
+    student.small([x, "text"])
+
+    assert record.calls[0].answer.tolist() == record.calls[0].args[0].tolist() == x.tolist()
+    assert record.calls[1].answer == LeftOut("<array of shape (400000,): 1.0, 1.0, 1.0, 1.0, …>")
+    assert record.calls[2].answer[1] == "text"
 
 
 def test_a_plain_student_keeps_a_copy() -> None:
