@@ -144,7 +144,7 @@ def _close(got: np.ndarray, expected: np.ndarray, rtol: float | None, atol: floa
     """Return where numbers agree."""
     kinds = got.dtype.kind + expected.dtype.kind
     both_whole = set(kinds) <= set("biu")
-    if both_whole and rtol is None and atol is None:
+    if both_whole and rtol is None and atol is None and set(kinds) != set("iu"):  # which NumPy 1 compares as floats
         return np.asarray(got == expected)
     if both_whole or "O" in kinds:
         pairs = zip(*(array.reshape(-1).tolist() for array in np.broadcast_arrays(got, expected)), strict=True)
