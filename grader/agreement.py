@@ -3,6 +3,16 @@
 Is there a value? A number or an array? Of this shape? Of this kind? Finite? Close? A number is right in whichever of
 its forms it comes (1, 1.0, True, np.int64(1), a 0-d or one-element array); an array is right as a list too. Nothing is
 broadcast: an answer has the shape that was asked for.
+
+Tolerances are room for rounding, which whole numbers do not need. Where one is expected, an integer has to equal it,
+and a float has to be near it and nearer than to any other: 6.000000001 is 6, and neither 3628801 nor 3628801.0 is
+3628800. From 2**53 on, where floats leave whole numbers out, a float has the room that it has elsewhere. A tolerance
+that an author gives holds as it is, for whole numbers too.
+
+Text, bytes and None are right as they are; what is in tuples, lists, sets and dicts is compared part by part. A tuple
+is right as a list and a list as a tuple, for learners rarely choose; a set is right as a set only.
+
+NaN is right nowhere: what is expected may be made of a learner's own answers, and would then be right with any.
 """
 
 from __future__ import annotations
@@ -12,17 +22,21 @@ from typing import Any
 import numpy as np
 
 from grader.language import _
-from grader.values import show
+from grader.values import apart, show
 from grader.wire import Handle
 
 RTOL = 1e-6
 ATOL = 1e-9
+WHOLE_ROOM = 0.25  # for a float that stands for a whole number; half of the way to the next is no rounding
+WHOLE_FLOATS = 2**53  # up to here every whole number is a float
 
+NUMERIC = "biufc"  # kinds of arrays
+NUMBERS = (bool, int, float, complex, np.number, np.bool_)
 MOST_NUMBERS = 1 << 22  # in a list of lists or arrays
 
 
 def disagreement(
-    got: Any, expected: Any, *, rtol: float = RTOL, atol: float = ATOL, alternative: Any = None
+    got: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None, alternative: Any = None
 ) -> str | None:
     """Return why ``got`` is not ``expected``, as a sentence for the learner, or None when it is.
 
@@ -39,20 +53,26 @@ def disagreement(
     match expected:
         case dict():
             return _mapping(got, expected, rtol, atol)
+        case set() | frozenset():
+            return _members(got, expected, rtol, atol)
         case tuple():
             return _parts(got, expected, rtol, atol, alternative)
-        case str() | None:
-            return None if type(got) is type(expected) and got == expected else ""
-        case _:
-            return _numbers(got, np.asarray(expected), rtol, atol, alternative)
+        case np.ndarray() | np.generic() if expected.dtype.kind not in NUMERIC:  # of texts, or of any objects
+            return disagreement(got, expected.tolist(), rtol=rtol, atol=atol, alternative=alternative)
+    right = _array(expected)
+    if isinstance(expected, list) and (right is None or not (right.size or isinstance(got, np.ndarray))):
+        return _parts(got, expected, rtol, atol, alternative)
+    if right is None:
+        return None if type(got) is type(expected) and got == expected else ""
+    return _numbers(got, _exact(expected, right), rtol, atol, alternative)
 
 
-def _mapping(got: Any, expected: dict[Any, Any], rtol: float, atol: float) -> str | None:
+def _mapping(got: Any, expected: dict[Any, Any], rtol: float | None, atol: float | None) -> str | None:
     if not isinstance(got, dict):
         return _("A dict is asked for; you returned {kind}.").format(kind=kind_of(got))
     if set(got) != set(expected):
         return _("The keys should be {expected}; yours are {got}.").format(
-            expected=show(sorted(expected)), got=show(sorted(map(str, got)))
+            expected=show(sorted(expected, key=str)), got=show(sorted(got, key=str))
         )
     for key in expected:
         reason = disagreement(got[key], expected[key], rtol=rtol, atol=atol)
@@ -62,12 +82,25 @@ def _mapping(got: Any, expected: dict[Any, Any], rtol: float, atol: float) -> st
     return None
 
 
-def _parts(got: Any, expected: tuple[Any, ...], rtol: float, atol: float, alternative: Any) -> str | None:
+def _members(got: Any, expected: Any, rtol: float | None, atol: float | None) -> str | None:
+    if not isinstance(got, (set, frozenset)):
+        return _("A set is asked for; you returned {kind}.").format(kind=kind_of(got))
+    missing, further = sorted(expected - got, key=str), sorted(got - expected, key=str)
+    reals = all(isinstance(v, (bool, int, float, np.integer, np.floating)) for v in (*missing, *further))
+    if reals and disagreement(sorted(further), sorted(missing), rtol=rtol, atol=atol) is None:
+        return None  # the same, apart from rounding
+    if missing:
+        return _("These are missing: {values}.").format(values=show(missing))
+    return _("These should not be in it: {values}.").format(values=show(further))
+
+
+def _parts(got: Any, expected: Any, rtol: float | None, atol: float | None, alternative: Any) -> str | None:
     count = len(expected)
     if not isinstance(got, (tuple, list)) and not (isinstance(got, np.ndarray) and got.ndim):
-        return _("{count} values are asked for, as in `return a, b`; you returned {kind}.").format(
-            count=count, kind=kind_of(got)
-        )
+        said = _("{count} values are asked for, as in `return a, b`; you returned {kind}.")
+        if isinstance(expected, list):
+            said = _("A list is asked for; you returned {kind}.")
+        return said.format(count=count, kind=kind_of(got))
     if len(got) != count:
         return _("{count} values are asked for; you returned {got} of them.").format(count=count, got=len(got))
     for index, (mine, right) in enumerate(zip(got, expected, strict=True)):
@@ -79,59 +112,115 @@ def _parts(got: Any, expected: tuple[Any, ...], rtol: float, atol: float, altern
     return None
 
 
-def _numbers(got: Any, expected: np.ndarray, rtol: float, atol: float, alternative: Any) -> str | None:
-    answer = numbers(got)
+def _numbers(got: Any, expected: np.ndarray, rtol: float | None, atol: float | None, alternative: Any) -> str | None:
+    answer = _array(got)
     if answer is None:
-        if expected.ndim == 0:
-            return _("One number is asked for; you returned {kind}.").format(kind=kind_of(got))
-        return _("An array of numbers is asked for; you returned {kind}.").format(kind=kind_of(got))
+        return _no_numbers(got, expected)
     if expected.ndim == 0 and answer.size == 1:
         answer = answer.reshape(())
     if answer.shape != expected.shape:
         if expected.ndim == 0:
             return _("One number is asked for; yours is an array of shape {got}.").format(got=answer.shape)
         return _("The shape should be {expected}; yours is {got}.").format(expected=expected.shape, got=answer.shape)
-    if answer.dtype.kind == "c" and expected.dtype.kind != "c":
+    answer = _exact(got, answer)
+    if _is_complex(answer) and not _is_complex(expected):
         return _("Real numbers are asked for; yours are complex.")
+    right = _close(answer, expected, rtol, atol)
+    if (other := _array(alternative)) is not None:
+        right |= _close(answer, _exact(alternative, other), rtol, atol)
+    return None if right.all() else _difference(answer, expected, right)
+
+
+def _no_numbers(got: Any, expected: np.ndarray) -> str:
+    if expected.ndim:
+        said = _("An array of numbers is asked for; you returned {kind}.")
+        ragged = isinstance(got, (list, tuple))
+        kind = _("{value}, which is no regular array of numbers").format(value=show(got)) if ragged else kind_of(got)
+        return said.format(kind=kind)
+    if expected.dtype.kind == "b":
+        return _("True or False is asked for; you returned {kind}.").format(kind=kind_of(got))
+    return _("One number is asked for; you returned {kind}.").format(kind=kind_of(got))
+
+
+def _close(got: np.ndarray, expected: np.ndarray, rtol: float | None, atol: float | None) -> Any:
+    """Return where numbers agree."""
+    kinds = got.dtype.kind + expected.dtype.kind
+    both_whole = set(kinds) <= set("biu")
+    if both_whole and rtol is None and atol is None and set(kinds) != set("iu"):  # which NumPy 1 compares as floats
+        return np.asarray(got == expected)
+    if both_whole or "O" in kinds:
+        pairs = zip(*(array.reshape(-1).tolist() for array in np.broadcast_arrays(got, expected)), strict=True)
+        return np.array([_agree(mine, right, rtol, atol) for mine, right in pairs], dtype=bool).reshape(got.shape)
     with np.errstate(all="ignore"):
-        right = _close(answer, expected, rtol, atol)
-        if alternative is not None:
-            right |= _close(answer, np.asarray(alternative), rtol, atol)
-    if right.all():
-        return None
-    return _difference(answer, expected, right)
+        kind = complex if "c" in kinds else float
+        mine, right, size = got.astype(kind), expected.astype(kind), np.abs(expected.astype(kind))
+        near = np.isfinite(size) & (np.abs(mine - right) <= _room(size, expected.dtype.kind in "biu", rtol, atol))
+        return near | (got == expected)
 
 
-def _close(got: np.ndarray, expected: np.ndarray, rtol: float, atol: float) -> Any:
-    gap = np.abs(got.astype(complex) - expected) if got.dtype.kind == "c" else np.abs(got.astype(float) - expected)
-    return (np.isfinite(expected) & (gap <= atol + rtol * np.abs(expected))) | (got == expected)
+def _agree(got: Any, expected: Any, rtol: float | None, atol: float | None) -> bool:
+    """Return whether two numbers of Python's agree, of which an integer may be of any size."""
+    if got == expected:
+        return True
+    try:
+        gap, size = abs(got - expected), abs(expected)
+        if isinstance(expected, int) and isinstance(got, int):
+            return bool(gap <= (atol or 0.0) + (rtol or 0.0) * size)
+        return size < np.inf and bool(gap <= _room(size, isinstance(expected, int), rtol, atol))
+    except OverflowError:  # beyond all floats, where there is no tolerance
+        return False
 
 
-def _difference(answer: np.ndarray, expected: np.ndarray, right: Any) -> str:
+def _room(size: Any, whole: bool, rtol: float | None, atol: float | None) -> Any:
+    """Return how far an answer may be from a number of this size, which may be expected to be whole."""
+    room = size * (RTOL if rtol is None else rtol)
+    if whole and rtol is None:
+        room = np.where(size <= WHOLE_FLOATS, np.minimum(room, WHOLE_ROOM), room)
+    return room + (ATOL if atol is None else atol)
+
+
+def _is_complex(array: np.ndarray) -> bool:
+    return any(map(np.iscomplexobj, array.flat)) if array.dtype.kind == "O" else array.dtype.kind == "c"
+
+
+def _difference(answer: np.ndarray, expected: np.ndarray, right: np.ndarray) -> str:
     if not answer.ndim:
         return ""
-    where = tuple(int(i) for i in np.argwhere(~np.asarray(right))[0])
-    return _("At index {index}: {got} instead of {expected}.").format(
-        index=list(where), got=show(answer[where]), expected=show(expected[where])
-    )
+    where = tuple(int(i) for i in np.argwhere(~right)[0])
+    mine, wanted = apart(answer[where], expected[where])
+    return _("At index {index}: {got} instead of {expected}.").format(index=list(where), got=mine, expected=wanted)
 
 
 def numbers(value: Any) -> np.ndarray | None:
     """Return a decoded value as an array of numbers, or None when it is not one (ragged, text, an object …)."""
+    try:
+        array = np.asarray(float(value)) if isinstance(value, int) else _array(value)
+    except OverflowError:
+        return None
+    return array if array is not None and array.dtype.kind in NUMERIC else None
+
+
+def _array(value: Any) -> np.ndarray | None:
+    """Return numbers as the array that NumPy makes of them (of objects, for long integers), or None."""
     if isinstance(value, np.ndarray):
-        return value
-    if isinstance(value, (bool, int, float, complex, np.generic)):
-        try:
-            return np.asarray(float(value)) if isinstance(value, int) else np.asarray(value)
-        except OverflowError:
+        return value if value.dtype.kind in NUMERIC else None
+    if isinstance(value, (list, tuple)):
+        if not _holds_numbers(value) or _amount(value) > MOST_NUMBERS:
             return None
-    if isinstance(value, (list, tuple)) and _holds_numbers(value) and _amount(value) <= MOST_NUMBERS:
-        try:
-            array = np.asarray(value)
-        except (ValueError, OverflowError):
-            return None
-        return array if array.dtype.kind in "biufc" else None
-    return None
+    elif not isinstance(value, NUMBERS):
+        return None
+    try:
+        return np.asarray(value)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _exact(value: Any, array: np.ndarray) -> np.ndarray:
+    """Return the array of a value with the whole numbers in it kept, where NumPy made floats of a list of both."""
+    if array.dtype.kind not in "fc" or not isinstance(value, (list, tuple)):
+        return array
+    each = np.array(value, dtype=object).reshape(array.shape)
+    return each if any(isinstance(v, (int, np.integer, np.bool_)) for v in each.flat) else array
 
 
 def _amount(value: Any) -> int:
@@ -143,7 +232,7 @@ def _holds_numbers(value: Any) -> bool:
     """Return whether nested lists hold nothing but numbers; a table of texts could take any amount of memory."""
     if isinstance(value, (list, tuple)):
         return all(map(_holds_numbers, value))
-    return isinstance(value, (bool, int, float, complex, np.number, np.bool_, np.ndarray))
+    return isinstance(value, (*NUMBERS, np.ndarray))
 
 
 def kind_of(value: Any) -> str:
@@ -157,8 +246,10 @@ def kind_of(value: Any) -> str:
             return _("one number, {value}").format(value=show(value))
         case np.ndarray():
             return _("an array of shape {shape}").format(shape=value.shape)
-        case tuple() | list():
-            return _("{value}, which is no regular array of numbers").format(value=show(value))
+        case list():
+            return _("a list, {value}").format(value=show(value))
+        case tuple():
+            return _("a tuple, {value}").format(value=show(value))
         case Handle():
             return _("an object of type {name}").format(name=value.label)
         case _:

@@ -27,7 +27,9 @@ def effort(case: Case) -> float:
 def _effort(argument: Any) -> float:
     if isinstance(argument, (list, tuple)):
         return 1.0 + sum(map(_effort, argument))
-    if isinstance(argument, (bool, int, float)):  # as below, without what an array costs
+    if isinstance(argument, (bool, int)):  # as below, without what an array costs, and of any size
+        return 1.0 + (abs(argument) > 10)
+    if isinstance(argument, float):
         size = abs(argument)
         return 1.0 + (sum(size != round(size, d) for d in (0, 1)) if isfinite(size) else 2) + (size > 10)
     if not isinstance(argument, (np.generic, np.ndarray)):

@@ -20,13 +20,13 @@ from typing import Any, TypeVar
 import numpy as np
 
 from grader import cases, drawing
-from grader.agreement import ATOL, RTOL, disagreement, numbers
+from grader.agreement import disagreement, numbers
 from grader.drawing import Drawing
 from grader.errors import AuthorError, CheckFailed, Raised, StudentFailure
 from grader.language import _
 from grader.model import Visibility
 from grader.places import Definition, Place, choice, keep, record_of, settle, value
-from grader.values import show
+from grader.values import apart, show
 from grader.wire import Ref
 
 __all__ = [
@@ -94,18 +94,20 @@ def task(
     return pytest.mark.task(Mark(number, points, after, visibility, replay))
 
 
-def assert_close(got: Any, expected: Any, *, rtol: float = RTOL, atol: float = ATOL, alternative: Any = None) -> None:
+def assert_close(
+    got: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None, alternative: Any = None
+) -> None:
     """Fail with the reason and both values unless ``got`` agrees with ``expected`` (see ``agreement``)."""
     if isinstance(expected, Place):
         raise AuthorError("expected= must be a plain value: write value(...) around it")
     got = value(got)
     reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=alternative)
     if reason is not None:
-        raise CheckFailed(reason, *_apart(got, expected))
+        raise CheckFailed(reason, *apart(got, expected))
     settle()
 
 
-def agrees(got: Any, expected: Any, *, rtol: float = RTOL, atol: float = ATOL) -> bool:
+def agrees(got: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None) -> bool:
     """Return whether ``assert_close`` would pass."""
     return disagreement(value(got), expected, rtol=rtol, atol=atol) is None
 
@@ -115,8 +117,8 @@ def assert_agrees(
     oracle: Callable[..., Any],
     *,
     on: Iterable[Any],
-    rtol: float = RTOL,
-    atol: float = ATOL,
+    rtol: float | None = None,
+    atol: float | None = None,
     alternative: Callable[..., Any] | None = None,
     built_on: Mapping[str, Definition] | None = None,
 ) -> None:
@@ -144,7 +146,7 @@ def assert_agrees(
         expected = oracle(*case)
         other = alternative(*case) if alternative else None
         reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=other)
-        return None if reason is None else Fault(CheckFailed(reason, *_apart(got, expected)), about)
+        return None if reason is None else Fault(CheckFailed(reason, *apart(got, expected)), about)
 
     while pending:
         case = pending.pop(0)
@@ -199,17 +201,11 @@ def _simplest(
     return simplest
 
 
-def _apart(got: Any, expected: Any) -> tuple[str, str]:
-    """Return both values as text, with all their digits where six would make them look alike."""
-    texts = show(got), show(expected)
-    return texts if texts[0] != texts[1] else (show(got, exact=True), show(expected, exact=True))
-
-
 def assert_unchanged(student: Any, kept: Any, original: Any) -> None:
     """Fail unless a value put on the learner's side with ``keep`` is still what it was."""
     now = value(kept)
     if not _same(now, original):
-        raise CheckFailed(_("The argument itself was changed. Work on a copy."), *_apart(now, original))
+        raise CheckFailed(_("The argument itself was changed. Work on a copy."), *apart(now, original))
     settle()
 
 

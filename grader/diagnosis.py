@@ -8,11 +8,14 @@ does, and no other known mistake does so and fits the other checks as well.
 from __future__ import annotations
 
 import ast
+import math
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 from itertools import chain
 from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -21,27 +24,43 @@ from grader.agreement import numbers
 from grader.errors import Missing, Raised, StudentFailure, TimedOut
 from grader.mistakes import Script, affected, bound, uses
 from grader.model import Mistake
-from grader.places import Call, Record
+from grader.places import Border, Call, Record
 from grader.program import Program
 from grader.replay import Replay, TooLong, no_longer_than, quietly
 from grader.wire import Handle, Ref
 
 MOST_CALLS = 400
-LONGEST_SECONDS = 2.0  # for one program; only a mistake that hangs takes so long
+LONGEST_SECONDS = 2.0  # of the processor, for one answer of ours; only a mistake that hangs takes so long
+LONGEST_TOGETHER = 5.0  # of the processor, for one submission; usual ones take a tenth of a second
 LARGEST_VALUE = 10_000  # numbers in an argument or an answer; a learner's answer can come back as an argument
 RTOL = 1e-4  # room for float32 inside
 ATOL = 1e-6  # of the largest number
+WHOLE = "biu"  # kinds of arrays of whole numbers, which are the same only where they are equal
 NO_ANSWER = TimedOut(LONGEST_SECONDS)  # is like no other answer
 T = TypeVar("T")
 
+_spent: WeakKeyDictionary[Border, float] = WeakKeyDictionary()  # seconds of the processor, by submission
+
+
+class Unusable(Exception):
+    """A program of ours cannot be loaded."""
+
+
+class OutOfTime(Exception):
+    """One submission has used up the time that there is for it."""
+
 
 class Diagnosis:
-    """The solution and the known mistakes of one exercise, ready to be asked what a learner's program was asked."""
+    """The solution and the known mistakes of one exercise, ready to be asked what a learner's program was asked.
+
+    For each submission they are loaded anew, so that nothing of one can be seen in the names that another gets.
+    """
 
     def __init__(self, scripts: tuple[Script, ...]) -> None:
         self.right, *self.wrong = scripts
         self.programs: dict[Script, Program] = {}
         self.unusable: set[Script] = set()
+        self.until = math.inf  # by the clock of this thread
         tree = ast.parse(self.right.source)
         used = uses(tree)
         self.known = set(bound(tree))
@@ -53,26 +72,45 @@ class Diagnosis:
         Where several do, those count that fit the most of the checks that passed, and of these the ones that explain
         the most of those that failed. A check of few calls is looked at first: a mistake that explains it, and fits all
         that passed, may explain the long ones, too, and then no other has to be asked all their calls.
+
+        None has a name once the submission's time is used up.
         """
+        if not failed:
+            return {}
+        self.programs.clear()
+        self.unusable.clear()
+        border = next(iter(failed.values())).border
+        spent, started = _spent.get(border, 0.0), time.thread_time()
+        self.until = started + LONGEST_TOGETHER - spent
+        try:
+            with quietly():
+                return self.found(failed, passed)
+        except OutOfTime:
+            return {}
+        finally:
+            self.until = math.inf
+            _spent[border] = spent + time.thread_time() - started
+
+    def found(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Mistake]:
+        """Return the mistakes as ``names`` does, however long it takes until there is no more time (OutOfTime)."""
         rights = [cache(partial(self.answers, self.right, record)) for record in passed]
 
         @cache
         def fit(script: Script) -> int:
             return sum(map(partial(self.agrees, script), passed, rights))
 
-        with quietly():
-            suspects: dict[str, list[Script]] = {}
-            explained: Counter[Script] = Counter()
-            for id_, record in sorted(failed.items(), key=lambda item: len(item[1].calls)):
-                suspects[id_] = self.suspects(record, [script for script in explained if fit(script) == len(passed)])
-                explained.update(suspects[id_])
-            named = {}
-            for id_, scripts in suspects.items():
-                if len(scripts) > 1:
-                    best = max((fit(script), explained[script]) for script in scripts)
-                    scripts = [script for script in scripts if (fit(script), explained[script]) == best]
-                if len(scripts) == 1 and scripts[0].mistake:
-                    named[id_] = scripts[0].mistake
+        suspects: dict[str, list[Script]] = {}
+        explained: Counter[Script] = Counter()
+        for id_, record in sorted(failed.items(), key=lambda item: len(item[1].calls)):
+            suspects[id_] = self.suspects(record, [script for script in explained if fit(script) == len(passed)])
+            explained.update(suspects[id_])
+        named = {}
+        for id_, scripts in suspects.items():
+            if len(scripts) > 1:
+                best = max((fit(script), explained[script]) for script in scripts)
+                scripts = [script for script in scripts if (fit(script), explained[script]) == best]
+            if len(scripts) == 1 and scripts[0].mistake:
+                named[id_] = scripts[0].mistake
         return named
 
     def suspects(self, record: Record, likely: list[Script]) -> list[Script]:
@@ -80,7 +118,8 @@ class Diagnosis:
 
         The likely ones are asked first, and the others are left alone if one of them answers everything so.
         """
-        if not self.wrong or len(record.calls) > MOST_CALLS or any(_is_large(call) for call in record.calls):
+        too_large = not record.complete or any(_is_large(call) for call in record.calls)
+        if not self.wrong or len(record.calls) > MOST_CALLS or too_large:
             return []
         right = self.answers(self.right, record)
         first = self.first_difference(record, right)
@@ -90,7 +129,7 @@ class Diagnosis:
         asked = self.asked(record, record.calls[: first + 1])
         for scripts in (likely, [script for script in self.wrong if script not in likely]):
             able = [script for script in scripts if self.touches(script, asked)]
-            alike = {s: self.timed(s, partial(self.likeness, s, record, right, first), "nothing") for s in able}
+            alike = {s: self.usable(s, partial(self.likeness, s, record, right, first), "nothing") for s in able}
             if in_everything := [script for script in able if alike[script] == "everything"]:
                 return in_everything
             in_its_function += [script for script in able if alike[script] == "function"]
@@ -116,18 +155,18 @@ class Diagnosis:
 
     def agrees(self, script: Script, record: Record, right: Callable[[], list[Any]]) -> bool:
         """Return whether a mistake gives all the answers of a check that passed, or such as were free to choose."""
-        if not self.touches(script, self.asked(record, record.calls)):
+        if not record.complete or not self.touches(script, self.asked(record, record.calls)):
             return True
         given = [call.answer for call in record.calls]
         ours = self.answers(script, record)
-        otherwise = [number for number, answer in enumerate(given) if not same(answer, ours[number], record)]
-        return not any(same(given[number], right()[number], record) for number in otherwise)
+        otherwise = [number for number, answer in enumerate(given) if not self.alike(answer, ours[number], record)]
+        return not any(self.alike(given[number], right()[number], record) for number in otherwise)
 
     def first_difference(self, record: Record, right: list[Any]) -> int | None:
         """Return the number of the first call that the solution answers otherwise; those found right come last."""
         doubt = record.in_doubt()
         for number in chain(range(doubt, len(right)), range(doubt)):
-            if not same(record.calls[number].answer, right[number], record):
+            if not self.alike(record.calls[number].answer, right[number], record):
                 return number
         return None
 
@@ -143,10 +182,10 @@ class Diagnosis:
         everything = True
         for number, answer in enumerate(self.replayed(wrong, calls)):
             theirs = calls[number].answer
-            if same(theirs, answer, record):
+            if self.alike(theirs, answer, record):
                 continue
             was_free = number < record.in_doubt() and number != first and calls[number].verb != "choose"
-            if was_free and same(answer, right[number], record):
+            if was_free and self.alike(answer, right[number], record):
                 continue
             if number <= first or record.function_of(calls[number]) == function:
                 return "nothing"
@@ -155,35 +194,65 @@ class Diagnosis:
 
     def answers(self, script: Script, record: Record) -> list[Any]:
         """Return what another program answers to all calls."""
-        return self.timed(script, lambda: list(self.replayed(script, record.calls)), [NO_ANSWER] * len(record.calls))
+        return self.usable(script, lambda: list(self.replayed(script, record.calls)), [NO_ANSWER] * len(record.calls))
+
+    def alike(self, theirs: Any, ours: Any, record: Record) -> bool:
+        """Return whether two answers are the same, while there is time."""
+        self.check_time()
+        return same(theirs, ours, record)
 
     def replayed(self, script: Script, calls: list[Call]) -> Iterator[Any]:
-        """Yield what another program answers to each call."""
-        return map(Replay(self.program_of(script)).answer, calls)
+        """Yield what another program answers to each call; only it is timed, and no comparison with what others say."""
+        with no_longer_than(LONGEST_SECONDS):
+            replay = Replay(self.program_of(script))
+        for call in calls:
+            self.check_time()
+            with no_longer_than(LONGEST_SECONDS):
+                answer = replay.answer(call)
+            yield answer
 
-    def timed(self, script: Script, action: Callable[[], T], otherwise: T) -> T:
-        """Return what comes of running a script, unless it hangs or fails; `grade verify` says that of a mistake."""
+    def check_time(self) -> None:
+        """Raise OutOfTime where the submission has had its time."""
+        if time.thread_time() > self.until:
+            raise OutOfTime
+
+    def usable(self, script: Script, action: Callable[[], T], otherwise: T) -> T:
+        """Return what comes of running a script, unless it hangs or cannot be loaded; `grade verify` says so."""
         if script in self.unusable:
             return otherwise
         try:
-            with no_longer_than(LONGEST_SECONDS):
-                return action()
-        except (Exception, TooLong):  # noqa: BLE001 - whatever is wrong with it, it is not to be asked again
+            return action()
+        except (Unusable, TooLong):
             self.unusable.add(script)
             return otherwise
 
     def program_of(self, script: Script) -> Program:
-        """Return the loaded program of a script, which is made once."""
+        """Return the loaded program of a script (Unusable when it cannot be loaded)."""
         if script not in self.programs:
-            self.programs[script] = Program(script.module())
+            try:
+                self.programs[script] = Program(script.module())
+            except Exception as error:
+                raise Unusable from error
         return self.programs[script]
 
 
 def same(theirs: Any, ours: Any, record: Record) -> bool:
-    """Return whether a learner's answer is the same as one of ours: in value, or in what was raised."""
+    """Return whether a learner's answer is the same as one of ours: in value, or in what was raised.
+
+    What cannot be compared, such as a drawing that nobody can read, is not the same as anything.
+    """
+    try:
+        return _same(theirs, ours, record)
+    except Exception:  # noqa: BLE001 - it is a learner's, and must not end a grading
+        return False
+
+
+def _same(theirs: Any, ours: Any, record: Record) -> bool:
     match theirs, ours:
         case (float(), float()) if theirs == ours:
             return True
+        case (int(), int()):
+            return theirs == ours
         case (Raised(), Raised()):
             return theirs.kind == ours.kind and theirs.message == ours.message
         case (Missing(), Missing()):
@@ -193,18 +262,22 @@ def same(theirs: Any, ours: Any, record: Record) -> bool:
         case (Ref() | Handle(), Ref() | Handle()):
             return True
         case (dict(), dict()):
-            return theirs.keys() == ours.keys() and all(same(theirs[k], ours[k], record) for k in ours)
+            return theirs.keys() == ours.keys() and all(_same(theirs[k], ours[k], record) for k in ours)
         case (str(), str()):
             return theirs == ours or (theirs in record.drawings and _drawn_alike(theirs, ours, record))
         case (None | str() | dict(), _) | (_, None | str() | dict()):
             return theirs is ours
+        case ((bytes() | set() | frozenset()), _):
+            return bool(theirs == ours)
         case (tuple() | list(), tuple() | list()) if numbers(theirs) is None:
-            return len(theirs) == len(ours) and all(same(t, o, record) for t, o in zip(theirs, ours, strict=True))
+            return len(theirs) == len(ours) and all(_same(t, o, record) for t, o in zip(theirs, ours, strict=True))
     mine, other = numbers(theirs), numbers(ours)
     if mine is None or other is None or mine.size != other.size:
         return False
     if mine.shape != other.shape and mine.size != 1:
         return False
+    if mine.dtype.kind in WHOLE and other.dtype.kind in WHOLE:
+        return bool((mine.reshape(-1) == other.reshape(-1)).all())
     return bool(_close(mine.reshape(-1), other.reshape(-1)).all())
 
 

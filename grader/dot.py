@@ -1,6 +1,7 @@
 """Reads Graphviz's DOT language: the grammar of its manual, and what the statements draw.
 
-Runs on untrusted text: within a grading it is used in a worker that holds no learner's code.
+Runs on untrusted text: within a grading it is used in a worker that holds no learner's code. What is read is bounded,
+for the trusted process works with it: of a larger drawing, what comes last is left out.
 """
 
 from __future__ import annotations
@@ -8,15 +9,19 @@ from __future__ import annotations
 import functools
 import html
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import islice, pairwise, product
-from typing import TYPE_CHECKING, Any, NamedTuple
+from itertools import accumulate, islice, pairwise, product, takewhile, tee
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from lark import Lark, Token
 
+MOST_NODES = 20_000
 MOST_EDGES = 2000
+MOST_TEXT = 1 << 18  # bytes of all nodes, and of all edges
+LONGEST_LABEL = 200  # of a name, too
 GRAMMAR = r"""
 graphs: graph+
 graph: STRICT? (DIGRAPH | GRAPH) id? body
@@ -47,6 +52,7 @@ HTML: /<(?:[^<>]|<[^<>]*>)*>/
 TAG = re.compile(r"<[^<>]*>")
 BREAK = re.compile(r"<(?:BR|/TD|/TR)\b[^<>]*>", re.IGNORECASE)
 Attributes = dict[str, str]
+Texts = TypeVar("Texts", tuple[str, str], tuple[str, str, str])
 
 
 class Id(NamedTuple):
@@ -76,9 +82,11 @@ class Statements:
     def id(self, parts: list[Token]) -> Id:
         """``x1``, ``-2.5``, ``"x" + "1"`` or ``<x<SUB>1</SUB>>``."""
         if parts[0].type == "HTML":
-            return Id(parts[0], html.unescape(TAG.sub("", BREAK.sub(" ", parts[0][1:-1]))).strip())
-        text = "".join(part[1:-1].replace("\\\n", "") if part.type == "QUOTED" else part for part in parts)
-        return Id(text, html.unescape(re.sub(r"\\[nlr]", " ", text)).strip())
+            text, shown = str(parts[0]), TAG.sub("", BREAK.sub(" ", parts[0][1:-1]))
+        else:
+            text = "".join(part[1:-1].replace("\\\n", "") if part.type == "QUOTED" else part for part in parts)
+            shown = re.sub(r"\\[nlr]", " ", text)
+        return Id(text[:LONGEST_LABEL], html.unescape(shown[:LONGEST_LABEL]).strip())
 
     def pair(self, ids: list[Id]) -> tuple[str, str]:
         """``label="2"``."""
@@ -178,9 +186,29 @@ def read(text: str) -> tuple[list[tuple[str, str]], list[tuple[str, str, str]], 
         graph.draw(statements, {"node": {}, "edge": {}, "graph": {}})
     except (LarkError, RecursionError):
         return None
-    return [(name, _label(name, attributes)) for name, attributes in graph.nodes.items()], graph.edges, directed
+    labelled = ((name, _label(name, attributes)) for name, attributes in graph.nodes.items())
+    nodes = _first(islice(labelled, MOST_NODES))
+    names = {name for name, _label in nodes}
+    return nodes, _first(edge for edge in graph.edges if names.issuperset(edge[:2])), directed
 
 
 def _label(name: str, attributes: Attributes) -> str:
     r"""Return what stands in a node, and beside it; ``\N`` stands for its name."""
-    return " ".join(filter(None, (attributes.get("label", r"\N").replace(r"\N", name), attributes.get("xlabel"))))
+    label = attributes.get("label", r"\N").replace(r"\N", name)
+    return " ".join(filter(None, (label, attributes.get("xlabel"))))[:LONGEST_LABEL]
+
+
+def _first(rows: Iterable[Texts]) -> list[Texts]:
+    """Return the first of some rows, as many as have no more text together than is allowed."""
+    rows, measured = tee(rows)
+    fits = takewhile(lambda size: size <= MOST_TEXT, accumulate(map(amount, measured)))
+    return [row for row, _size in zip(rows, fits, strict=False)]
+
+
+def amount(row: Iterable[str]) -> int:
+    """Return how many bytes of text are in a row, as it is or normalised: U+FDFA becomes eighteen letters."""
+    return sum(max(map(_bytes, (text, unicodedata.normalize("NFKC", text)))) for text in row)
+
+
+def _bytes(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))

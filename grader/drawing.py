@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from grader import dot
@@ -15,7 +16,7 @@ SIGN_APART = re.compile(r"(^|[=:,(])\s*([-+])\s+(?=[\d.])")
 MINUS_SIGNS = str.maketrans({"−": "-", "–": "-"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drawing:
     """A graph: the label of each node by name, and (from, to, label) of each edge."""
 
@@ -26,17 +27,40 @@ class Drawing:
     def node(self, *called: str) -> str | None:
         """Return the name of the node that is called so: by its label, by its name, or by a word of its label."""
         wanted = {_letters(word) for word in called}
-        for words in (list(self.nodes.values()), list(self.nodes), list(map(_first_word, self.nodes.values()))):
-            for name, word in zip(self.nodes, words, strict=True):
-                if _letters(word) in wanted:
-                    return name
-        some_word = [name for name, label in self.nodes.items() if wanted & set(map(_letters, label.split()))]
-        return some_word[0] if len(some_word) == 1 else None
+        for first in self.first_called:
+            if found := [first[word] for word in wanted if word in first]:
+                return min(found)[1]
+        some_word = {name for word in wanted for name in self.nodes_by_word.get(word, ())}
+        return some_word.pop() if len(some_word) == 1 else None
+
+    @cached_property
+    def first_called(self) -> list[dict[str, tuple[int, str]]]:
+        """The number and the name of the first node of each label, of each name, and of each first word of a label."""
+        ways = self.nodes.values(), self.nodes, map(_first_word, self.nodes.values())
+        numbered = list(enumerate(self.nodes))[::-1]  # the first one last, which stays
+        return [dict(zip(list(map(_letters, words))[::-1], numbered, strict=True)) for words in ways]
+
+    @cached_property
+    def nodes_by_word(self) -> dict[str, list[str]]:
+        """The names of the nodes with each word in their labels."""
+        found: dict[str, list[str]] = {}
+        for name, label in self.nodes.items():
+            for word in label.split():
+                found.setdefault(_letters(word), []).append(name)
+        return found
 
     def between(self, source: str, target: str) -> list[str]:
         """Return the labels of all edges from one node to another."""
-        ways = [(source, target)] if self.directed else [(source, target), (target, source)]
-        return [label for start, end, label in self.edges if (start, end) in ways]
+        return self.labels_between.get((source, target), [])
+
+    @cached_property
+    def labels_between(self) -> dict[tuple[str, str], list[str]]:
+        """The labels of the edges from each node to each other, and back again where edges have no direction."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for start, end, label in self.edges:
+            for way in {(start, end)} if self.directed else {(start, end), (end, start)}:
+                found.setdefault(way, []).append(label)
+        return found
 
     def weight(self, source: str, target: str) -> float | None:
         """Return the number on the edge between two nodes, or None when there is none."""
@@ -46,7 +70,8 @@ class Drawing:
     def essence(self) -> Any:
         """Return what is drawn apart from wording and layout: the nodes with their numbers, the edges with theirs."""
         called = {name: _letters(_first_word(label)) for name, label in self.nodes.items()}
-        alone = {word[:-1] for word in called.values() if word[-1:] == "1" and word[:-1] + "2" not in called.values()}
+        words = set(called.values())
+        alone = {word[:-1] for word in words if word[-1:] == "1" and word[:-1] + "2" not in words}
         plain = {name: word[:-1] if word[:-1] in alone else word for name, word in called.items()}  # y1 alone is y
         nodes = sorted((plain[name], numbers_in(label)) for name, label in self.nodes.items())
         return nodes, sorted((plain[a], plain[b], numbers_in(label)) for a, b, label in self.edges)
@@ -78,7 +103,7 @@ def number_in(label: str) -> float | None:
 
 def _letters(text: str) -> str:
     """Return the letters and digits of a name: ``x₁``, ``X_1`` and ``$x_{1}$`` are all ``x1``."""
-    return re.sub(r"[\W_]", "", unicodedata.normalize("NFKC", text)).casefold()
+    return re.sub(r"[\W_]", "", unicodedata.normalize("NFKC", text)).casefold()[: dot.LONGEST_LABEL]
 
 
 def _first_word(label: str) -> str:
@@ -86,9 +111,24 @@ def _first_word(label: str) -> str:
 
 
 def from_parts(parts: Any) -> Drawing:
-    """Return the Drawing made of the plain values that ``parse`` returned, perhaps in another process."""
-    nodes, edges, directed = parts
-    return Drawing(dict(nodes), tuple((start, end, label) for start, end, label in edges), directed)
+    """Return the Drawing made of the plain values that ``parse`` returned, perhaps in another process.
+
+    ValueError when they are none, or more than ``dot`` reads.
+    """
+    match parts:
+        case (list(nodes), list(edges), bool(directed)) if _are_rows(nodes, 2, dot.MOST_NODES) and _are_rows(
+            edges, 3, dot.MOST_EDGES
+        ):
+            return Drawing(dict(nodes), tuple(edges), directed)
+    raise ValueError("a drawing that is none, or too large")
+
+
+def _are_rows(rows: list[Any], width: int, most: int) -> bool:
+    """Return whether these are no more rows of texts, and no more text, than a drawing may have."""
+    if len(rows) > most or not all(type(row) is tuple and len(row) == width for row in rows):
+        return False
+    are_texts = all(type(text) is str for row in rows for text in row)
+    return are_texts and sum(map(dot.amount, rows)) <= dot.MOST_TEXT
 
 
 def parse(text: Any) -> Any:

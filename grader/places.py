@@ -2,7 +2,9 @@
 
 A ``Place`` says where something is; building one (``student.MulLayer``, ``net.params["W1"][0, 1]``) sends nothing. A
 call, ``value(place)``, an assignment and ``keep`` cross the process border, and each crossing is recorded. Any implicit
-conversion of a place is refused, because ``assert layer.flag`` would be a check that cannot fail.
+conversion of a place is refused, because ``assert layer.flag`` would be a check that cannot fail: a place answers
+nothing by itself. Of Python's own names it has those that say what something is, such as ``__doc__``, and these are
+places, too; the others, by which Python and libraries look into an object, are refused.
 """
 
 from __future__ import annotations
@@ -10,14 +12,20 @@ from __future__ import annotations
 import copy
 import keyword
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any, NoReturn, Protocol
 
 import numpy as np
 
 from grader.errors import AuthorError, StudentFailure
+from grader.values import LeftOut, footprint, show
 from grader.wire import Function, Handle, Ref
+
+LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is looked for by larger ones
+MOST_OBJECTS_KEPT = 24
+LONGEST_WAY = 100  # a learner's answer can hold many objects under a long key
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +50,18 @@ class Border(Protocol):
 
 
 class Record:
-    """The crossings of one check, in order, and the names that its objects go by."""
+    """The crossings of one check, in order, and the names that its objects go by.
+
+    It outlives the check, as long as mistakes may be looked for, and so it has a size that it does not grow beyond.
+    """
 
     def __init__(self, border: Border) -> None:
         self.border = border
         self.calls: list[Call] = []
         self.settled = 0  # so many of the calls were found right
         self.about: slice | None = None  # the calls that a failure is about, unless it is all unsettled ones
+        self.room = LARGEST_RECORD
+        self.complete = True  # nothing was left out for want of room
         self.names: set[str] = set()
         self.labels: dict[int, str] = {}
         self.drawings: set[str] = set()  # the texts that were read as one
@@ -57,21 +70,47 @@ class Record:
         """Send one request and write it down, whether or not an answer comes."""
         args = tuple(map(sendable, args))
         named = {key: sendable(v) for key, v in (kwargs or {}).items()}
-        self.calls.append(Call(verb, place, args, tuple(named.items())))
+        kept_args = tuple(map(self.kept, args))
+        call = Call(verb, place, kept_args, tuple((key, self.kept(v)) for key, v in named.items()))
+        self.calls.append(call)
         try:
             answer = self.border.ask("fetch" if verb == "choose" else verb, place, args, named)
         except StudentFailure as failure:
-            self.calls[-1] = Call(verb, place, args, tuple(named.items()), failure)
+            self.calls[-1] = replace(call, answer=self.kept(failure))
             raise
-        if isinstance(answer, Handle) and verb in ("call", "keep"):
-            self.labels[answer.number] = answer.label
-            answer = Ref(answer.number, (), self.name(answer.label))
-        self.calls[-1] = Call(verb, place, args, tuple(named.items()), answer)
-        return Place(self, answer) if isinstance(answer, Ref) else answer
+        holds_objects = verb in ("call", "keep") and any(isinstance(part, Handle) for part in parts(answer))
+        if holds_objects:
+            answer = self.named(answer)
+        self.calls[-1] = replace(call, answer=self.kept(answer))
+        if not holds_objects:
+            return answer
+        return each(answer, lambda part, _way: Place(self, part) if isinstance(part, Ref) else part)
+
+    def kept(self, value: Any) -> Any:
+        """Return a value as it is while there is room for it, or else what a story needs of it."""
+        size = footprint(value, self.room)
+        if size <= self.room or isinstance(value, Ref):
+            self.room = max(0, self.room - size)
+            return value
+        self.complete = False
+        objects = (part for part in parts(value) if isinstance(part, Ref))
+        return LeftOut(show(value, exact=True), tuple(islice(objects, MOST_OBJECTS_KEPT)))
+
+    def named(self, answer: Any) -> Any:
+        """Return an answer with the objects in it by their names: ``layer`` alone, ``answer[0]`` within a tuple."""
+        name = self.name(answer.label if isinstance(answer, Handle) else "answer")
+
+        def by_name(part: Any, way: str) -> Any:
+            if not isinstance(part, Handle):
+                return part
+            self.labels[part.number] = part.label
+            return Ref(part.number, (), name + way)
+
+        return each(answer, by_name)
 
     def read_dot(self, text: Any) -> Any:
         """Return the plain parts of a drawing in the DOT language (see ``drawing.parse``)."""
-        if isinstance(text, str):
+        if isinstance(text, str) and self.complete:  # or else it may be one of those that were too large
             self.drawings.add(text)
         return self.border.read_dot(text)
 
@@ -89,6 +128,12 @@ class Record:
         calls = self.calls[: self.about.stop] if self.about else self.calls
         return next((self.function_of(call) for call in reversed(calls) if call.verb == "call"), "")
 
+    def close(self) -> None:
+        """Let go of what the failures in it hold: the frames of the check, with all answers that were in them."""
+        for call in self.calls:
+            if isinstance(call.answer, StudentFailure):
+                call.answer.__traceback__ = call.answer.__context__ = None
+
     def in_doubt(self) -> int:
         """Return from which call on something may be wrong: the first that was not found right, or else the last."""
         return max(0, min(self.settled, len(self.calls) - 1))
@@ -105,59 +150,103 @@ class Record:
         return name
 
 
+def parts(answer: Any) -> Iterator[Any]:
+    """Yield what an answer is made of, within lists, tuples and the values of dicts; else the answer itself."""
+    if isinstance(answer, (list, tuple)):
+        for part in answer:
+            yield from parts(part)
+    elif isinstance(answer, dict):
+        for part in answer.values():
+            yield from parts(part)
+    elif isinstance(answer, LeftOut):
+        yield from answer.objects
+    else:
+        yield answer
+
+
+def each(answer: Any, made_of: Callable[[Any, str], Any], way: str = "") -> Any:
+    """Return an answer with something made of each of its parts and of the way to it, as ``[0]['net']``."""
+    way = way[:LONGEST_WAY]
+    if isinstance(answer, (list, tuple)):
+        return type(answer)([each(part, made_of, f"{way}[{index}]") for index, part in enumerate(answer)])
+    if isinstance(answer, dict):
+        return {key: each(part, made_of, f"{way}[{key!r}]") for key, part in answer.items()}
+    return made_of(answer, way)
+
+
+DESCRIBING = frozenset(
+    {"__annotations__", "__code__", "__defaults__", "__dict__", "__doc__", "__func__", "__init__", "__kwdefaults__"}
+    | {"__module__", "__name__", "__qualname__", "__version__"}
+)
+
+
+def _refuse(place: Place, *_: object) -> NoReturn:
+    raise AuthorError(f"write value({_ref(place).text or 'student'}): it is still in the learner's process")
+
+
 class Place:
     """Somewhere in the learner's program. It can be called, read with ``value``, assigned to, and passed back."""
 
     __slots__ = ("_record", "_ref")
-    _record: Record
-    _ref: Ref
 
     def __init__(self, record: Record, ref: Ref) -> None:
         object.__setattr__(self, "_record", record)
         object.__setattr__(self, "_ref", ref)
 
-    def __getattr__(self, name: str) -> Place:
-        if name.startswith("__"):
-            raise AttributeError(name)  # NumPy, copy and pytest ask for such names; none is a learner's
-        return self._at(".", name, f".{name}")
+    def __getattribute__(self, name: str) -> Place:
+        if name.startswith("__") and name.endswith("__") and name not in DESCRIBING:
+            _refuse(self)
+        return _within(self, ".", name, f".{name}")
 
     def __getitem__(self, key: Any) -> Place:
         key = sendable(key)
         shown = ", ".join(map(repr, key)) if isinstance(key, tuple) else repr(key)
-        return self._at("[", key, f"[{shown}]")
-
-    def _at(self, kind: str, key: Any, text: str) -> Place:
-        ref = self._ref
-        return Place(self._record, Ref(ref.root, (*ref.steps, (kind, key)), (ref.text + text).lstrip(".")))
+        return _within(self, "[", key, f"[{shown}]")
 
     def __setattr__(self, name: str, new: Any) -> None:
-        self._record.cross("set", getattr(self, name)._ref, (new,))
+        _record(self).cross("set", _ref(getattr(self, name)), (new,))
 
     def __setitem__(self, key: Any, new: Any) -> None:
-        self._record.cross("set", self[key]._ref, (new,))
+        _record(self).cross("set", _ref(self[key]), (new,))
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call what is at this place."""
-        return self._record.cross("call", self._ref, args, kwargs)
+        return _record(self).cross("call", _ref(self), args, kwargs)
 
-    def __repr__(self) -> str:
-        return f"<place {self._ref.text or 'student'}>"
-
-    def _refuse(self, *_: object) -> NoReturn:
-        raise AuthorError(f"write value({self._ref.text}): it is still in the learner's process")
-
-    __bool__ = __len__ = __iter__ = __contains__ = __array__ = __float__ = __int__ = __index__ = __hash__ = _refuse
-    __eq__ = __ne__ = __lt__ = __gt__ = __le__ = __ge__ = _refuse
+    __bool__ = __len__ = __length_hint__ = __iter__ = __next__ = __reversed__ = __contains__ = __hash__ = _refuse
+    __float__ = __int__ = __index__ = __complex__ = __trunc__ = __floor__ = __ceil__ = __round__ = _refuse
+    __repr__ = __str__ = __format__ = __bytes__ = __fspath__ = __buffer__ = __dir__ = __sizeof__ = _refuse
+    __eq__ = __ne__ = __lt__ = __gt__ = __le__ = __ge__ = __instancecheck__ = __subclasscheck__ = _refuse
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _refuse
-    __matmul__ = __rmatmul__ = __pow__ = __neg__ = __abs__ = __array_function__ = __array_ufunc__ = _refuse
-    __floordiv__ = __mod__ = __and__ = __or__ = __invert__ = __pos__ = __rpow__ = __round__ = __format__ = _refuse
+    __floordiv__ = __rfloordiv__ = __mod__ = __rmod__ = __divmod__ = __rdivmod__ = __pow__ = __rpow__ = _refuse
+    __matmul__ = __rmatmul__ = __lshift__ = __rlshift__ = __rshift__ = __rrshift__ = _refuse
+    __and__ = __rand__ = __or__ = __ror__ = __xor__ = __rxor__ = __invert__ = __neg__ = __pos__ = __abs__ = _refuse
+    __array__ = __array_function__ = __array_ufunc__ = __copy__ = __deepcopy__ = __reduce_ex__ = _refuse
+    __enter__ = __exit__ = __aenter__ = __aexit__ = __await__ = __aiter__ = __anext__ = _refuse
+    __delattr__ = __delitem__ = _refuse
+
+
+def _record(place: Place) -> Record:
+    record: Record = object.__getattribute__(place, "_record")
+    return record
+
+
+def _ref(place: Place) -> Ref:
+    ref: Ref = object.__getattribute__(place, "_ref")
+    return ref
+
+
+def _within(place: Place, kind: str, key: Any, text: str) -> Place:
+    """Return the place of an attribute or an item."""
+    ref = _ref(place)
+    return Place(_record(place), Ref(ref.root, (*ref.steps, (kind, key)), (ref.text + text).lstrip(".")))
 
 
 def sendable(value: Any) -> Any:
     """Return a plain copy of an argument, with places as Refs (AuthorError when it cannot cross)."""
     match value:
         case Place():
-            return value._ref
+            return _ref(value)
         case Definition():
             return Function(value.source)
         case np.ndarray():
@@ -190,6 +279,8 @@ _current: Record | None = None
 def student_of(record: Record) -> Place:
     """Return the place of the learner's whole program; assertions now settle this record."""
     global _current
+    if _current:
+        _current.close()
     _current = record
     return Place(record, Ref(0))
 
@@ -203,9 +294,11 @@ def settle() -> None:
 def value(place: Any) -> Any:
     """Return the plain value at a place, or those at several; anything else is returned as it is."""
     if isinstance(place, Place):
-        return place._record.cross("fetch", place._ref)
+        return _record(place).cross("fetch", _ref(place))
     if type(place) in (tuple, list):
         return type(place)(value(part) for part in place)
+    if type(place) is dict:
+        return {key: value(part) for key, part in place.items()}
     return place
 
 
@@ -214,16 +307,16 @@ def choice(place: Any) -> Any:
 
     It is no answer that could be right or wrong; a known mistake is compared with the learner's program from there.
     """
-    return place._record.cross("choose", place._ref) if isinstance(place, Place) else place
+    return _record(place).cross("choose", _ref(place)) if isinstance(place, Place) else place
 
 
 def keep(student: Any, plain: Any) -> Any:
     """Put a copy of a plain value on the learner's side, so that ``value`` shows later whether it was changed."""
     if isinstance(student, Place):
-        return student._record.cross("keep", student._ref, (plain,))
+        return _record(student).cross("keep", _ref(student), (plain,))
     return copy.deepcopy(plain)
 
 
 def record_of(place: Any) -> Record | None:
     """Return the record that a place writes to, or None for a plain object."""
-    return place._record if isinstance(place, Place) else None
+    return _record(place) if isinstance(place, Place) else None

@@ -95,11 +95,11 @@ class Program:
         if depth > wire.DEEPEST:
             raise wire.Malformed("the value is nested too deeply")
         match value:
-            case np.ndarray() if value.dtype.char in wire.DTYPES:
+            case np.ndarray() if wire.crossing(value.dtype):
                 return np.asarray(value).view(np.ndarray) if type(value) is not np.ndarray else value
             case np.ndarray() if value.dtype.kind in "fcO" and (numbers := _numbers(value)) is not None:
                 return numbers
-            case np.generic() if value.dtype.char in wire.DTYPES:
+            case np.generic() if wire.crossing(value.dtype):
                 return value
             case np.floating():
                 return float(value)
@@ -128,8 +128,12 @@ class Program:
         return wire.Handle(number, type(value).__name__)
 
 
-def _numbers(array: np.ndarray) -> np.ndarray | None:
-    """Return an array of numbers in a form that cannot cross (long floats, or objects) in one that can, or None."""
-    if array.dtype.kind == "O" and not all(isinstance(v, (bool, int, float, np.number)) for v in array.flat):
-        return None
+def _numbers(array: np.ndarray) -> Any:
+    """Return numbers in a form that cannot cross (long floats, or objects) in one that can, or None."""
+    if array.dtype.kind == "O":
+        if not all(isinstance(v, (bool, int, float, np.number)) for v in array.flat):
+            return None
+        if all(isinstance(v, (int, np.integer)) for v in array.flat):  # of any size, to the last digit
+            whole = np.array(array.tolist())
+            return whole if wire.crossing(whole.dtype) else array.tolist()
     return np.array(array, dtype=complex if array.dtype.kind == "c" else float)

@@ -29,9 +29,20 @@ class Replay:
     def answer(self, call: Call) -> Any:
         """Return the answer to one call: a plain value, a Handle, or a StudentFailure."""
         answer = reply(lambda: self.asked(call))
-        if isinstance(call.answer, Ref) and isinstance(answer, Handle):
-            self.roots[call.answer.root] = answer.number
+        self.adopt(call.answer, answer)
         return answer
+
+    def adopt(self, theirs: Any, ours: Any) -> None:
+        """Let the objects in our answer stand for those in the learner's, as far as both are of one form."""
+        match theirs, ours:
+            case (Ref(), Handle()):
+                self.roots[theirs.root] = ours.number
+            case ((list() | tuple()), (list() | tuple())):
+                for mine, other in zip(theirs, ours, strict=False):
+                    self.adopt(mine, other)
+            case (dict(), dict()):
+                for key in theirs.keys() & ours.keys():
+                    self.adopt(theirs[key], ours[key])
 
     def asked(self, call: Call) -> Any:
         """Ask the program what the learner's was asked."""
@@ -94,18 +105,21 @@ class TooLong(BaseException):
 
 @contextlib.contextmanager
 def no_longer_than(seconds: float) -> Iterator[None]:
-    """Raise TooLong when what is inside takes longer. Signals reach the main thread alone, where gradings run."""
+    """Raise TooLong when what is inside takes more of the processor, however busy the machine is otherwise.
+
+    Signals reach the main thread alone, where gradings run.
+    """
 
     def end(signum: int, frame: Any) -> None:
         raise TooLong
 
-    before = signal.signal(signal.SIGALRM, end)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    before = signal.signal(signal.SIGPROF, end)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 @contextlib.contextmanager

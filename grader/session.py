@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from _pytest.assertion.rewrite import AssertionRewritingHook
 
 from grader.catalog import Catalog
 from grader.engine import Suite
@@ -56,8 +57,14 @@ def with_suite(catalog: Catalog, exercises: tuple[Exercise, ...], work: Callable
 
 @contextmanager
 def _own_environment(root: str) -> Iterator[None]:
-    """Keep everybody else's settings out of the session, and let hidden tests import the reference."""
+    """Keep everybody else's settings out of the session, and let hidden tests import the reference.
+
+    Where pytest itself grades, as in tests, it would rewrite ``assert`` in hidden tests to look into what is compared,
+    and a place refuses that.
+    """
     saved = {key: os.environ.pop(key, None) for key in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")}
+    finders = sys.meta_path[:]
+    sys.meta_path[:] = [finder for finder in finders if not isinstance(finder, AssertionRewritingHook)]
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     sys.path.insert(0, root)
     before = set(sys.modules)
@@ -69,6 +76,7 @@ def _own_environment(root: str) -> Iterator[None]:
             if file.startswith(root) and "site-packages" not in file:  # a course may hold its virtual environment
                 del sys.modules[name]
         sys.path.remove(root)
+        sys.meta_path[:] = finders
         del os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
         os.environ.update({key: value for key, value in saved.items() if value is not None})
 

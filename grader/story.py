@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from grader.places import Call, Record
-from grader.values import show
+from grader.places import Call, Record, parts
+from grader.values import LeftOut, show
 from grader.wire import Ref
 
 MOST_CALLS = 12
@@ -29,12 +29,17 @@ def _told(calls: list[Call], start: int) -> list[Call]:
     told = calls[start:]
     roots = {root for call in told for root in _roots(call)}
     for call in reversed(calls[: len(calls) - len(told)]):
-        made = call.answer.root if isinstance(call.answer, Ref) else 0
+        made = {ref.root for ref in _made(call)}
         renamed = call.verb == "set" and not call.place.root
-        if renamed or made in roots or (call.verb in ("call", "set") and roots.intersection(_roots(call))):
+        if renamed or made & roots or (call.verb in ("call", "set") and roots.intersection(_roots(call))):
             told.insert(0, call)
             roots.update(_roots(call))
     return told
+
+
+def _made(call: Call) -> Iterable[Ref]:
+    """Return the objects that came back, alone or within lists, tuples and dicts."""
+    return (part for part in parts(call.answer) if isinstance(part, Ref))
 
 
 def _roots(call: Call) -> Iterable[int]:
@@ -47,6 +52,8 @@ def _roots(call: Call) -> Iterable[int]:
             values.extend(value)
         elif isinstance(value, dict):
             values.extend(value.values())
+        elif isinstance(value, LeftOut):
+            values.extend(value.objects)
 
 
 def _line(call: Call) -> str:
@@ -60,7 +67,8 @@ def _line(call: Call) -> str:
             text = args
         case _:
             text = call.place.text
-    return f"{call.answer.text} = {text}" if isinstance(call.answer, Ref) else text
+    made = next(iter(_made(call)), None)
+    return f"{made.text.partition('[')[0]} = {text}" if made else text
 
 
 def _argument(value: Any) -> str:

@@ -1,13 +1,16 @@
-"""How values are shown to a person: bounded in length, whatever they are."""
+"""How values are shown to a person, bounded in length, and what they cost to keep."""
 
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import numpy as np
 
+from grader.errors import StudentFailure
 from grader.language import _
 from grader.wire import Function, Handle, Ref
 
@@ -16,6 +19,32 @@ MOST_ITEMS = 24
 
 Formatter = Callable[[float], str]
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What stands for a value that was too large to keep: the text that is shown of it, and the first objects in it."""
+
+    text: str
+    objects: tuple[Ref, ...] = ()
+
+
+def footprint(value: object, most: int) -> int:
+    """Return how many bytes a plain value or a failure takes, or some number above ``most`` when it takes more."""
+    total, rest = 0, [value]
+    while rest and total <= most:
+        part: Any = rest.pop()
+        total += max(sys.getsizeof(part), part.nbytes if isinstance(part, np.ndarray) else 0)  # of a view, too
+        match part:
+            case list() | tuple() | set() | frozenset():
+                rest.extend(part)
+            case dict():
+                rest.extend((*part.keys(), *part.values()))
+            case Ref():
+                rest.extend((part.steps, part.text))
+            case StudentFailure():
+                rest.extend((part.args, *vars(part).values()))
+    return total
 
 
 def show(value: object, *, exact: bool = False) -> str:
@@ -30,6 +59,13 @@ def show(value: object, *, exact: bool = False) -> str:
     """
     text = _show(value, repr if exact else _six_digits, depth=0)
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def apart(got: object, expected: object) -> tuple[str, str]:
+    """Return two values as text, with all their digits where six would make them look alike."""
+    texts = show(got), show(expected)
+    alike = texts[0].replace(".0", "") == texts[1].replace(".0", "")  # 3628801.0 is 3628800.0 in six digits
+    return (show(got, exact=True), show(expected, exact=True)) if alike else texts
 
 
 def _six_digits(number: float) -> str:
@@ -73,7 +109,7 @@ def _show(value: object, number: Formatter, depth: int) -> str:
             return value.source
         case Handle():
             return f"<{value.label}>"
-        case Ref():
+        case Ref() | LeftOut():
             return value.text
         case _:
             return f"<{type(value).__name__}>"

@@ -31,9 +31,10 @@ DEEPEST = 40
 HEAD = struct.Struct("<II")
 USUAL_SIZE, LARGEST_READ = 8 << 10, 1 << 20
 
-DTYPES = frozenset("?bhilBHILefdFD")
+# Numbers by their kind and width; a letter, such as NumPy's "l", is of another width on another system.
+DTYPES = frozenset({"?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16"})
 ARRAY_KINDS = {dtype.str: dtype for dtype in (np.dtype(c).newbyteorder("<") for c in DTYPES)}
-NATIVE = {np.dtype(c): np.dtype(c).newbyteorder("<") for c in DTYPES}
+IN_ANY_ORDER = {form.str: dtype for dtype in ARRAY_KINDS.values() for form in (dtype, dtype.newbyteorder(">"))}
 
 LIST, TUPLE, DICT, ARRAY, REF, HANDLE, SCALAR, COMPLEX, INTEGER, BYTES, SET, FROZENSET, FUNCTION = range(13)
 
@@ -77,6 +78,11 @@ def encode(value: object) -> bytes:
     if len(tree) > TREE_LIMIT or heap_size > HEAP_LIMIT:
         raise Malformed("the value is too large")
     return b"".join((HEAD.pack(len(tree), heap_size), tree, *heap))
+
+
+def crossing(dtype: np.dtype[Any]) -> np.dtype[Any] | None:
+    """Return the type that numbers of this type cross as, or None when they do not."""
+    return IN_ANY_ORDER.get(dtype.str)
 
 
 def missing(start: bytes | bytearray) -> int:
@@ -158,14 +164,14 @@ def _packed_rarity(kind: type, value: Any, heap: list[bytes], depth: int) -> Any
         return [SET if kind is set else FROZENSET, *[_pack(v, heap, depth + 1) for v in value]]
     if kind is Function:
         return [FUNCTION, value.source]
-    if issubclass(kind, np.generic) and (dtype := NATIVE.get(value.dtype)):
+    if issubclass(kind, np.generic) and (dtype := crossing(value.dtype)):
         heap.append(value.astype(dtype).tobytes())
         return [SCALAR, dtype.str]
     raise Malformed(f"a {kind.__name__} is not a plain value")
 
 
 def _packed_array(value: np.ndarray, heap: list[bytes]) -> Any:
-    dtype = NATIVE.get(value.dtype) or NATIVE.get(value.dtype.newbyteorder())
+    dtype = crossing(value.dtype)
     if dtype is None:
         raise Malformed(f"an array of {value.dtype.name[:40]} is not a plain value")
     if value.nbytes > HEAP_LIMIT:

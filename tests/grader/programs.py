@@ -34,6 +34,16 @@ class TwoLayerNet:
 def double(x):
     return 2 * x
 
+def pair():
+    '''Two layers.'''
+    return MulLayer(), MulLayer()
+
+def in_dict():
+    return {"first": MulLayer(), "rate": rate, 3: [None, "text", 0.5]}
+
+def within():
+    return {"all": [1.0, (MulLayer(),)], "losses": np.array([3.0, 1.0])}
+
 def apply(f, x):
     return f(x)
 

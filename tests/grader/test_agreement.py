@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from grader.agreement import ATOL, RTOL, disagreement, kind_of, numbers
+from grader.program import Program
 from grader.wire import Function, Handle, Ref
+from tests.grader.plain_border import crossed
 from tests.grader.plain_values import NATIVE, plain
 
 NAN, INF = math.nan, math.inf
@@ -86,16 +89,65 @@ LADDER: dict[str, tuple[Any, Any, str]] = {
     "a list for a dict": (
         [1.0],
         {"W": 1.0},
-        "A dict is asked for; you returned [1.0], which is no regular array of numbers.",
+        "A dict is asked for; you returned a list, [1.0].",
     ),
     "other keys": ({"w": 1.0}, {"W": 1.0, "b": 2.0}, "The keys should be ['W', 'b']; yours are ['w']."),
-    "keys of other types": ({1: 1.0, None: 2.0}, {"W": 1.0}, "The keys should be ['W']; yours are ['1', 'None']."),
+    "keys of other types": ({1: 1.0, None: 2.0}, {"W": 1.0}, "The keys should be ['W']; yours are [1, None]."),
     "a value in a dict": ({"W": 1.0}, {"W": 2.0}, "The value for 'W' differs."),
     "a shape in a dict": ({"W": 1.0}, {"W": PAIR}, "For 'W': The shape should be (2,); yours is ()."),
     "other text": ("a", "b", ""),
     "a number for text": (1.0, "b", ""),
     "bytes for text": (b"b", "b", ""),
     "a number for nothing": (0.0, None, ""),
+    "text for bytes": ("b", b"b", ""),
+    "other bytes": (b"a", b"b", ""),
+    "text for a truth": ("yes", True, "True or False is asked for; you returned text, 'yes'."),
+    "a list for a number": (["1", "2"], 2.0, "One number is asked for; you returned a list, ['1', '2']."),
+    "text for a list of texts": ("a b", ["a", "b"], "A list is asked for; you returned text, 'a b'."),
+    "a set for a list of texts": ({"a"}, ["a"], "A list is asked for; you returned a set."),
+    "another text in a list": (["a", "c"], ["a", "b"], "Value 2 of 2 differs."),
+    "a list of fewer texts": (["a"], ["a", "b"], "2 values are asked for; you returned 1 of them."),
+    "a text where the list is empty": ([""], [], "0 values are asked for; you returned 1 of them."),
+    "a number in a list of texts": (["a", 3628801], ["a", 3628800], "Value 2 of 2 differs."),
+    "None in a list of texts": (["a", "None"], ["a", None], "Value 2 of 2 differs."),
+    "a list in a ragged one": (
+        [[1, 2], [3, 5]],
+        [[1, 2], [3]],
+        "Value 2 of 2: The shape should be (1,); yours is (2,).",
+    ),
+    "a key of another type": ({1: 2.0}, {"1": 2.0}, "The keys should be ['1']; yours are [1]."),
+    "keys that have no order": ({}, {1: 2.0, "a": 3.0, None: 4.0}, "The keys should be [1, None, 'a']; yours are []."),
+    "a tuple in a dict": ({"n": (1, 3)}, {"n": (1, 2)}, "For 'n': Value 2 of 2 differs."),
+    "a list for a set": ([1, 2], {1, 2}, "A set is asked for; you returned a list, [1, 2]."),
+    "a dict for a set": ({}, set(), "A set is asked for; you returned a dict."),
+    "too few in a set": ({"a"}, {"a", "c", "b"}, "These are missing: ['b', 'c']."),
+    "too many in a set": (frozenset({1, 2}), {1}, "These should not be in it: [2]."),
+    "another whole number in a set": ({1, 3628801}, {1, 3628800}, "These are missing: [3628800]."),
+    "another whole number": (3628801, 3628800, ""),
+    "another whole number as a float": (3628801.0, 3628800, ""),
+    "half of a whole number more": (3628800.5, 3628800, ""),
+    "another whole number in an array": (
+        np.array([1, 3628801]),
+        np.array([1, 3628800]),
+        "At index [1]: 3628801 instead of 3628800.",
+    ),
+    "another whole number in an array of floats": (
+        np.array([1.0, 3628801.0]),
+        [1, 3628800],
+        "At index [1]: 3628801.0 instead of 3628800.",
+    ),
+    "another whole number beside a float": (
+        [0.5, 3628801],
+        [0.5, 3628800],
+        "At index [1]: 3628801 instead of 3628800.",
+    ),
+    "another long integer": (10**30 + 1, 10**30, ""),
+    "another long integer in a list": (
+        [0.5, 2**60 + 1],
+        [0.5, 2**60],
+        "At index [1]: 1152921504606846977 instead of 1152921504606846976.",
+    ),
+    "a number for one beyond all floats": (INF, 10**400, ""),
 }
 
 
@@ -122,6 +174,17 @@ EXPECTED: list[Any] = [
     {"W": PAIR, "b": (1.0, "text")},
     "text",
     None,
+    b"bytes",
+    ["a", None, 2, [0.5]],
+    [],
+    {"a", 2, None, 0.5},
+    frozenset(),
+    {1: "a", None: {"b": (1, [2.0])}},
+    10**30,
+    10**400,
+    [10**30, 0.5, 1j],
+    np.array(["a", "b"]),
+    np.array([10**30, 0.5], dtype=object),
 ]
 
 ONE = [
@@ -151,6 +214,104 @@ def test_a_number_is_right_in_any_form(one: Any) -> None:
     assert disagreement(one, 1) is None
     assert disagreement(one, np.float64(1.0)) is None
     assert disagreement(one, 2.0) == ""
+
+
+whole = st.integers(-(10**6), 10**6) | st.integers(-(2**80), 2**80)
+in_a_form: dict[str, Any] = {
+    "as it is": lambda number: number,
+    "in a list": lambda number: [number, number],
+    "beside floats": lambda number: [0.5, number],
+    "beside texts": lambda number: ["a", number],
+    "in a tuple in a dict": lambda number: {"a": (number, None)},
+    "in a set": lambda number: {number, "a"},
+    "in an array of objects": lambda number: crossed(Program(ModuleType("m")).plain(np.array([number, 0], object))),
+    "as a float": float,
+}
+
+
+@pytest.mark.parametrize("form", in_a_form)
+@given(whole, whole | st.integers(-2, 2))
+def test_a_whole_number_is_only_itself(form: str, expected: int, other: int) -> None:
+    """A whole number of any size is right as itself, and no other is, wherever it stands and however near."""
+    another = other if abs(other) > 2 else expected + other
+    assume(another != expected)
+    assume(form != "as a float" or max(abs(another), abs(expected)) <= 2**53)
+    wrap = in_a_form[form]
+
+    assert disagreement(wrap(expected), expected if form == "as a float" else wrap(expected)) is None
+    assert disagreement(wrap(another), expected if form == "as a float" else wrap(expected)) is not None
+
+
+@pytest.mark.parametrize("dtype", [dtype for dtype in NATIVE if dtype.kind in "iu" and dtype.itemsize == 8], ids=str)
+def test_large_whole_numbers_of_an_array_are_only_themselves(dtype: np.dtype[Any]) -> None:
+    """Two integers that are one as floats are different in arrays, of one type or of two."""
+    large = np.array([2**60, 2**60 + 1], dtype)
+
+    for got in (large, large.tolist(), large.astype(object).tolist(), large.astype("u8"), large.astype("i8")):
+        assert disagreement(got, large) is None
+        assert disagreement(got, large[::-1]) == f"At index [0]: {2**60} instead of {2**60 + 1}."
+
+
+@pytest.mark.parametrize("wrap", [lambda v: v, lambda v: [v, "a"], np.array, lambda v: (v, 0.5), lambda v: [v, 0.5]])
+def test_a_float_is_near_a_whole_number(wrap: Any) -> None:
+    """Rounding makes no difference to a float where a whole number is expected, small, large or too large for floats."""
+    for got, expected in [(6.000000001, 6), (0.9999999999, 1), (1e-10, 0), (3628800.0000001, 3628800), (1e30, 10**30)]:
+        assert disagreement(wrap(got), wrap(expected)) is None
+    assert disagreement(wrap(5.0 * 2**53 * (1 + 1e-9)), wrap(5 * 2**53)) is None
+    for got, expected in [(6.1, 6), (6.0001, 6), (0.99, 1), (1e-3, 0), (3628800.4, 3628800), (1.1e30, 10**30)]:
+        assert disagreement(wrap(got), wrap(expected)) is not None
+
+
+def test_an_authors_tolerance_holds_for_whole_numbers() -> None:
+    """What an author allows is allowed, to integers and floats, and not one more."""
+    for got in (101, 99, 101.0, np.int8(101)):
+        assert disagreement(got, 100, atol=1) is None
+        assert disagreement(got, 100, rtol=0.01) is None
+        assert disagreement([got, 0.5], [100, 0.5], atol=1) is None
+        assert disagreement(np.array([got]), np.array([100]), rtol=0.01) is None
+    assert disagreement(102, 100, atol=1) == disagreement(102, 100, rtol=0.01) == ""
+    assert disagreement(2**60 + 1, 2**60, atol=0.5) == disagreement(2**60 + 1, 2**60, rtol=0.0, atol=0.0) == ""
+    assert disagreement(10**400 + 1, 10**400, rtol=0.1) == disagreement(1.5, 10**400, rtol=0.1) == ""
+
+
+@given(plain)
+def test_a_plain_value_agrees_with_itself(value: Any) -> None:
+    """Whatever is expected is right, also where it is no number, is not finite, or holds what is no number."""
+    assert disagreement(value, value) is None
+    assert disagreement([value, "a"], (value, "a")) is None
+    assert disagreement(value, value, rtol=0.0, atol=0.0) is None
+
+
+@pytest.mark.parametrize(
+    ("got", "expected"),
+    [
+        (["hello", "world"], ["hello", "world"]),
+        (("hello", "world"), ["hello", "world"]),
+        (["hello", "world"], ("hello", "world")),
+        (["hello", "world"], np.array(["hello", "world"])),
+        ([["a"], []], [["a"], []]),
+        ([[1], [2.0, 3]], [np.array([1.0]), [2, 3]]),
+        (["a", None, np.array([1.0, 2.0])], ["a", None, [1, 2]]),
+        ({3: ["a"], None: {"b": 0.1 + 0.2}}, {3: ["a"], None: {"b": 0.3}}),
+        ({(1, "a"): b"x", True: 2}, {True: 2.0, (1, "a"): b"x"}),
+        ({"a", "b"}, frozenset({"b", "a"})),
+        ({1, 0.1 + 0.2, "a"}, {1.0, 0.3, "a"}),
+        ({(1, 2), None}, {None, (1, 2)}),
+        (set(), frozenset()),
+        ([], []),
+        ((), []),
+        (np.zeros(0), []),
+        ([{"a"}, {1: (True, "x")}], [{"a"}, {1: [1, "x"]}]),
+        (b"raw", b"raw"),
+        ([10**30, "a"], [10**30, "a"]),
+        ([True, False], [1, 0]),
+        ([-INF, "a", INF], [-INF, "a", INF]),
+    ],
+    ids=repr,
+)
+def test_what_is_in_containers_is_compared_by_value(got: Any, expected: Any) -> None:
+    """Texts, numbers and None are right at any depth, whether a sequence is a list, a tuple or an array."""
+    assert disagreement(got, expected) is None
 
 
 @pytest.mark.parametrize("number", [1 + 2j, np.complex64(1 + 2j), np.array([1 + 2j])], ids=repr)
@@ -304,7 +465,8 @@ def test_anything_else_is_no_array(value: Any) -> None:
         (2.5, "one number, 2.5"),
         (np.True_, "one number, True"),
         (np.ones((2, 3)), "an array of shape (2, 3)"),
-        ([1, "a"], "[1, 'a'], which is no regular array of numbers"),
+        ([1, "a"], "a list, [1, 'a']"),
+        ((1, 2), "a tuple, (1, 2)"),
         (Handle(1, "MulLayer"), "an object of type MulLayer"),
         ({}, "a dict"),
         ({1}, "a set"),
@@ -316,3 +478,18 @@ def test_anything_else_is_no_array(value: Any) -> None:
 def test_a_value_is_named_in_words(value: Any, words: str) -> None:
     """Each kind of value has words for a learner."""
     assert kind_of(value) == words
+
+
+@pytest.mark.parametrize(
+    ("got", "expected"),
+    [
+        (NAN, NAN),
+        ([NAN, "a"], [NAN, "a"]),
+        (np.array([NAN, 1.0]), [NAN, 1]),
+        ({"a": NAN}, {"a": NAN}),
+        (NAN, 1 + NAN * 1j),
+    ],
+)
+def test_nan_is_right_nowhere(got: Any, expected: Any) -> None:
+    """What is expected may come from a learner's own answers, and NaN in it makes nothing right."""
+    assert disagreement(got, expected) is not None

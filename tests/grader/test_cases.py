@@ -102,3 +102,8 @@ def test_a_case_without_an_answer_is_no_case() -> None:
     """A case is not made simpler where the oracle cannot compute."""
     assert cases.simpler((0.7,), lambda p: math.log(1 - p)) == []
     assert cases.simpler((0.7,), lambda p: math.log(2 - p)) == [(1.0,)]
+
+
+def test_a_whole_number_of_any_size_is_a_case() -> None:
+    """An integer beyond all floats is sorted among the large ones."""
+    assert cases.simplest_first([10**400, 3, -(10**400), 0.25]) == [(3,), (10**400,), (-(10**400),), (0.25,)]

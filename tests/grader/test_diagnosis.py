@@ -13,6 +13,7 @@ import pytest
 from grader import diagnosis
 from grader.checks import assert_agrees, assert_close, choice, function, keep, value
 from grader.diagnosis import MOST_CALLS, Diagnosis
+from grader.errors import Died, Raised, WorkerFailure
 from grader.language import Text
 from grader.mistakes import Script, bound
 from grader.model import Mistake
@@ -330,3 +331,143 @@ def test_the_mistake_that_explains_most_is_named() -> None:
     found = both.names({"three": three, "gate": gate}, [])
 
     assert {check: mistake.id for check, mistake in found.items()} == {"three": "above", "gate": "above"}
+
+
+def test_a_mistake_of_an_object_within_an_answer_is_named() -> None:
+    """Objects that came in a tuple, list or dict are asked of a mistake as of the learner's program."""
+    makes = "def make():\n    return {'layers': [MulLayer()], 'rate': 0.1}"
+    known = Diagnosis(
+        tuple(
+            script(s.mistake.id if s.mistake else "", f"{MISTAKES.get(i, '')}\n{makes}")
+            for s, i in zip(scripts(), ["", *MISTAKES], strict=True)
+        )
+    )
+
+    def test(student: Place) -> None:
+        made = student.make()
+        assert_close(made["rate"], expected=0.1)
+        layer = made["layers"][0]
+        layer.forward(3.0, 4.0)
+        assert_close(layer.backward(2.0), expected=(8.0, 6.0))
+
+    assert named(MUL + f"tuple(d * v for v in self.all)\n{makes}", test, known) == "own"
+    assert named(MUL + f"(d, d)\n{makes}", test, known) is None
+
+
+def rising(student: Place) -> None:
+    """Test a sigmoid at 2."""
+    assert_close(student.sigmoid(2.0), expected=0.88)
+
+
+RISING = "def sigmoid(x): return 0.119202922"
+
+
+@pytest.mark.parametrize("hangs", ["while True: x = x", "while True: sum(range(1000))"])
+def test_what_one_learner_does_changes_no_name_of_another(monkeypatch: pytest.MonkeyPatch, hangs: str) -> None:
+    """A mistake that hangs on one learner's answer, or keeps something of it, is still known to the next learner."""
+    monkeypatch.setattr(diagnosis, "LONGEST_SECONDS", 0.05)
+    on_5 = f"def gate(a, b):\n    if a == 5:\n        {hangs}\n    return 0 if seen.append(a) or len(seen) < 3 else 1"
+    known = Diagnosis((script("", ""), script("hangs", f"seen = []\n{on_5}")))
+
+    def passed_on(student: Place) -> None:
+        made: Any = student.sigmoid(2.0)
+        student.gate(made, 0)
+        assert_close(student.gate(1, 1), expected=1)
+
+    attacker = "def sigmoid(x): return 5\ndef gate(a, b): return 0"
+
+    for _ in range(3):
+        assert named(attacker, passed_on, known) is None
+        assert named("def gate(a, b): return 0", lambda s: assert_close(s.gate(1, 1), expected=1), known) == "hangs"
+
+
+def test_other_programs_take_no_time_from_a_diagnosis(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the processor time of ours counts: a mistake that waits for longer than the limit is named."""
+    monkeypatch.setattr(diagnosis, "LONGEST_SECONDS", 0.2)
+    monkeypatch.setattr(diagnosis, "LONGEST_TOGETHER", 0.4)
+    waits = script("waits", "import time\ndef sigmoid(x):\n    time.sleep(0.6)\n    return 1 / (1 + np.exp(x))")
+
+    assert named(RISING, rising, Diagnosis((script("", ""), waits))) == "waits"
+
+
+def test_after_its_time_a_submission_has_no_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The time is that of one submission, all exercises together: another one has its own."""
+    monkeypatch.setattr(diagnosis, "LONGEST_TOGETHER", 0.2)
+    busy = [script(f"busy{n}", f"def gate(a, b):\n    sum(range(3_000_000))\n    return {n}") for n in range(2, 40)]
+    slow, quick = Diagnosis((script("", ""), *busy)), Diagnosis(scripts())
+    student, record, border = opened("import numpy as np\ndef gate(a, b): return 7\n" + RISING)
+    student.gate(0, 0)
+    later = Record(border)
+    student_of(later).sigmoid(2.0)
+    _, other, _ = opened("import numpy as np\n" + RISING)
+    student_of(other).sigmoid(2.0)
+
+    assert slow.names({"gate": record}, []) == {}
+    assert quick.names({"sigmoid": later}, []) == {}
+    assert quick.names({"sigmoid": other}, [])["sigmoid"].id == "rising"
+
+
+@pytest.mark.parametrize("error", [Raised("ValueError", "too large"), Died("gone"), WorkerFailure(), OSError()])
+def test_a_drawing_that_nobody_can_read_is_like_no_other(error: Exception) -> None:
+    """Whatever reading a drawing ends in while a mistake is looked for, there is no name, and grading goes on."""
+    dot, other = "digraph { a -> b [label=1] }", "digraph { a -> b [label=2] }"
+    known = Diagnosis(
+        (script("", f"def gate(a, b): return '{dot}'"), script("drawn", f"def gate(a, b): return '{other}'"))
+    )
+    student, record, border = opened(f"def gate(a, b): return ' {other}'")
+    drawn = student.gate(0, 0)
+
+    assert known.names({"check": record}, []) == {}
+    record.read_dot(drawn)
+    assert known.names({"check": record}, [])["check"].id == "drawn"
+
+    def read_dot(text: str) -> Any:
+        raise error
+
+    border.read_dot = read_dot  # type: ignore[method-assign]
+    assert known.names({"check": record}, []) == {}
+    border.read_dot = lambda text: ([("a", 1)], [], True)  # type: ignore[method-assign]
+    assert known.names({"check": record}, []) == {}
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("3628800", "3628801"),
+        ("10**30", "10**30 + 1"),
+        ("[3628800]", "[3628801]"),
+        ("np.array([True, False])", "np.array([True, True])"),
+        ("np.array([1], np.uint8)", "np.array([2], np.uint8)"),
+        ("['a', 'b']", "['a', 'c']"),
+        ("{'a', 2}", "{'a', 3}"),
+        ("b'a'", "b'b'"),
+        ("{'a': (1, [None, 'x'])}", "{'a': (1, [None, 'y'])}"),
+    ],
+)
+def test_a_mistake_is_told_from_the_solution_by_any_plain_value(right: str, wrong: str) -> None:
+    """Answers that differ in a whole number, a text, or what is in a set are another's, and such that do not are not."""
+    known = Diagnosis(
+        (script("", f"def gate(a, b): return {right}"), script("wrong", f"def gate(a, b): return {wrong}"))
+    )
+
+    student, record, _border = opened(f"import numpy as np\ndef gate(a, b): return {wrong}")
+    student.gate(0, 0)
+    assert known.names({"check": record}, [])["check"].id == "wrong"
+    student, record, _border = opened(f"import numpy as np\ndef gate(a, b): return {right}")
+    student.gate(0, 0)
+    assert known.names({"check": record}, []) == {}
+
+
+def test_what_was_left_out_is_no_evidence() -> None:
+    """A check whose answers were too large to keep gets no name, and speaks neither for a mistake nor against it."""
+    large = "def gate(a, b): return np.ones(200_000)"
+    student, passed, border = opened(f"import numpy as np\n{large}\n{RISING}")
+    student.gate(0, 0)
+    failed, both = Record(border), Record(border)
+    student_of(failed).sigmoid(2.0)
+    student_of(both).gate(0, 0)
+    student_of(both).sigmoid(2.0)
+
+    assert (passed.complete, failed.complete, both.complete) == (False, True, False)
+    assert DIAGNOSIS.names({"sigmoid": failed}, [passed])["sigmoid"].id == "rising"
+    assert DIAGNOSIS.names({"sigmoid": both}, []) == {}

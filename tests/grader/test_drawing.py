@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sys
+import unicodedata
 import warnings
 from typing import Any
 
@@ -9,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grader import drawing
-from grader.dot import MOST_EDGES
+from grader.dot import LONGEST_LABEL, MOST_EDGES, MOST_NODES, MOST_TEXT
 from grader.drawing import Drawing, number_in, numbers_in
+from tests.grader.plain_border import crossed
 
 
 def drawn(text: str) -> Drawing:
@@ -232,6 +235,93 @@ def test_what_is_not_dot_is_no_drawing(text: str) -> None:
 def test_what_is_no_text_is_no_drawing(value: Any) -> None:
     """A value that is no text is None."""
     assert drawing.parse(value) is None
+
+
+def labelled(*labels: str) -> str:
+    """Return the text of a drawing with a node and an edge for each label."""
+    return "digraph { " + "; ".join(f'n{i} [label="{v}"]; n{i} -> y [label="{v}"]' for i, v in enumerate(labels)) + " }"
+
+
+NAMES = r"\N" * 500
+HOSTILE = {
+    "the name in a label": 'digraph { "' + "x" * 10_000 + '" [label="' + r"\N" * 10_000 + '"] }',
+    "the name in many labels": "digraph { " + "".join(f'{"x" * 100}{i} [label="{NAMES}"];' for i in range(300)) + " }",
+    "a ligature of eighteen letters": labelled(*["\ufdfa" * 1000] * 330),
+    "an entity of many digits": labelled("&#" + "9" * 4400 + ";"),
+    "a hexadecimal entity of many digits": labelled("&#x" + "f" * 100_000 + ";"),
+    "an entity within HTML": "digraph { a [label=<" + "&#9" * 3000 + ";>] }",
+    "a number of many digits": labelled("9" * 4400, "0." + "9" * 4400, "1/" + "9" * 4400, "1e" + "9" * 4400),
+    "a quotient of infinities": labelled("1e999/1e999", "1/0", "-1e999"),
+    "a long name": "digraph { " + "x" * 500_000 + " -> y }",
+    "many names of four bytes": "digraph { " + " ".join(f'"{chr(0x1F600)}{i}"' for i in range(40_000)) + " }",
+    "many labels": labelled(*[f"{i} " * 20 for i in range(5000)]),
+    "a label that grows when it is folded": labelled("\u0390" * 10_000),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_what_a_drawing_holds_is_bounded(name: str) -> None:
+    """Whatever is drawn, reading raises nothing, and its text is small and crosses the border."""
+    parts: Any = crossed(drawing.parse(HOSTILE[name]))
+
+    picture = drawing.from_parts(parts)
+
+    assert 0 < len(picture.nodes) <= MOST_NODES
+    assert len(picture.edges) <= MOST_EDGES
+    assert {end for edge in picture.edges for end in edge[:2]} <= picture.nodes.keys()
+    texts = [text for row in (*picture.nodes.items(), *picture.edges) for text in row]
+    assert max(map(len, texts)) <= LONGEST_LABEL
+    assert sum(len(unicodedata.normalize("NFKC", text)) for text in texts) <= 2 * MOST_TEXT
+    assert len(repr(picture.essence())) <= 40 * MOST_TEXT
+    for label in picture.nodes.values():
+        assert all(type(number) is float for number in numbers_in(label))
+    assert picture.node("no such node") is None
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ([("x", "x")] * (MOST_NODES + 1), [], True),
+        ([("x", "x")], [("x", "x", "")] * (MOST_EDGES + 1), True),
+        ([("x", "\ufdfa" * (MOST_TEXT // 18))], [], True),
+        ([("x", "x" * MOST_TEXT)], [], True),
+        ([("x", 1)], [], True),
+        ([("x",)], [], True),
+        ([["x", "x"]], [], True),
+        ([("x", "x")], [("x", "x")], True),
+        ([("x", "x")], []),
+        ({"x": "x"}, [], True),
+        "text",
+        None,
+    ],
+    ids=lambda parts: ascii(parts)[:20],
+)
+def test_parts_of_another_process_are_judged_again(parts: Any) -> None:
+    """Parts that no reader of ours makes are no drawing."""
+    with pytest.raises(ValueError, match="a drawing that is none, or too large"):
+        drawing.from_parts(parts)
+
+
+def test_a_label_is_normalised_once() -> None:
+    """However many nodes and weights are looked up, each label is looked at once."""
+    picture = Drawing({f"n{i}": f"x{i} in" for i in range(200)}, tuple((f"n{i}", "n0", "1") for i in range(200)))
+
+    def normalised(look_ups: int) -> int:
+        """Return how often text is normalised in so many look-ups."""
+        calls: list[Any] = []
+        sys.setprofile(lambda _frame, event, what: calls.append(what) if event == "c_call" else None)
+        try:
+            for i in range(look_ups):
+                assert picture.node(f"x{i}") == f"n{i}"
+                assert picture.node(f"z{i}", "in") is None
+                assert picture.weight(f"n{i}", "n0") == 1.0
+        finally:
+            sys.setprofile(None)
+        return calls.count(unicodedata.normalize)
+
+    normalised(1)
+
+    assert normalised(100) == 100 * 3
 
 
 pieces = st.sampled_from(

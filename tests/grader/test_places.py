@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+import asyncio
+import copy
+import io
 import math
-from collections.abc import Callable
+import pickle
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +15,23 @@ import pytest
 
 from grader import places
 from grader.errors import AuthorError, Missing, Raised
-from grader.places import Call, Definition, Place, keep, record_of, settle, student_of, value
+from grader.places import (
+    LARGEST_RECORD,
+    Call,
+    Definition,
+    Place,
+    Record,
+    keep,
+    record_of,
+    sendable,
+    settle,
+    student_of,
+    value,
+)
+from grader.story import story
+from grader.values import LeftOut, footprint
 from grader.wire import Function, Handle, Ref
-from tests.grader.plain_border import opened
+from tests.grader.plain_border import PlainBorder, opened
 from tests.grader.programs import PROGRAM
 
 
@@ -22,10 +41,21 @@ def test_building_a_place_sends_nothing() -> None:
 
     place = student.net.params["W1"][0, 1].T
 
-    assert repr(place) == "<place net.params['W1'][0, 1].T>"
-    assert repr(student) == "<place student>"
+    assert sendable(place).text == "net.params['W1'][0, 1].T"
+    assert sendable(student) == Ref(0)
     assert border.asked == 0
     assert record.calls == []
+
+
+async def awaited(place: Any) -> Any:
+    """Wait for a place."""
+    return await place
+
+
+def entered(place: Any) -> None:
+    """Enter a place."""
+    with place:
+        pytest.fail("it was entered")
 
 
 CONVERSIONS: dict[str, Callable[[Any], Any]] = {
@@ -82,6 +112,48 @@ CONVERSIONS: dict[str, Callable[[Any], Any]] = {
     "np.allclose": lambda place: np.allclose(place, 1.0),
     "approx": lambda place: place == pytest.approx(1.0),
     "assert": lambda place: pytest.fail("it was true") if place else None,
+    "str": str,
+    "repr": repr,
+    "ascii": ascii,
+    "f-string": lambda place: f"{place}",
+    "repr in an f-string": lambda place: f"{place!r}",
+    "formatted": lambda place: f"{place:.2f}",
+    "str.format": "{:>5}".format,
+    "%": lambda place: "%s" % place,  # noqa: UP031 - what is tried
+    "print": lambda place: print(place, file=io.StringIO()),
+    "bytes": bytes,
+    "dir": dir,
+    "isinstance": lambda place: isinstance(place, float),
+    "isinstance of an abstract class": lambda place: isinstance(place, Sequence),
+    "isinstance of it": lambda place: isinstance(1.0, place),
+    "__class__": lambda place: place.__class__,
+    "set class": lambda place: setattr(place, "__class__", Place),
+    "copy": copy.copy,
+    "deepcopy": copy.deepcopy,
+    "deepcopy in a list": lambda place: copy.deepcopy([place]),
+    "pickle": pickle.dumps,
+    "next": next,
+    "reversed": reversed,
+    "await": lambda place: asyncio.run(awaited(place)),
+    "with": entered,
+    "divmod": lambda place: divmod(place, 2),
+    "//": lambda place: place // 2,
+    "1 //": lambda place: 1 // place,
+    "shift": lambda place: 1 << place,
+    "xor": lambda place: place ^ 1,
+    "1 &": lambda place: 1 & place,
+    "not in": lambda place: 1.0 not in place,
+    "floor": math.floor,
+    "round": round,
+    "del an attribute": lambda place: delattr(place, "weight"),
+    "del an item": lambda place: place.__delitem__(0),
+    "path": Path,
+    "open": open,
+    "sizeof": sys.getsizeof,
+    "np.isfinite": np.isfinite,
+    "np.shape": np.shape,
+    "np.asarray of float": lambda place: np.asarray(place, dtype=float),
+    "np.isscalar": np.isscalar,
 }
 
 
@@ -106,12 +178,56 @@ def test_adding_in_place_is_refused() -> None:
     assert border.asked == 0
 
 
-def test_names_of_pythons_own_are_no_places() -> None:
-    """A name such as ``__array_interface__``, which libraries look for, is an attribute that a place has not."""
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_a_place_is_not_pickled(protocol: int) -> None:
+    """A place cannot be stored, in any of pickle's forms."""
+    with pytest.raises(AuthorError):
+        pickle.dumps(opened(PROGRAM)[0].rate, protocol)
+
+
+NAMES = sorted({name for kind in (object, type, float, list, dict, np.ndarray, type(len), Place) for name in dir(kind)})
+
+
+@pytest.mark.parametrize("name", [*NAMES, "_record", "_ref", "__array_interface__", "__wrapped__", "__self__"])
+def test_no_name_is_a_place_s_own(name: str) -> None:
+    """Whatever name is asked for, a place has none of its own: it is a place in the learner's program, or refused."""
+    student, _, border = opened(PROGRAM)
+
+    try:
+        there = getattr(student.double, name)
+    except AuthorError:
+        assert name.startswith("__")
+    else:
+        assert type(there) is Place
+        assert sendable(there) == Ref(0, ((".", "double"), (".", name)), f"double.{name}")
+    assert border.asked == 0
+
+
+def test_a_docstring_is_the_learner_s() -> None:
+    """What describes a function can be fetched, whether it is there or not, and is no condition by itself."""
     student, _, _ = opened(PROGRAM)
 
-    assert not hasattr(student.rate, "__array_interface__")
-    assert not hasattr(student, "__wrapped__")
+    assert value(student.pair.__doc__) == "Two layers."
+    assert value(student.double.__doc__) is None
+    assert value((student.pair.__name__, student.MulLayer.backward.__qualname__)) == ("pair", "MulLayer.backward")
+    assert value(student.double.__code__.co_argcount) == 1
+    assert value(vars(student.double)) == {}
+    with pytest.raises(AuthorError, match=r"write value\(double\.__doc__\)"):
+        bool(student.double.__doc__)
+    with pytest.raises(Missing):
+        value(student.rate.__name__)
+
+
+def test_a_name_that_looks_like_ours_is_the_learner_s() -> None:
+    """A learner's attribute of any name is called, read and assigned to."""
+    student, record, _ = opened("class A:\n  _ref = 1\n  __x = 2\n  def _record(self): return 3\na = A()")
+
+    student.a._ref = 4
+
+    assert value(student.a._ref) == 4
+    assert student.a._record() == 3
+    assert value(student.a._A__x) == 2
+    assert record_of(student.a._record) is record
 
 
 def test_a_call_crosses_and_is_written_down() -> None:
@@ -135,7 +251,7 @@ def test_an_object_stays_there_and_has_a_name() -> None:
     layer = student.MulLayer(scale=10.0)
 
     assert type(layer) is Place
-    assert repr(layer) == "<place layer>"
+    assert sendable(layer) == Ref(1, (), "layer")
     assert record.calls[0].answer == Ref(1, (), "layer")
     assert layer.forward(3.0, 4.0) == 120.0
     assert layer.backward(2.0) == (8.0, 6.0)
@@ -169,6 +285,39 @@ def test_the_value_at_a_place_is_fetched() -> None:
     assert [(call.verb, call.place.text) for call in record.calls] == [("fetch", "table['W1'][1, 0]")]
 
 
+def test_objects_within_an_answer_are_places() -> None:
+    """Objects in a tuple, list or dict that a call returned can be used, and what else is in it is as it was."""
+    student, record, _ = opened(PROGRAM)
+
+    first, second = student.pair()
+    table = student.in_dict()
+    deep = student.within()
+
+    assert first.forward(3.0, 4.0) == 12.0
+    assert first.backward(2.0) == (8.0, 6.0)
+    assert value(second.scale) == 1.0
+    assert (table["rate"], table[3]) == (0.1, [None, "text", 0.5])
+    assert table["first"].forward(1.0, 2.0) == 2.0
+    assert student.count([first, second, table["first"]]) == 3
+    assert deep["losses"].tolist() == [3.0, 1.0]
+    assert type(deep["all"][1]) is tuple
+    assert sendable(deep["all"][1][0]) == Ref(4, (), "answer3['all'][1][0]")
+    assert record.calls[0].answer == (Ref(1, (), "answer[0]"), Ref(2, (), "answer[1]"))
+    assert record.function_of(record.calls[3]) == "MulLayer.forward"
+    assert value((first, {"b": second.scale})) == (Handle(5, "MulLayer"), {"b": 1.0})
+
+
+def test_many_objects_under_a_long_key_have_short_names() -> None:
+    """What a learner's answer costs here does not grow with the way to the objects in it."""
+    student, record, _ = opened("class A: pass\ndef many(): return {'k' * 100_000: [A() for _ in range(1000)]}")
+
+    student.many()
+
+    (refs,) = record.calls[0].answer.values()
+    assert len(refs) == 1000
+    assert max(len(ref.text) for ref in refs) < 150
+
+
 def test_an_object_that_is_fetched_is_a_handle() -> None:
     """``value`` of an object, which cannot cross, is its number and its class."""
     student, _, _ = opened(PROGRAM)
@@ -176,7 +325,7 @@ def test_an_object_that_is_fetched_is_a_handle() -> None:
     assert value(student.MulLayer()) == Handle(2, "MulLayer")
 
 
-@pytest.mark.parametrize("plain", [None, 2.0, "text", np.ones(2), {"a": 1}], ids=repr)
+@pytest.mark.parametrize("plain", [None, 2.0, "text", np.ones(2), {1}], ids=repr)
 def test_the_value_of_a_plain_value_is_itself(plain: Any) -> None:
     """``value`` returns what is no place as it is."""
     assert value(plain) is plain
@@ -326,11 +475,96 @@ def test_a_kept_array_shows_what_was_done_to_it() -> None:
     array[1] = 5.0
     student.spoil(kept)
 
-    assert repr(kept) == "<place x>"
+    assert sendable(kept).text == "x"
     assert value(kept).tolist() == [99.0, 1.0]
     assert array.tolist() == [1.0, 5.0]
     assert [call.verb for call in record.calls] == ["keep", "call", "fetch"]
     assert record.calls[0].args[0].tolist() == [1.0, 1.0]
+
+
+LARGE = """
+import numpy as np
+class Net:
+    def forward(self, *x, key=None): return np.ones(16_000)
+def large(*x, more=None): return np.ones(400_000)
+def views(*x, more=None): return [np.ones(100_000)[:50_000]] * 20
+def texts(*x, more=None): return ["x" * 1000 + str(n) for n in range(400)]
+def numbers(*x, more=None): return list(range(50_000))
+def table(*x, more=None): return {str(n): np.ones(2000) for n in range(500)}
+def nets(*x, more=None): return [Net() for _ in range(5000)]
+def trained(*x): return Net(), np.ones(400_000)
+def fail(*x, more=None): raise ValueError("x" * 300_000)
+"""
+
+
+@pytest.mark.parametrize("name", ["large", "views", "texts", "numbers", "table", "nets"])
+def test_a_record_does_not_grow_beyond_its_bound(name: str) -> None:
+    """Whatever a program answers, however often, and with its answers as arguments, its record stays small."""
+    student, record, _ = opened(LARGE)
+    function = getattr(student, name)
+
+    for _ in range(12):
+        answer = function()
+        if name != "nets":
+            function(answer, more=[answer])
+
+    kept = [part for call in record.calls for part in (call.answer, call.args, call.kwargs)]
+    assert not record.complete
+    assert sum(footprint(part, 1 << 40) for part in kept) < 2 * LARGEST_RECORD
+
+
+def test_failures_do_not_grow_a_record() -> None:
+    """What a program says when it fails is kept within the same bound, and no frame of the check with it."""
+    border = PlainBorder("")
+    record = Record(border)
+
+    def ask(*_request: Any) -> Any:
+        answers = np.ones(1 << 20)
+        raise Raised("ValueError", "x" * 300_000 + str(len(answers)))
+
+    border.ask = ask  # type: ignore[assignment, method-assign]
+    for _ in range(20):
+        with pytest.raises(Raised):
+            student_of(record).fail()
+    student_of(Record(border))
+
+    kept = [call.answer for call in record.calls]
+    assert sum(footprint(part, 1 << 40) for part in kept) < LARGEST_RECORD + 20 * 1000
+    assert all(failure.__traceback__ is None for failure in kept if isinstance(failure, Raised))
+    assert type(kept[0]) is Raised
+
+
+def test_a_story_is_the_same_without_what_was_left_out() -> None:
+    """What is too large to keep is told as it would be, and the objects in it are still told by their names."""
+    stories = []
+    for room in (1 << 40, LARGEST_RECORD, 0):
+        student, record, _ = opened(LARGE)
+        record.room = room
+        net, losses = student.trained()
+        nets = student.nets()
+        net.forward(losses)
+        settle()
+        nets[1].forward([net, losses], key={"net": nets[0], "x": "x" * 2000})
+        stories.append(story(record))
+        assert record.complete == (room == 1 << 40)
+
+    assert stories[1:] == stories[:1] * 2
+    assert stories[0].startswith("answer = trained(); answer2 = nets(); ")
+    assert "answer2[1].forward([answer[0], <array of shape (400000,): 1.0, 1.0, 1.0, 1.0, …>], key={" in stories[0]
+
+
+def test_a_small_record_keeps_everything() -> None:
+    """Usual answers are kept as they are, and so is what comes after one that was too large."""
+    student, record, _ = opened(LARGE + "def small(x): return x")
+    x = np.arange(1000.0)
+
+    student.small(x)
+    student.large()
+    student.small([x, "text"])
+
+    assert record.calls[0].answer.tolist() == record.calls[0].args[0].tolist() == x.tolist()
+    assert record.calls[1].answer == LeftOut("<array of shape (400000,): 1.0, 1.0, 1.0, 1.0, …>")
+    assert record.calls[2].answer[1] == "text"
 
 
 def test_a_plain_student_keeps_a_copy() -> None:

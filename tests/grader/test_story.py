@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grader.errors import Raised
-from grader.places import Definition, keep, settle, value
+from grader.places import Definition, keep, sendable, settle, value
 from grader.story import MOST_CALLS, story
 from tests.grader.plain_border import opened
 from tests.grader.programs import PROGRAM
@@ -35,6 +35,43 @@ def test_a_story_is_what_was_called() -> None:
 
     assert story(record) == "layer = MulLayer(); layer.forward(3.0, 4.0); layer.backward(2.0)"
     assert pasted(story(record)) == (8.0, 6.0)
+
+
+@pytest.mark.parametrize(
+    ("function", "ways", "lines"),
+    [
+        ("pair", [[0], [1]], "answer = pair(); answer[0].forward(3.0, 4.0); answer[1].forward(3.0, 4.0)"),
+        ("in_dict", [["first"]], "answer = in_dict(); answer['first'].forward(3.0, 4.0)"),
+        ("within", [["all", 1, 0], [1]], "answer = within(); answer['all'][1][0].forward(3.0, 4.0)"),
+    ],
+)
+def test_objects_that_come_within_others_have_names(function: str, ways: list[list[Any]], lines: str) -> None:
+    """An object in a tuple, list or dict that a function returned is told by the way to it, which can be pasted."""
+    student, record, _ = opened(PROGRAM)
+    answer = getattr(student, function)()
+    for way in ways if function != "within" else ways[:1]:
+        layer = answer
+        for key in way:
+            layer = layer[key]
+        layer.forward(3.0, 4.0)
+
+    assert story(record) == lines
+    assert pasted(story(record)) == 12.0
+    getattr(student, function)()
+    assert story(record).startswith("answer = ")
+    assert story(record).endswith(f"answer2 = {function}()")
+
+
+def test_an_object_within_another_answer_is_met_later() -> None:
+    """Of what was found right, the call that returned an object is told where a later call is about the object."""
+    student, record, _ = opened(PROGRAM)
+    first, _second = student.pair()
+    student.pair()
+    student.double(1.0)
+    settle()
+    first.forward(2.0, 3.0)
+
+    assert story(record) == "answer = pair(); answer[0].forward(2.0, 3.0)"
 
 
 def test_every_kind_of_crossing_has_its_line() -> None:
@@ -136,7 +173,7 @@ def test_objects_within_lists_are_met_too() -> None:
     student.count(layers=[layer, (layer3,)])
 
     assert story(record) == "layer = MulLayer(); layer3 = MulLayer(scale=3.0); count(layers=[layer, (layer3,)])"
-    assert repr(layer2) == "<place layer2>"
+    assert sendable(layer2).text == "layer2"
 
 
 def test_a_settled_assignment_is_told() -> None:

@@ -6,6 +6,7 @@ import struct
 import tracemalloc
 from collections import OrderedDict, namedtuple
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any
 
 import msgspec
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from msgspec.msgpack import Ext
 
 from grader import wire
+from grader.program import Program
 from grader.wire import Function, Handle, Malformed, Ref
 from tests.grader.plain_border import crossed
 from tests.grader.plain_values import LONGEST_INT, arrays, plain, scalars
@@ -101,6 +103,29 @@ def peak_of_decoding(tree: bytes, heap: bytes = b"") -> int:
 def test_a_plain_value_comes_back(value: Any) -> None:
     """A plain value comes back in its exact type, the same to the last bit."""
     assert anatomy(crossed(value, request=True)) == anatomy(value)
+
+
+@pytest.mark.parametrize("letter", "bBhHiIlLqQ")
+def test_a_whole_number_crosses_whatever_its_letter(letter: str) -> None:
+    """C's types of integers, several of which have one width, cross by their width: as arrays, scalars and contents."""
+    dtype = np.dtype(letter)
+    program = Program(ModuleType("program"))
+
+    for array in (np.array([1, 2], dtype), np.array([1, 2], dtype.newbyteorder("S"))):
+        for value in (array, array[0]):
+            back: Any = crossed(program.plain([value]))[0]
+            assert type(back) is (np.ndarray if value is array else np.dtype(f"{dtype.kind}{dtype.itemsize}").type)
+            assert (back.dtype.kind, back.dtype.itemsize) == (dtype.kind, dtype.itemsize)
+            assert np.array_equal(back, value)
+
+
+def test_each_number_crosses_in_one_form() -> None:
+    """The numbers that cross are named by their width, little end first, and those of any machine are among them."""
+    assert {dtype.str for dtype in map(wire.crossing, map(np.dtype, "?bhilqBHILQefdFD")) if dtype} == {
+        *wire.ARRAY_KINDS
+    }
+    assert all(dtype in ("|b1", "|i1", "|u1") or dtype[0] == "<" for dtype in wire.ARRAY_KINDS)
+    assert wire.crossing(np.dtype("M8[s]")) is wire.crossing(np.dtype("U2")) is wire.crossing(np.dtype(object)) is None
 
 
 def test_keys_and_values_are_not_mixed_up() -> None:
