@@ -307,7 +307,6 @@ def test_a_plain_value_agrees_with_itself(value: Any) -> None:
         ([True, False], [1, 0]),
         ([-INF, "a", INF], [-INF, "a", INF]),
     ],
-    ids=repr,
 )
 def test_what_is_in_containers_is_compared_by_value(got: Any, expected: Any) -> None:
     """Texts, numbers and None are right at any depth, whether a sequence is a list, a tuple or an array."""
