@@ -34,6 +34,7 @@ from grader.model import (
     Source,
     Submission,
     Survey,
+    Visibility,
 )
 from grader.places import Place, Record, student_of
 from grader.wire import Ref
@@ -182,7 +183,8 @@ class Suite:
             if unread and result.outcome is Outcome.UNFINISHED and result.message:
                 result = feedback.unread(result, unread)
             if record is None and result.outcome is Outcome.FAILED:
-                first = next((r.check for r, _record in ran if r.outcome in SETTLING), None)
+                seen = (r for r, _record in ran if r.check.visibility is Visibility.VISIBLE)
+                first = next((r.check for r in seen if r.outcome in SETTLING), None)
                 result = feedback.begun_earlier(result, first) if first else result
             ran.append((result, record))
             progress(exercise, result)
@@ -202,6 +204,8 @@ class Suite:
                 result, record = feedback.not_run(test.check, missing), None
             else:
                 result, record = self.run(test, next_test and next_test.item, student, seed)
+                if test.check.visibility is not Visibility.VISIBLE:
+                    student.end()  # what the program has seen must not be told in a check that its author may read
             results[test.check.id] = result
             yield result, record if test.replay else None
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from grader.errors import CheckFailed, Died, Missing, Raised, StudentFailure, TimedOut
 from grader.language import _, current
-from grader.model import Check, CheckResult, Limits, Outcome, Report
+from grader.model import Check, CheckResult, Limits, Outcome, Report, Visibility
 from grader.places import Record
 from grader.reports.clean import clean_line, printable
 from grader.story import story
@@ -86,6 +86,8 @@ def not_run(check: Check, missing: list[CheckResult]) -> CheckResult:
     failed = next((result for result in missing if result.outcome is not Outcome.UNFINISHED), None)
     if failed is None:
         return CheckResult(check, Outcome.UNFINISHED)
+    if failed.check.visibility is not Visibility.VISIBLE:
+        return CheckResult(check, Outcome.SKIPPED, _("Not run: it builds on a check that is not shown."))
     message = _("Not run: it builds on “{title}”").format(title=str(failed.check.title).rstrip("."))
     return CheckResult(check, Outcome.SKIPPED, message)
 

@@ -50,6 +50,7 @@ CREATE TABLE attempts (
     number INTEGER NOT NULL,            -- 1 is the first that was seen of this learner
     submission_sha256 TEXT NOT NULL,
     name TEXT NOT NULL,                 -- of the file or folder that was handed in
+    is_anothers INTEGER NOT NULL DEFAULT 0, -- what has that name was found to be by somebody else, or by nobody
     UNIQUE (learner, number), UNIQUE (learner, submission_sha256)
 );
 CREATE TABLE exercises (
@@ -82,6 +83,7 @@ ALTER TABLE gradings RENAME TO gradings_1;
 INSERT INTO gradings SELECT id, attempt, suite_sha256, '', seed, status, score, max_score, sandbox, report, '',
     graded_at, milliseconds FROM gradings_1;
 DROP TABLE gradings_1;
+ALTER TABLE attempts ADD COLUMN is_anothers INTEGER NOT NULL DEFAULT 0;
 INSERT OR REPLACE INTO about VALUES ('rules_sha256', '');
 PRAGMA user_version = 2;
 COMMIT;
@@ -91,9 +93,10 @@ STANDINGS = """
 SELECT l.id AS learner, l.name, l.enrolled, a.number AS attempt,
        g.id AS grading, g.status, g.score, g.max_score, g.report, g.report_sha256
 FROM learners l
-LEFT JOIN attempts a ON a.learner = l.id
+LEFT JOIN attempts a ON a.learner = l.id AND NOT a.is_anothers
 LEFT JOIN gradings g ON g.attempt = a.id AND g.suite_sha256 = :suite AND g.rules_sha256 = :rules
     AND g.seed = :seed
+WHERE l.enrolled OR a.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM attempts WHERE learner = l.id)
 ORDER BY l.id, a.number
 """
 
@@ -246,6 +249,26 @@ class Gradebook:
             )
         return int(last or 0) + 1
 
+    def hand_over(self, owners: Mapping[str, str]) -> list[str]:
+        """Take from learners what is known by now to be by others ("" for nobody), and return who lost something.
+
+        ``owners`` says whose each thing is, by the name of the file or folder that was handed in.
+        """
+        lost: dict[str, None] = {}
+        with self.whole():
+            for name, owner in owners.items():
+                for row in self.database.execute(
+                    "SELECT learner FROM attempts WHERE name = ? AND learner <> ? AND NOT is_anothers", (name, owner)
+                ):
+                    lost[row["learner"]] = None
+                self.database.execute("UPDATE attempts SET is_anothers = learner <> ? WHERE name = ?", (owner, name))
+        return list(lost)
+
+    def rests_on(self) -> RestsOn | None:
+        """Return what the marks rest on that count, or None in a new gradebook."""
+        suite, rules, seed = self.about("suite_sha256"), self.about("rules_sha256"), self.whole_number("seed")
+        return None if suite is None or seed is None else RestsOn(suite, rules or "", seed)
+
     def graded(self, learner: str, number: int, rested_on: RestsOn) -> list[tuple[str, str]]:
         """Return rules and report of each grading of an attempt by this suite with this seed, the latest first."""
         found = self.rows(
@@ -297,11 +320,8 @@ class Gradebook:
 
     def standings(self, policy: str) -> list[Standing]:
         """Return every learner with the attempt that counts: the best (of equals the first), the last or the first."""
-        current = {
-            "suite": self.about("suite_sha256"),
-            "rules": self.about("rules_sha256") or "",
-            "seed": self.whole_number("seed") or 0,
-        }
+        rests_on = self.rests_on() or RestsOn("", "", 0)
+        current = {"suite": rests_on.suite_sha256, "rules": rests_on.rules_sha256, "seed": rests_on.seed}
         by_learner: dict[str, list[sqlite3.Row]] = {}
         for row in self.rows(STANDINGS, current):
             if row["score"] is not None and not all(

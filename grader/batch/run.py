@@ -14,7 +14,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -113,6 +113,9 @@ class Batch:
 
         When ``stopping`` is set in the meantime, what was begun is finished, and the rest is left.
         """
+        if self.book.rests_on() != self.rests_on:
+            self.prove(executor)  # before what stands in the gradebook counts no more
+            self.book.say(**asdict(self.rests_on))
         pending: dict[Future[bytes], Attempt] = {}
         left = deque(entries)
         while left or pending:

@@ -106,7 +106,6 @@ def batch(
 ) -> None:
     """Grade a class."""
     import secrets
-    from dataclasses import asdict
 
     from grader.batch import entries, roster
     from grader.batch.gradebook import Gradebook
@@ -123,6 +122,7 @@ def batch(
         )
     listed = roster.read(roster_file) if roster_file else None
     found, refused = roster.owned(entries.entries(folder), listed)
+    owners = {entry.name: entry.learner for entry in found} | dict.fromkeys((entry.name for entry, _why in refused), "")
     if wanted:
         numbers = () if listed else wanted  # an LMS's number is enough where no roster has other ids
         found = [entry for entry in found if entry.learner in wanted or entry.who.number in numbers]
@@ -142,14 +142,18 @@ def batch(
             if (others := set(book.exercises())) and not others & set(setup.exercises):
                 said = _("{out} holds results of {others}; scores are of this run's exercises from now on.")
                 click.echo(said.format(out=out, others=language.listed(sorted(others), MOST_NAMED)), err=True)
-            book.say(course=catalog.course.id, **asdict(run.rests_on))
+            book.say(course=catalog.course.id)
             if listed:
                 book.enroll(listed.names.items())
+            lost = book.hand_over(owners)
             kinds = followed(run, found, executor, jobs)
         except BaseException:
             engines.close(at_once=True)
             raise
         engines.close()
+        if lost:
+            said = _("What is another's or nobody's by now counts no more for {learners}.")
+            click.echo(said.format(learners=language.listed(lost, MOST_NAMED)))
         told = remarks(book, found, refused, listed, kinds)
         for line in (*told, *nobodys(refused), *unread(run.unreadable, entries.others(folder))):
             click.echo(line)

@@ -255,3 +255,28 @@ def test_a_check_that_is_skipped_last_costs_the_next_exercise_nothing(course: Ca
 
     assert results[0].checks[-1].outcome is Outcome.SKIPPED
     assert [c.check.id for c in results[1].checks if c.outcome is not Outcome.PASSED] == []
+
+
+def test_what_a_hidden_check_asked_is_told_in_no_other(miniature: Catalog, box: Box) -> None:
+    """A program that remembers its inputs has forgotten those of a hidden check when a later, visible one begins."""
+    told = RIGHT.replace("return 2 * x", "seen.append(x); return 2 * x").replace(
+        "self.value += x", "self.value += x; print('seen', len(seen))"
+    )
+    (result,) = grade_all(
+        miniature, miniature.course.exercises[0], [(source_of("line.py", f"seen = []\n{told}"),)], box
+    )
+
+    assert check(result, "leaves_its_argument_alone").outcome is Outcome.PASSED
+    assert "seen 0" in check(result, "adds_up").output
+
+
+def test_the_title_of_a_hidden_check_is_not_told(own_miniature: Path, box: Box) -> None:
+    """A check that is skipped because of a hidden one does not say which."""
+    path = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    text = path.read_text(encoding="utf-8").replace("points=1)", "points=1, visibility=Visibility.HIDDEN)", 1)
+    path.write_text(text, encoding="utf-8")
+    own = catalog.read(own_miniature)
+    wrong = RIGHT.replace("return 2 * x", "return 3 * x")
+    (result,) = grade_all(own, own.course.exercises[0], [(source_of("line.py", wrong),)], box)
+
+    assert check(result, "doubles_an_array").message == "Not run: it builds on a check that is not shown."
