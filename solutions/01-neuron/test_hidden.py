@@ -116,16 +116,19 @@ ONES = np.ones(4)
 WEIGHTS = np.array([1.0, 2.0, 1.0, 2.0])  # of the slides; with four ones the sum is 6
 
 
+def near_the_sum(rng, size, distance):
+    """Inputs, weights and a threshold that the sum is above or below, whichever the coin says."""
+    for _ in range(6):
+        x, w = halves(rng, size, low=3), halves(rng, size)
+        yield x, w, float(x @ w) + distance * float(rng.choice([-1.0, 1.0]))
+
+
 # One input: the sum is the product, so that only the comparison and the answer are judged.
 @task(4, points=2)
 def test_on_above_and_off_below(student, rng):
     """`threshold_neuron` is 1 when the sum is above T, and 0 when it is below."""
-    x, w = halves(rng, 1, low=3), halves(rng, 1)
-    total = float(x[0] * w[0])
     cases = [(np.array([2.0]), np.array([3.0]), T) for T in (5.0, 7.0)]
-    assert_agrees(
-        student.threshold_neuron, neuron.threshold_neuron, on=[*cases, (x, w, total - 1.5), (x, w, total + 1.5)]
-    )
+    assert_agrees(student.threshold_neuron, neuron.threshold_neuron, on=[*cases, *near_the_sum(rng, 1, 1.5)])
 
 
 # With T = 5 no product of ones reaches T but the sum, 6, does. Of two products, the first, the last or both reach T
@@ -136,18 +139,15 @@ OF_TWO = [((6.0, -4.0), 5.0), ((-4.0, 6.0), 5.0), ((1.0, 5.0), 2.5), ((-2.0, -2.
 @task(4, points=1)
 def test_the_sum_is_compared(student, rng):
     """`threshold_neuron` compares T with the sum of all products, not with each product."""
-    x, w = halves(rng, 5), halves(rng, 5)
-    total = float(x @ w)
     cases = [(ONES, WEIGHTS, 5.0), *((np.array([1.0, 1.0]), np.array(w), T) for w, T in OF_TWO)]
-    assert_agrees(
-        student.threshold_neuron, neuron.threshold_neuron, on=[*cases, (x, w, total - 0.5), (x, w, total + 0.5)]
-    )
+    assert_agrees(student.threshold_neuron, neuron.threshold_neuron, on=[*cases, *near_the_sum(rng, 5, 0.5)])
 
 
 @task(4, points=1, after="on_above_and_off_below")
-def test_on_at_the_threshold(student):
+def test_on_at_the_threshold(student, rng):
     """A sum of exactly T turns the neuron on."""
-    cases = [(np.array([2.0]), np.array([3.0]), 6.0), (np.array([3.0]), np.array([-0.5]), -1.5)]
+    x, w = halves(rng, 1, low=3), halves(rng, 1)
+    cases = [(np.array([2.0]), np.array([3.0]), 6.0), (np.array([3.0]), np.array([-0.5]), -1.5), (x, w, float(x @ w))]
     assert_agrees(student.threshold_neuron, neuron.threshold_neuron, on=cases)
 
 

@@ -40,14 +40,15 @@ def test_steps_at_exactly_0(student):
 
 
 @task(1, points=1)
-def test_steps_of_a_number(student):
+def test_steps_of_a_number(student, rng):
     """All three also take a single number."""
+    others = rng.normal(size=4).round(1) + 0.05
     for step, right in (
         (student.step_function, gates.step_function),
         (student.heaviside, gates.heaviside),
         (student.sign, gates.sign),
     ):
-        assert_agrees(step, right, on=[2.0, -0.3, 0.3, -2.0, 3, -1])
+        assert_agrees(step, right, on=[2.0, -0.3, 0.3, -2.0, 3, -1, *map(float, others)])
 
 
 @task(1, points=1, after=("step_function_of_an_array", "heaviside_of_an_array", "sign_of_an_array"))
@@ -72,13 +73,17 @@ def test_inputs_are_weighed(student, rng):
 
 
 @task(2, points=2)
-def test_the_bias_is_added_once(student):
+def test_the_bias_is_added_once(student, rng):
     """The bias is added once: with b = −0.1 the weighed inputs must pass 0.1."""
     w = np.array([0.5, 0.5])
 
     for x, b, on in [(0.1, -0.1, 0), (0.3, -0.1, 1), (-0.1, 0.1, 1), (-0.3, 0.1, 0)]:
         assert_close(student.perceptron(np.array([x, 0.0]), w, b), expected=on)
         assert_close(student.perceptron(np.array([0.0, x]), w, b), expected=on)
+
+    for _ in range(6):  # the sum of the products is -b, and a little more or less
+        x, w, side = rng.integers(1, 9, size=2) / 2, rng.integers(1, 9, size=2) / 2, float(rng.choice([-0.25, 0.25]))
+        assert_close(student.perceptron(x, w, side - float(x @ w)), expected=int(side > 0))
 
 
 @task(2, points=1, after="inputs_are_weighed")
@@ -149,11 +154,13 @@ def test_threshold_becomes_bias(student, rng):
 
 
 @task(4, points=2)
-def test_three_units_at_once(student):
+def test_three_units_at_once(student, rng):
     """`tlu_layer` gives one answer for each of three units on two inputs."""
     W = np.array([[0.5, 0.5], [-0.5, -0.5], [0.5, 0.5]])
     b = np.array([-0.7, 0.7, -0.2])
-    assert_agrees(student.tlu_layer, gates.tlu_layer, on=[(W, np.array(pair), b) for pair in PAIRS])
+    cases = [(W, np.array(pair), b) for pair in PAIRS]
+    cases += [(rng.integers(-4, 5, size=(3, 2)) / 2, rng.integers(-4, 5, size=2) / 2, np.full(3, 0.125))] * 2
+    assert_agrees(student.tlu_layer, gates.tlu_layer, on=cases)
 
 
 # With a square W, W.T has the right shape as well; here it gives (1, 0).
@@ -190,8 +197,12 @@ def test_tlu_layer_leaves_its_arguments_alone(student):
 
 # From zero weights a row with t = 1 is missed once, and never again: the result is the same after any number of epochs.
 @task(5, points=2)
-def test_one_row_moves_the_weights(student):
+def test_one_row_moves_the_weights(student, rng):
     """From zero weights, one row moves w by lr · (t − y) · x and b by lr · (t − y)."""
+    other = rng.integers(1, 9, size=2) / 2
+    moved = student.train_perceptron(other[np.newaxis], np.array([1.0]), 0.25, 3)
+    assert_close(moved, expected=(0.25 * other, 0.25))
+
     row = np.array([[2.0, -1.0, 4.0]])
 
     assert_close(student.train_perceptron(row, np.array([1.0]), 0.5, 1), expected=(np.array([1.0, -0.5, 2.0]), 0.5))
@@ -201,12 +212,15 @@ def test_one_row_moves_the_weights(student):
 
 # Alike, so that their order does not matter: the second one is right already, unless its error is taken beforehand.
 @task(5, points=1, after="one_row_moves_the_weights")
-def test_each_row_finds_what_the_last_one_left(student):
+def test_each_row_finds_what_the_last_one_left(student, rng):
     """When two rows are alike, only the first of them moves the weights; without any epoch, none does."""
     rows, targets = np.array([[2.0, -1.0], [2.0, -1.0]]), np.array([1.0, 1.0])
 
     assert_close(student.train_perceptron(rows, targets, 0.5, 1), expected=(np.array([1.0, -0.5]), 0.5))
     assert_close(student.train_perceptron(rows, targets, 0.5, 0), expected=(np.zeros(2), 0.0))
+
+    twice = np.tile(rng.integers(1, 9, size=3) / 2, (2, 1))
+    assert_close(student.train_perceptron(twice, targets, 2.0, 1), expected=(2.0 * twice[0], 2.0))
 
 
 ROWS = np.array(PAIRS)
@@ -226,11 +240,13 @@ def is_finite(array, count):
 
 
 # Halves add up without rounding, so that a sum of exactly 0 is one in any order of adding. The opposite targets, and
-# other steps, because a line drawn at random is right for one table in every few.
-def assert_learns(student, *targets):
+# other steps, because a line drawn at random is right for one table in every few; another order of the rows, because
+# the weights for each table are soon looked up.
+def assert_learns(student, rng, *targets):
     for wanted in (targets, tuple(1.0 - t for t in targets)):
         for lr in (0.5, 2.0):
-            w, b = weights_and_bias(student.train_perceptron(ROWS, np.array(wanted), lr, 100))
+            order = rng.permutation(4)
+            w, b = weights_and_bias(student.train_perceptron(ROWS[order], np.array(wanted)[order], lr, 100))
             answers = [int(row @ w + b > 0) for row in ROWS]
 
             message = "The perceptron with your w and b does not give the targets for (0, 0), (0, 1), (1, 0), (1, 1)."
@@ -238,21 +254,21 @@ def assert_learns(student, *targets):
 
 
 @task(5, points=1)
-def test_learns_and(student):
+def test_learns_and(student, rng):
     """`train_perceptron` learns AND from its table."""
-    assert_learns(student, 0.0, 0.0, 0.0, 1.0)
+    assert_learns(student, rng, 0.0, 0.0, 0.0, 1.0)
 
 
 @task(5, points=1)
-def test_learns_nand(student):
+def test_learns_nand(student, rng):
     """`train_perceptron` learns NAND from its table."""
-    assert_learns(student, 1.0, 1.0, 1.0, 0.0)
+    assert_learns(student, rng, 1.0, 1.0, 1.0, 0.0)
 
 
 @task(5, points=1)
-def test_learns_or(student):
+def test_learns_or(student, rng):
     """`train_perceptron` learns OR from its table."""
-    assert_learns(student, 0.0, 1.0, 1.0, 1.0)
+    assert_learns(student, rng, 0.0, 1.0, 1.0, 1.0)
 
 
 @task(5, points=1, after="one_row_moves_the_weights")

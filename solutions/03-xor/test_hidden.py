@@ -267,15 +267,15 @@ def check_parity(student, cases):
 @task(6, points=2)
 def test_parity_of_a_few_bits(student, rng):
     """`parity` is 1 when an odd number of the bits is 1."""
-    check_parity(
-        student, [[0, 1], [1, 0], [1, 1, 0], [0, 0, 1], [1, 1, 1], [1, 0, 1, 1], rng.integers(0, 2, size=5).tolist()]
-    )
+    others = [rng.integers(0, 2, size=n).tolist() for n in (5, 5, 6, 6, 7, 7)]
+    check_parity(student, [[0, 1], [1, 0], [1, 1, 0], [0, 0, 1], [1, 1, 1], [1, 0, 1, 1], *others])
 
 
 @task(6, points=1, after="parity_of_a_few_bits")
 def test_parity_of_any_length(student, rng):
     """`parity` takes one bit, many bits, and none at all, which gives 0."""
-    check_parity(student, [[], [1], [0], rng.integers(0, 2, size=40).tolist(), [1] * 41])
+    long = [rng.integers(0, 2, size=n).tolist() for n in (20, 30, 40)]
+    check_parity(student, [[], [1], [0], *long, [1] * 41])
 
 
 @task(6, points=1, after="parity_of_a_few_bits")

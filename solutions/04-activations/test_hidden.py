@@ -274,9 +274,10 @@ def test_softmax_of_rows(student, rng):
 
 
 @task(5, points=2)
-def test_softmax_of_large_numbers(student):
+def test_softmax_of_large_numbers(student, rng):
     """`softmax` is right for a vector of numbers around 1000 or −1000, too."""
     cases = [np.array([1000.0, 1001.0, 1002.0]), np.array([-1000.0, -1001.0]), np.array([-1000.0, 0.0, 1000.0])]
+    cases += [1000.0 + rng.normal(size=3).round(2), rng.normal(size=3).round(2) - 1000.0]
     assert_agrees(student.softmax, activations.softmax, on=cases, **CLOSE)
 
 
@@ -326,17 +327,21 @@ def test_slopes_of_five_functions(student, rng):
         assert_slope(student, SQUARE, x, 2 * x)
         assert_slope(student, INVERSE, x, -1 / x**2)
         assert_slope(student, EXPONENTIAL, x, np.exp(x))
+        a, b = (rng.integers(2, 9, size=2) / 2).tolist()
+        assert_slope(student, function(f"lambda x: {a} * x ** 2 - {b} * x"), x, 2 * a * x - b)
 
 
 # A central difference of x³ is 3x² + h², a forward one 3x² + 3xh + h². With 2h = 1 a lost bracket would hide.
 @task(6, points=2)
-def test_both_sides_at_the_distance_h(student):
+def test_both_sides_at_the_distance_h(student, rng):
     """`numerical_derivative` looks to both sides of x, at the distance h that is given."""
     assert_close(student.numerical_derivative(CUBE, 1.0, 2.0), expected=7.0, rtol=1e-4)
     assert_close(student.numerical_derivative(CUBE, 2.0, 0.25), expected=12.0625, rtol=1e-4)
+    x, h = (rng.integers(1, 9, size=2) / 4).tolist()
+    assert_close(student.numerical_derivative(CUBE, x, h), expected=3 * x**2 + h**2, rtol=1e-4)
 
 
-@task(6, points=1)
+@task(6, points=1, after="slopes_of_five_functions")
 def test_slopes_at_whole_numbers(student):
     """`numerical_derivative` takes integers, too."""
     assert_slope(student, SQUARE, 3, 6.0)

@@ -6,28 +6,34 @@ from grader.checks import assert_agrees, assert_close, assert_unchanged, functio
 from reference import activations, gradients, graphs
 
 
+def some(rng, count):
+    """Random numbers with one decimal, none of them 0, and no two alike."""
+    return tuple(float(n) for n in rng.choice(np.arange(1.5, 9.0, 0.5), size=count, replace=False))
+
+
 @task(1, points=1)
-def test_forward_multiplies(student):
+def test_forward_multiplies(student, rng):
     """`MulLayer.forward` returns the product of its inputs."""
-    assert_close(student.MulLayer().forward(3.0, 4.0), expected=12.0)
-    assert_close(student.MulLayer().forward(-2.5, 0.5), expected=-1.25)
+    for x, y in [(3.0, 4.0), (-2.5, 0.5), some(rng, 2)]:
+        assert_close(student.MulLayer().forward(x, y), expected=x * y)
 
 
 # 3, 4 and 2 give each known mistake another number; with dout = 1 or x = y some would hide.
 @task(1, points=2, after="forward_multiplies")
-def test_backward_gives_each_input_the_other(student):
+def test_backward_gives_each_input_the_other(student, rng):
     """`MulLayer.backward` gives each input the *other* input, times `dout`."""
-    layer = student.MulLayer()
-    layer.forward(3.0, 4.0)
+    for x, y, dout in [(3.0, 4.0, 2.0), some(rng, 3)]:
+        layer = student.MulLayer()
+        layer.forward(x, y)
 
-    assert_close(layer.backward(2.0), expected=(8.0, 6.0))
+        assert_close(layer.backward(dout), expected=(dout * y, dout * x))
 
 
 @task(1, points=1)
-def test_forward_adds(student):
+def test_forward_adds(student, rng):
     """`AddLayer.forward` returns the sum of its inputs."""
-    assert_close(student.AddLayer().forward(200.0, 450.0), expected=650.0)
-    assert_close(student.AddLayer().forward(-2.5, 0.25), expected=-2.25)
+    for x, y in [(200.0, 450.0), (-2.5, 0.25), some(rng, 2)]:
+        assert_close(student.AddLayer().forward(x, y), expected=x + y)
 
 
 @task(1, points=1, after="forward_adds")
@@ -41,17 +47,18 @@ def test_addition_passes_the_gradient_on(student):
 
 
 @task(1, points=1, after="backward_gives_each_input_the_other")
-def test_each_layer_remembers_its_own_inputs(student):
+def test_each_layer_remembers_its_own_inputs(student, rng):
     """Two layers in one graph remember their own inputs."""
-    first, second = student.MulLayer(), student.MulLayer()
-    first.forward(3.0, 4.0)
-    second.forward(5.0, 7.0)
+    for x, y, z in [(3.0, 4.0, 6.0), some(rng, 3)]:
+        first, second = student.MulLayer(), student.MulLayer()
+        first.forward(x, y)
+        second.forward(5.0, 7.0)
 
-    assert_close(first.backward(1.0), expected=(4.0, 3.0))
-    assert_close(second.backward(1.0), expected=(7.0, 5.0))
+        assert_close(first.backward(1.0), expected=(y, x))
+        assert_close(second.backward(1.0), expected=(7.0, 5.0))
 
-    first.forward(6.0, 2.0)
-    assert_close(first.backward(1.0), expected=(2.0, 6.0))
+        first.forward(z, 2.0)
+        assert_close(first.backward(1.0), expected=(2.0, z))
 
 
 # Right layers, by the names under which graphs are built of them.
@@ -154,15 +161,15 @@ def test_layers_leave_their_arguments_alone(student):
 
 
 @task(4, points=1)
-def test_activation_layers_remember_their_own(student):
+def test_activation_layers_remember_their_own(student, rng):
     """Two `Relu`, `Sigmoid` or `Tanh` layers remember their own inputs."""
     kinds = [
         (student.Relu, activations.d_relu),
         (student.Sigmoid, activations.d_sigmoid),
         (student.Tanh, activations.d_tanh),
     ]
-    x1, x2, dout = np.array([-1.0, 2.0]), np.array([3.0, -4.0]), np.array([5.0, 6.0])
     for layer_class, d_f in kinds:
+        x1, x2, dout = ((2 * rng.integers(-3, 4, size=3) + 1) / 2 for _ in range(3))
         first, second = layer_class(), layer_class()
         first.forward(x1)
         second.forward(x2)
@@ -238,10 +245,12 @@ def test_affine_leaves_its_arguments_alone(student, rng):
 
 
 @task(6, points=1)
-def test_shares_of_06(student):
+def test_shares_of_06(student, rng):
     """`share_error(0.6, (0.6, 0.4))` is (0.36, 0.24)."""
     assert_close(student.share_error(0.6, (0.6, 0.4)), expected=(0.36, 0.24))
     assert_close(student.share_error(2.0, (0.3, 0.7)), expected=(0.6, 1.4))
+    error = float(rng.integers(3, 30)) / 2
+    assert_close(student.share_error(error, (0.25, 0.75)), expected=(error / 4, error * 3 / 4))
 
 
 @task(6, points=1)
@@ -263,7 +272,11 @@ SUM_OF_CUBES = function("lambda x: np.sum(x ** 3)")  # its central difference de
 def test_gradient_of_a_vector(student, rng):
     """`numerical_gradient` moves one element at a time."""
     cases = [(f, np.array([3.0, 4.0])) for f in (SUM_OF_SQUARES, PRODUCT, SUM_OF_CUBES)]
-    cases.append((PRODUCT, rng.normal(size=3)))
+    a, b = (rng.integers(2, 9, size=2) / 2).tolist()
+    cases += [
+        (PRODUCT, rng.normal(size=3)),
+        (function(f"lambda x: np.sum({a} * x ** 2 - {b} * x)"), rng.normal(size=3)),
+    ]
     assert_agrees(student.numerical_gradient, gradients.numerical_gradient, on=cases, rtol=1e-4, atol=1e-6)
 
 
