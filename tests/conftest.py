@@ -27,6 +27,7 @@ collect_ignore = [
     "attacks/handed_in",
     "attacks/vault",
     "course/unseen",
+    "course/by_heart",
 ]  # scripts, and what learners write
 
 

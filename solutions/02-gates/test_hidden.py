@@ -271,13 +271,13 @@ def test_learns_or(student, rng):
     assert_learns(student, rng, 0.0, 1.0, 1.0, 1.0)
 
 
-@task(5, points=1, after="one_row_moves_the_weights")
+@task(5, points=1, after=("one_row_moves_the_weights", "learns_and"))
 def test_training_comes_to_an_end(student):
     """Training ends after `epochs` rounds even on XOR, which no perceptron can learn."""
     weights_and_bias(student.train_perceptron(ROWS, np.array([0.0, 1.0, 1.0, 0.0]), 0.5, 20))
 
 
-@task(5, points=1, after="one_row_moves_the_weights")
+@task(5, points=1, after=("one_row_moves_the_weights", "learns_and"))
 def test_training_leaves_its_arguments_alone(student):
     """`train_perceptron` leaves X and t as they are."""
     targets = np.array([0.0, 1.0, 1.0, 1.0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from grader.engine import Suite
 from grader.lazy import Earned
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
+from tests.grading import grade_all, source_of
 
 SLUGS = ["neuron", "gates", "xor", "activations", "layers", "mlp"]
 TABLED = {  # whose README holds every answer, so that a table of them is a right program
@@ -34,6 +36,29 @@ def test_lazy_programs_earn_nothing(slug: str, course: Catalog, box: Box) -> Non
 
     assert len(lazy.of_exercise(course, exercise)) >= 40
     assert found == []
+
+
+BY_HEART = {  # what programs earn that know what was asked, and the checks that they compute something for
+    "neuron": {"learning_finds_the_weight"},  # y / x
+    "gates": {"one_row_moves_the_weights", "each_row_finds_what_the_last_one_left"},  # lr · t · x
+    "mlp": {  # a network of its own wrong weights, and decisions on its own wrong outputs
+        "init_names_the_spread",
+        "params_have_names_and_shapes",
+        "biases_start_at_zero",
+        "the_seed_fixes_the_network",
+        "predict_decides",
+    },
+}
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_what_was_asked_before_is_not_all_that_is_asked(slug: str, course: Catalog, box: Box) -> None:
+    """Programs that know by heart what reports have shown earn nothing but for what they compute."""
+    exercise = course.course.exercise(slug)
+    source = source_of(exercise.file, (Path(__file__).parent / "by_heart" / exercise.file).read_bytes())
+    (result,) = grade_all(course, exercise, [(source,)], box)
+
+    assert {c.check.id for c in result.checks if c.points} == BY_HEART.get(slug, set())
 
 
 @pytest.mark.parametrize("slug", SLUGS)
