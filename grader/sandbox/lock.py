@@ -24,7 +24,8 @@ NAMESPACES, LANDLOCK, USER, SECCOMP = "namespaces", "landlock", "uid", "seccomp"
 MECHANISMS = (NAMESPACES, LANDLOCK, USER, SECCOMP)
 
 MIB = 1 << 20
-FIRST_UID, UIDS, SHARES = 64000, 16, 94  # of nobody, up to where those end that every container has
+UIDS = 16  # of a zygote; more workers of one do not live at the same time
+MANY, FEW = (0x7FE00000, 1 << 16), (64000, 94)  # users of nobody, and shares of them; few where a container has no more
 CLAIM = "\0nn-grade users "
 CAPABILITIES, CAPSET, CAPABILITY_VERSION_3 = 64, (126, 91), 0x20080522
 CPU_SECONDS = 900  # only for the case that the grader cannot kill; it measures the wall's time itself
@@ -63,13 +64,23 @@ def claimed_users() -> tuple[socket.socket | None, range]:
     free again when that ends, however it ends. Containers with networks of their own see no names of each other, though
     they may have the same users: hence the choice at random.
     """
-    for share in random.sample(range(SHARES), SHARES) if os.geteuid() == 0 else ():
+    if os.geteuid() != 0:
+        return None, range(0)
+    first, shares = MANY if _is_mapped(MANY[0]) else FEW
+    for share in random.sample(range(shares), shares):
+        users = range(first + share * UIDS, first + (share + 1) * UIDS)
         claim = socket.socket(socket.AF_UNIX)
         with contextlib.suppress(OSError):
-            claim.bind(f"{CLAIM}{share}")
-            return claim, range(FIRST_UID + share * UIDS, FIRST_UID + (share + 1) * UIDS)
+            claim.bind(f"{CLAIM}{users.start}")
+            return claim, users
         claim.close()
     return None, range(0)  # where all are taken, workers go without, and it is said that they do
+
+
+def _is_mapped(uid: int) -> bool:
+    """Return whether this user exists in the namespace of users that we are in."""
+    ranges = (map(int, line.split()) for line in Path("/proc/self/uid_map").read_text().splitlines())
+    return any(first <= uid < first + count for first, _outside, count in ranges)
 
 
 def rehearsed(mechanisms: frozenset[str], cell: Cell) -> frozenset[str]:
