@@ -24,7 +24,7 @@ NAMESPACES, LANDLOCK, USER, SECCOMP = "namespaces", "landlock", "uid", "seccomp"
 MECHANISMS = (NAMESPACES, LANDLOCK, USER, SECCOMP)
 
 MIB = 1 << 20
-UIDS = 16  # of a zygote; more workers of one do not live at the same time
+UIDS = 16  # of a zygote, which has fewer workers at a time
 MANY, FEW = (0x7FE00000, 1 << 16), (64000, 94)  # users of nobody, and shares of them; few where a container has no more
 CLAIM = "\0nn-grade users "
 CAPABILITIES, CAPSET, CAPABILITY_VERSION_3 = 64, (126, 91), 0x20080522

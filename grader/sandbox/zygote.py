@@ -74,7 +74,7 @@ def main() -> None:
         importlib.import_module(name)
     gc.freeze()  # before the first fork: whoever looks through all objects copies every page that they lie on
     gc.enable()
-    claim, users = lock.claimed_users()  # while this process lives; by a name in the network that it now leaves
+    _claim, users = lock.claimed_users()  # while this process lives; by a name in the network that it now leaves
     inside = lock.NAMESPACES in wanted and namespaces.enter(setup["readable"])
     kernel.forbid_inspection()
     readable, listable = tuple(setup["readable"]), tuple(setup["site"])
@@ -89,8 +89,6 @@ def main() -> None:
         Zygote(control, lock, worker, cell, scratch).serve()
     finally:
         scratch.remove()
-        if claim:
-            claim.close()
 
 
 class Scratch:
