@@ -14,7 +14,8 @@ import httpx
 
 from grader.errors import InputError
 from grader.language import _
-from grader.lti.service import FIRST_WAIT, TRIES, PlatformError, Service, passes, reason
+from grader.lti.service import FIRST_WAIT, TRIES, PlatformError, Service, passes, reason, text_in
+from grader.reports.clean import clean_line
 
 LINE_ITEM = "application/vnd.ims.lis.v2.lineitem+json"
 LINE_ITEMS = "application/vnd.ims.lis.v2.lineitemcontainer+json"
@@ -90,7 +91,7 @@ def results(service: Service, item: LineItem) -> dict[str, Result]:
     for page in service.pages(_below(item, "results"), RESULTS):
         for each in _objects(page):
             comment = each.get("comment")
-            found[str(each.get("userId"))] = Result(
+            found[text_in(each.get("userId"))] = Result(
                 _number(each.get("resultScore")),
                 _number(each.get("resultMaximum")),
                 comment if isinstance(comment, str) else None,
@@ -145,5 +146,5 @@ def _objects(page: Any) -> list[dict[str, Any]]:
 
 def _line_item(item: Any) -> LineItem:
     if isinstance(item, dict) and isinstance(item.get("id"), str) and (most := _number(item.get("scoreMaximum"))):
-        return LineItem(item["id"], str(item.get("label", "")), most)
+        return LineItem(item["id"], clean_line(text_in(item.get("label")), LONGEST_LABEL), most)
     raise PlatformError(_("The platform answered with a column that has no address or no maximum."))

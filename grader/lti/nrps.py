@@ -10,7 +10,7 @@ from typing import Any
 
 from grader.language import _
 from grader.lti.platform import MATCHES
-from grader.lti.service import PlatformError, Service
+from grader.lti.service import PlatformError, Service, text_in
 
 MEMBERS = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json"
 SCOPE = "nrps/scope/contextmembership.readonly"
@@ -33,11 +33,8 @@ def learners(service: Service) -> list[Member]:
         if not isinstance(members, list):
             raise PlatformError(_("The platform answered with no list of members; is members_url right?"))
         for member in members:
-            if not (isinstance(member, dict) and member.get("user_id") and _learns(member)):
-                continue
-            called = member.get(field)
-            user = str(member["user_id"])
-            found[user] = Member(user, plain(str(called or ""), service.platform.match))
+            if isinstance(member, dict) and (user := text_in(member.get("user_id"))) and _learns(member):
+                found[user] = Member(user, plain(text_in(member.get(field)), service.platform.match))
     if found and not any(member.called for member in found.values()):
         said = _(
             "The platform tells nobody's {match}; let it share that with this tool, or change `match` in the settings."
@@ -53,5 +50,5 @@ def plain(called: str, match: str) -> str:
 
 def _learns(member: dict[str, Any]) -> bool:
     roles = member.get("roles")
-    names = {str(role).rsplit("#", 1)[-1] for role in roles} if isinstance(roles, list) else set()
-    return bool(names & {"Learner", "Student"}) and str(member.get("status") or "Active").casefold() == "active"
+    names = {text_in(role).rsplit("#", 1)[-1] for role in roles} if isinstance(roles, list) else set()
+    return bool(names & {"Learner", "Student"}) and (text_in(member.get("status")) or "Active").casefold() == "active"

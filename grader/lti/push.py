@@ -281,4 +281,7 @@ def _has_score(result: Result, mark: Mark, most: float) -> bool:
 
 def _words(comment: str) -> list[str]:
     """Return what a comment says, whatever a platform made of its lines and of its signs."""
-    return html.unescape(comment).split()
+    try:
+        return html.unescape(comment).split()
+    except ValueError:  # the number of a sign with thousands of digits
+        return [comment]

@@ -1,7 +1,8 @@
 """Requests to a platform, with a token that is fetched when it is needed, and again when it has run out.
 
 What may pass by itself (no connection, too many requests, a server in trouble) is tried again, later and later. The
-rest comes back to whoever asked, or is told in one sentence. No token is ever part of one.
+rest comes back to whoever asked, or is told in one sentence. No token is ever part of one. A platform may be hostile:
+what it sends is bounded in time and size, however little of it is an answer, and read in time linear in its length.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 import ssl
 import time
 import uuid
+import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urljoin
@@ -27,7 +29,8 @@ from grader.reports.clean import clean_line
 TRIES = 5
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0  # seconds
 TIMEOUT = 30.0  # between two pieces of a reply
-LONGEST_REPLY, LARGEST_REPLY = 300.0, 64 << 20  # seconds, bytes
+LONGEST_REPLY, LARGEST_REPLY = 300.0, 64 << 20  # seconds and bytes of all of it, packed and unpacked
+LARGEST_COMPLAINT = 64 << 10  # bytes; a reply that refuses in more says nothing that could be shown
 WITHOUT_PROXY = {"http://": None}  # only a platform within this machine is spoken to without TLS
 ASSERTION_SECONDS = 60
 PASSING = (429, 500, 502, 503, 504)
@@ -35,7 +38,8 @@ ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 SCOPE = "https://purl.imsglobal.org/spec/lti-"
 SERVICES = {"ags": "Assignment and Grade Services", "nrps": "Names and Role Provisioning"}  # as platforms call them
 # Moodle writes the next page's address with curly quotes and as in HTML.
-NEXT_PAGE = re.compile(r"<([^>]+)>\s*;[^,]*\brel\s*=\s*[\"“”']?next\b")
+NEXT_PAGE = re.compile(r"<([^<>]+)>[^<,]*?;\s*rel\s*=\s*[\"“”']?next\b")
+TAG = re.compile(r"<[^<>]*>")
 TOKEN = re.compile(r"[\w.~+/=-]+", re.ASCII)
 SECRET = re.compile(r"\beyJ[\w.=-]+")  # a text that is signed
 MOST_PAGES = 1000
@@ -52,14 +56,15 @@ class Service:
         self.platform = platform
         self.scopes = scopes
         self.wait = wait
+        headers = {"User-Agent": "nn-grade", "Accept-Encoding": "gzip"}
         try:
-            self.http = httpx.Client(
-                verify=trusted(), timeout=TIMEOUT, headers={"User-Agent": "nn-grade"}, mounts=WITHOUT_PROXY
-            )
+            self.http = httpx.Client(verify=trusted(), timeout=TIMEOUT, headers=headers, mounts=WITHOUT_PROXY)
         except (OSError, ValueError, ImportError) as error:
             said = _("What the environment says of proxies and certificates cannot be used: {reason}")
             raise PlatformError(said.format(reason=clean_line(str(error), 200))) from None
         self.token = ""
+        self.deadline = 0.0  # of the reply that is awaited
+        self.received = 0  # bytes of it
 
     def close(self) -> None:
         """Close the connections."""
@@ -75,12 +80,14 @@ class Service:
         """Yield the JSON of an address and of the pages after it (PlatformError where there is none)."""
         address = str(httpx.URL(url).copy_merge_params(params) if params else url)
         seen: set[str] = set()
+        size = 0
         while address not in seen:
             seen.add(address)
-            if len(seen) > MOST_PAGES:
+            if len(seen) > MOST_PAGES or size > LARGEST_REPLY:
                 said = _("{url} goes on after {count} pages; is it the right address?")
-                raise PlatformError(said.format(url=_shown(url), count=MOST_PAGES))
+                raise PlatformError(said.format(url=_shown(url), count=len(seen) - 1))
             reply = self.request("GET", address, headers={"Accept": kind})
+            size += len(reply.content)
             yield self.json(reply)
             if following := NEXT_PAGE.search(reply.headers.get("Link", "")):
                 address = self.joined(address, following[1].replace("&amp;", "&"))
@@ -175,7 +182,8 @@ class Service:
             except httpx.HTTPError as error:
                 if not left:
                     said = _("{url} cannot be reached: {reason}")
-                    raise PlatformError(said.format(url=_shown(url), reason=error)) from None
+                    why = _told(str(error), self.token)
+                    raise PlatformError(said.format(url=_shown(url), reason=why)) from None
             else:
                 if not passes(reply) or not left:
                     return reply
@@ -187,19 +195,63 @@ class Service:
 
     def exchanged(self, method: str, url: str, **options: Any) -> httpx.Response:
         """Return the whole reply to one request, unless it comes too slowly or is too large (httpx.HTTPError)."""
-        deadline = time.monotonic() + LONGEST_REPLY
-        content = bytearray()
-        with self.http.stream(method, url, **options) as reply:
-            for piece in reply.iter_bytes():
-                content += piece
-                if time.monotonic() > deadline:
-                    raise httpx.ReadTimeout(_("the answer takes too long"), request=reply.request)
-                if len(content) > LARGEST_REPLY:
-                    raise httpx.ReadError(_("the answer is too large"), request=reply.request)
+        self.deadline, self.received = time.monotonic() + LONGEST_REPLY, 0
+        packed = bytearray()
+        try:
+            with self.http.stream(method, url, extensions={"trace": self.watch}, **options) as reply:
+                for piece in reply.iter_raw():
+                    packed += piece
+        except httpx.TimeoutException:
+            if time.monotonic() < self.deadline:
+                raise
+            raise _too_long() from None
+        content = unpacked(bytes(packed), reply.headers.get("Content-Encoding", ""))
         headers = [(key, value) for key, value in reply.headers.raw if key.lower() != b"content-encoding"]
-        whole = httpx.Response(reply.status_code, headers=headers, content=bytes(content), request=reply.request)
+        whole = httpx.Response(reply.status_code, headers=headers, content=content, request=reply.request)
         whole.extensions = reply.extensions  # the words beside the status
         return whole
+
+    def watch(self, event: str, about: dict[str, Any]) -> None:
+        """Have whatever comes over a new connection read within bounds; httpx tells of each step of a request."""
+        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+            connection = about["return_value"]
+            connection.read = functools.partial(self.read, connection.read)
+
+    def read(self, read: Callable[..., bytes], most: int, timeout: float | None = None) -> bytes:
+        """Return what comes next over a connection, be it part of an answer or not (httpx.HTTPError)."""
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise _too_long()
+        piece = read(most, left if timeout is None else min(left, timeout))
+        self.received += len(piece)
+        if self.received > LARGEST_REPLY:
+            raise _too_large()
+        return piece
+
+
+def _too_long() -> httpx.HTTPError:
+    return httpx.ReadTimeout(_("the answer takes too long"))
+
+
+def _too_large() -> httpx.HTTPError:
+    return httpx.ReadError(_("the answer is too large"))
+
+
+def unpacked(content: bytes, encoding: str) -> bytes:
+    """Return what was sent as gzip, the only encoding that we ask for, or as it is (httpx.HTTPError)."""
+    encoding = encoding.strip().lower()
+    if encoding in ("", "identity"):
+        return content
+    unpacking = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
+    try:
+        found = unpacking.decompress(content, LARGEST_REPLY) if encoding == "gzip" else None
+    except zlib.error:
+        found = None
+    if found is None:
+        raise httpx.DecodingError(_("the answer is packed in a way that nobody asked for"))
+    if unpacking.unconsumed_tail:
+        raise _too_large()
+    return found
 
 
 def passes(reply: httpx.Response) -> bool:
@@ -216,19 +268,35 @@ def trusted() -> ssl.SSLContext:
 
 def reason(reply: httpx.Response) -> str:
     """Return the status of a reply, and what it says of it."""
-    text = reply.text
+    bearer = reply.request.headers.get("Authorization", "").removeprefix("Bearer ")
+    status, said = f"{reply.status_code} {reply.reason_phrase}", _complaint(reply.content)
+    return ", ".join(part for part in (_told(status, bearer), _told(said, bearer)) if part)
+
+
+def _complaint(content: bytes) -> str:
+    """Return what the body of a reply says, in JSON or as a page, whatever its headers call it."""
+    if len(content) > LARGEST_COMPLAINT:
+        return ""
+    text = content.decode("utf-8", "replace")
     try:
-        said = reply.json()
+        said = json.loads(content)
         if isinstance(said, dict):
             found = [said.get(key) for key in ("error", "error_description", "detail", "message", "reason")]
             text = ": ".join(str(each) for each in found if each) or text
     except (ValueError, RecursionError):
-        text = re.sub(r"<[^>]*>", " ", text)
-    status = f"{reply.status_code} {reply.reason_phrase}".strip()
-    if bearer := reply.request.headers.get("Authorization", "").removeprefix("Bearer "):
-        text = text.replace(bearer, "…")
-    text = clean_line(" ".join(SECRET.sub("…", text).split()), 200)
-    return f"{status}, {text}" if text else status
+        text = TAG.sub(" ", text)
+    return text
+
+
+def _told(text: str, token: str) -> str:
+    """Return what a platform says as it can be shown: in a line, bounded, and with no token in it."""
+    text = text.replace(token, "…") if token else text
+    return clean_line(" ".join(SECRET.sub("…", text).split()), 200)
+
+
+def text_in(value: Any) -> str:
+    """Return a text of a platform's JSON, or a number in it as text; nothing for whatever else stands there."""
+    return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
 
 
 def _is_about_the_token(reply: httpx.Response) -> bool:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import random
 import signal
+import socket
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,7 +24,9 @@ NAMESPACES, LANDLOCK, USER, SECCOMP = "namespaces", "landlock", "uid", "seccomp"
 MECHANISMS = (NAMESPACES, LANDLOCK, USER, SECCOMP)
 
 MIB = 1 << 20
-FIRST_UID, UIDS = 64000, 500  # of nobody; each worker has one for itself while it lives
+UIDS = 16  # of a zygote, which has fewer workers at a time
+MANY, FEW = (0x7FE00000, 1 << 16), (64000, 94)  # users of nobody, and shares of them; few where a container has no more
+CLAIM = "\0nn-grade users "
 CAPABILITIES, CAPSET, CAPABILITY_VERSION_3 = 64, (126, 91), 0x20080522
 CPU_SECONDS = 900  # only for the case that the grader cannot kill; it measures the wall's time itself
 THREADS = 64
@@ -48,10 +52,37 @@ class Cell:
     mechanisms: frozenset[str]
     readable: tuple[str, ...]
     listable: tuple[str, ...]  # folders whose names may be read, and no more
+    users: range = range(0)  # each worker has one of them for itself while it lives
 
     def has(self, mechanism: str) -> bool:
         """Return whether one of the mechanisms is in use."""
         return mechanism in self.mechanisms
+
+
+def claimed_users() -> tuple[socket.socket | None, range]:
+    """Return users of nobody that no other zygote has until the socket is closed; none for others than root.
+
+    A limit on threads counts those of a user on the whole machine. An abstract name has one owner at a time, and is
+    free again when that ends, however it ends. Containers with networks of their own see no names of each other, though
+    they may have the same users: hence the choice at random.
+    """
+    if os.geteuid() != 0:
+        return None, range(0)
+    first, shares = MANY if _is_mapped(MANY[0]) else FEW
+    for share in random.sample(range(shares), shares):
+        users = range(first + share * UIDS, first + (share + 1) * UIDS)
+        claim = socket.socket(socket.AF_UNIX)
+        with contextlib.suppress(OSError):
+            claim.bind(f"{CLAIM}{users.start}")
+            return claim, users
+        claim.close()
+    return None, range(0)  # where all are taken, workers go without, and it is said that they do
+
+
+def _is_mapped(uid: int) -> bool:
+    """Return whether this user exists in the namespace of users that we are in."""
+    ranges = (map(int, line.split()) for line in Path("/proc/self/uid_map").read_text().splitlines())
+    return any(first <= uid < first + count for first, _outside, count in ranges)
 
 
 def rehearsed(mechanisms: frozenset[str], cell: Cell) -> frozenset[str]:
@@ -90,7 +121,7 @@ def can_import(cell: Cell) -> bool:
 
 def _try_another_user(cell: Cell) -> None:
     """Become nobody, who has to be able to import what learners import (Python may lie in root's own folder)."""
-    _become(FIRST_UID)
+    _become(cell.users[0])
     for path in (*cell.readable, *cell.listable):
         with contextlib.suppress(FileNotFoundError):  # not every system has each of them
             os.close(os.open(path, os.O_RDONLY))

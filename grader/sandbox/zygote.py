@@ -74,9 +74,11 @@ def main() -> None:
         importlib.import_module(name)
     gc.freeze()  # before the first fork: whoever looks through all objects copies every page that they lie on
     gc.enable()
+    _claim, users = lock.claimed_users()  # while this process lives; by a name in the network that it now leaves
     inside = lock.NAMESPACES in wanted and namespaces.enter(setup["readable"])
     kernel.forbid_inspection()
-    cell = lock.Cell(frozenset({lock.NAMESPACES} if inside else ()), tuple(setup["readable"]), tuple(setup["site"]))
+    readable, listable = tuple(setup["readable"]), tuple(setup["site"])
+    cell = lock.Cell(frozenset({lock.NAMESPACES} if inside else ()), readable, listable, users)
     cell = dataclasses.replace(cell, mechanisms=cell.mechanisms | lock.rehearsed(wanted, cell))
     if not lock.can_import(cell):
         control.send(json.dumps({"unreadable": setup["site"]}).encode())
@@ -127,9 +129,10 @@ def tell(control: socket.socket, message: dict[str, Any], *fds: int) -> None:
 
 @dataclasses.dataclass(frozen=True)
 class Child:
-    """A worker, its scratch folder, and the socket of who asked for it."""
+    """A worker, its user, its scratch folder, and the socket of who asked for it."""
 
     pid: int
+    uid: int
     scratch: str
     control: socket.socket
 
@@ -144,7 +147,6 @@ class Zygote:
         self.cell = cell
         self.scratch = scratch
         self.children: dict[int, Child] = {}  # by pidfd
-        self.forked = 0
 
     def serve(self) -> None:
         """Answer requests, and reap, until nobody is left to ask."""
@@ -186,8 +188,7 @@ class Zygote:
     def fork(self, control: socket.socket, job: dict[str, Any], fds: list[int]) -> None:
         """Make one worker of ``fds`` (requests, replies, printed output) and send back its pidfd."""
         parent = os.getpid()
-        self.forked += 1
-        uid = self.lock.FIRST_UID + self.forked % self.lock.UIDS if self.cell.has(self.lock.USER) else os.geteuid()
+        uid = self.free_user() if self.cell.has(self.lock.USER) else os.geteuid()
         scratch = self.scratch.folder(uid)
         pid = os.fork()
         if pid == 0:
@@ -195,8 +196,13 @@ class Zygote:
         for fd in fds:
             os.close(fd)
         pidfd = os.pidfd_open(pid)
-        self.children[pidfd] = Child(pid, scratch, control)
+        self.children[pidfd] = Child(pid, uid, scratch, control)
         tell(control, {"pid": pid}, pidfd)
+
+    def free_user(self) -> int:
+        """Return a user whom no living worker has."""
+        taken = [child.uid for child in self.children.values()]
+        return min(map(int, self.cell.users), key=taken.count)
 
     def become_worker(self, memory_mib: int, scratch: str, uid: int, fds: list[int], parent: int) -> None:
         """Lock in, say "locked", and only then take requests. Never returns."""

@@ -102,7 +102,8 @@ def test_any_number_of_inputs(student, rng):
         for b in (-0.5, 0.5)
     ]
     last_input_decides = (np.array([0.0, 0.0, 1.0]), np.array([1.0, 1.0, 1.0]), -0.5)
-    assert_agrees(student.perceptron, gates.perceptron, on=[last_input_decides, *cases])
+    bias_decides = [(np.array([1.0, 1.0, 3.0]), np.array([2.0, 1.0, -1.0]), b) for b in (0.5, -0.5)]
+    assert_agrees(student.perceptron, gates.perceptron, on=[last_input_decides, *bias_decides, *cases])
 
 
 @task(2, points=1, after="inputs_are_weighed")
@@ -173,7 +174,12 @@ def test_a_row_for_each_unit(student, rng):
         (rng.integers(-4, 5, size=(m, n)).astype(float), rng.integers(-4, 5, size=n).astype(float), np.arange(m) - 0.5)
         for m, n in shapes
     ]
-    assert_agrees(student.tlu_layer, gates.tlu_layer, on=[square, *others])
+    bias_decides = (
+        np.array([[1.0, 2.0], [2.0, 4.0], [-1.0, -2.0]]),
+        np.array([2.0, -1.0]),
+        np.array([0.25, -0.25, 0.125]),
+    )
+    assert_agrees(student.tlu_layer, gates.tlu_layer, on=[square, bias_decides, *others])
 
 
 @task(4, points=1, after="three_units_at_once")

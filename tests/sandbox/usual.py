@@ -5,6 +5,7 @@ import collections
 import concurrent.futures
 import contextlib
 import copy
+import ctypes
 import dataclasses
 import datetime
 import decimal
@@ -68,6 +69,16 @@ def threads():
         return sorted(numbers) == list(range(8)) and list(pool.map(abs, [-1, 2])) == [1, 2]
 
 
+def threads_of_c():
+    libc, thread = ctypes.CDLL(None), ctypes.c_ulong()
+    libc.pthread_create(ctypes.byref(thread), None, libc.usleep, ctypes.c_void_p(50_000))
+    return libc.pthread_join(thread, None) == 0  # as Python 3.13 waits for its threads
+
+
+def processors():
+    return len(os.sched_getaffinity(0)) >= 1 and time.process_time() > 0 and time.thread_time() > 0
+
+
 def coroutines():
     async def later(x):
         await asyncio.sleep(0.01)
@@ -106,6 +117,19 @@ def files():
     os.rename("notes.txt", "a/b/notes.txt")
     with np.load("weights.npz") as weights:
         return weights["w"].shape == (2, 2) and pathlib.Path("a/b/notes.txt").read_text(encoding="utf-8") == "안녕"
+
+
+def mapped_files():
+    mapped = np.memmap("mapped", dtype=float, mode="w+", shape=(3,))
+    mapped[:] = [1.0, 2.0, 3.0]
+    mapped.flush()
+    with open("mapped", "rb") as file:
+        os.fsync(file.fileno())
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_SEQUENTIAL)
+        parts = [bytearray(8), bytearray(8)]
+        os.preadv(file.fileno(), parts, 8)
+    np.save("saved.npy", np.eye(2))
+    return np.frombuffer(b"".join(parts)).tolist() == [2.0, 3.0] and np.load("saved.npy", mmap_mode="r").sum() == 2
 
 
 def clocks():
