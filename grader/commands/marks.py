@@ -68,7 +68,7 @@ def class_marks(
     if example is None:
         raise InputError(_("{path}: nobody has handed in anything yet.").format(path=results))
     if failed:
-        said = _("The grader failed in reports on {learners}; see there: what it could not check counts as passed.")
+        said = _("The grader failed in reports on {learners}; see there: what it could not check does not count.")
         click.echo(said.format(learners=listed(failed, MOST_NAMED)), err=True)
     part, title = part_of(example, slug)
     most = most or marks.most_of(example, slug)

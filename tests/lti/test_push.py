@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 from click.testing import Result
 
+from grader.batch.gradebook import Gradebook
 from grader.lti import keys, service
 from tests.platforms.moodle import SCOPE, SCOPES, Moodle
 from tests.results import results_of
@@ -77,11 +79,15 @@ def verdicts(results: Path) -> dict[str, str]:
 
 
 def told_of(results: Path, change: Any) -> None:
-    """Change every report in a folder of results."""
+    """Change every report in a folder of results, and what its gradebook knows of it."""
     for path in results.glob("[0-9]*.json"):
         report = json.loads(path.read_text(encoding="utf-8"))
         change(report)
-        path.write_text(json.dumps(report), encoding="utf-8")
+        content = json.dumps(report).encode()
+        path.write_bytes(content)
+        with Gradebook(results) as book, book.whole():
+            digest = hashlib.sha256(content).hexdigest()
+            book.database.execute("UPDATE gradings SET report_sha256 = ? WHERE report = ?", (digest, path.name))
 
 
 def test_marks_arrive(moodle: Moodle, config: Path, results: Path) -> None:
@@ -307,7 +313,7 @@ def test_each_part_of_a_course_has_a_column_of_its_own(moodle: Moodle, config: P
 
 
 def test_marks_that_the_grader_spoiled_are_told_of(moodle: Moodle, config: Path, results: Path) -> None:
-    """Whose report has a check in it that the grader could not carry out is named, as that counts as passed."""
+    """Whose report has a check in it that the grader could not carry out is named, as that does not count."""
     told_of(results, lambda report: report.update(status="grader_error"))
     pushed = push(results, config)
 

@@ -2,7 +2,7 @@
 
 A naive grader copies it, and so makes 2 to the 40 lists.
 expect: knock error | failed | timeout
-expect: weigh error | failed
+expect: weigh error | failed | timeout
 """
 
 
