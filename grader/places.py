@@ -13,7 +13,7 @@ import copy
 import keyword
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NoReturn, Protocol
 
@@ -76,12 +76,12 @@ class Record:
         try:
             answer = self.border.ask("fetch" if verb == "choose" else verb, place, args, named)
         except StudentFailure as failure:
-            self.calls[-1] = replace(call, answer=self.kept(failure))
+            self.calls[-1] = Call(verb, place, call.args, call.kwargs, self.kept(failure))
             raise
         holds_objects = verb in ("call", "keep") and any(isinstance(part, Handle) for part in parts(answer))
         if holds_objects:
             answer = self.named(answer)
-        self.calls[-1] = replace(call, answer=self.kept(answer))
+        self.calls[-1] = Call(verb, place, call.args, call.kwargs, self.kept(answer))
         if not holds_objects:
             return answer
         return each(answer, lambda part, _way: Place(self, part) if isinstance(part, Ref) else part)

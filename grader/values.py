@@ -31,6 +31,10 @@ class LeftOut:
 
 def footprint(value: object, most: int) -> int:
     """Return how many bytes a plain value or a failure takes, or some number above ``most`` when it takes more."""
+    if type(value) in (float, int, bool):
+        return sys.getsizeof(value)
+    if type(value) is np.ndarray and value.base is None:
+        return sys.getsizeof(value)
     total, rest = 0, [value]
     while rest and total <= most:
         part: Any = rest.pop()

@@ -61,9 +61,9 @@ class Stopwatch:
     def start(self) -> None:
         """Begin to measure, or go on."""
         self.running = True
-        self.started = time.monotonic()
         self.own = _own_wait()
         self.threads = threads_of(self.pid)
+        self.started = time.monotonic()
         self.known_wait = 0.0
 
     def pause(self) -> None:

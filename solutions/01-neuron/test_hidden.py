@@ -118,7 +118,7 @@ WEIGHTS = np.array([1.0, 2.0, 1.0, 2.0])  # of the slides; with four ones the su
 
 def near_the_sum(rng, size, distance):
     """Inputs, weights and a threshold that the sum is above or below, whichever the coin says."""
-    for _ in range(6):
+    for _ in range(4):
         x, w = halves(rng, size, low=3), halves(rng, size)
         yield x, w, float(x @ w) + distance * float(rng.choice([-1.0, 1.0]))
 

@@ -42,13 +42,13 @@ def test_steps_at_exactly_0(student):
 @task(1, points=1)
 def test_steps_of_a_number(student, rng):
     """All three also take a single number."""
-    others = rng.normal(size=4).round(1) + 0.05
+    others = rng.normal(size=2).round(1) + 0.05
     for step, right in (
         (student.step_function, gates.step_function),
         (student.heaviside, gates.heaviside),
         (student.sign, gates.sign),
     ):
-        assert_agrees(step, right, on=[2.0, -0.3, 0.3, -2.0, 3, -1, *map(float, others)])
+        assert_agrees(step, right, on=[2.0, -0.3, 0.3, -1, *map(float, others)])
 
 
 @task(1, points=1, after=("step_function_of_an_array", "heaviside_of_an_array", "sign_of_an_array"))
@@ -81,7 +81,7 @@ def test_the_bias_is_added_once(student, rng):
         assert_close(student.perceptron(np.array([x, 0.0]), w, b), expected=on)
         assert_close(student.perceptron(np.array([0.0, x]), w, b), expected=on)
 
-    for _ in range(6):  # the sum of the products is -b, and a little more or less
+    for _ in range(4):  # the sum of the products is -b, and a little more or less
         x, w, side = rng.integers(1, 9, size=2) / 2, rng.integers(1, 9, size=2) / 2, float(rng.choice([-0.25, 0.25]))
         assert_close(student.perceptron(x, w, side - float(x @ w)), expected=int(side > 0))
 
