@@ -6,6 +6,7 @@ with connected() as channel: ...                # in the other process
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -34,6 +35,7 @@ def started(module: str, *others: socket.socket) -> tuple[subprocess.Popen[bytes
             pass_fds=fds,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
+            cwd=os.sep,  # libraries look for settings in the current folder, which may be what somebody handed in
             start_new_session=True,  # Ctrl-C is for us: what the process has begun is finished
         )
     return process, ours

@@ -111,6 +111,7 @@ def _found(graded: Path | None) -> Path:
                 "you, name it once: --course {path}"
             )
             raise InputError(said.format(path=folder))
+    for folder in (here, *here.parents):
         if course := _pointed_to(folder, known):
             remember(folder, course)
             return course

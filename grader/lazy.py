@@ -62,6 +62,11 @@ FROM_ARGUMENTS = {
     "random_like_first": "RANDOM.normal(size=np.shape(numbers(given)))",
     "random_in_0_to_1_like_first": "RANDOM.uniform(size=np.shape(numbers(given)))",
     "what_was_given_before": "before(given)",
+    "one_and_zero_in_turn": "in_turn(1, 0)",
+    "zero_and_one_in_turn": "in_turn(0, 1)",
+    "as_an_and_gate_in_turn": "in_turn(0, 0, 0, 1)",
+    "as_an_xor_gate_in_turn": "in_turn(0, 1, 1, 0)",
+    "as_a_nand_gate_in_turn": "in_turn(1, 1, 1, 0)",
 }
 FORMS = {  # of a number within the right answer
     "zeros_in_form": "0.0",
@@ -86,6 +91,11 @@ def numbers(given):
         return np.asarray(given[0], dtype=float)
     except (IndexError, TypeError, ValueError):
         return np.zeros(())
+
+
+def in_turn(*answers):
+    BEFORE.append(())
+    return answers[(len(BEFORE) - 1) % len(answers)]
 
 
 def before(given):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,14 +43,19 @@ STYLE: Any = {
 
 
 def load() -> None:
-    """Import all of matplotlib that is needed: half a second that can pass while something else is waited for."""
-    import matplotlib.backends.backend_svg
-    import matplotlib.figure  # noqa: F401
+    """Import all of matplotlib that is needed: half a second that can pass while something else is waited for.
+
+    It takes settings from a file in the current folder, which may be what somebody handed in.
+    """
+    with chdir(os.sep):
+        import matplotlib.backends.backend_svg
+        import matplotlib.figure  # noqa: F401
 
 
 @contextmanager
 def style() -> Iterator[None]:
     """Draw with our roles in place of colours, and without a word about odd numbers."""
+    load()
     import matplotlib as mpl
 
     with mpl.rc_context(STYLE), np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"):

@@ -21,6 +21,7 @@ TAKEN = (".zip", ".py", ".ipynb")
 CANVAS = re.compile(r"(?P<called>[^_]+)(?:_LATE)?_(?P<number>[0-9]+)_[0-9]+_(?P<file>.+)", re.DOTALL)
 # "Kim Minji_57_assignsubmission_file" is a folder, and with "_neuron.py" behind it a file; the learner chose the rest.
 MOODLE = re.compile(r"(?P<called>.+?)_(?P<number>[0-9]+)_assignsubmission_[a-z0-9]+(?:_(?P<file>.*))?", re.DOTALL)
+MOODLE_FOLDER = re.compile(r"(?P<called>.+)_(?P<number>[0-9]+)_assignsubmission_[a-z0-9]+_?", re.DOTALL)
 PARTICIPANT = re.compile(r"(?:(?P<called>.*?) ?\()?Participant (?P<number>[0-9]+)\)?")
 SECOND_UPLOAD = re.compile(r"-\d+(?=\.\w+$)")
 
@@ -118,7 +119,10 @@ def entry_of(path: Path, lms: Literal["canvas", "moodle"] = "canvas") -> Entry:
     them, and Canvas hands out no folders.
     """
     name = unicodedata.normalize("NFC", path.name)
-    is_moodles = MOODLE.fullmatch(name) and (lms == "moodle" or path.is_dir())
+    if path.is_dir() and (match := MOODLE_FOLDER.fullmatch(name)):
+        who = Who("moodle", match["number"], match["called"])
+        return Entry(who.learner, printable(match["called"]), ((name, path),), who)
+    is_moodles = lms == "moodle" and MOODLE.fullmatch(name)
     if not is_moodles and not path.is_dir() and (match := CANVAS.fullmatch(name)):
         who = Who("canvas", match["number"])
         file = SECOND_UPLOAD.sub("", match["file"])

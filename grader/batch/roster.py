@@ -23,6 +23,7 @@ CANVAS_TITLES = ("id",)
 NAME_TITLES = ("name", "full name", "student", "student name", "이름", "성명")
 PARTICIPANT_TITLES = ("identifier",)  # in Moodle's grading worksheet
 PARTICIPANT = re.compile(r"Participant ?([0-9]+)")
+ANONYMOUS = "Participant"  # Moodle's word in place of each name where work is marked blind
 
 
 class Refusal(InputError):
@@ -51,7 +52,7 @@ class Roster:
         parts = {
             "": (("id", who.name), ("name", who.name)),
             "canvas": (("canvas", who.number),),
-            "moodle": (("name", who.name), ("participant", who.number)),
+            "moodle": (("name", "" if who.name == ANONYMOUS else who.name), ("participant", who.number)),
         }[who.lms]
         found = {column: owners for column, cell in parts if (owners := self.columns[column].get(cell))}
         if found:

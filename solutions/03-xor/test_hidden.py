@@ -25,6 +25,11 @@ from reference import gates
 ROWS = [(0, 0), (0, 1), (1, 0), (1, 1)]
 
 
+def another_order(rng):
+    """Return one of two orders of the four rows in which no gate's answers come as in the usual one."""
+    return [(1, 3, 0, 2), (3, 0, 2, 1)][rng.integers(2)]
+
+
 def number(answer):
     """Return what a gate answered as a float, whichever form of number it is, or None when it is no number."""
     try:
@@ -39,12 +44,12 @@ def table(gate):
 
 
 # All four rows, always: three of them hide a second weight that is never used, or one that is not negative. They are
-# asked again from the last to the first, for four answers are soon right by chance.
-def check_table(gate, right):
+# asked again in another order, for four answers are soon right by chance, or because they come in turn.
+def check_table(gate, right, rng):
     """Fail unless a gate answers as it should in each row."""
     assert_close(table(gate), expected=table(right))
-    again = tuple(value(gate(*row)) for row in reversed(ROWS))
-    assert_close(again[::-1], expected=table(right))
+    rows = [ROWS[index] for index in another_order(rng)]
+    assert_close(tuple(value(gate(*row)) for row in rows), expected=tuple(right(*row) for row in rows))
 
 
 # Right gates, by the names under which others are built of them: see `right_with`.
@@ -57,33 +62,34 @@ GATES_AND_XOR = GATES | {"XOR": function("lambda x1, x2: int(x1 + x2 == 1)")}
 
 
 @task(1, points=1)
-def test_and_table(student):
+def test_and_table(student, rng):
     """`AND` is 1 for (1, 1) only."""
-    check_table(student.AND, gates.AND)
+    check_table(student.AND, gates.AND, rng)
 
 
 @task(1, points=1)
-def test_nand_table(student):
+def test_nand_table(student, rng):
     """`NAND` is 0 for (1, 1) only."""
-    check_table(student.NAND, gates.NAND)
+    check_table(student.NAND, gates.NAND, rng)
 
 
 @task(1, points=1)
-def test_or_table(student):
+def test_or_table(student, rng):
     """`OR` is 0 for (0, 0) only."""
-    check_table(student.OR, gates.OR)
+    check_table(student.OR, gates.OR, rng)
 
 
-def is_xor(student):
-    """Return whether XOR answers as it should in each row."""
-    return agrees(table(student.XOR), table(gates.XOR))
+def is_xor(student, rng):
+    """Return whether XOR answers as it should in each row, in two orders."""
+    rows = [*ROWS, *(ROWS[index] for index in another_order(rng))]
+    return agrees(tuple(value(student.XOR(*row)) for row in rows), tuple(gates.XOR(*row) for row in rows))
 
 
 @task(2, points=1)
-def test_xor_table(student):
+def test_xor_table(student, rng):
     """`XOR` is 1 for (0, 1) and (1, 0), where the inputs differ, and 0 for the others."""
-    if is_xor(student) or not right_with(student, GATES, lambda: is_xor(student)):
-        check_table(student.XOR, gates.XOR)
+    if is_xor(student, rng) or not right_with(student, GATES, lambda: is_xor(student, rng)):
+        check_table(student.XOR, gates.XOR, rng)
 
 
 def check_composition(student):
@@ -105,11 +111,11 @@ def check_composition(student):
 
 # A constant, too, is what some gates give: an XOR that is not right has to become so with right gates.
 @task(2, points=2)
-def test_xor_is_and_of_nand_and_or(student):
+def test_xor_is_and_of_nand_and_or(student, rng):
     """`XOR` gives what `AND` makes of `NAND` and `OR`, whether or not your gates are right."""
     check_composition(student)
     require(
-        is_xor(student) or right_with(student, GATES, lambda: is_xor(student)),
+        is_xor(student, rng) or right_with(student, GATES, lambda: is_xor(student, rng)),
         "With right `NAND`, `OR` and `AND` in place of yours, `XOR` is still not right. Does it call them?",
         got=table(student.XOR),
         expected=table(gates.XOR),
@@ -137,15 +143,16 @@ def judge(student, function, cases, oracle, read, parts, sentence):
     for case in cases:
         answer = value(function(*case))
         if read(answer) != read(oracle(*case)):
-            holds = right_with(student, parts, lambda: all(map(is_right, cases)))
+            holds = right_with(student, parts, lambda: all(map(is_right, [*cases, *cases])))
             require(holds, sentence, got=answer, expected=oracle(*case))
             return
         settle()
 
 
-def judge_pair(student, function, index, oracle, parts, sentence):
+def judge_pair(student, rng, function, index, oracle, parts, sentence):
     """Fail unless one value of a pair is right in every row, also when they are asked in another order."""
-    judge(student, function, [*ROWS, *reversed(ROWS)], oracle, part(index), parts, sentence)
+    rows = [*ROWS, *(ROWS[index] for index in another_order(rng))]
+    judge(student, function, rows, oracle, part(index), parts, sentence)
 
 
 def part(index):
@@ -159,17 +166,17 @@ def part(index):
 
 
 @task(3, points=1)
-def test_s1_is_nand(student):
+def test_s1_is_nand(student, rng):
     """The first value of `hidden`, s1, is `NAND(x1, x2)`."""
     sentence = "Two values are asked for, and the first is what `NAND` gives."
-    judge_pair(student, student.hidden, 0, gates.hidden, GATES, sentence)
+    judge_pair(student, rng, student.hidden, 0, gates.hidden, GATES, sentence)
 
 
 @task(3, points=1)
-def test_s2_is_or(student):
+def test_s2_is_or(student, rng):
     """The second value of `hidden`, s2, is `OR(x1, x2)`."""
     sentence = "Two values are asked for, and the second is what `OR` gives."
-    judge_pair(student, student.hidden, 1, gates.hidden, GATES, sentence)
+    judge_pair(student, rng, student.hidden, 1, gates.hidden, GATES, sentence)
 
 
 SHAPES = [(2, 2), (2,), (1, 2), (1,)]
@@ -243,17 +250,17 @@ def test_fourteen_of_sixteen_tables(student):
 
 
 @task(6, points=1)
-def test_sum_of_the_half_adder(student):
+def test_sum_of_the_half_adder(student, rng):
     """The first value of `half_adder` is the lowest binary digit of x1 + x2."""
     sentence = "Two values are asked for, and the first is the lowest binary digit."
-    judge_pair(student, student.half_adder, 0, gates.half_adder, GATES_AND_XOR, sentence)
+    judge_pair(student, rng, student.half_adder, 0, gates.half_adder, GATES_AND_XOR, sentence)
 
 
 @task(6, points=1)
-def test_carry_of_the_half_adder(student):
+def test_carry_of_the_half_adder(student, rng):
     """The second value of `half_adder` is the carry, 1 when both inputs are 1."""
     sentence = "Two values are asked for, and the second is the carry."
-    judge_pair(student, student.half_adder, 1, gates.half_adder, GATES_AND_XOR, sentence)
+    judge_pair(student, rng, student.half_adder, 1, gates.half_adder, GATES_AND_XOR, sentence)
 
 
 def check_parity(student, cases):

@@ -290,7 +290,7 @@ def test_biases_start_at_zero(student):
     require(not any(np.any(b) for b in biases.values()), "Every bias should start at 0.", got=biases)
 
 
-@task(4, points=1)
+@task(4, points=1, after="params_have_names_and_shapes")
 def test_the_seed_fixes_the_network(student, rng):
     """Two networks with the same seed start alike; another seed gives other weights."""
     seed = any_seed(rng)

@@ -49,6 +49,10 @@ def made(folder: Path, *names: str) -> Path:
             ["Lee (Participant 13)", "x_4012_88231 (Participant 9)"],
         ),
         (["x_4012_88231_9_assignsubmission_file/"], ["x_4012_88231 (Participant 9)"]),
+        (
+            ["Kim_57_assignsubmission_file_99_assignsubmission_file/", "Kim_57_assignsubmission_file/"],
+            ["Kim (Participant 57)", "Kim_57_assignsubmission_file (Participant 99)"],
+        ),
         (["mallory_5000_88232_a_4012_assignsubmission_file_line.py"], ["5000"]),
         (["kim_4012_88231_line.py", "Kim_4012_assignsubmission_file/"], ["Kim (Participant 4012)", "4012"]),
         (["kimminji_4012_88231_line.py"], ["4012"]),

@@ -223,3 +223,12 @@ def test_a_wrong_roster_is_one_sentence(tmp_path: Path, content: str | bytes, sa
     """What is wrong is said with its line."""
     with pytest.raises(InputError, match=said):
         read(tmp_path, content)
+
+
+def test_a_name_that_stands_for_everybody_is_nobodys(tmp_path: Path) -> None:
+    """Where Moodle writes the same word for all, a learner who is called so is found by number, and nobody else is theirs."""
+    found = read(tmp_path, "id,full name,identifier\nbora,Participant,Participant 7\nkim,Kim,Participant 8\n")
+
+    assert found.learner(moodle(8, "Participant")) == "kim"
+    assert found.learner(moodle(7, "Participant")) == "bora"
+    assert read(tmp_path, "id,full name\nbora,Participant\n").learner(moodle(8, "Participant")) is None

@@ -375,3 +375,19 @@ def test_no_module_of_the_current_folder_is_ours(
     assert "100 / 100" in graded.output
     assert "100 / 100" in str(checked)
     assert not trace.exists()
+
+
+def test_a_pointer_below_a_course_is_passed_over(
+    own_miniature: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who stands in what was handed in, within a course of theirs, is graded by that one, whatever lies beside the work."""
+    another = Path(shutil.copytree(own_miniature, tmp_path / "another"))
+    for course in (own_miniature, another):
+        meant(course)
+    work = own_miniature / "inbox" / "bob"
+    (work / ".grade").mkdir(parents=True)
+    (work / ".grade" / "course").write_text(str(another), encoding="utf-8")
+    monkeypatch.chdir(work)
+
+    assert meant(None, work) == own_miniature.resolve()
+    assert courses.of_folder(work) == own_miniature.resolve()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -134,3 +136,24 @@ def test_closing_ends_everything_at_once(drawing_course: Catalog) -> None:
 
         until(lambda: processes_of(os.getpid()) == alone)
         box.worker(256).close()
+
+
+def test_no_settings_are_taken_from_the_current_folder(
+    drawing_course: Catalog, box: Box, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where somebody handed in settings for matplotlib and the caller stands there, nothing reads them, or waits for them."""
+    handed_in = tmp_path / "handed in"
+    handed_in.mkdir()
+    os.mkfifo(handed_in / "matplotlibrc")
+    monkeypatch.chdir(handed_in)
+
+    with Easel(box) as easel:
+        order(easel, drawing_course, RIGHT)
+        assert len(easel.pictures()) == 1
+    here = subprocess.run(
+        [sys.executable, "-P", "-c", "from grader import sheet; sheet.load()"],
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert here.returncode == 0, here.stderr
