@@ -124,6 +124,7 @@ class Batch:
                 if before := self.known(attempt, executor):
                     yield before
                 else:
+                    strength.require(self.engines.ready(), self.require)
                     self.prove(executor)
                     pending[executor.submit(self.engines.grade, attempt.job)] = attempt
             if not pending:
