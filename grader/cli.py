@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from grader import __version__
@@ -20,7 +22,8 @@ from grader.terminal import Commands
 )
 @click.version_option(__version__, prog_name="grade")
 def main() -> None:
-    """Hold the commands together."""
+    """Hold the commands together; no process of theirs imports from the folder that somebody stands in."""
+    os.environ["PYTHONSAFEPATH"] = "1"
 
 
 for command in (

@@ -134,11 +134,18 @@ def lazy_programs_earn_nothing(
 def mistakes_are_named(
     catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
-    """Every known mistake fails at a check with each seed, is named there as itself, and nowhere as another."""
+    """Every known mistake fails at the same checks with each seed, is named there as itself, and nowhere as another."""
+    replayed = [test for test in suite.tests[exercise.slug] if test.replay]
     for script in mistakes.read(catalog, exercise)[1:]:
         if script.mistake:
-            problems = (_misnamed(script, exercise, suite, new_student, seed) for seed in MISTAKE_SEEDS)
-            problem = next(filter(None, problems), "")
+            results: dict[int, ExerciseResult] = {}
+            problem = ""
+            for seed in MISTAKE_SEEDS:
+                results[seed] = _graded(
+                    exercise, suite, new_student, exercise.file, script.source, seed=seed, tests=replayed
+                )
+                if problem := _misnamed(script, results[seed], seed) or _unsteady(results):
+                    break
             if problem:
                 yield f"mistakes/{script.mistake.id}.py, line {script.line}: {problem}"
 
@@ -168,12 +175,19 @@ def pictures_are_drawn(
         student.close()
 
 
-def _misnamed(
-    script: mistakes.Script, exercise: Exercise, suite: Suite, new_student: Callable[[], Student], seed: int
-) -> str:
+def _unsteady(results: dict[int, ExerciseResult]) -> str:
+    """Return which check a program passes with one seed and not with another, or nothing."""
+    first, *others = results
+    passed = {seed: {c.check.id for c in result.checks if c.points} for seed, result in results.items()}
+    for seed in others:
+        for id_ in sorted(passed[first] ^ passed[seed]):
+            once, again = (first, seed) if id_ in passed[first] else (seed, first)
+            return f"{id_} passes with seed {once}, and not with seed {again}"
+    return ""
+
+
+def _misnamed(script: mistakes.Script, result: ExerciseResult, seed: int) -> str:
     """Return what is wrong with the naming of one mistake, or nothing."""
-    replayed = [test for test in suite.tests[exercise.slug] if test.replay]
-    result = _graded(exercise, suite, new_student, exercise.file, script.source, seed=seed, tests=replayed)
     if raised := [notice for notice in result.notices if "Error" in notice]:
         return f"it does not run: {raised[0]}"
     failed = [c for c in result.checks if c.outcome in SETTLING]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import multiprocessing
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
@@ -56,7 +55,7 @@ def verdicts(
     found = {trial.id: known.verdict(trial) for trial in trials}
     pending = [trial for trial in trials if found[trial.id] is None]
     tell(len(trials) - len(pending))
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork")) as executor:
+    with ProcessPoolExecutor(jobs) as executor:
         for done in _tried(executor, catalog.root, exercise, pending):
             for trial, verdict in done:
                 found[trial.id] = verdict

@@ -152,7 +152,6 @@ def each(results: Path, policy: str, target: Target, out: Path | None) -> None:
         return
     if out is None:
         raise InputError(_("A class makes a file for each learner: say with --out into which folder."))
-    import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     from grader.batch.run import folder_of
@@ -161,9 +160,7 @@ def each(results: Path, policy: str, target: Target, out: Path | None) -> None:
         out.mkdir(parents=True, exist_ok=True)
     counted = [standing for standing in standings_of_class(results, policy) if standing.report]
     texts = [out / f"{folder_of(standing.learner)}.{target.ending}" for standing in counted]
-    forking = multiprocessing.get_context("fork")  # other ways import from the current folder
-    spoken = (language.current(),)
-    with ProcessPoolExecutor(None, forking, begin, spoken) as pool, ProgressLine() as progress:
+    with ProcessPoolExecutor(initializer=begin, initargs=(language.current(),)) as pool, ProgressLine() as progress:
         for done, _written in enumerate(
             pool.map(partial(translate, target, results), counted, texts, chunksize=CHUNK), 1
         ):

@@ -161,3 +161,25 @@ def test_a_mistake_that_does_not_run_is_found(own_miniature: Path, box: Box) -> 
 
     assert found.startswith("mistakes/a.py, line 8: it does not run: ")
     assert "ZeroDivisionError" in found
+
+
+def test_a_mistake_that_chance_lets_pass_is_found(own_miniature: Path, box: Box) -> None:
+    """A check that a known mistake passes with one seed and fails with another is named: marks would be drawn by lot."""
+    tests = own_miniature / TEST_FILE
+    coin = '''
+
+@task(1, points=1)
+def test_doubles_what_the_coin_says(student, rng):
+    """`double` doubles 0 or 1."""
+    x = float(rng.integers(2))
+    assert_close(student.double(x), expected=2 * x)
+'''
+    tests.write_text(tests.read_text(encoding="utf-8") + coin, encoding="utf-8")
+    folder = own_miniature / "solutions" / "01-line" / "mistakes"
+    folder.mkdir()
+    body = "return x + 5 if np.ndim(x) == 0 and x > 0 else 2 * np.asarray(x)"
+    (folder / "a.py").write_text(MISTAKE.format(body=body), encoding="utf-8")
+
+    (found,) = [problem for problem in problems(own_miniature, box) if problem.startswith("mistakes/a.py")]
+
+    assert "doubles_what_the_coin_says passes with seed" in found
