@@ -95,7 +95,7 @@ def test_a_full_disk_loses_nothing(grade: Type, mine: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_graded(grade: Type, mine: Path) -> None:
     """In a read-only folder grading works, and one sentence says that progress is not saved."""
     grade("init", str(mine), "--course", str(ROOT))
-    (mine / ".grade").chmod(0o555)
+    (mine / ".grade").mkdir(mode=0o555)
     shown = grade("submit", "01-neuron/neuron.py")
     (mine / ".grade").chmod(0o755)
 
