@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from grader.errors import CheckFailed, Died, Missing, Raised, StudentFailure, TimedOut
 from grader.language import _, current
-from grader.model import Check, CheckResult, Limits, Outcome, Report, Visibility
+from grader.model import HOLDING, Check, CheckResult, Limits, Outcome, Report, Visibility
 from grader.places import Record
 from grader.reports.clean import clean_line, printable
 from grader.story import story
@@ -190,7 +190,7 @@ def next_step(report: Report, where: str = "") -> str:
     """Return where to go on: the first check that did not pass; ``where`` is what was handed in, as it was typed."""
     for result in report.exercises:
         for check in result.checks:
-            if check.outcome in (Outcome.PASSED, Outcome.BROKEN):
+            if check.outcome in HOLDING:
                 continue
             if result.source is None:
                 return _("Next: {folder}, task 1").format(folder=result.exercise.folder)

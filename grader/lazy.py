@@ -104,8 +104,6 @@ def before(given):
     return BEFORE[-2][0] if len(BEFORE) > 1 and BEFORE[-2] else 0
 """
 HOLLOW = """
-from types import SimpleNamespace
-
 RIGHT = {}
 exec(SOLUTION, RIGHT)
 

@@ -19,7 +19,7 @@ from grader.catalog import is_course
 from grader.errors import InputError
 from grader.files import locked, open_regular, opened_folder, write_whole
 from grader.language import _
-from grader.model import ExerciseResult, Outcome, Visibility
+from grader.model import HOLDING, ExerciseResult, Visibility
 from grader.scoring import exercise_points
 
 FOLDER = ".grade"
@@ -39,7 +39,7 @@ class Standing:
         """Return the standing after a grading; the hints stay."""
         points = exercise_points(result)
         seen = [c for c in result.checks if c.check.visibility is Visibility.VISIBLE]
-        missing = {c.check.task for c in seen if c.outcome not in (Outcome.PASSED, Outcome.BROKEN)}
+        missing = {c.check.task for c in seen if c.outcome not in HOLDING}
         done = tuple(task.number for task in result.exercise.tasks if task.number not in missing)
         return replace(self, points=int(points.earned), max_points=int(points.max), done=done)
 

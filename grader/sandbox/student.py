@@ -14,11 +14,12 @@ from grader.model import Exercise, Source, Survey
 from grader.sandbox.box import Box
 from grader.sandbox.clock import LONGEST, Stopwatch
 from grader.sandbox.handle import Worker
+from grader.sandbox.interruption import ROUNDS
 from grader.sandbox.launch import PLAIN, kind_needed
 from grader.wire import Ref
 
 PARSE_SECONDS = 10.0  # for all the files and drawings of a submission together
-LOADING_ROUNDS, GRACE_SECONDS = 2, 1.0  # how often a slow file is stopped from within, and room to do so
+GRACE_SECONDS = 1.0  # room for a slow file to be stopped from within
 PARSE_OUTPUT = 1 << 20
 MOST_NOTES = 20
 Note = tuple[str, str, int, str]
@@ -116,7 +117,7 @@ class Student:
         seconds = self.exercise.limits.load_seconds
         self.measure()
         match self.request(
-            LOADING_ROUNDS * seconds + GRACE_SECONDS,
+            ROUNDS * seconds + GRACE_SECONDS,
             "load", self.exercise.slug, name, self.source.content, list(self.exercise.forbidden), seconds, self.slow,
         ):  # fmt: skip
             case (list(notes), dict(definitions)) if all(map(_is_note, notes)):
