@@ -16,7 +16,12 @@ SMALL = (2.0, -1.0, 3.0, 1.0, -2.0)
 
 def simplest_first(cases: Iterable[Any]) -> list[Case]:
     """Return the cases as tuples of arguments: small ones before large ones, round numbers before others."""
-    return sorted((case if isinstance(case, tuple) else (case,) for case in cases), key=effort)
+    return sorted(map(arguments, cases), key=effort)
+
+
+def arguments(case: Any) -> Case:
+    """Return a case as a tuple of arguments."""
+    return case if isinstance(case, tuple) else (case,)
 
 
 def effort(case: Case) -> float:

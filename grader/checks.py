@@ -13,8 +13,10 @@ The function's name without ``test_`` is the check's id; the docstring is the le
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, TypeVar
 
 import numpy as np
@@ -25,13 +27,14 @@ from grader.drawing import Drawing
 from grader.errors import AuthorError, CheckFailed, Raised, StudentFailure
 from grader.language import _
 from grader.model import Visibility
-from grader.places import Definition, Place, choice, keep, record_of, settle, value
+from grader.places import Definition, Place, choice, each_answer, given, keep, record_of, settle, value
 from grader.values import apart, show
 from grader.wire import Ref
 
 __all__ = [
     "Drawing",
     "agrees",
+    "answers",
     "assert_agrees",
     "assert_close",
     "assert_unchanged",
@@ -48,7 +51,8 @@ __all__ = [
 ]
 
 UNSAID = object()
-MOST_FURTHER_CASES = 30
+MOST_FURTHER_CASES = 30  # that are asked when one has failed, beside simpler ones
+NO_ANSWERS = ("NotImplementedError", "NotWhileGrading")  # by which a function says that it gives none
 Test = TypeVar("Test", bound=Callable[..., None])
 
 
@@ -68,7 +72,12 @@ class Fault:
     """A case that failed, and the recorded calls that it is about."""
 
     failure: Exception
+    case: cases.Case
     about: slice
+
+
+Faults = Generator[Fault | None, None, None]
+"""What is wrong with each case, in turn."""
 
 
 def task(
@@ -112,6 +121,15 @@ def agrees(got: Any, expected: Any, *, rtol: float | None = None, atol: float | 
     return disagreement(value(got), expected, rtol=rtol, atol=atol) is None
 
 
+def answers(function: Any, on: Iterable[Any]) -> tuple[Any, ...]:
+    """Return the plain values that a function gives, case by case. They are asked for together, which is fast.
+
+    A case is one argument, or a tuple of arguments.
+    """
+    with closing(each_answer(function, map(cases.arguments, on))) as each:
+        return tuple(map(given, each))
+
+
 def assert_agrees(
     student: Any,
     oracle: Callable[..., Any],
@@ -131,34 +149,43 @@ def assert_agrees(
     every = cases.simplest_first(on)
     if not every:
         raise AuthorError("assert_agrees needs at least one case")
-    pending = list(every)
     record = record_of(student)
 
-    def fault(case: cases.Case) -> Fault | None:
-        start = len(record.calls) if record else 0
+    def failure(case: cases.Case, answer: Any) -> Exception | None:
         try:
-            got = value(student(*case))
+            got = given(answer)
         except Raised as raised:
-            if raised.kind in ("NotImplementedError", "NotWhileGrading"):  # no answer at all, and no mistake either
+            if raised.kind in NO_ANSWERS:
                 raise
-            return Fault(raised, slice(start, start + 1))
-        about = slice(start, len(record.calls) if record else 0)
+            return raised
         expected = oracle(*case)
         other = alternative(*case) if alternative else None
         reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=other)
-        return None if reason is None else Fault(CheckFailed(reason, *apart(got, expected)), about)
+        return None if reason is None else CheckFailed(reason, *apart(got, expected))
 
-    while pending:
-        case = pending.pop(0)
-        found = fault(case)
-        if found:
-            simplest = _simplest(found, fault, cases.simpler(case, oracle), pending)
-            if built_on and right_with(student, built_on, lambda: not any(map(fault, every))):
-                return
-            if record:
-                record.about = simplest.about
-            raise simplest.failure
-        settle()
+    def faults(some: list[cases.Case]) -> Faults:
+        start = len(record.calls) if record else 0
+        with closing(each_answer(student, some)) as each:
+            for case, answer in zip(some, each, strict=False):
+                found = failure(case, answer)
+                end = len(record.calls) if record else 0
+                yield Fault(found, case, slice(start, end)) if found else None
+                start = end
+
+    def holds() -> bool:
+        with closing(faults(every)) as found:
+            return not any(found)
+
+    with closing(faults(every)) as in_turn:
+        for found in in_turn:
+            if found:
+                simplest = _simplest(found, in_turn, faults(cases.simpler(found.case, oracle)))
+                if built_on and right_with(student, built_on, holds):
+                    return
+                if record:
+                    record.about = simplest.about
+                raise simplest.failure
+            settle()
 
 
 def right_with(student: Any, parts: Mapping[str, Definition], holds: Callable[[], bool]) -> bool:
@@ -183,21 +210,22 @@ def right_with(student: Any, parts: Mapping[str, Definition], holds: Callable[[]
     return is_right
 
 
-def _simplest(
-    found: Fault, fault: Callable[[cases.Case], Fault | None], simpler: list[cases.Case], others: list[cases.Case]
-) -> Fault:
+def _simplest(found: Fault, others: Faults, simpler: Faults) -> Fault:
     """Return the fault in the first simpler case that fails in the same way, or the one at hand.
 
     The other cases are asked too, within a budget: the more answers there are, the surer a mistake is known by them.
     """
     simplest = found
-    for number, case in enumerate([*simpler, *others][:MOST_FURTHER_CASES]):
-        try:
-            another = fault(case)
-        except StudentFailure:  # no answer in time, or ever again
-            break
-        if simplest is found and another and number < len(simpler) and type(another.failure) is type(found.failure):
-            simplest = another
+    try:
+        with closing(others):
+            for _another in islice(others, MOST_FURTHER_CASES):
+                continue
+        with closing(simpler):
+            for another in simpler:
+                if simplest is found and another and type(another.failure) is type(found.failure):
+                    simplest = another
+    except StudentFailure:  # no answer in time, or ever again
+        pass
     return simplest
 
 

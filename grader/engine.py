@@ -36,11 +36,10 @@ from grader.model import (
     Survey,
     Visibility,
 )
-from grader.places import Place, Record, student_of
-from grader.wire import Ref
+from grader.places import Border, Place, Record, student_of
 
 
-class Student(Protocol):
+class Student(Border, Protocol):
     """One learner's program, as hidden tests need it. Each method may raise StudentFailure or WorkerFailure."""
 
     def survey(self, source: Source) -> Survey:
@@ -52,14 +51,8 @@ class Student(Protocol):
     def begin(self, seed: int) -> None:
         """Begin a check."""
 
-    def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        """Answer one request."""
-
     def place_of(self, name: str) -> str:
         """Return where the program defines a function or ``Class.method``, or nothing."""
-
-    def read_dot(self, text: str) -> Any:
-        """Return the plain parts of a drawing."""
 
     def counted(self) -> float:
         """Return the seconds that count against the limit of the check that was begun last."""

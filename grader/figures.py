@@ -32,8 +32,9 @@ from grader.catalog import Catalog
 from grader.errors import CourseError, Died, InputError, StudentFailure, TimedOut, WorkerFailure
 from grader.language import Text, _
 from grader.model import Exercise, Source
-from grader.places import Place, Record, student_of, value
+from grader.places import Arguments, Call, Place, Record, student_of, value
 from grader.sheet import FAINT, INK, MINE, OFF, ON, RIGHT, WRONG, Margins, Sheet, load, style
+from grader.wire import Ref
 
 if TYPE_CHECKING:
     from grader.engine import Student
@@ -151,11 +152,11 @@ class OverBudget(Exception):
 class Budget(Record):
     """The crossings of one picture, of which there are not too many."""
 
-    def cross(self, verb: str, place: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None) -> Any:
-        """Send one request (OverBudget when there were too many)."""
+    def asked(self, verb: str, place: Ref, args: Arguments, kwargs: dict[str, Any]) -> Call:
+        """Write down what is asked (OverBudget when it is too much)."""
         if len(self.calls) >= MOST_CALLS:
             raise OverBudget
-        return super().cross(verb, place, args, kwargs)
+        return super().asked(verb, place, args, kwargs)
 
 
 def pictures(catalog: Catalog, exercise: Exercise, source: Source, student: Student) -> list[Picture]:

@@ -12,7 +12,8 @@ from __future__ import annotations
 import copy
 import keyword
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NoReturn, Protocol
@@ -26,6 +27,11 @@ from grader.wire import Function, Handle, Ref
 LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is looked for by larger ones
 MOST_OBJECTS_KEPT = 24
 LONGEST_WAY = 100  # a learner's answer can hold many objects under a long key
+MOST_AT_ONCE = 16  # cases that are sent together
+
+Arguments = tuple[Any, ...]
+Answers = Generator[Any, None, None]
+"""Answers in turn; where there was none, the StudentFailure that came instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,18 @@ class Border(Protocol):
 
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Return the answer to one request (StudentFailure when there is none)."""
+
+    def call_each(self, place: Ref, cases: list[Arguments]) -> Answers:
+        """Call one place for each case, all sent at once, up to the first answer that is none or holds an object.
+
+        Who asks a process makes all calls, also when this is closed early; here each is made when it is taken.
+        """
+        for args in cases:
+            try:
+                yield self.ask("call", place, args, {})
+            except StudentFailure as failure:
+                yield failure
+                return
 
     def read_dot(self, text: str) -> Any:
         """Return the plain parts of a drawing in the DOT language."""
@@ -70,18 +88,41 @@ class Record:
         """Send one request and write it down, whether or not an answer comes."""
         args = tuple(map(sendable, args))
         named = {key: sendable(v) for key, v in (kwargs or {}).items()}
-        kept_args = tuple(map(self.kept, args))
-        call = Call(verb, place, kept_args, tuple((key, self.kept(v)) for key, v in named.items()))
-        self.calls.append(call)
+        call = self.asked(verb, place, args, named)
         try:
             answer = self.border.ask("fetch" if verb == "choose" else verb, place, args, named)
         except StudentFailure as failure:
-            self.calls[-1] = Call(verb, place, call.args, call.kwargs, self.kept(failure))
+            self.answered(call, failure)
             raise
-        holds_objects = verb in ("call", "keep") and any(isinstance(part, Handle) for part in parts(answer))
+        return self.answered(call, answer)
+
+    def call_each(self, place: Ref, cases: Iterable[Arguments]) -> Answers:
+        """Call one place with the arguments of each case, and write each call down when its answer is taken.
+
+        As many cases as usual are sent at once, which spares a learner's program and us to wait for each other.
+        """
+        waiting = [tuple(map(sendable, case)) for case in cases]
+        while waiting:
+            together = _that_fit_together(waiting)
+            taken = 0
+            with closing(self.border.call_each(place, together)) as answers:
+                for args, answer in zip(together, answers, strict=False):
+                    taken += 1
+                    yield self.answered(self.asked("call", place, args, {}), answer)
+            del waiting[:taken]
+
+    def asked(self, verb: str, place: Ref, args: Arguments, kwargs: dict[str, Any]) -> Call:
+        """Write down what is asked, and return it."""
+        named = tuple((key, self.kept(v)) for key, v in kwargs.items())
+        self.calls.append(Call(verb, place, tuple(map(self.kept, args)), named))
+        return self.calls[-1]
+
+    def answered(self, call: Call, answer: Any) -> Any:
+        """Write down what came of the last call, and return it, with places for the objects in it."""
+        holds_objects = call.verb in ("call", "keep") and holds_object(answer)
         if holds_objects:
             answer = self.named(answer)
-        self.calls[-1] = Call(verb, place, call.args, call.kwargs, self.kept(answer))
+        self.calls[-1] = Call(call.verb, call.place, call.args, call.kwargs, self.kept(answer))
         if not holds_objects:
             return answer
         return each(answer, lambda part, _way: Place(self, part) if isinstance(part, Ref) else part)
@@ -148,6 +189,21 @@ class Record:
             name, count = f"{stem}{count + 1}", count + 1
         self.names.add(name)
         return name
+
+
+def _that_fit_together(cases: list[Arguments]) -> list[Arguments]:
+    """Return the first case, and those after it that may be sent with it."""
+    room = LARGEST_RECORD
+    for count, args in enumerate(cases[:MOST_AT_ONCE]):
+        room -= footprint(args, room)
+        if room < 0:
+            return cases[: max(1, count)]
+    return cases[:MOST_AT_ONCE]
+
+
+def holds_object(answer: Any) -> bool:
+    """Return whether something in an answer stayed in the learner's process."""
+    return any(isinstance(part, Handle) for part in parts(answer))
 
 
 def parts(answer: Any) -> Iterator[Any]:
@@ -300,6 +356,20 @@ def value(place: Any) -> Any:
     if type(place) is dict:
         return {key: value(part) for key, part in place.items()}
     return place
+
+
+def each_answer(place: Any, cases: Iterable[Arguments]) -> Answers:
+    """Return what a function answers in each case, in turn; close it when not all are taken."""
+    if isinstance(place, Place):
+        return _record(place).call_each(_ref(place), cases)
+    return (place(*case) for case in cases)
+
+
+def given(answer: Any) -> Any:
+    """Return the plain value of what ``each_answer`` yields (StudentFailure where there is none)."""
+    if issubclass(type(answer), StudentFailure):  # of a place, isinstance would ask the learner's process
+        raise answer
+    return value(answer)
 
 
 def choice(place: Any) -> Any:

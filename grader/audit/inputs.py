@@ -18,19 +18,18 @@ from grader.engine import Hidden, Suite
 from grader.errors import StudentFailure
 from grader.mistakes import Script
 from grader.model import Exercise
-from grader.places import Call, Record, student_of
+from grader.places import Border, Call, Record, student_of
 from grader.program import Program
 from grader.replay import quietly, reply
 from grader.story import story
 from grader.wire import Ref
 
 
-class OwnProgram:
+class OwnProgram(Border):
     """The border to a program of ours, without a process."""
 
     def __init__(self, script: Script) -> None:
         self.program = Program(script.module())
-        self.read_dot = drawing.parse
 
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Return the answer to one request (Missing or Raised when there is none)."""
@@ -38,6 +37,10 @@ class OwnProgram:
         if isinstance(answer, StudentFailure):
             raise answer
         return answer
+
+    def read_dot(self, text: str) -> Any:
+        """Return the plain parts of a drawing in the DOT language."""
+        return drawing.parse(text)
 
 
 def records(suite: Suite, exercise: Exercise, solution: Script, seed: int) -> list[Record]:

@@ -7,7 +7,7 @@ import os
 import select
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +49,8 @@ class Worker:
     def __init__(self, kind: str, status_of: Callable[[int], int], pid: int, pidfd: int, fds: Pipes) -> None:
         self.kind, self.status_of, self.pid, self.pidfd = kind, status_of, pid, pidfd
         self.requests, self.replies, self.output_fd = fds
-        self.sequence = 0
+        self.sequence = 0  # of the last reply
+        self.received = bytearray()  # of replies that were not taken yet
         self.output = bytearray()
         self.output_open = True
         self.printed = 0
@@ -76,15 +77,24 @@ class Worker:
         left all the same, because others were given the core.
         """
         patience = Patience(seconds, more)
-        self.sequence += 1
+        self.tell(request, patience, output_limit, seed)
+        return self.take(patience, output_limit)
+
+    def tell(self, request: tuple[Any, ...], patience: Patience, output_limit: int, seed: int | None) -> None:
+        """Send one request; all replies to it have to be taken before the next."""
         try:
-            frame = wire.encode((self.sequence, seed, *request))
+            frame = wire.encode((self.sequence + 1, seed, *request))
         except wire.Malformed as error:
             raise AuthorError(str(error)) from None
-        try:
+        with self.ended_by_failure():
             if not self.locked:
                 self.await_lock()
             self.send(frame, patience, output_limit)
+
+    def take(self, patience: Patience, output_limit: int, *, more_follow: bool = False) -> tuple[Any, ...]:
+        """Return the next reply. Only one that was sent when ``more_follow`` may have bytes behind it."""
+        self.sequence += 1
+        with self.ended_by_failure():
             reply = self.receive(patience, output_limit)
             if (
                 type(reply) is not tuple
@@ -92,13 +102,21 @@ class Worker:
                 or reply[0] != self.sequence
             ):
                 raise ProtocolViolation("a reply to something else")
+            if self.received and not (more_follow and reply[1] == "ok"):
+                raise ProtocolViolation("bytes that nobody asked for")
+        return reply[1:]
+
+    @contextlib.contextmanager
+    def ended_by_failure(self) -> Iterator[None]:
+        """End the worker where a step with it fails, with Died for what is no answer."""
+        try:
+            yield
         except (ProtocolViolation, wire.Malformed) as error:
             self.close()
             raise Died(_("it sent what is no answer ({reason})").format(reason=error)) from None
         except (TimedOut, Died):
             self.close()
             raise
-        return reply[1:]
 
     def await_lock(self) -> None:
         """Wait until the worker is locked in: until then every failure is ours."""
@@ -126,19 +144,18 @@ class Worker:
                 raise Died(self.fate()) from None
 
     def receive(self, patience: Patience, output_limit: int) -> Any:
-        """Return the one value that the worker sends (bytes beyond it are a violation)."""
-        frame = bytearray()
-        while (missing := wire.missing(frame)) > 0:
+        """Return the next value that the worker sends."""
+        received = self.received
+        while (missing := wire.missing(received)) > 0:
             ready = self.wait(patience, output_limit)
             if self.replies in ready:
                 piece = self.read(self.replies, min(max(missing, wire.USUAL_SIZE), wire.LARGEST_READ))
                 if piece == b"":
                     raise Died(self.fate())
-                frame += piece or b""
+                received += piece or b""
             elif self.pidfd in ready:
                 raise Died(self.fate())
-        if missing < 0:
-            raise ProtocolViolation("bytes that nobody asked for")
+        frame, self.received = (received[:missing], received[missing:]) if missing else (received, bytearray())
         return wire.decode(frame)
 
     def wait(self, patience: Patience, output_limit: int) -> set[int]:

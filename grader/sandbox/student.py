@@ -6,14 +6,17 @@ that has loaded the same bytes.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from grader.errors import Died, InputError, Missing, Raised, StudentFailure, TimedOut
 from grader.language import _
 from grader.model import Exercise, Source, Survey
+from grader.places import Answers, Arguments
 from grader.sandbox.box import Box
 from grader.sandbox.clock import LONGEST, Stopwatch
-from grader.sandbox.handle import Worker
+from grader.sandbox.handle import Patience, Worker
 from grader.sandbox.interruption import ROUNDS
 from grader.sandbox.launch import PLAIN, kind_needed
 from grader.wire import Ref
@@ -160,8 +163,49 @@ class Student:
         assert self.exercise
         return self.request(self.exercise.limits.check_seconds, verb, place, args, kwargs)
 
+    def call_each(self, place: Ref, cases: list[Arguments]) -> Answers:
+        """Call one place for each case (see ``places.Border``)."""
+        answers = self.answers(place, cases)
+        try:
+            for each in answers:  # noqa: UP028 - yield from would close it
+                yield each
+        finally:
+            for _rest in answers:  # the worker makes these calls in any case, and can be asked nothing else before
+                continue
+
+    def answers(self, place: Ref, cases: list[Arguments]) -> Answers:
+        """Send all calls at once, and yield what comes, until one is no plain answer: the worker stops there."""
+        assert self.exercise
+        limit = self.exercise.limits.check_seconds
+        try:
+            self.tell(limit, "call_each", place, cases)
+            for left in reversed(range(len(cases))):
+                reply = self.reply(limit, more_follow=left > 0)
+                yield answer(reply)
+                if reply[0] != "ok":
+                    return
+        except StudentFailure as failure:
+            yield failure
+
     def request(self, limit: float, *request: Any) -> Any:
         """Ask the worker, within what is left of a limit on what is measured, and of the exercise's time."""
+        self.tell(limit, *request)
+        return answer(self.reply(limit))
+
+    def tell(self, limit: float, *request: Any) -> None:
+        """Send a request to the worker; with the first of a check comes its seed."""
+        seed, self.seed = self.seed, None
+        with self.limited(limit) as (worker, patience, output_limit):
+            worker.tell(request, patience, output_limit, seed)
+
+    def reply(self, limit: float, *, more_follow: bool = False) -> tuple[Any, ...]:
+        """Return the worker's next reply."""
+        with self.limited(limit) as (worker, patience, output_limit):
+            return worker.take(patience, output_limit, more_follow=more_follow)
+
+    @contextmanager
+    def limited(self, limit: float) -> Iterator[tuple[Worker, Patience, int]]:
+        """Give the worker, and how long and how much to take from it (TimedOut and Died end it)."""
         assert self.exercise
         if self.worker is None:
             raise Died(_("it had ended before"))
@@ -169,15 +213,9 @@ class Student:
         watch, limits = self.watch, self.exercise.limits
         of_all = limits.exercise_seconds - self.spent
         shorter = min(limit, of_all)
-        seed, self.seed = self.seed, None
+        patience = Patience(shorter - watch.at_most(), lambda: _left(watch, shorter))
         try:
-            reply = self.worker.ask(
-                *request,
-                seconds=shorter - watch.at_most(),
-                output_limit=limits.output_mib << 20,
-                seed=seed,
-                more=lambda: _left(watch, shorter),
-            )
+            yield self.worker, patience, limits.output_mib << 20
         except TimedOut:
             self.end()
             for_all = of_all < limit
@@ -185,7 +223,6 @@ class Student:
         except Died:
             self.end()
             raise
-        return answer(reply)
 
     def printed(self) -> str:
         """Return the start of what the program printed since the last time."""
@@ -218,7 +255,7 @@ class Student:
 def answer(reply: tuple[Any, ...]) -> Any:
     """Return the value in a reply, or raise what it reports (Died when it is no reply at all)."""
     match reply:
-        case ("ok", value):
+        case ("ok" | "stays", value):
             return value
         case ("missing", str(name), nearest, True, str()):
             raise Missing(name, nearest if isinstance(nearest, str) else None)

@@ -68,6 +68,25 @@ class Worker:
                     raise NotThere(*self.described(*error.args)) from None
         raise wire.Malformed(f"{verb} is no request")
 
+    def reply(self, number: int, seed: int | None, verb: str, *arguments: Any) -> tuple[bytes, bool]:
+        """Return the frame that answers one request, and whether all of the answer is in it."""
+        try:
+            if seed is not None:
+                self.begin(seed)
+            before = len(self.program.objects)
+            answer = self.answer(verb, *arguments)
+            is_plain = len(self.program.objects) == before
+            return wire.encode((number, "ok" if is_plain else "stays", answer)), is_plain
+        except NotThere as error:
+            said: tuple[Any, ...] = "missing", *error.args
+        except wire.Malformed as error:
+            said = "raised", "ValueError", f"the answer cannot be handed over: {error}", []
+        except loading.Unreadable as error:
+            said = "unreadable", str(error)
+        except BaseException as error:  # noqa: BLE001 - SystemExit too is an answer
+            said = "raised", *_described(error)
+        return wire.encode((number, *said)), False
+
     def described(self, name: str, owner: Any) -> tuple[str, str | None, bool, str]:
         """Return a name that is missing, the nearest one, whether the module was asked, and the type of what was."""
         return name, loading.nearest(name, dir(owner)), owner is self.program.module, type(owner).__name__
@@ -91,21 +110,17 @@ def serve(requests: int, replies: int) -> None:
     while True:
         request: Any = _receive(requests)
         sequence, seed, verb, *arguments = request
-        try:
-            if seed is not None:
-                worker.begin(seed)
-            reply = (sequence, "ok", worker.answer(verb, *arguments))
-            frame = wire.encode(reply)
-        except NotThere as error:
-            frame = wire.encode((sequence, "missing", *error.args))
-        except wire.Malformed as error:
-            frame = wire.encode((sequence, "raised", "ValueError", f"the answer cannot be handed over: {error}", []))
-        except loading.Unreadable as error:
-            frame = wire.encode((sequence, "unreadable", str(error)))
-        except BaseException as error:  # noqa: BLE001 - SystemExit too is an answer
-            frame = wire.encode((sequence, "raised", *_described(error)))
-        _flush()
-        _write(replies, frame)
+        single = [(verb, *arguments)] if verb != "call_each" else _calls(*arguments)
+        for number, each in enumerate(single, sequence):
+            frame, is_plain = worker.reply(number, seed if number == sequence else None, *each)
+            _flush()
+            _write(replies, frame)
+            if not is_plain:  # what is asked about an object comes before the next call
+                break
+
+
+def _calls(place: wire.Ref, cases: list[Any]) -> list[tuple[Any, ...]]:
+    return [("call", place, case, {}) for case in cases]
 
 
 def _described(error: BaseException) -> tuple[str, str, Any]:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.checks import assert_agrees, assert_close, assert_unchanged, keep, numbers, require, task, value
+from grader.checks import answers, assert_agrees, assert_close, assert_unchanged, keep, numbers, require, task, value
 from reference import gates
 
 
@@ -130,9 +130,9 @@ def check_table(gate, expected, rng):
 
     They are asked again in another order, for four answers are soon right by chance, or because they come in turn.
     """
-    assert_close(tuple(value(gate(*pair)) for pair in PAIRS), expected=expected)
+    assert_close(answers(gate, PAIRS), expected=expected)
     order = another_order(rng)
-    again = tuple(value(gate(*PAIRS[index])) for index in order)
+    again = answers(gate, [PAIRS[index] for index in order])
     assert_close(again, expected=tuple(expected[index] for index in order))
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from grader.checks import (
     agrees,
+    answers,
     assert_agrees,
     assert_close,
     assert_unchanged,
@@ -40,7 +41,7 @@ def number(answer):
 
 def table(gate):
     """Return the four answers of a gate, in the order of ROWS."""
-    return tuple(value(gate(*row)) for row in ROWS)
+    return answers(gate, ROWS)
 
 
 # All four rows, always: three of them hide a second weight that is never used, or one that is not negative. They are
@@ -49,7 +50,7 @@ def check_table(gate, right, rng):
     """Fail unless a gate answers as it should in each row."""
     assert_close(table(gate), expected=table(right))
     rows = [ROWS[index] for index in another_order(rng)]
-    assert_close(tuple(value(gate(*row)) for row in rows), expected=tuple(right(*row) for row in rows))
+    assert_close(answers(gate, rows), expected=answers(right, rows))
 
 
 # Right gates, by the names under which others are built of them: see `right_with`.
@@ -82,7 +83,7 @@ def test_or_table(student, rng):
 def is_xor(student, rng):
     """Return whether XOR answers as it should in each row, in two orders."""
     rows = [*ROWS, *(ROWS[index] for index in another_order(rng))]
-    return agrees(tuple(value(student.XOR(*row)) for row in rows), tuple(gates.XOR(*row) for row in rows))
+    return agrees(answers(student.XOR, rows), answers(gates.XOR, rows))
 
 
 @task(2, points=1)

@@ -7,13 +7,13 @@ from typing import Any
 
 from grader import drawing, wire
 from grader.errors import StudentFailure
-from grader.places import Place, Record, student_of
+from grader.places import Border, Place, Record, student_of
 from grader.program import Program
 from grader.replay import reply
 from grader.wire import Ref
 
 
-class PlainBorder:
+class PlainBorder(Border):
     """The other side, in this process. All values cross as bytes, so that the two sides share none."""
 
     def __init__(self, source: str) -> None:
