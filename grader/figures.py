@@ -32,7 +32,7 @@ from grader.catalog import Catalog
 from grader.errors import CourseError, Died, InputError, StudentFailure, TimedOut, WorkerFailure
 from grader.language import Text, _
 from grader.model import Exercise, Source
-from grader.places import Arguments, Call, Place, Record, student_of, value
+from grader.places import Arguments, Place, Record, student_of, value
 from grader.sheet import FAINT, INK, MINE, OFF, ON, RIGHT, WRONG, Margins, Sheet, load, style
 from grader.wire import Ref
 
@@ -152,11 +152,11 @@ class OverBudget(Exception):
 class Budget(Record):
     """The crossings of one picture, of which there are not too many."""
 
-    def asked(self, verb: str, place: Ref, args: Arguments, kwargs: dict[str, Any]) -> Call:
-        """Write down what is asked (OverBudget when it is too much)."""
+    def write(self, verb: str, place: Ref, args: Arguments, kwargs: dict[str, Any], answer: Any) -> Any:
+        """Write down a crossing (OverBudget when there were too many)."""
         if len(self.calls) >= MOST_CALLS:
             raise OverBudget
-        return super().asked(verb, place, args, kwargs)
+        return super().write(verb, place, args, kwargs, answer)
 
 
 def pictures(catalog: Catalog, exercise: Exercise, source: Source, student: Student) -> list[Picture]:

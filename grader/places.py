@@ -88,13 +88,12 @@ class Record:
         """Send one request and write it down, whether or not an answer comes."""
         args = tuple(map(sendable, args))
         named = {key: sendable(v) for key, v in (kwargs or {}).items()}
-        call = self.asked(verb, place, args, named)
         try:
             answer = self.border.ask("fetch" if verb == "choose" else verb, place, args, named)
         except StudentFailure as failure:
-            self.answered(call, failure)
+            self.write(verb, place, args, named, failure)
             raise
-        return self.answered(call, answer)
+        return self.write(verb, place, args, named, answer)
 
     def call_each(self, place: Ref, cases: Iterable[Arguments]) -> Answers:
         """Call one place with the arguments of each case, and write each call down when its answer is taken.
@@ -108,21 +107,17 @@ class Record:
             with closing(self.border.call_each(place, together)) as answers:
                 for args, answer in zip(together, answers, strict=False):
                     taken += 1
-                    yield self.answered(self.asked("call", place, args, {}), answer)
+                    yield self.write("call", place, args, {}, answer)
             del waiting[:taken]
 
-    def asked(self, verb: str, place: Ref, args: Arguments, kwargs: dict[str, Any]) -> Call:
-        """Write down what is asked, and return it."""
-        named = tuple((key, self.kept(v)) for key, v in kwargs.items())
-        self.calls.append(Call(verb, place, tuple(map(self.kept, args)), named))
-        return self.calls[-1]
-
-    def answered(self, call: Call, answer: Any) -> Any:
-        """Write down what came of the last call, and return it, with places for the objects in it."""
-        holds_objects = call.verb in ("call", "keep") and holds_object(answer)
+    def write(self, verb: str, place: Ref, args: Arguments, kwargs: dict[str, Any], answer: Any) -> Any:
+        """Write down a crossing, and return the answer with places for the objects in it."""
+        kept_args = tuple(map(self.kept, args))
+        named = tuple([(key, self.kept(v)) for key, v in kwargs.items()])
+        holds_objects = verb in ("call", "keep") and holds_object(answer)
         if holds_objects:
             answer = self.named(answer)
-        self.calls[-1] = Call(call.verb, call.place, call.args, call.kwargs, self.kept(answer))
+        self.calls.append(Call(verb, place, kept_args, named, self.kept(answer)))
         if not holds_objects:
             return answer
         return each(answer, lambda part, _way: Place(self, part) if isinstance(part, Ref) else part)
@@ -203,7 +198,9 @@ def _that_fit_together(cases: list[Arguments]) -> list[Arguments]:
 
 def holds_object(answer: Any) -> bool:
     """Return whether something in an answer stayed in the learner's process."""
-    return any(isinstance(part, Handle) for part in parts(answer))
+    if isinstance(answer, (list, tuple, dict)):
+        return any(isinstance(part, Handle) for part in parts(answer))
+    return isinstance(answer, Handle)
 
 
 def parts(answer: Any) -> Iterator[Any]:

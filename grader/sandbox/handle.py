@@ -77,38 +77,33 @@ class Worker:
         left all the same, because others were given the core.
         """
         patience = Patience(seconds, more)
-        self.tell(request, patience, output_limit, seed)
-        return self.take(patience, output_limit)
+        with self.step():
+            self.tell(request, patience, output_limit, seed)
+            return self.take(patience, output_limit)
 
-    def tell(self, request: tuple[Any, ...], patience: Patience, output_limit: int, seed: int | None) -> None:
+    def tell(self, request: tuple[Any, ...], patience: Patience, output_limit: int, seed: int | None = None) -> None:
         """Send one request; all replies to it have to be taken before the next."""
         try:
             frame = wire.encode((self.sequence + 1, seed, *request))
         except wire.Malformed as error:
             raise AuthorError(str(error)) from None
-        with self.ended_by_failure():
-            if not self.locked:
-                self.await_lock()
-            self.send(frame, patience, output_limit)
+        if not self.locked:
+            self.await_lock()
+        self.send(frame, patience, output_limit)
 
     def take(self, patience: Patience, output_limit: int, *, more_follow: bool = False) -> tuple[Any, ...]:
         """Return the next reply. Only one that was sent when ``more_follow`` may have bytes behind it."""
         self.sequence += 1
-        with self.ended_by_failure():
-            reply = self.receive(patience, output_limit)
-            if (
-                type(reply) is not tuple
-                or [type(part) for part in reply[:2]] != [int, str]
-                or reply[0] != self.sequence
-            ):
-                raise ProtocolViolation("a reply to something else")
-            if self.received and not (more_follow and reply[1] == "ok"):
-                raise ProtocolViolation("bytes that nobody asked for")
+        reply = self.receive(patience, output_limit)
+        if type(reply) is not tuple or [type(part) for part in reply[:2]] != [int, str] or reply[0] != self.sequence:
+            raise ProtocolViolation("a reply to something else")
+        if self.received and not (more_follow and reply[1] == "ok"):
+            raise ProtocolViolation("bytes that nobody asked for")
         return reply[1:]
 
     @contextlib.contextmanager
-    def ended_by_failure(self) -> Iterator[None]:
-        """End the worker where a step with it fails, with Died for what is no answer."""
+    def step(self) -> Iterator[None]:
+        """Tell and take in here: where that fails, the worker is ended, and what is no answer becomes Died."""
         try:
             yield
         except (ProtocolViolation, wire.Malformed) as error:

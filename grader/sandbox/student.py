@@ -178,9 +178,11 @@ class Student:
         assert self.exercise
         limit = self.exercise.limits.check_seconds
         try:
-            self.tell(limit, "call_each", place, cases)
+            with self.step(limit) as (worker, patience, output_limit):
+                worker.tell(("call_each", place, cases), patience, output_limit, self.seed_once())
             for left in reversed(range(len(cases))):
-                reply = self.reply(limit, more_follow=left > 0)
+                with self.step(limit) as (worker, patience, output_limit):
+                    reply = worker.take(patience, output_limit, more_follow=left > 0)
                 yield answer(reply)
                 if reply[0] != "ok":
                     return
@@ -189,23 +191,19 @@ class Student:
 
     def request(self, limit: float, *request: Any) -> Any:
         """Ask the worker, within what is left of a limit on what is measured, and of the exercise's time."""
-        self.tell(limit, *request)
-        return answer(self.reply(limit))
+        with self.step(limit) as (worker, patience, output_limit):
+            worker.tell(request, patience, output_limit, self.seed_once())
+            reply = worker.take(patience, output_limit)
+        return answer(reply)
 
-    def tell(self, limit: float, *request: Any) -> None:
-        """Send a request to the worker; with the first of a check comes its seed."""
+    def seed_once(self) -> int | None:
+        """Return the seed of a check that no request has begun yet."""
         seed, self.seed = self.seed, None
-        with self.limited(limit) as (worker, patience, output_limit):
-            worker.tell(request, patience, output_limit, seed)
-
-    def reply(self, limit: float, *, more_follow: bool = False) -> tuple[Any, ...]:
-        """Return the worker's next reply."""
-        with self.limited(limit) as (worker, patience, output_limit):
-            return worker.take(patience, output_limit, more_follow=more_follow)
+        return seed
 
     @contextmanager
-    def limited(self, limit: float) -> Iterator[tuple[Worker, Patience, int]]:
-        """Give the worker, and how long and how much to take from it (TimedOut and Died end it)."""
+    def step(self, limit: float) -> Iterator[tuple[Worker, Patience, int]]:
+        """Give the worker, and for how long and how much output to wait (TimedOut and Died end it)."""
         assert self.exercise
         if self.worker is None:
             raise Died(_("it had ended before"))
@@ -215,7 +213,8 @@ class Student:
         shorter = min(limit, of_all)
         patience = Patience(shorter - watch.at_most(), lambda: _left(watch, shorter))
         try:
-            yield self.worker, patience, limits.output_mib << 20
+            with self.worker.step():
+                yield self.worker, patience, limits.output_mib << 20
         except TimedOut:
             self.end()
             for_all = of_all < limit

@@ -236,6 +236,7 @@ def test_each_row_finds_what_the_last_one_left(student, rng):
 
 
 ROWS = np.array(PAIRS)
+EPOCHS = 30  # from zeros 8 are enough, whatever the order of the rows, and 27 were from 1,000 other starts
 
 
 def weights_and_bias(answer):
@@ -258,7 +259,7 @@ def assert_learns(student, rng, *targets):
     for wanted in (targets, tuple(1.0 - t for t in targets)):
         for lr in (0.5, 2.0):
             order = rng.permutation(4)
-            w, b = weights_and_bias(student.train_perceptron(ROWS[order], np.array(wanted)[order], lr, 100))
+            w, b = weights_and_bias(student.train_perceptron(ROWS[order], np.array(wanted)[order], lr, EPOCHS))
             answers = [int(row @ w + b > 0) for row in ROWS]
 
             message = "The perceptron with your w and b does not give the targets for (0, 0), (0, 1), (1, 0), (1, 1)."
