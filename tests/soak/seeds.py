@@ -1,66 +1,90 @@
-"""Grades solutions and stubs with hundreds of seeds: ``python -m tests.soak.seeds [count] [exercise …]``.
+"""Grades every program that we know with many seeds: ``python -m tests.soak.seeds [count] [exercise …]``.
 
-Inputs are drawn anew with each seed, and the score must not depend on them: a solution earns every point, and on a stub
-every check is unfinished. Exits with 1, naming seed and check, where that is not so.
+Inputs are drawn anew with each seed, and what a program earns must not depend on them. The solution and the right
+variants earn every point, a stub is unfinished in every check, and each known mistake, unseen program and table that
+was learnt by heart passes the same checks with all seeds. Exits with 1, naming program, seed and check, where that is
+not so. Wrong programs are not asked the checks that train a whole network, which take seconds each.
 """
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
-from grader import catalog, session
+from grader import catalog, mistakes, session
 from grader.engine import Suite
 from grader.model import Exercise, Outcome, Source
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
+from tests.course.test_awkward import sources
 from tests.grading import source_of
 
 ROOT = Path(__file__).parents[2]
+COURSE = ROOT / "tests" / "course"
+Program = tuple[str, Source, Outcome | None]
+"""What it is called, its text, and how every check has to end: None where that is alike with every seed."""
 
 
 def main() -> None:
     """Print each result that is not what it has to be, and a line for each exercise."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 500
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 20
     course = catalog.read(ROOT)
     odd = 0
     with Box() as box:
         for exercise in course.selected(tuple(sys.argv[2:])):
             started = time.monotonic()
-            solution = (course.solution_folder(exercise) / exercise.file).read_bytes()
-            stub = (course.exercise_folder(exercise) / exercise.file).read_bytes()
-            found = unlike(course, exercise, source_of(exercise.file, solution), Outcome.PASSED, count, box)
-            found += unlike(course, exercise, source_of(exercise.file, stub), Outcome.UNFINISHED, count, box)
+            programs = list(programs_of(course, exercise))
+            found = unlike(course, exercise, programs, count, box)
             spent = time.monotonic() - started
-            print(
-                f"{exercise.folder}: {count} seeds, {len(found)} odd results, {spent:.0f} s",
-                *found,
-                sep="\n  ",
-                flush=True,
-            )
-            odd += len(found)
+            print(f"{exercise.folder}: {len(programs)} programs, {count} seeds, {found} odd results, {spent:.0f} s")
+            odd += found
     sys.exit(bool(odd))
 
 
-def unlike(
-    course: catalog.Catalog, exercise: Exercise, source: Source, expected: Outcome, count: int, box: Box
-) -> list[str]:
-    """Return seed, check and outcome wherever a check does not end as expected."""
-    found: list[str] = []
+def programs_of(course: catalog.Catalog, exercise: Exercise) -> Iterator[Program]:
+    """Yield every program that we know of one exercise."""
+    solution = (course.solution_folder(exercise) / exercise.file).read_bytes()
+    stub = (course.exercise_folder(exercise) / exercise.file).read_bytes()
+    yield "solution", source_of(exercise.file, solution), Outcome.PASSED
+    yield "stub", source_of(exercise.file, stub), Outcome.UNFINISHED
+    for name, variant in sources(exercise.slug).items():
+        yield f"variant {name}", variant, Outcome.PASSED
+    for path in sorted((COURSE / "unseen" / exercise.slug).iterdir()):
+        yield f"unseen {path.name}", source_of(exercise.slug + path.suffix, path.read_bytes()), None
+    yield "by heart", source_of(exercise.file, (COURSE / "by_heart" / exercise.file).read_bytes()), None
+    for script in mistakes.read(course, exercise)[1:]:
+        assert script.mistake
+        yield f"mistake {script.mistake.id}, line {script.line}", source_of(exercise.file, script.source), None
+
+
+def unlike(course: catalog.Catalog, exercise: Exercise, programs: list[Program], count: int, box: Box) -> int:
+    """Print program, seed and check wherever a check does not end as it should; return how often that was."""
+    odd = 0
 
     def work(suite: Suite) -> None:
-        for seed in range(count):
-            student = Student(box)
-            try:
-                result = suite.grade_exercise(exercise, (source,), student, seed)
-            finally:
-                student.close()
-            odd = [c for c in result.checks if c.outcome is not expected]
-            found.extend(f"seed {seed}: {c.check.id} is {c.outcome.name}" for c in odd)
+        nonlocal odd
+        for name, source, expected in programs:
+            first: dict[str, bool] = {}
+            tests = [test for test in suite.tests[exercise.slug] if expected or test.replay]
+            for seed in range(count):
+                student = Student(box)
+                try:
+                    result = suite.grade_exercise(exercise, (source,), student, seed, tests=tests)
+                finally:
+                    student.close()
+                for ended in result.checks:
+                    passes = ended.outcome is Outcome.PASSED
+                    alike = (
+                        ended.outcome is expected if expected else passes == first.setdefault(ended.check.id, passes)
+                    )
+                    if not alike:
+                        print(f"  {name}, seed {seed}: {ended.check.id} is {ended.outcome.name}", flush=True)
+                        odd += 1
 
     session.with_suite(course, (exercise,), work)
-    return found
+    return odd
 
 
 if __name__ == "__main__":
