@@ -26,6 +26,8 @@ from grader.batch.run import folder_of
 from grader.cli import main
 from grader.commands.results import table
 from grader.reports import validation
+from grader.sandbox import strength
+from grader.sandbox.box import Box
 from tests.processes import engines_of, processes_of
 
 ROOT = Path(__file__).parents[1]
@@ -45,9 +47,9 @@ def batch(folder: Path, out: Path, *options: object) -> Result:
     return grade("batch", folder, "--out", out, *OPTIONS, *options)
 
 
-def scores(out: Path) -> dict[str, float | None]:
+def scores(out: Path, *options: object) -> dict[str, float | None]:
     """Return the score of each learner."""
-    listed = json.loads(grade("gradebook", out, "--json").stdout)
+    listed = json.loads(grade("gradebook", out, "--json", *options).stdout)
     return {standing["learner"]: standing["score"] for standing in listed}
 
 
@@ -510,6 +512,70 @@ def test_what_is_refused_has_no_score_until_it_is_mended(tmp_path: Path) -> None
     assert result.exit_code == 0, result.output
     assert "3 of 3 done, 1 graded before." in result.stdout
     assert scores(out) == {"a": 100, "b": 100, "c": 100}
+
+
+def test_a_name_taken_between_two_runs_takes_no_row(tmp_path: Path) -> None:
+    """Who takes another's name in Moodle and hands in later is refused, and the earlier mark stands."""
+    out, listed = tmp_path / "results", tmp_path / "class.csv"
+    listed.write_text("id,name\nk,Kim A\nl,Lee B\n", encoding="utf-8")
+    first = handed_in(tmp_path / "first", {"Kim A_5_assignsubmission_file/": SOLUTION})
+    later = handed_in(
+        tmp_path / "later", {"Kim A_6_assignsubmission_file/": HALF, "Lee B_7_assignsubmission_file_line.py": SOLUTION}
+    )
+    batch(first, out, "--roster", listed)
+    result = batch(later, out, "--roster", listed)
+
+    assert result.exit_code == 1
+    assert "Kim A_6_assignsubmission_file is refused: k was Participant 5 before; " in result.stdout
+    assert scores(out, "--attempts", "last") == {"k": 100, "l": 100}
+
+    listed.write_text("id,name,Identifier\nk,Kim A,Participant 6\nl,Lee B,Participant 7\n", encoding="utf-8")
+    assert batch(later, out, "--roster", listed).exit_code == 0
+    assert (scores(out, "--attempts", "last")["k"] or 0) < 100
+
+
+@pytest.mark.parametrize("change", ["score", "deleted", "weights too"])
+def test_a_report_that_was_changed_is_made_again(
+    submissions: Path, tmp_path: Path, own_miniature: Path, change: str
+) -> None:
+    """The same command grades again where a report is no more what was written, and believes nothing of it."""
+    out = tmp_path / "results"
+    batch(submissions, out, "--course", own_miniature)
+    (path,) = out.glob("reports/bob/*.json")
+    before = scores(out)["bob"]
+    report = json.loads(path.read_text(encoding="utf-8"))
+    report["score"]["earned"] = report["score"]["max"]
+    path.write_text(json.dumps(report), encoding="utf-8")
+    if change == "deleted":
+        path.unlink()
+    if change == "weights too":
+        settings = own_miniature / "exercises" / "course.toml"
+        settings.write_text(settings.read_text(encoding="utf-8").replace("weight = 1", "weight = 10"), encoding="utf-8")
+    result = batch(submissions, out, "--course", own_miniature)
+
+    kept = {"weights too": "3 with new weights"}.get(change, "4 graded before")
+    assert kept in result.stdout, result.output
+    assert scores(out)["bob"] == before
+    assert grade("gradebook", out, "--only", "bob", "--json").exit_code == 0
+
+
+def test_a_proof_that_is_stored_spares_nobody_the_sandbox(tmp_path: Path, box: Box) -> None:
+    """Where the sandbox is weaker than asked for, nothing is graded, though the course was proven elsewhere before."""
+    level = strength.measured(box).level
+    if level == strength.NONE:
+        pytest.skip(f"no sandbox is to be had here: {strength.measured(box)}")
+    folder, out = handed_in(tmp_path / "class", {"kim/": SOLUTION}), tmp_path / "results"
+    options = ["batch", folder, "--out", out, "--course", MINIATURE, "--require-sandbox", level]
+    assert grade(*options).exit_code == 0
+    shutil.copytree(folder / "kim", folder / "lee")
+    weak = os.environ | {"PYTHONPATH": str(ROOT / "tests" / "batch" / "weak")}
+    command = [sys.executable, "-m", "grader.cli", *map(str, options)]
+    result = subprocess.run(command, env=weak, cwd=ROOT, capture_output=True, text=True)
+
+    assert result.returncode == 2
+    assert f"The sandbox is none here, and {level} was asked for;" in result.stderr
+    assert [path.name for path in (out / "reports").iterdir()] == ["kim"]
+    assert grade(*options).exit_code == 0
 
 
 def test_invisible_letters_make_no_twins(tmp_path: Path) -> None:

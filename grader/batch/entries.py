@@ -52,6 +52,12 @@ class Who:
         return f"{self.name} (Participant {self.number})" if self.lms == "moodle" else self.number or self.name
 
 
+def moodle_number(name: str) -> str:
+    """Return the number that Moodle wrote into the name of an entry, or nothing where it is none of Moodle's."""
+    match = MOODLE_FOLDER.fullmatch(name) or MOODLE.fullmatch(name)
+    return match["number"] if match else ""
+
+
 def participant(learner: str) -> Who | None:
     """Return whom results know by their number in one assignment of Moodle's, or None for all others."""
     match = PARTICIPANT.fullmatch(learner)

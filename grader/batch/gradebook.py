@@ -114,6 +114,26 @@ class RestsOn:
 
 
 @dataclass(frozen=True, slots=True)
+class Grading:
+    """One grading of an attempt: the digest of its rules, and its report with the digest of the text of that."""
+
+    id: int
+    rules_sha256: str
+    report: str
+    report_sha256: str  # "" in a gradebook of version 1
+
+    def is_as_written(self, folder: Path) -> bool:
+        """Return whether the report still says what was written down."""
+        if not is_within(folder, PurePath(self.report)):
+            return False
+        try:
+            content = content_of(folder / self.report)
+        except InputError:
+            return False
+        return not self.report_sha256 or hashlib.sha256(content).hexdigest() == self.report_sha256
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """A learner, and the attempt that counts; ``score`` is None, not 0, where nothing was handed in."""
 
@@ -269,14 +289,31 @@ class Gradebook:
         suite, rules, seed = self.about("suite_sha256"), self.about("rules_sha256"), self.whole_number("seed")
         return None if suite is None or seed is None else RestsOn(suite, rules or "", seed)
 
-    def graded(self, learner: str, number: int, rested_on: RestsOn) -> list[tuple[str, str]]:
-        """Return rules and report of each grading of an attempt by this suite with this seed, the latest first."""
+    def graded(self, learner: str, number: int, rested_on: RestsOn) -> list[Grading]:
+        """Return each grading of an attempt by this suite with this seed, the latest first."""
         found = self.rows(
-            "SELECT g.rules_sha256, g.report FROM gradings g JOIN attempts a ON g.attempt = a.id "
-            "WHERE a.learner = ? AND a.number = ? AND g.suite_sha256 = ? AND g.seed = ? ORDER BY g.id DESC",
+            "SELECT g.id, g.rules_sha256, g.report, g.report_sha256 FROM gradings g JOIN attempts a ON g.attempt = a.id"
+            " WHERE a.learner = ? AND a.number = ? AND g.suite_sha256 = ? AND g.seed = ? ORDER BY g.id DESC",
             (learner, number, rested_on.suite_sha256, rested_on.seed),
         )
-        return [(row[0], row[1]) for row in found]
+        return [Grading(*row) for row in found]
+
+    def forget(self, grading: int) -> None:
+        """Strike out a grading, so that the attempt can be graded again."""
+        with self.whole():
+            for table, key in (("checks", "grading"), ("exercises", "grading"), ("gradings", "id")):
+                self.database.execute(f"DELETE FROM {table} WHERE {key} = ?", (grading,))
+
+    def entries(self, exercises: Sequence[str]) -> dict[str, set[str]]:
+        """Return by learner the names of what was handed in and counts, where it was graded for these exercises."""
+        found: dict[str, set[str]] = {}
+        for learner, name, graded_for in self.rows(
+            "SELECT a.learner, a.name, (SELECT group_concat(exercise) FROM exercises WHERE grading = g.id)"
+            " FROM attempts a JOIN gradings g ON g.attempt = a.id WHERE NOT a.is_anothers"
+        ):
+            if {*(graded_for or "").split(",")} == {*exercises}:
+                found.setdefault(learner, set()).add(name)
+        return found
 
     def add(self, learner: str, number: int, report: str, document: Json, seed: int) -> None:
         """Write down a grading, as its report says, under the seed of the gradebook."""
@@ -366,7 +403,7 @@ def read_report(folder: Path, standing: Standing) -> Json:
     else:  # from a gradebook of version 1
         is_sound = validation.is_report(document) and not validation.faults(document)
     if not is_sound or not isinstance(document, dict):
-        said = _("{path} is not what was written there; delete it, and the same `grade batch` grades {learner} again.")
+        said = _("{path} is not what was written there; the same `grade batch` grades {learner} again.")
         raise InputError(said.format(path=folder / name, learner=standing.learner))
     return document
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from grader.batch.entries import Entry, Who
+from grader.batch.entries import Entry, Who, moodle_number
 from grader.candidates import content_of
 from grader.errors import InputError
 from grader.language import _
@@ -102,6 +102,25 @@ def settled(everybody: Mapping[Who, str], listed: Roster | None) -> dict[Who, st
                 why = Refusal(said.format(names=names, learner=learner), _any_of(ids[who] for who in several))
                 ids |= dict.fromkeys(several, why)
     return ids
+
+
+def renamed(found: list[Entry], listed: Roster | None, before: Mapping[str, set[str]]) -> list[tuple[Entry, Refusal]]:
+    """Return the entries that Moodle gave another number than what their learner handed in ``before``, by its names.
+
+    In one assignment nobody has two numbers, but anybody can take another's name. Where the roster lists the number,
+    it is known whose it is.
+    """
+    refused = []
+    for entry in found:
+        who = entry.who
+        if who.lms != "moodle" or (listed and who.number in listed.columns["participant"]):
+            continue
+        others = {number for name in before.get(entry.learner, ()) if (number := moodle_number(name))} - {who.number}
+        if others:
+            said = _("{learner} was Participant {others} before; the grading worksheet as --roster tells who is who")
+            why = said.format(learner=entry.learner, others=", ".join(sorted(others)))
+            refused.append((entry, Refusal(why, {entry.learner})))
+    return refused
 
 
 def _any_of(ids: Iterable[str | Refusal]) -> set[str]:

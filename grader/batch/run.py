@@ -24,7 +24,7 @@ from grader import rules, submission
 from grader.batch import entries as entries_
 from grader.batch import restate
 from grader.batch.entries import Entry
-from grader.batch.gradebook import Gradebook, RestsOn, is_within
+from grader.batch.gradebook import Gradebook, Grading, RestsOn, is_within
 from grader.batch.warm import Job, Setup
 from grader.candidates import content_of
 from grader.catalog import Catalog
@@ -185,15 +185,19 @@ class Batch:
 
         What is found on the disk is believed if it is a sound report on the same learner, submission and suite.
         """
-        gradings = dict(reversed(self.book.graded(attempt.learner, attempt.number, self.rests_on)))
-        if self.rests_on.rules_sha256 in gradings:
-            return "known"
+        gradings = self.book.graded(attempt.learner, attempt.number, self.rests_on)
+        for grading in gradings:
+            if grading.rules_sha256 == self.rests_on.rules_sha256:
+                if grading.is_as_written(self.out):
+                    return "known"
+                self.forget(grading)
+                return ""
         path = self.path_of(attempt)
         if (document := self.found(attempt, path)) is not None:
             self.book.add(attempt.learner, attempt.number, self.shown(path), document, self.rests_on.seed)
             return "known"
-        for report in gradings.values():
-            document = self.found(attempt, self.out / report)
+        for grading in gradings:
+            document = self.found(attempt, self.out / grading.report) if grading.is_as_written(self.out) else None
             if document is not None and document["status"] == "graded":
                 restated = restate.restated(document, self.prove(executor))
                 self.put(attempt, restated)
@@ -208,6 +212,14 @@ class Batch:
         about = (document.get("learner", {}).get("id"), document["submission"].get("sha256"))
         same = about == (_line(attempt.learner), attempt.sha256)
         return document if same and document["environment"].get("seed") == attempt.job.seed else None
+
+    def forget(self, grading: Grading) -> None:
+        """Strike out a grading whose report is not what was written, first on the disk, where it must not be found."""
+        path = self.out / grading.report
+        if self.is_ours(path):
+            with writing(path):
+                path.unlink(missing_ok=True)
+        self.book.forget(grading.id)
 
     def read(self, path: Path) -> Json | None:
         """Return the JSON object in a file of the results, never through a link, or None where there is none."""

@@ -145,6 +145,9 @@ def batch(
             book.say(course=catalog.course.id)
             if listed:
                 book.enroll(listed.names.items())
+            taken = roster.renamed(found, listed, book.entries(setup.exercises))
+            found = [entry for entry in found if entry not in [other for other, _why in taken]]
+            refused += taken
             lost = book.hand_over(owners)
             kinds = followed(run, found, executor, jobs)
         except BaseException:
