@@ -34,10 +34,11 @@ def test_weighted_sum_of_ones(student, rng):
     assert_agrees(student.weighted_sum, neuron.weighted_sum, on=cases)
 
 
+# With 3, not 2, as the last weight: else inputs and weights all added together would be the right 16, too.
 @task(2, points=2)
 def test_each_input_has_its_own_weight(student, rng):
     """`weighted_sum` multiplies each input by its own weight before it adds."""
-    cases = [(np.array([1.0, 2.0, 3.0, 4.0]), np.array([1.0, 2.0, 1.0, 2.0])), (halves(rng, 4), halves(rng, 4))]
+    cases = [(np.array([1.0, 2.0, 3.0, 4.0]), np.array([1.0, 2.0, 1.0, 3.0])), (halves(rng, 4), halves(rng, 4))]
     assert_agrees(student.weighted_sum, neuron.weighted_sum, on=cases)
 
 
@@ -118,7 +119,7 @@ WEIGHTS = np.array([1.0, 2.0, 1.0, 2.0])  # of the slides; with four ones the su
 
 def near_the_sum(rng, size, distance):
     """Inputs, weights and a threshold that the sum is above or below, whichever the coin says."""
-    for _ in range(4):
+    for _ in range(8):  # so that answers which have nothing to do with the sum are right once in 256 times
         x, w = halves(rng, size, low=3), halves(rng, size)
         yield x, w, float(x @ w) + distance * float(rng.choice([-1.0, 1.0]))
 
