@@ -19,13 +19,12 @@ import click
 from grader.candidates import content_of
 from grader.catalog import is_course
 from grader.errors import InputError
-from grader.files import PRIVATE, locked, open_regular, opened_folder, write_whole
+from grader.files import PRIVATE, is_own, locked, open_regular, opened_folder, write_whole
 from grader.language import _
 from grader.sandbox.launch import PACKAGE_ROOT
 
 FILE, LOCK, BROKEN = "folders.json", "folders.lock", "folders.broken.json"
 POINTER = Path(".grade", "course")  # earlier versions remembered the course there, in the learner's own folder
-OTHERS_MAY_WRITE = 0o022
 CLONE = PACKAGE_ROOT.resolve()
 
 
@@ -186,8 +185,7 @@ def _make(folder: Path) -> None:
 def _read(home: int) -> dict[Path, Path]:
     """Return what the file says (OSError where it is not the caller's alone, ValueError where it makes no sense)."""
     with os.fdopen(open_regular(FILE, os.O_RDONLY, folder=home), "rb") as file:
-        found = os.fstat(file.fileno())
-        if found.st_uid != os.geteuid() or found.st_nlink > 1 or found.st_mode & OTHERS_MAY_WRITE:
+        if not is_own(file.fileno()):
             raise PermissionError(errno.EPERM, _("{path} is another user's").format(path=FILE))
         content = file.read()
     try:

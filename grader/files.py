@@ -17,7 +17,8 @@ from pathlib import Path
 from grader.errors import InputError
 from grader.language import _
 
-PRIVATE, ORDINARY = 0o600, 0o666  # rights of a new file, of which the user's mask takes some
+PRIVATE, OWN, ORDINARY = 0o600, 0o644, 0o666  # rights of a new file, of which the user's mask takes some
+OTHERS_MAY_WRITE = 0o022
 
 
 def write_whole(
@@ -62,6 +63,12 @@ def open_regular(name: str | Path, flags: int, *, folder: int | None = None, mod
         os.close(fd)
         raise OSError(errno.EINVAL, _("it is not a regular file"))
     return fd
+
+
+def is_own(fd: int) -> bool:
+    """Return whether an open file is the caller's, by no other name, and nobody else's to write."""
+    found = os.fstat(fd)
+    return found.st_uid == os.geteuid() and found.st_nlink == 1 and not found.st_mode & OTHERS_MAY_WRITE
 
 
 @contextmanager

@@ -242,7 +242,7 @@ def test_what_was_given_to_the_wrong_learner_is_taken_back(submissions: Path, tm
     assert scores(out)["1"] == pytest.approx(57.14, abs=30)
     roster.write_text("id,name\n1,alice\n2,alice\n3,bob\n", encoding="utf-8")
     batch(submissions, out, "--only", "1", "--only", "2", "--only", "3", "--roster", roster)
-    assert (scores(out)["1"], scores(out)["2"]) == (None, None)
+    assert (scores(out)["1"], scores(out)["2"]) == (None, 100)  # whose alice's is now, nobody can say; it stands
 
 
 def test_a_refused_course_leaves_the_gradebook_as_it_was(
@@ -534,6 +534,63 @@ def test_a_name_taken_between_two_runs_takes_no_row(tmp_path: Path) -> None:
     assert (scores(out, "--attempts", "last")["k"] or 0) < 100
 
 
+def test_who_takes_a_name_takes_no_mark(tmp_path: Path) -> None:
+    """Two by one name in a later run are refused, and what was given before stands; it is said that it does."""
+    out, listed = tmp_path / "results", tmp_path / "class.csv"
+    listed.write_text("id,name\nminji,Kim Minji\nbora,Lee Bora\n", encoding="utf-8")
+    folder = handed_in(tmp_path / "class", {"Kim Minji_57_assignsubmission_file/": SOLUTION})
+    batch(folder, out, "--roster", listed)
+    handed_in(folder, {"Kim Minji_99_assignsubmission_file/": HALF})
+    result = batch(folder, out, "--roster", listed)
+
+    assert result.exit_code == 1
+    assert "What minji handed in before, or besides, counts as it did; look whether it is theirs." in result.stdout
+    assert scores(out) == {"minji": 100, "bora": None}
+
+
+def test_a_name_of_canvas_that_holds_a_number_takes_nobodys_row(tmp_path: Path) -> None:
+    """A learner whose name looks like another's number in Canvas is refused, and the other keeps 100."""
+    right = ("kimminji_4012_88231_line.py", "kim_minji_4014_88240_1_line.py")
+    wrong = ("a_4012_4013_88232_work.zip", "a_4012_88230_4015_88233_work.zip")
+    folder = handed_in(tmp_path / "class", dict.fromkeys(right, SOLUTION) | dict.fromkeys(wrong, "no zip"))
+    result = batch(folder, tmp_path / "results")
+
+    assert result.exit_code == 1
+    assert f"{wrong[1]} is refused: Canvas can have written its name for 4012 or 4015" in result.stdout
+    assert scores(tmp_path / "results") == {"4012": 100, "4013": 0, "4014": 100}
+
+
+@pytest.mark.parametrize("planted", ["report", "link", "proof", "empty proof"])
+def test_what_somebody_laid_among_the_results_is_not_believed(tmp_path: Path, planted: str) -> None:
+    """A report, or a proof of the course, that another user put there is not read; the class is graded as without it."""
+    if os.geteuid():
+        pytest.skip("only root can make a file another user's")
+    out = tmp_path / "results"
+    folder = handed_in(tmp_path / "class", {"bob/": HALF})
+    batch(folder, out, "--seed", 7)
+    before, proof = scores(out)["bob"], next(out.glob("proofs/*.json"))
+    (report,) = out.glob("reports/bob/*.json")
+    document = json.loads(report.read_text(encoding="utf-8"))
+    document["score"]["earned"] = document["score"]["max"]
+    (out / FILE).unlink()
+    if planted == "report":
+        report.write_text(json.dumps(document), encoding="utf-8")
+        os.chown(report, 65534, 65534)
+    if planted == "link":
+        report.rename(tmp_path / "r.json")
+        report.symlink_to(tmp_path / "r.json")
+    if "proof" in planted:
+        report.unlink()
+        proof.write_text("{}" if planted == "empty proof" else proof.read_text(encoding="utf-8"), encoding="utf-8")
+        os.chown(proof, 65534 if planted == "proof" else 0, 0)
+    result = batch(folder, out, "--seed", 7)
+
+    assert result.exit_code == 0, result.output
+    assert scores(out)["bob"] == before
+    assert proof.stat().st_uid == 0
+    assert json.loads(proof.read_text(encoding="utf-8"))["score"]
+
+
 @pytest.mark.parametrize("change", ["score", "deleted", "weights too"])
 def test_a_report_that_was_changed_is_made_again(
     submissions: Path, tmp_path: Path, own_miniature: Path, change: str
@@ -591,12 +648,12 @@ def test_invisible_letters_make_no_twins(tmp_path: Path) -> None:
 
 def test_many_refused_entries_are_few_lines(tmp_path: Path) -> None:
     """Of a class that is refused as a whole some are named, and the others counted."""
-    folder = handed_in(tmp_path / "class", {f"Kim_{n}_assignsubmission_file/": SOLUTION for n in range(30)})
+    folder = handed_in(tmp_path / "class", {f"Kim {n}_{n}_assignsubmission_file/": SOLUTION for n in range(30)})
     listed = tmp_path / "class.csv"
-    listed.write_text("id,name\na,Kim\nb,Kim\n", encoding="utf-8")
+    listed.write_text("id,name\n" + "".join(f"a{n},Kim {n}\nb{n},Kim {n}\n" for n in range(30)), encoding="utf-8")
     result = batch(folder, tmp_path / "results", "--roster", listed)
 
-    assert result.stdout.count(" is refused: in the roster it is a or b by name.") == 10
+    assert result.stdout.count(" is refused: in the roster it is a") == 10
     assert "20 more are refused." in result.stdout
 
 

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import median
 from typing import Literal
 
 from grader import submission
@@ -18,12 +19,17 @@ from grader.reports.clean import printable, seen
 
 TAKEN = (".zip", ".py", ".ipynb")
 # "kimminji_LATE_4012_88231_neuron-1.py": the number of the user and that of the submission; -1 is the second upload.
-CANVAS = re.compile(r"(?P<called>[^_]+)(?:_LATE)?_(?P<number>[0-9]+)_[0-9]+_(?P<file>.+)", re.DOTALL)
+# What stands before and behind them was chosen by somebody, and may look the same: hence every place where they fit.
+CANVAS = re.compile(r"(?<=.)(?=_(0|[1-9][0-9]*)_(0|[1-9][0-9]*)_(.+))", re.DOTALL)
+ALIKE = 10  # times larger or smaller than usual, a number is none of a submission to this assignment
 # "Kim Minji_57_assignsubmission_file" is a folder, and with "_neuron.py" behind it a file; the learner chose the rest.
 MOODLE = re.compile(r"(?P<called>.+?)_(?P<number>[0-9]+)_assignsubmission_[a-z0-9]+(?:_(?P<file>.*))?", re.DOTALL)
 MOODLE_FOLDER = re.compile(r"(?P<called>.+)_(?P<number>[0-9]+)_assignsubmission_[a-z0-9]+_?", re.DOTALL)
 PARTICIPANT = re.compile(r"(?:(?P<called>.*?) ?\()?Participant (?P<number>[0-9]+)\)?")
 SECOND_UPLOAD = re.compile(r"-\d+(?=\.\w+$)")
+
+
+Lms = Literal["", "canvas", "moodle"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +39,10 @@ class Who:
     Canvas numbers its users, and Moodle whoever takes part in one assignment.
     """
 
-    lms: Literal["", "canvas", "moodle"] = ""
+    lms: Lms = ""
     number: str = ""
     name: str = ""
+    perhaps: tuple[str, ...] = ()  # other numbers of Canvas', one of which it may be as well
 
     @property
     def learner(self) -> str:
@@ -84,9 +91,10 @@ def entries(folder: Path) -> list[Entry]:
     found: dict[tuple[Who, str], Entry] = {}
     taken = list(filter(_is_taken, _paths(folder)))
     lms = _lms_of(taken)
+    usual = _usual_submission(taken)
     for path in taken:
-        entry = entry_of(path, lms)
-        key = (entry.who, "" if entry.who.lms else path.name)
+        entry = entry_of(path, lms, usual)
+        key = (entry.who, path.name if entry.who.perhaps or not entry.who.lms else "")
         found[key] = replace(found[key], files=(*found[key].files, *entry.files)) if key in found else entry
     if not found:
         said = _("{path}: there is no submission in it; each should be a folder, a zip, a notebook or a .py file.")
@@ -110,35 +118,61 @@ def _is_taken(path: Path) -> bool:
     return path.is_dir() or path.suffix.lower() in TAKEN
 
 
-def _lms_of(paths: list[Path]) -> Literal["canvas", "moodle"]:
+def _lms_of(paths: list[Path]) -> Lms:
     """Return from which LMS names come that could be of either: the one that some of them are of beyond doubt."""
-    names = [unicodedata.normalize("NFC", path.name) for path in paths]
-    sure = {"moodle" for name in names if MOODLE.fullmatch(name) and not CANVAS.fullmatch(name)}
-    sure |= {"canvas" for name in names if CANVAS.fullmatch(name) and not MOODLE.fullmatch(name)}
-    return "moodle" if sure == {"moodle"} else "canvas"
+    sure: set[Lms] = set()
+    for path in paths:
+        name = unicodedata.normalize("NFC", path.name)
+        if MOODLE.fullmatch(name) and not CANVAS.search(name):
+            sure.add("moodle")
+        if CANVAS.search(name) and not MOODLE.fullmatch(name):
+            sure.add("canvas")
+    return sure.pop() if len(sure) == 1 else ""
 
 
-def entry_of(path: Path, lms: Literal["canvas", "moodle"] = "canvas") -> Entry:
-    """Return what the name of a file or folder says: what stands first in it is the LMS's, the rest a learner chose.
+def _usual_submission(paths: list[Path]) -> float | None:
+    """Return what is usual among the numbers of submissions in names that Canvas can have written in one way only."""
+    names = [unicodedata.normalize("NFC", path.name) for path in paths if not path.is_dir()]
+    sure = [int(ways[0][2]) for name in names if len(ways := list(CANVAS.finditer(name))) == 1]
+    return median(sure) if sure else None
 
-    In Moodle a learner chose what stands before the number, too. So a name that fits both is read as ``lms`` writes
-    them, and Canvas hands out no folders.
+
+def _of_canvas(name: str, usual: float | None) -> list[re.Match[str]]:
+    """Return the ways in which Canvas can have made a name: group 1 is whose it is, and 3 what the file was called.
+
+    A submission whose number is far from what is ``usual`` in the folder is none, as in "kim_4012_88231_1_line.py".
+    """
+    ways = list(CANVAS.finditer(name))
+    if len(ways) > 1 and usual:
+        return [way for way in ways if usual / ALIKE <= int(way[2]) <= usual * ALIKE] or ways
+    return ways
+
+
+def entry_of(path: Path, lms: Lms = "", usual: float | None = None) -> Entry:
+    """Return what the name of a file or folder says.
+
+    Learners choose what files are called, and many their own names. So a name that fits two systems is read as ``lms``
+    writes them, or else as the one whose number comes first; Canvas hands out no folders. What Canvas can have made in
+    several ways is perhaps that of each.
     """
     name = unicodedata.normalize("NFC", path.name)
     if path.is_dir() and (match := MOODLE_FOLDER.fullmatch(name)):
         who = Who("moodle", match["number"], match["called"])
         return Entry(who.learner, printable(match["called"]), ((name, path),), who)
-    is_moodles = lms == "moodle" and MOODLE.fullmatch(name)
-    if not is_moodles and not path.is_dir() and (match := CANVAS.fullmatch(name)):
-        who = Who("canvas", match["number"])
-        file = SECOND_UPLOAD.sub("", match["file"])
-    elif match := MOODLE.fullmatch(name):
+    match, ways = MOODLE.fullmatch(name), [] if path.is_dir() else _of_canvas(name, usual)
+    if match and ways and lms != "canvas" and (lms == "moodle" or match.start("number") <= ways[0].start()):
+        ways = []
+    if ways:
+        first, *others = ways
+        who = Who("canvas", first[1], perhaps=tuple(way[1] for way in others))
+        called, file = name[: first.start()].removesuffix("_LATE"), SECOND_UPLOAD.sub("", first[3])
+    elif match:
         who = Who("moodle", match["number"], match["called"])
-        file = match["file"] or name
+        called, file = match["called"], match["file"] or name
     else:
         who = Who(name=name if path.is_dir() else name.rsplit(".", 1)[0])
-        file = name
-    return Entry(who.learner, printable(match["called"]) if match else "", ((file, path),), who)
+        called, file = "", name
+    return Entry(who.learner, printable(called), ((file, path),), who)
 
 
 def read(entry: Entry, exercises: tuple[Exercise, ...], only: Exercise | None) -> Submission:

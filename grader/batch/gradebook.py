@@ -50,7 +50,7 @@ CREATE TABLE attempts (
     number INTEGER NOT NULL,            -- 1 is the first that was seen of this learner
     submission_sha256 TEXT NOT NULL,
     name TEXT NOT NULL,                 -- of the file or folder that was handed in
-    is_anothers INTEGER NOT NULL DEFAULT 0, -- what has that name was found to be by somebody else, or by nobody
+    is_anothers INTEGER NOT NULL DEFAULT 0, -- what has that name was found to be by somebody else
     UNIQUE (learner, number), UNIQUE (learner, submission_sha256)
 );
 CREATE TABLE exercises (
@@ -270,7 +270,7 @@ class Gradebook:
         return int(last or 0) + 1
 
     def hand_over(self, owners: Mapping[str, str]) -> list[str]:
-        """Take from learners what is known by now to be by others ("" for nobody), and return who lost something.
+        """Take from learners what is known by now to be by others, and return who lost something.
 
         ``owners`` says whose each thing is, by the name of the file or folder that was handed in.
         """

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,7 +24,9 @@ CANVAS_TITLES = ("id",)
 NAME_TITLES = ("name", "full name", "student", "student name", "이름", "성명")
 PARTICIPANT_TITLES = ("identifier",)  # in Moodle's grading worksheet
 PARTICIPANT = re.compile(r"Participant ?([0-9]+)")
-ANONYMOUS = "Participant"  # Moodle's word in place of each name where work is marked blind
+ANONYMOUS = "Participant"  # Moodle's English word in place of each name where work is marked blind
+FEWEST_BLIND = 3
+POINTS_POSSIBLE = "Points Possible"  # a row in Canvas' gradebook that is no learner's
 
 
 class Refusal(InputError):
@@ -43,7 +46,7 @@ class Roster:
     rows: dict[str, dict[str, str]]
     columns: dict[str, dict[str, set[str]]]
 
-    def learner(self, who: Who) -> str | None:
+    def learner(self, who: Who, *, is_named: bool = True) -> str | None:
         """Return the id of the learner who handed something in, or None for somebody who is not listed.
 
         Each part of an entry's name is looked up in its own column, as it is written: what Moodle numbers is no id, and
@@ -52,7 +55,7 @@ class Roster:
         parts = {
             "": (("id", who.name), ("name", who.name)),
             "canvas": (("canvas", who.number),),
-            "moodle": (("name", "" if who.name == ANONYMOUS else who.name), ("participant", who.number)),
+            "moodle": (("name", who.name if is_named else ""), ("participant", who.number)),
         }[who.lms]
         found = {column: owners for column, cell in parts if (owners := self.columns[column].get(cell))}
         if found:
@@ -84,14 +87,19 @@ def settled(everybody: Mapping[Who, str], listed: Roster | None) -> dict[Who, st
     look alike, all are refused.
     """
     ids: dict[Who, str | Refusal] = {}
+    nameless = _no_names(everybody)
     for who in everybody:
         try:
-            ids[who] = (listed.learner(who) if listed else None) or who.learner
+            if who.perhaps:
+                raise _of_several(who, listed)
+            ids[who] = (listed.learner(who, is_named=who.name not in nameless) if listed else None) or who.learner
         except Refusal as refusal:
             ids[who] = refusal
     alike: dict[str, list[Who]] = {}
     same: dict[str, list[Who]] = {}
     for who, id_ in ids.items():
+        if who.perhaps:  # whose number is perhaps another's, and no reason to doubt the other
+            continue
         alike.setdefault(who.looks, []).append(who)
         if isinstance(id_, str):
             same.setdefault(id_, []).append(who)
@@ -123,6 +131,24 @@ def renamed(found: list[Entry], listed: Roster | None, before: Mapping[str, set[
     return refused
 
 
+def _of_several(who: Who, listed: Roster | None) -> Refusal:
+    """Return why nobody knows whose an entry is that Canvas can have named in several ways."""
+    numbers = (who.number, *who.perhaps)
+    learners = {id_ for n in numbers for id_ in (listed.columns["canvas"].get(n, {n}) if listed else {n})}
+    said = _("Canvas can have written its name for {numbers}; give it another name in which only one number can stand")
+    return Refusal(said.format(numbers=_(" or ").join(numbers)), learners)
+
+
+def _no_names(everybody: Iterable[Who]) -> set[str]:
+    """Return what stands in place of names: Moodle's word for a participant, in whatever language, in a blind marking.
+
+    It stands before at least half of the numbers. Namesakes are fewer, and whoever takes a name is one.
+    """
+    numbers = [(who.name, who.number) for who in everybody if who.lms == "moodle"]
+    counts = Counter(name for name, _number in set(numbers))
+    return {ANONYMOUS} | {name for name, count in counts.items() if count >= FEWEST_BLIND and 2 * count >= len(numbers)}
+
+
 def _any_of(ids: Iterable[str | Refusal]) -> set[str]:
     return {learner for id_ in ids for learner in (id_.learners if isinstance(id_, Refusal) else {id_})}
 
@@ -144,6 +170,7 @@ def owned(found: list[Entry], listed: Roster | None) -> tuple[list[Entry], list[
 def read(path: Path) -> Roster:
     """Return the roster in a CSV file: the first column holds the id, and the titles say what else is of use.
 
+    Where the first holds names, as in Canvas' gradebook, a column ``ID`` holds the ids: names are chosen by learners.
     The delimiter may be a comma, a semicolon or a tab. InputError names the line that is wrong.
     """
     text = _decoded(path, content_of(path))
@@ -154,9 +181,10 @@ def read(path: Path) -> Roster:
     except csv.Error as error:
         raise InputError(_("{path} is no CSV that can be read ({reason}).").format(path=path, reason=error)) from None
     titles = tuple(cell.strip() for cell in rows[0]) if rows else ()
+    canvas = _titled(titles, CANVAS_TITLES) or 0
     at = {
-        "id": 0,
-        "canvas": _titled(titles, CANVAS_TITLES) or 0,
+        "id": canvas if titles and titles[0].casefold() in NAME_TITLES else 0,
+        "canvas": canvas,
         "name": _titled(titles, NAME_TITLES),
         "participant": _titled(titles, PARTICIPANT_TITLES),
     }
@@ -166,7 +194,9 @@ def read(path: Path) -> Roster:
         if not any(cells):
             continue
         cells += [""] * (len(titles) - len(cells))
-        id_ = cells[0]
+        id_ = cells[at["id"] or 0]
+        if at["id"] and not id_ and cells[0] in ("", POINTS_POSSIBLE):
+            continue
         if problem := _problem(id_, listed):
             raise InputError(problem.format(path=path, line=line, id=id_))
         for column, index in at.items():
@@ -191,7 +221,7 @@ def _titled(titles: tuple[str, ...], known: tuple[str, ...]) -> int | None:
 def _problem(id_: str, listed: Roster) -> str | None:
     """Return what is wrong with an id; whoever reads it has to see all of it, for it is compared as it is written."""
     if not id_:
-        return _("{path}, line {line}: the first column is empty; it should hold the learner's id.")
+        return _("{path}, line {line}: there is no id of the learner in it.")
     if id_ in listed.names:
         return _("{path}, line {line}: {id} is there twice.")
     if id_ != printable(id_):

@@ -10,6 +10,7 @@ trusted.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -29,7 +30,7 @@ from grader.batch.warm import Job, Setup
 from grader.candidates import content_of
 from grader.catalog import Catalog
 from grader.errors import CourseError, GraderError, InputError
-from grader.files import write_whole, writing
+from grader.files import OWN, is_own, open_regular, write_whole, writing
 from grader.language import _
 from grader.model import Exercise, Sandbox, Source, Submission
 from grader.reports import json, validation
@@ -144,7 +145,7 @@ class Batch:
         """
         if self.proof is None:
             path = self.out / PROOFS / f"{_key(self.rests_on)}.json"
-            document = self.read(path)
+            document = self.proven(path)
             if document is None:
                 strength.require(self.engines.ready(), self.require)
                 document = self.graded(executor.submit(self.engines.grade, self.solution()))
@@ -157,6 +158,14 @@ class Batch:
             self.unproved = bool(faults)
             self.proof = document
         return self.proof
+
+    def proven(self, path: Path) -> Json | None:
+        """Return the report on the solution that is stored, if it is one of this state of the course."""
+        document = self.read(path)
+        if document is None or validation.faults(document):
+            return None
+        about = (document["suite_sha256"], document.get("rules_sha256"))
+        return document if about == (self.rests_on.suite_sha256, self.rests_on.rules_sha256) else None
 
     def solution(self) -> Job:
         """Return the course's own solution, as if it had been handed in."""
@@ -222,12 +231,13 @@ class Batch:
         self.book.forget(grading.id)
 
     def read(self, path: Path) -> Json | None:
-        """Return the JSON object in a file of the results, never through a link, or None where there is none."""
+        """Return the JSON object in a file of the results, or None where there is none, or anybody may have made it."""
         if not self.is_ours(path):
             return None
         try:
-            document = msgspec.json.decode(content_of(path))
-        except (InputError, msgspec.DecodeError, RecursionError):
+            with os.fdopen(open_regular(path, os.O_RDONLY), "rb") as file:
+                document = msgspec.json.decode(file.read()) if is_own(file.fileno()) else None
+        except (OSError, msgspec.DecodeError, RecursionError):
             return None
         return document if isinstance(document, dict) else None
 
@@ -265,7 +275,7 @@ class Batch:
         if not self.is_ours(path):
             raise InputError(_("{path}: cannot be written (a symbolic link leads elsewhere).").format(path=path))
         with writing(path):
-            write_whole(path, json.text_of(document), synced=True)
+            write_whole(path, json.text_of(document), synced=True, mode=OWN)
 
     def is_ours(self, path: Path) -> bool:
         """Return whether a file of the results lies where its name says, and no link leads elsewhere."""

@@ -25,7 +25,7 @@ from grader.commands.shared import (
     require_option,
 )
 from grader.errors import InputError
-from grader.files import writing
+from grader.files import PRIVATE, writing
 from grader.language import _
 from grader.terminal import EXIT_FAULTS, EXIT_OUR_FAULT, ProgressLine
 
@@ -122,7 +122,7 @@ def batch(
         )
     listed = roster.read(roster_file) if roster_file else None
     found, refused = roster.owned(entries.entries(folder), listed)
-    owners = {entry.name: entry.learner for entry in found} | dict.fromkeys((entry.name for entry, _why in refused), "")
+    owners = {entry.name: entry.learner for entry in found}
     if wanted:
         numbers = () if listed else wanted  # an LMS's number is enough where no roster has other ids
         found = [entry for entry in found if entry.learner in wanted or entry.who.number in numbers]
@@ -148,6 +148,7 @@ def batch(
             taken = roster.renamed(found, listed, book.entries(setup.exercises))
             found = [entry for entry in found if entry not in [other for other, _why in taken]]
             refused += taken
+            owners = {name: owner for name, owner in owners.items() if name not in [e.name for e, _why in taken]}
             lost = book.hand_over(owners)
             kinds = followed(run, found, executor, jobs)
         except BaseException:
@@ -155,10 +156,10 @@ def batch(
             raise
         engines.close()
         if lost:
-            said = _("What is another's or nobody's by now counts no more for {learners}.")
+            said = _("What is another's by now counts no more for {learners}.")
             click.echo(said.format(learners=language.listed(lost, MOST_NAMED)))
         told = remarks(book, found, refused, listed, kinds)
-        for line in (*told, *nobodys(refused), *unread(run.unreadable, entries.others(folder))):
+        for line in (*told, *nobodys(refused, book), *unread(run.unreadable, entries.others(folder))):
             click.echo(line)
     if run.stopping:
         click.echo(_("Stopped; the same command goes on from here."), err=True)
@@ -193,7 +194,7 @@ def locked(out: Path) -> Iterator[None]:
 
     with writing(out):
         out.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(out / ".lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        descriptor = os.open(out / ".lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE)  # who reads it can lock it
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield
@@ -299,12 +300,16 @@ def remarks(
             yield _("Nothing was handed in by {learners}.").format(learners=language.listed(missing, MOST_NAMED))
 
 
-def nobodys(refused: list[tuple[Entry, Refusal]]) -> Iterator[str]:
+def nobodys(refused: list[tuple[Entry, Refusal]], book: Gradebook) -> Iterator[str]:
     """Yield which entries are nobody's and why, and what to do about it."""
     for entry, why in refused[:MOST_NAMED]:
         yield _("{name} is refused: {reason}.").format(name=entry.name, reason=why)
     if (more := len(refused) - MOST_NAMED) > 0:
         yield language.plural("{count} more is refused.", "{count} more are refused.", more)
+    perhaps = {learner for _entry, why in refused for learner in why.learners}
+    if graded := [s.learner for s in book.standings("best") if s.score is not None and s.learner in perhaps]:
+        said = _("What {learners} handed in before, or besides, counts as it did; look whether it is theirs.")
+        yield said.format(learners=language.listed(graded, MOST_NAMED))
     if refused:
         yield _("What is refused is not graded. Mend the roster or the names, and give the same command again.")
 

@@ -24,7 +24,7 @@ from grader.commands.marks import (
 from grader.commands.results import standings_of_class
 from grader.commands.shared import attempts_option, lang_option
 from grader.errors import InputError
-from grader.files import write_file, writing
+from grader.files import write_file, write_whole, writing
 from grader.language import _
 from grader.terminal import ProgressLine
 
@@ -178,7 +178,9 @@ def translate(target: Target, results: Path, standing: Standing, out: Path) -> N
     """Write what a system takes in of one report of a class (InputError when it cannot be read, or written)."""
     from grader.batch import gradebook
 
-    write_file(out, target.module.export(gradebook.read_report(results, standing)))
+    text = target.module.export(gradebook.read_report(results, standing))
+    with writing(out):
+        write_whole(out, text)  # a name that nobody asked for: a link there is replaced, and not followed
 
 
 def write(text: str, out: Path | None) -> None:

@@ -18,7 +18,7 @@ from pathlib import Path
 import httpx
 
 from grader.errors import InputError
-from grader.files import write_file
+from grader.files import write_whole, writing
 from grader.language import _
 from grader.lti import ags, nrps
 from grader.lti.ags import LineItem, Result
@@ -99,7 +99,8 @@ class Receipt:
                 for row in rows
             ],
         }
-        write_file(self.path, text_of(document))
+        with writing(self.path):
+            write_whole(self.path, text_of(document))
 
 
 def scopes(members_url: str) -> tuple[str, ...]:

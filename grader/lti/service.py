@@ -295,8 +295,12 @@ def _told(text: str, token: str) -> str:
 
 
 def text_in(value: Any) -> str:
-    """Return a text of a platform's JSON, or a number in it as text; nothing for whatever else stands there."""
-    return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+    """Return a text of a platform's JSON, or a number in it as text; nothing for whatever else stands there.
+
+    Halves of pairs, which JSON may hold but no file and no request can, are replaced.
+    """
+    text = str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _is_about_the_token(reply: httpx.Response) -> bool:

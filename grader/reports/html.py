@@ -21,6 +21,7 @@ from grader.language import _, current, plural
 from grader.sheet import ROLES
 
 HERE = Path(__file__).parent
+TAG = re.compile(r"<[A-Za-z][^<>]*>")  # in text, where a learner's words may look like a style, these signs are escaped
 STYLE = re.compile(r' style="([^"]*)"')
 OWN_SHEET = re.compile(r"<defs>\s*<style[^>]*>.*?</style>\s*</defs>", re.DOTALL)
 CODE = re.compile(r"`([^`\n]+)`")
@@ -71,7 +72,7 @@ def embedded(picture: Picture, classes: dict[str, str]) -> str:
             style = style.replace(colour, f"var(--{role})")
         return f' class="{classes.setdefault(style, f"s{len(classes)}")}"'
 
-    drawing = STYLE.sub(class_of, OWN_SHEET.sub("", picture.svg))
+    drawing = TAG.sub(lambda tag: STYLE.sub(class_of, tag[0]), OWN_SHEET.sub("", picture.svg))
     said = f'role="img" aria-labelledby="{picture.name}-title" aria-describedby="{picture.name}-seen"'
     return drawing.replace("<svg ", f"<svg {said} ", 1)
 

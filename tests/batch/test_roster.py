@@ -83,13 +83,24 @@ def test_learners_are_found_by_id_or_by_exact_name(tmp_path: Path, who: Who, id_
 
 @pytest.mark.parametrize(
     ("who", "id_"),
-    [(canvas(4012), "Kim, A"), (canvas(4013), "Lee, B"), (canvas(17), None), (plain("Lee, B"), "Lee, B")],
+    [
+        (canvas(4012), "4012"),
+        (canvas(4013), "4013"),
+        (canvas(17), None),
+        (plain("Lee, B"), "4014"),
+        (plain("4013"), "4013"),
+    ],
 )
 def test_canvas_numbers_stand_in_its_own_column(tmp_path: Path, who: Who, id_: str | None) -> None:
-    """In a gradebook of Canvas' its users are looked up under ID, and nowhere else."""
-    rows = 'Student,ID,SIS User ID,Section\n"Kim, A",4012,17,4013\n"Lee, B",4013,18,4012\n'
+    """In a gradebook of Canvas' ids stand under ID and nowhere else, whatever somebody's name is."""
+    rows = (
+        "Student,ID,SIS User ID,Section\n    Points Possible,,,\n"
+        '"Kim, A",4012,17,4013\n4012,4013,18,4012\n"Lee, B",4014,19,1\n"Kim\u200b, A",4015,20,1\n'
+    )
+    found = read(tmp_path, rows)
 
-    assert read(tmp_path, rows).learner(who) == id_
+    assert found.learner(who) == id_
+    assert set(found.names) == {"4012", "4013", "4014", "4015"}
 
 
 WORKSHEET = """Identifier,Full name,Email address,Status
@@ -213,7 +224,8 @@ def test_every_learner_is_told_by_id_or_name_or_is_nobody(
         ("", "there is no learner in it"),
         ("id,name\n", "there is no learner in it"),
         ("id,name\nkim,A\nkim,B\n", "line 3: kim is there twice"),
-        ("id,name\n,A\n", "line 2: the first column is empty"),
+        ("id,name\n,A\n", "line 2: there is no id"),
+        ("name,id\nA,\n", "line 2: there is no id"),
         ('id,name\nkim,"A\n', "is no CSV that can be read"),
         ("id,name\nkim\u200b,A\n", "line 2: the id kim� has something in it that cannot be seen"),
         (b"\x80\x81\xff\xfe", "is no text in UTF-8"),
@@ -225,10 +237,34 @@ def test_a_wrong_roster_is_one_sentence(tmp_path: Path, content: str | bytes, sa
         read(tmp_path, content)
 
 
-def test_a_name_that_stands_for_everybody_is_nobodys(tmp_path: Path) -> None:
-    """Where Moodle writes the same word for all, a learner who is called so is found by number, and nobody else is theirs."""
-    found = read(tmp_path, "id,full name,identifier\nbora,Participant,Participant 7\nkim,Kim,Participant 8\n")
+@pytest.mark.parametrize("word", ["Participant", "Participante", "참가자"])
+def test_a_name_that_stands_for_everybody_is_nobodys(tmp_path: Path, word: str) -> None:
+    """Where Moodle writes one word for all, in any language, whoever is called so is found by number alone."""
+    blind = {moodle(number, word): "" for number in (7, 8, 9)}
+    numbered = f"id,full name,identifier\nbora,{word},Participant 7\nkim,Kim,Participant 8\nlee,Lee,Participant 9\n"
 
-    assert found.learner(moodle(8, "Participant")) == "kim"
-    assert found.learner(moodle(7, "Participant")) == "bora"
-    assert read(tmp_path, "id,full name\nbora,Participant\n").learner(moodle(8, "Participant")) is None
+    assert [*roster.settled(blind, read(tmp_path, numbered)).values()] == ["bora", "kim", "lee"]
+    assert [*roster.settled(blind, read(tmp_path, f"id,full name\nbora,{word}\n")).values()] == [
+        f"{word} (Participant {number})" for number in (7, 8, 9)
+    ]
+
+
+def test_namesakes_are_no_blind_marking(tmp_path: Path) -> None:
+    """Three of one name in a class of others are refused where only names are known, and not taken for nobody."""
+    class_ = [moodle(number, "Kim") for number in (1, 2, 3)] + [
+        moodle(number, f"Lee {number}") for number in range(4, 9)
+    ]
+    found = roster.settled(dict.fromkeys(class_, ""), read(tmp_path, "id,name\nkim,Kim\n"))
+
+    assert [type(id_) for id_ in found.values()] == [roster.Refusal] * 3 + [str] * 5
+
+
+def test_a_name_of_several_is_refused(tmp_path: Path) -> None:
+    """Where Canvas can have written a name for two learners it is nobody's, whatever the roster, and both are named."""
+    who = Who("canvas", "4012", perhaps=("4013",))
+    for listed in (None, read(tmp_path, "login,ID,name\nkim,4012,Kim\nlee,4013,Lee\n")):
+        why = roster.settled({who: "a_4012_4013_88232_work.zip"}, listed)[who]
+
+        assert isinstance(why, roster.Refusal)
+        assert "Canvas can have written its name for 4012 or 4013" in str(why)
+        assert why.learners == ({"kim", "lee"} if listed else {"4012", "4013"})
