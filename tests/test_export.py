@@ -84,6 +84,19 @@ def test_a_class_makes_a_file_for_each_learner(results: Path, tmp_path: Path, ta
         assert ET.fromstring(text.encode()) is not None if path.suffix == ".xml" else json.loads(text)
 
 
+def test_a_link_in_the_folder_is_not_followed(results: Path, tmp_path: Path) -> None:
+    """Where a link has the name of a learner's file, it is replaced, and what it led to stays as it was."""
+    out, other = tmp_path / "out", tmp_path / "other"
+    out.mkdir()
+    other.write_text("mine", encoding="utf-8")
+    (out / "alice.xml").symlink_to(other)
+    result = grade("export", results, "--to", "junit", "--out", out)
+
+    assert result.exit_code == 0, result.output
+    assert other.read_text(encoding="utf-8") == "mine"
+    assert not (out / "alice.xml").is_symlink()
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [

@@ -341,6 +341,27 @@ def test_a_receipt_that_cannot_be_written_stops_it(moodle: Moodle, config: Path,
     assert moodle.posted == []
 
 
+def test_a_receipt_follows_no_link(moodle: Moodle, config: Path, results: Path, tmp_path: Path) -> None:
+    """A link that has the receipt's name is replaced, and what it led to stays as it was."""
+    other = tmp_path / "other"
+    other.write_text("mine", encoding="utf-8")
+    (tmp_path / "receipt.json").symlink_to(other)
+    pushed = push(results, config, "--receipt", tmp_path / "receipt.json")
+
+    assert pushed.exit_code == 0, pushed.stderr
+    assert other.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("field", ["user_id", "email", "lis_person_sourcedid", "status"])
+def test_half_a_sign_costs_nobody_else_a_mark(moodle: Moodle, config: Path, results: Path, field: str) -> None:
+    """A member with half of a pair in a field, which no file can hold, is one that is not found; others get theirs."""
+    moodle.members[1][field] = "\ud800"
+    pushed = push(results, config)
+
+    assert pushed.exit_code in (0, 1), pushed.output
+    assert len(there(moodle)) >= 2
+
+
 def test_a_column_is_made_once(moodle: Moodle, config: Path, results: Path) -> None:
     """When the answer to making a column is lost, the column that was made is used."""
     moodle.lost_replies = 1

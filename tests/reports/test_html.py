@@ -150,6 +150,18 @@ def test_a_picture_has_words() -> None:
     assert ROLES["mine"] not in page
 
 
+def test_words_in_a_picture_are_no_styles() -> None:
+    """A learner's label that looks like a style stays a text, and nothing of it comes into the page's own sheet."""
+    label = 'y style="}&gt;'
+    svg = f'<svg viewBox="0 0 1 1"><!-- {label} --><text style="fill: red">{label}</text><path d="M0 0" style="fill: none"/></svg>'
+    picture = Picture("line-slope", Text("A", "가"), svg, Text("B", "나"))
+    page = html.page(json.document(report_of(PASSED), audience="student"), {"line": [picture]})
+
+    inert(page)
+    assert f">{label}</text>" in page
+    assert re.findall(r"\.s\d+\{(.*?)\}\n", page) == ["fill: red", "fill: none"]
+
+
 @pytest.mark.parametrize("evil", EVIL)
 def test_hostile_texts_are_inert(evil: str) -> None:
     """Whatever a learner's program says in any field, the page is well-formed and can do nothing."""
