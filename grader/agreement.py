@@ -31,6 +31,7 @@ WHOLE_ROOM = 0.25  # for a float that stands for a whole number; half of the way
 WHOLE_FLOATS = 2**53  # up to here every whole number is a float
 
 NUMERIC = "biufc"  # kinds of arrays
+REALS = (int, float)
 NUMBERS = (bool, int, float, complex, np.number, np.bool_)
 MOST_NUMBERS = 1 << 22  # in a list of lists or arrays
 
@@ -48,6 +49,8 @@ def disagreement(
     >>> disagreement((6.0, 8.0), (8.0, 6.0))
     'Value 1 of 2 differs.'
     """
+    if type(got) in REALS and type(expected) in REALS and alternative is None and _agree(got, expected, rtol, atol):
+        return None  # the usual case, at once
     if got is None and expected is not None:
         return _("Nothing came back (None). Is a `return` missing?")
     match expected:

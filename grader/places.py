@@ -21,9 +21,10 @@ from typing import Any, NoReturn, Protocol
 import numpy as np
 
 from grader.errors import AuthorError, StudentFailure
-from grader.values import LeftOut, footprint, show
+from grader.values import SCALARS, LeftOut, footprint, show
 from grader.wire import Function, Handle, Ref
 
+SMALL = 32  # bytes of a scalar, which are counted without a look
 LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is looked for by larger ones
 MOST_OBJECTS_KEPT = 24
 LONGEST_WAY = 100  # a learner's answer can hold many objects under a long key
@@ -124,9 +125,9 @@ class Record:
 
     def kept(self, value: Any) -> Any:
         """Return a value as it is while there is room for it, or else what a story needs of it."""
-        size = footprint(value, self.room)
+        size = SMALL if type(value) in SCALARS else footprint(value, self.room)
         if size <= self.room or isinstance(value, Ref):
-            self.room = max(0, self.room - size)
+            self.room = self.room - size if size < self.room else 0
             return value
         self.complete = False
         objects = (part for part in parts(value) if isinstance(part, Ref))
@@ -198,9 +199,9 @@ def _that_fit_together(cases: list[Arguments]) -> list[Arguments]:
 
 def holds_object(answer: Any) -> bool:
     """Return whether something in an answer stayed in the learner's process."""
-    if isinstance(answer, (list, tuple, dict)):
-        return any(isinstance(part, Handle) for part in parts(answer))
-    return isinstance(answer, Handle)
+    if type(answer) in SCALARS or type(answer) is np.ndarray:
+        return False
+    return any(isinstance(part, Handle) for part in parts(answer))
 
 
 def parts(answer: Any) -> Iterator[Any]:

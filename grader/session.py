@@ -123,17 +123,22 @@ class Plugin:
     def run_item(self, item: Any, next_item: Any, place: Place, rng: np.random.Generator) -> BaseException | None:
         """Run one hidden test, and return what it raised; with ``next_item``, pytest keeps what both share.
 
-        These are the steps of pytest's own protocol without its hooks and reports, which cost more than most checks.
+        These are the steps of pytest's own protocol without its hooks and reports, which cost more than most checks,
+        and without its fixtures where a test asks for none but ours.
         """
         self.place, self.generator = place, rng
+        given = {"student": place, "rng": rng}
         setup = item.session._setupstate
         raised: BaseException | None = None
         try:
             setup.teardown_exact(item)  # what is left when the item that was to follow the last one was not run
-            item._initrequest()  # fresh fixtures for another run, for which pytest has no public way
-            setup.setup(item)
             with np.errstate(all="ignore"):  # what is computed with a learner's numbers may overflow
-                item.runtest()
+                if given.keys() >= {*item.fixturenames} and item.cls is None:
+                    item.obj(**{name: given[name] for name in item.fixturenames})
+                else:
+                    item._initrequest()  # fresh fixtures for another run, for which pytest has no public way
+                    setup.setup(item)
+                    item.runtest()
         except (KeyboardInterrupt, pytest.exit.Exception):
             raise
         except BaseException as error:  # noqa: BLE001 - whatever it is, the engine says what it means

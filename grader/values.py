@@ -17,6 +17,8 @@ from grader.wire import Function, Handle, Ref
 LONGEST = 400
 MOST_ITEMS = 24
 
+SCALARS = frozenset({float, bool, type(None), np.float64})  # types of one size
+
 Formatter = Callable[[float], str]
 T = TypeVar("T")
 
@@ -31,14 +33,15 @@ class LeftOut:
 
 def footprint(value: object, most: int) -> int:
     """Return how many bytes a plain value or a failure takes, or some number above ``most`` when it takes more."""
-    if type(value) in (float, int, bool):
-        return sys.getsizeof(value)
-    if type(value) is np.ndarray and value.base is None:
-        return sys.getsizeof(value)
     total, rest = 0, [value]
     while rest and total <= most:
         part: Any = rest.pop()
-        total += max(sys.getsizeof(part), part.nbytes if isinstance(part, np.ndarray) else 0)  # of a view, too
+        total += sys.getsizeof(part)
+        if type(part) in SCALARS or type(part) is int:
+            continue
+        if isinstance(part, np.ndarray):
+            total += part.nbytes if part.base is not None else 0  # of a view, too
+            continue
         match part:
             case list() | tuple() | set() | frozenset():
                 rest.extend(part)

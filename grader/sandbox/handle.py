@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import select
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from grader import wire
 from grader.errors import AuthorError, Died, ProtocolViolation, TimedOut, WorkerFailure
@@ -20,27 +21,53 @@ OUTPUT_KEPT = 16 << 10
 PIPE_SIZE = 64 << 10
 START_SECONDS = 30.0
 
+P = ParamSpec("P")
+T = TypeVar("T")
 Pipes = tuple[int, int, int]
 """Where requests go, and where replies and what is printed come from."""
 
 
 class Patience:
-    """How long an answer is waited for: some seconds, and further ones as long as ``more`` gives any."""
+    """What is waited for: some seconds, further ones as long as ``more`` gives any, and a limit of what is printed."""
 
-    def __init__(self, seconds: float, more: Callable[[], float] = lambda: 0.0) -> None:
-        self.seconds = seconds
+    def __init__(
+        self,
+        seconds: float,
+        output_limit: int,
+        more: Callable[[], float] = lambda: 0.0,
+        end: TimedOut | None = None,
+    ) -> None:
+        self.output_limit = output_limit
         self.more = more
+        self.end = end or TimedOut(seconds)
         self.deadline = time.monotonic() + seconds
 
     def left(self) -> float:
-        """Return for how many seconds to wait now (TimedOut when there are none)."""
+        """Return for how many seconds to wait now (TimedOut, which may be given, when there are none)."""
         left = self.deadline - time.monotonic()
         if left <= 0:
             left = self.more()
             self.deadline = time.monotonic() + left
         if left <= 0:
-            raise TimedOut(self.seconds)
+            raise self.end
         return left
+
+
+def _ending(step: Callable[Concatenate[Worker, P], T]) -> Callable[Concatenate[Worker, P], T]:
+    """End the worker where a step with it fails, with Died for what is no answer."""
+
+    @functools.wraps(step)
+    def ended(worker: Worker, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return step(worker, *args, **kwargs)
+        except (ProtocolViolation, wire.Malformed) as error:
+            worker.close()
+            raise Died(_("it sent what is no answer ({reason})").format(reason=error)) from None
+        except (TimedOut, Died):
+            worker.close()
+            raise
+
+    return ended
 
 
 class Worker:
@@ -76,12 +103,12 @@ class Worker:
         A seed says that a new check begins with this request. When the seconds are over, ``more`` says how many are
         left all the same, because others were given the core.
         """
-        patience = Patience(seconds, more)
-        with self.step():
-            self.tell(request, patience, output_limit, seed)
-            return self.take(patience, output_limit)
+        patience = Patience(seconds, output_limit, more)
+        self.tell(request, patience, seed)
+        return self.take(patience)
 
-    def tell(self, request: tuple[Any, ...], patience: Patience, output_limit: int, seed: int | None = None) -> None:
+    @_ending
+    def tell(self, request: tuple[Any, ...], patience: Patience, seed: int | None = None) -> None:
         """Send one request; all replies to it have to be taken before the next."""
         try:
             frame = wire.encode((self.sequence + 1, seed, *request))
@@ -89,41 +116,30 @@ class Worker:
             raise AuthorError(str(error)) from None
         if not self.locked:
             self.await_lock()
-        self.send(frame, patience, output_limit)
+        self.send(frame, patience)
 
-    def take(self, patience: Patience, output_limit: int, *, more_follow: bool = False) -> tuple[Any, ...]:
+    @_ending
+    def take(self, patience: Patience, *, more_follow: bool = False) -> tuple[Any, ...]:
         """Return the next reply. Only one that was sent when ``more_follow`` may have bytes behind it."""
         self.sequence += 1
-        reply = self.receive(patience, output_limit)
+        reply = self.receive(patience)
         if type(reply) is not tuple or [type(part) for part in reply[:2]] != [int, str] or reply[0] != self.sequence:
             raise ProtocolViolation("a reply to something else")
         if self.received and not (more_follow and reply[1] == "ok"):
             raise ProtocolViolation("bytes that nobody asked for")
         return reply[1:]
 
-    @contextlib.contextmanager
-    def step(self) -> Iterator[None]:
-        """Tell and take in here: where that fails, the worker is ended, and what is no answer becomes Died."""
-        try:
-            yield
-        except (ProtocolViolation, wire.Malformed) as error:
-            self.close()
-            raise Died(_("it sent what is no answer ({reason})").format(reason=error)) from None
-        except (TimedOut, Died):
-            self.close()
-            raise
-
     def await_lock(self) -> None:
         """Wait until the worker is locked in: until then every failure is ours."""
         try:
-            reply = self.receive(Patience(START_SECONDS), OUTPUT_KEPT)
+            reply = self.receive(Patience(START_SECONDS, OUTPUT_KEPT))
         except (TimedOut, Died, ProtocolViolation, wire.Malformed) as error:
             raise WorkerFailure(f"{error} {self.output.decode(errors='replace')}".strip()) from None
         if reply != (0, "locked"):
             raise WorkerFailure("the worker did not lock itself in")
         self.locked = True
 
-    def send(self, frame: bytes, patience: Patience, output_limit: int) -> None:
+    def send(self, frame: bytes, patience: Patience) -> None:
         """Write a frame, draining what the worker prints meanwhile."""
         view = memoryview(frame)
         while view:
@@ -132,17 +148,17 @@ class Worker:
             except BlockingIOError:
                 self.poll.register(self.requests, select.POLLOUT)
                 try:
-                    self.wait(patience, output_limit)
+                    self.wait(patience)
                 finally:
                     self.poll.unregister(self.requests)
             except BrokenPipeError:
                 raise Died(self.fate()) from None
 
-    def receive(self, patience: Patience, output_limit: int) -> Any:
+    def receive(self, patience: Patience) -> Any:
         """Return the next value that the worker sends."""
         received = self.received
         while (missing := wire.missing(received)) > 0:
-            ready = self.wait(patience, output_limit)
+            ready = self.wait(patience)
             if self.replies in ready:
                 piece = self.read(self.replies, min(max(missing, wire.USUAL_SIZE), wire.LARGEST_READ))
                 if piece == b"":
@@ -153,15 +169,15 @@ class Worker:
         frame, self.received = (received[:missing], received[missing:]) if missing else (received, bytearray())
         return wire.decode(frame)
 
-    def wait(self, patience: Patience, output_limit: int) -> set[int]:
+    def wait(self, patience: Patience) -> set[int]:
         """Return which descriptors are ready, having taken in what was printed."""
         ready: set[int] = set()
         while not ready:
             ready = {fd for fd, _ in self.poll.poll(patience.left() * 1000 + 1)}
         if self.output_fd in ready:
             self.take_output()
-        if self.printed > output_limit:
-            raise Died(_("it printed more than {limit} MiB").format(limit=output_limit >> 20))
+        if self.printed > patience.output_limit:
+            raise Died(_("it printed more than {limit} MiB").format(limit=patience.output_limit >> 20))
         return ready
 
     def take_output(self) -> None:

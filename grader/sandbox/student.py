@@ -6,8 +6,6 @@ that has loaded the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from grader.errors import Died, InputError, Missing, Raised, StudentFailure, TimedOut
@@ -177,51 +175,52 @@ class Student:
         """Send all calls at once, and yield what comes, until one is no plain answer: the worker stops there."""
         assert self.exercise
         limit = self.exercise.limits.check_seconds
+        patience = self.patience(limit)
         try:
-            with self.step(limit) as (worker, patience, output_limit):
-                worker.tell(("call_each", place, cases), patience, output_limit, self.seed_once())
+            worker = self.running()
+            worker.tell(("call_each", place, cases), patience, self.seed_once())
             for left in reversed(range(len(cases))):
-                with self.step(limit) as (worker, patience, output_limit):
-                    reply = worker.take(patience, output_limit, more_follow=left > 0)
+                reply = worker.take(patience, more_follow=left > 0)
                 yield answer(reply)
                 if reply[0] != "ok":
                     return
+        except (TimedOut, Died) as failure:
+            self.end()
+            yield failure
         except StudentFailure as failure:
             yield failure
 
     def request(self, limit: float, *request: Any) -> Any:
         """Ask the worker, within what is left of a limit on what is measured, and of the exercise's time."""
-        with self.step(limit) as (worker, patience, output_limit):
-            worker.tell(request, patience, output_limit, self.seed_once())
-            reply = worker.take(patience, output_limit)
+        worker, patience = self.running(), self.patience(limit)
+        try:
+            worker.tell(request, patience, self.seed_once())
+            reply = worker.take(patience)
+        except StudentFailure:
+            self.end()
+            raise
         return answer(reply)
+
+    def running(self) -> Worker:
+        """Return the worker (Died where it has ended)."""
+        if self.worker is None:
+            raise Died(_("it had ended before"))
+        return self.worker
 
     def seed_once(self) -> int | None:
         """Return the seed of a check that no request has begun yet."""
         seed, self.seed = self.seed, None
         return seed
 
-    @contextmanager
-    def step(self, limit: float) -> Iterator[tuple[Worker, Patience, int]]:
-        """Give the worker, and for how long and how much output to wait (TimedOut and Died end it)."""
+    def patience(self, limit: float) -> Patience:
+        """Return how long to wait for what a limit is for: what is left of it, and of the exercise's time."""
         assert self.exercise
-        if self.worker is None:
-            raise Died(_("it had ended before"))
         assert self.watch
         watch, limits = self.watch, self.exercise.limits
         of_all = limits.exercise_seconds - self.spent
-        shorter = min(limit, of_all)
-        patience = Patience(shorter - watch.at_most(), lambda: _left(watch, shorter))
-        try:
-            with self.worker.step():
-                yield self.worker, patience, limits.output_mib << 20
-        except TimedOut:
-            self.end()
-            for_all = of_all < limit
-            raise TimedOut(limits.exercise_seconds if for_all else limit, for_all=for_all) from None
-        except Died:
-            self.end()
-            raise
+        shorter, for_all = (of_all, True) if of_all < limit else (limit, False)
+        end = TimedOut(limits.exercise_seconds if for_all else limit, for_all=for_all)
+        return Patience(shorter - watch.at_most(), limits.output_mib << 20, lambda: _left(watch, shorter), end)
 
     def printed(self) -> str:
         """Return the start of what the program printed since the last time."""
