@@ -27,7 +27,21 @@ from grader.drawing import Drawing
 from grader.errors import AuthorError, CheckFailed, Raised, StudentFailure
 from grader.language import _
 from grader.model import Visibility
-from grader.places import Definition, Place, choice, each_answer, given, keep, record_of, settle, value
+from grader.places import (
+    Definition,
+    Place,
+    Step,
+    calling,
+    choice,
+    each_answer,
+    each_step,
+    given,
+    keep,
+    record_of,
+    setting,
+    settle,
+    value,
+)
 from grader.values import apart, show
 from grader.wire import Ref
 
@@ -38,6 +52,7 @@ __all__ = [
     "assert_agrees",
     "assert_close",
     "assert_unchanged",
+    "calling",
     "choice",
     "function",
     "keep",
@@ -45,8 +60,10 @@ __all__ = [
     "read_drawing",
     "require",
     "right_with",
+    "setting",
     "settle",
     "task",
+    "together",
     "value",
 ]
 
@@ -128,6 +145,16 @@ def answers(function: Any, on: Iterable[Any]) -> tuple[Any, ...]:
     """
     with closing(each_answer(function, map(cases.arguments, on))) as each:
         return tuple(map(given, each))
+
+
+def together(*steps: Step) -> tuple[Any, ...]:
+    """Take several steps at once, which is fast, and return the plain values that the calls among them gave.
+
+    As in ``before, after = together(calling(net.loss, X, t), setting(net.params["b1"], b1), calling(net.loss, X, t))``.
+    """
+    with closing(each_step(steps)) as each:
+        found = zip(steps, map(given, each), strict=True)
+        return tuple(answer for step, answer in found if step.verb == "call")
 
 
 def assert_agrees(

@@ -12,7 +12,7 @@ from __future__ import annotations
 import copy
 import keyword
 import re
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
@@ -28,9 +28,11 @@ SMALL = 32  # bytes of a scalar, which are counted without a look
 LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is looked for by larger ones
 MOST_OBJECTS_KEPT = 24
 LONGEST_WAY = 100  # a learner's answer can hold many objects under a long key
-MOST_AT_ONCE = 16  # cases that are sent together
+MOST_AT_ONCE = 16  # requests that are sent together
 
 Arguments = tuple[Any, ...]
+Request = tuple[str, Ref, Arguments]
+"""A verb, a place and what goes with it."""
 Answers = Generator[Any, None, None]
 """Answers in turn; where there was none, the StudentFailure that came instead."""
 
@@ -52,14 +54,14 @@ class Border(Protocol):
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Return the answer to one request (StudentFailure when there is none)."""
 
-    def call_each(self, place: Ref, cases: list[Arguments]) -> Answers:
-        """Call one place for each case, all sent at once, up to the first answer that is none or holds an object.
+    def ask_each(self, requests: list[Request]) -> Answers:
+        """Answer several requests that are sent at once, up to the first answer that is none or holds an object.
 
-        Who asks a process makes all calls, also when this is closed early; here each is made when it is taken.
+        Who asks a process has all of them answered, also when this is closed early; here each is when it is taken.
         """
-        for args in cases:
+        for verb, place, args in requests:
             try:
-                yield self.ask("call", place, args, {})
+                yield self.ask(verb, place, args, {})
             except StudentFailure as failure:
                 yield failure
                 return
@@ -96,19 +98,19 @@ class Record:
             raise
         return self.write(verb, place, args, named, answer)
 
-    def call_each(self, place: Ref, cases: Iterable[Arguments]) -> Answers:
-        """Call one place with the arguments of each case, and write each call down when its answer is taken.
+    def cross_each(self, requests: Iterable[Request]) -> Answers:
+        """Send several requests, and write each down when its answer is taken.
 
-        As many cases as usual are sent at once, which spares a learner's program and us to wait for each other.
+        As many as usual are sent at once, which spares a learner's program and us to wait for each other.
         """
-        waiting = [tuple(map(sendable, case)) for case in cases]
+        waiting = [(verb, place, tuple(map(sendable, args))) for verb, place, args in requests]
         while waiting:
             together = _that_fit_together(waiting)
             taken = 0
-            with closing(self.border.call_each(place, together)) as answers:
-                for args, answer in zip(together, answers, strict=False):
+            with closing(self.border.ask_each(together)) as answers:
+                for (verb, place, args), answer in zip(together, answers, strict=False):
                     taken += 1
-                    yield self.write("call", place, args, {}, answer)
+                    yield self.write(verb, place, args, {}, answer)
             del waiting[:taken]
 
     def write(self, verb: str, place: Ref, args: Arguments, kwargs: dict[str, Any], answer: Any) -> Any:
@@ -187,14 +189,14 @@ class Record:
         return name
 
 
-def _that_fit_together(cases: list[Arguments]) -> list[Arguments]:
-    """Return the first case, and those after it that may be sent with it."""
+def _that_fit_together(requests: list[Request]) -> list[Request]:
+    """Return the first request, and those after it that may be sent with it."""
     room = LARGEST_RECORD
-    for count, args in enumerate(cases[:MOST_AT_ONCE]):
+    for count, (_verb, _place, args) in enumerate(requests[:MOST_AT_ONCE]):
         room -= footprint(args, room)
         if room < 0:
-            return cases[: max(1, count)]
-    return cases[:MOST_AT_ONCE]
+            return requests[: max(1, count)]
+    return requests[:MOST_AT_ONCE]
 
 
 def holds_object(answer: Any) -> bool:
@@ -359,8 +361,36 @@ def value(place: Any) -> Any:
 def each_answer(place: Any, cases: Iterable[Arguments]) -> Answers:
     """Return what a function answers in each case, in turn; close it when not all are taken."""
     if isinstance(place, Place):
-        return _record(place).call_each(_ref(place), cases)
+        return _record(place).cross_each(("call", _ref(place), case) for case in cases)
     return (place(*case) for case in cases)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A call or an assignment that was not made yet."""
+
+    verb: str
+    place: Place
+    args: Arguments
+
+    def request(self) -> Request:
+        """Return it as it crosses."""
+        return self.verb, _ref(self.place), self.args
+
+
+def calling(place: Place, *args: Any) -> Step:
+    """Return the step of calling what is at a place."""
+    return Step("call", place, args)
+
+
+def setting(place: Place, new: Any) -> Step:
+    """Return the step of assigning to a place."""
+    return Step("set", place, (new,))
+
+
+def each_step(steps: Sequence[Step]) -> Answers:
+    """Take steps at once, and yield the answer to each in turn."""
+    return _record(steps[0].place).cross_each(step.request() for step in steps)
 
 
 def given(answer: Any) -> Any:

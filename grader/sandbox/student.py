@@ -11,7 +11,7 @@ from typing import Any
 from grader.errors import Died, InputError, Missing, Raised, StudentFailure, TimedOut
 from grader.language import _
 from grader.model import Exercise, Source, Survey
-from grader.places import Answers, Arguments
+from grader.places import Answers, Request
 from grader.sandbox.box import Box
 from grader.sandbox.clock import LONGEST, Stopwatch
 from grader.sandbox.handle import Patience, Worker
@@ -161,25 +161,25 @@ class Student:
         assert self.exercise
         return self.request(self.exercise.limits.check_seconds, verb, place, args, kwargs)
 
-    def call_each(self, place: Ref, cases: list[Arguments]) -> Answers:
-        """Call one place for each case (see ``places.Border``)."""
-        answers = self.answers(place, cases)
+    def ask_each(self, requests: list[Request]) -> Answers:
+        """Answer several requests that are sent at once (see ``places.Border``)."""
+        answers = self.answers(requests)
         try:
             for each in answers:  # noqa: UP028 - yield from would close it
                 yield each
         finally:
-            for _rest in answers:  # the worker makes these calls in any case, and can be asked nothing else before
+            for _rest in answers:  # the worker sends them in any case, and can be asked nothing else before
                 continue
 
-    def answers(self, place: Ref, cases: list[Arguments]) -> Answers:
-        """Send all calls at once, and yield what comes, until one is no plain answer: the worker stops there."""
+    def answers(self, requests: list[Request]) -> Answers:
+        """Send all requests at once, and yield what comes, until one is no plain answer: the worker stops there."""
         assert self.exercise
         limit = self.exercise.limits.check_seconds
         patience = self.patience(limit)
         try:
             worker = self.running()
-            worker.tell(("call_each", place, cases), patience, self.seed_once())
-            for left in reversed(range(len(cases))):
+            worker.tell(("each", [(*request, {}) for request in requests]), patience, self.seed_once())
+            for left in reversed(range(len(requests))):
                 reply = worker.take(patience, more_follow=left > 0)
                 yield answer(reply)
                 if reply[0] != "ok":

@@ -110,17 +110,12 @@ def serve(requests: int, replies: int) -> None:
     while True:
         request: Any = _receive(requests)
         sequence, seed, verb, *arguments = request
-        single = [(verb, *arguments)] if verb != "call_each" else _calls(*arguments)
-        for number, each in enumerate(single, sequence):
+        for number, each in enumerate(arguments[0] if verb == "each" else [(verb, *arguments)], sequence):
             frame, is_plain = worker.reply(number, seed if number == sequence else None, *each)
             _flush()
             _write(replies, frame)
-            if not is_plain:  # what is asked about an object comes before the next call
+            if not is_plain:  # what is asked about an object comes before the next request
                 break
-
-
-def _calls(place: wire.Ref, cases: list[Any]) -> list[tuple[Any, ...]]:
-    return [("call", place, case, {}) for case in cases]
 
 
 def _described(error: BaseException) -> tuple[str, str, Any]:

@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from grader.catalog import Catalog
-from grader.checks import answers, assert_agrees
+from grader.checks import answers, assert_agrees, calling, setting, together
 from grader.errors import CheckFailed, Died, Raised, StudentFailure, TimedOut
 from grader.places import MOST_AT_ONCE, Place, Record, each_answer, given, student_of, value
 from grader.sandbox.box import Box
@@ -62,6 +62,11 @@ def says_more(x):
 
 def keeps(x):
     return x
+
+factor = 1
+
+def times(x):
+    return factor * x
 """
 
 
@@ -176,3 +181,32 @@ def test_all_cases_of_a_wrong_program_are_in_its_record(opened: Opened) -> None:
 
     assert [call.args[0] for call in record.calls][:4] == [1.0, 2.0, 3.0, 4.0]
     assert record.calls[record.about][0].args == (1.0,)  # type: ignore[index]
+
+
+def test_steps_are_taken_in_turn(opened: Opened) -> None:
+    """Assignments and calls that are sent together are made and recorded as if one by one; the calls answer."""
+    student, record = opened()
+    steps = [
+        setting(student.factor, 3),
+        calling(student.times, 2.0),
+        setting(student.factor, 5),
+        calling(student.times, 2.0),
+    ]
+    assert together(*steps) == (6.0, 10.0)
+    again, one_by_one = opened()
+    again.factor = 3
+    assert again.times(2.0) == 6.0
+    again.factor = 5
+    assert again.times(2.0) == 10.0
+
+    assert record.calls == one_by_one.calls
+
+
+def test_a_step_that_fails_ends_the_others(opened: Opened) -> None:
+    """Where a step fails, that is raised, those after it are not made, and the next check is as always."""
+    student, record = opened()
+    with pytest.raises(Raised, match="ZeroDivisionError"):
+        together(calling(student.inverse, 2.0), calling(student.inverse, 0.0), calling(student.counted, 1))
+
+    assert [call.args for call in record.calls] == [(2.0,), (0.0,)]
+    assert is_usable(opened)
