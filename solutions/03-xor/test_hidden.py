@@ -267,18 +267,27 @@ def check_parity(student, cases):
     judge(student, student.parity, bits, gates.parity, number, GATES_AND_XOR, sentence)
 
 
+def bits_and_one_turned(rng, *sizes):
+    """Return bits drawn at random, and each of these again with one of them turned, which turns the parity."""
+    cases = []
+    for size in sizes:
+        bits = rng.integers(0, 2, size=size)
+        cases += [bits.tolist(), (bits ^ (np.arange(size) == rng.integers(size))).tolist()]
+    return cases
+
+
 # Three ones part an odd number from exactly one, and (1, 1, 0) from any; with two bits all of them look like XOR.
 @task(6, points=2)
 def test_parity_of_a_few_bits(student, rng):
     """`parity` is 1 when an odd number of the bits is 1."""
-    others = [rng.integers(0, 2, size=n).tolist() for n in (5, 5, 6, 6, 7, 7)]
+    others = bits_and_one_turned(rng, 5, 6, 7, 8)
     check_parity(student, [[0, 1], [1, 0], [1, 1, 0], [0, 0, 1], [1, 1, 1], [1, 0, 1, 1], *others])
 
 
 @task(6, points=1, after="parity_of_a_few_bits")
 def test_parity_of_any_length(student, rng):
     """`parity` takes one bit, many bits, and none at all, which gives 0."""
-    long = [rng.integers(0, 2, size=n).tolist() for n in (20, 30, 40)]
+    long = bits_and_one_turned(rng, 20, 40)
     check_parity(student, [[], [1], [0], *long, [1] * 41])
 
 
