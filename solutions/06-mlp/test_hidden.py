@@ -473,6 +473,7 @@ def test_gradients_are_the_slopes_of_the_loss(student, rng):
         own = parameters(net, choice)
         indices = {name: [tuple(int(rng.integers(n)) for n in a.shape) for _ in range(2)] for name, a in own.items()}
         y = value(net.forward(X))
+        require(table(y, t.shape) is not None, "`.forward` should return a row of outputs for each row of X.", got=y)
         slopes = slopes_of(lambda: right_loss(case, net.forward(X), t), net, own, indices)  # noqa: B023
         moves = any(abs(m) > 0 for measured in slopes.values() for m in measured.values())
         require(moves, "Your `.forward` gives the same whatever is changed in `.params`, so there are no slopes.")
