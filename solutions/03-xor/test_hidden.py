@@ -15,6 +15,7 @@ from grader.checks import (
     assert_unchanged,
     function,
     keep,
+    numbers,
     require,
     right_with,
     settle,
@@ -33,10 +34,8 @@ def another_order(rng):
 
 def number(answer):
     """Return what a gate answered as a float, whichever form of number it is, or None when it is no number."""
-    try:
-        return float(np.asarray(answer).item())
-    except (TypeError, ValueError, OverflowError):
-        return None
+    array = numbers(answer)
+    return None if array is None or array.size != 1 or array.dtype.kind == "c" else float(array.item())
 
 
 def table(gate):
@@ -185,11 +184,8 @@ SHAPES = [(2, 2), (2,), (1, 2), (1,)]
 
 def floats(part):
     """Return one part of the network as an array of floats, or None when it is no array of numbers."""
-    try:
-        array = np.asarray(part)
-    except ValueError:
-        return None
-    return array.astype(float) if array.dtype.kind in "biuf" else None
+    array = numbers(part)
+    return None if array is None or array.dtype.kind == "c" else array.astype(float)
 
 
 def network_parts(student):
@@ -271,18 +267,27 @@ def check_parity(student, cases):
     judge(student, student.parity, bits, gates.parity, number, GATES_AND_XOR, sentence)
 
 
+def bits_and_one_turned(rng, *sizes):
+    """Return bits drawn at random, and each of these again with one of them turned, which turns the parity."""
+    cases = []
+    for size in sizes:
+        bits = rng.integers(0, 2, size=size)
+        cases += [bits.tolist(), (bits ^ (np.arange(size) == rng.integers(size))).tolist()]
+    return cases
+
+
 # Three ones part an odd number from exactly one, and (1, 1, 0) from any; with two bits all of them look like XOR.
 @task(6, points=2)
 def test_parity_of_a_few_bits(student, rng):
     """`parity` is 1 when an odd number of the bits is 1."""
-    others = [rng.integers(0, 2, size=n).tolist() for n in (5, 5, 6, 6, 7, 7)]
+    others = bits_and_one_turned(rng, 5, 6, 7, 8)
     check_parity(student, [[0, 1], [1, 0], [1, 1, 0], [0, 0, 1], [1, 1, 1], [1, 0, 1, 1], *others])
 
 
 @task(6, points=1, after="parity_of_a_few_bits")
 def test_parity_of_any_length(student, rng):
     """`parity` takes one bit, many bits, and none at all, which gives 0."""
-    long = [rng.integers(0, 2, size=n).tolist() for n in (20, 30, 40)]
+    long = bits_and_one_turned(rng, 20, 40)
     check_parity(student, [[], [1], [0], *long, [1] * 41])
 
 

@@ -244,7 +244,8 @@ def test_maxout_of_any_number_of_lines(student, rng):
     """`maxout` works with one line, and with three or five."""
     cases = [lines_above_0(rng, k) for k in (1, 3, 5)]
     last_is_largest = (1.0, np.array([1.0, 2.0, 3.0]), np.array([0.0, 0.0, 0.0]))
-    assert_agrees(student.maxout, activations.maxout, on=[last_is_largest, *cases], **CLOSE)
+    w_and_b_of_two_lines = (1.0, np.array([3.0, 1.0, 1.0]), np.array([1.0, 1.0, 2.0]))  # the largest of each
+    assert_agrees(student.maxout, activations.maxout, on=[last_is_largest, w_and_b_of_two_lines, *cases], **CLOSE)
 
 
 @task(4, points=1, after="maxout_of_two_lines")
@@ -336,10 +337,9 @@ def test_slopes_of_five_functions(student, rng):
 @task(6, points=2)
 def test_both_sides_at_the_distance_h(student, rng):
     """`numerical_derivative` looks to both sides of x, at the distance h that is given."""
-    assert_close(student.numerical_derivative(CUBE, 1.0, 2.0), expected=7.0, rtol=1e-4)
-    assert_close(student.numerical_derivative(CUBE, 2.0, 0.25), expected=12.0625, rtol=1e-4)
-    x, h = (rng.integers(1, 9, size=2) / 4).tolist()
-    assert_close(student.numerical_derivative(CUBE, x, h), expected=3 * x**2 + h**2, rtol=1e-4)
+    others = (rng.integers(1, 9, size=(3, 2)) / 4).tolist()
+    cases = [(CUBE, x, h) for x, h in [(1.0, 2.0), (2.0, 0.25), *others]]
+    assert_agrees(student.numerical_derivative, lambda _f, x, h: 3 * x**2 + h**2, on=cases, rtol=1e-4)
 
 
 @task(6, points=1, after="slopes_of_five_functions")
@@ -383,8 +383,9 @@ ONE_ROW_OF_ZEROS = np.array([[0.0, 0.0], [1.0, 2.0]]), np.array([[1.0, -1.0, 0.0
 @task(7, points=2)
 def test_dead_units(student, rng):
     """`dead_fraction` counts the units that are 0 for every row, as a share of all units."""
-    X, W = (rng.integers(-3, 4, size=shape).astype(float) for shape in [(3, 2), (2, 8)])
-    cases = [(ROWS, UNITS, np.zeros(5)), (*ONE_ROW_OF_ZEROS, np.zeros(5)), (X, W, np.zeros(8))]
+    shapes = [(3, 2), (2, 8)]
+    others = [[*(rng.integers(-3, 4, size=shape).astype(float) for shape in shapes), np.zeros(8)] for _ in range(3)]
+    cases = [(ROWS, UNITS, np.zeros(5)), (*ONE_ROW_OF_ZEROS, np.zeros(5)), *map(tuple, others)]
     assert_agrees(student.dead_fraction, activations.dead_fraction, on=cases, **CLOSE)
 
 

@@ -169,7 +169,8 @@ def test_activation_layers_remember_their_own(student, rng):
         (student.Tanh, activations.d_tanh),
     ]
     for layer_class, d_f in kinds:
-        x1, x2, dout = ((2 * rng.integers(-3, 4, size=3) + 1) / 2 for _ in range(3))
+        x1, dout = ((2 * rng.integers(-3, 4, size=3) + 1) / 2 for _ in range(2))
+        x2 = -x1 - np.sign(x1)  # on the other side of 0 and farther from it: another slope in each place
         first, second = layer_class(), layer_class()
         first.forward(x1)
         second.forward(x2)
@@ -272,6 +273,7 @@ SUM_OF_CUBES = function("lambda x: np.sum(x ** 3)")  # its central difference de
 def test_gradient_of_a_vector(student, rng):
     """`numerical_gradient` moves one element at a time."""
     cases = [(f, np.array([3.0, 4.0])) for f in (SUM_OF_SQUARES, PRODUCT, SUM_OF_CUBES)]
+    cases.append((PRODUCT, np.array([0.02, 0.5])))  # where it shows when 0.02 is not put back
     a, b = (rng.integers(2, 9, size=2) / 2).tolist()
     cases += [
         (PRODUCT, rng.normal(size=3)),

@@ -330,8 +330,13 @@ def right_net(net, case):
 
     Where the names or shapes of these are not what task 4 asks for, there is none.
     """
+    return right_of(parameters(net, choice), case)
+
+
+def right_of(own, case):
+    """Return the reference with a copy of these parameters, or None."""
     problem, hidden, sizes = case
-    right, own = network.MLP(sizes, hidden, problem), parameters(net, choice)
+    right = network.MLP(sizes, hidden, problem)
     for name, array in right.params.items():
         mine = own.get(name, np.empty(0))
         if name.startswith("b") and mine.size in (1, array.size):
@@ -393,11 +398,11 @@ def test_loss_goes_with_the_problem(student, rng):
         X, t = batch(rng, case)
         right = right_net(net, case)
         expected = right.loss(X, t) if right else None
+        y = value(net.forward(X))  # before t is shown: what is made to fit a loss is no output
         if right is None or not agrees(net.loss(X, t), expected, **TINY):
             # Perhaps forward is wrong or task 2, and this is right: of wrong steps alone nothing right is made.
             own = getattr(student, losses.output_and_loss(case[0])[1])
-            _, loss_of_own_outputs = losses_of(net, case, X, t)
-            other = number(own(net.forward(X), t)) if computes(net, case, X) else loss_of_own_outputs()
+            other = number(own(y, t)) if computes(right, X, y) else right_loss(case, y, t)
             expected = other if right is None or agrees(net.loss(X, t), other, **TINY) else expected
 
         assert_close(net.loss(X, t), expected=expected, **TINY)
@@ -419,6 +424,7 @@ def test_gradients_agree_with_the_formula(student, rng):
 
 
 H = 4e-3
+SLOPES = {"rtol": 1e-3, "atol": 2e-4}
 
 
 def slope(loss, array, index, start):
@@ -432,16 +438,20 @@ def slope(loss, array, index, start):
     return (above - below) / (2 * H)
 
 
-def with_slopes(gradients, net, own, indices, loss):
-    """Return the learner's gradients, but at some indices the slope of a loss as it is measured."""
-    expected = {}
-    moves = False
-    for name, array in own.items():
-        expected[name] = like(gradients, name, array)
-        for index in indices[name]:
-            expected[name][index] = slope(loss, net.params[name], index, float(array[index]))
-            moves |= abs(expected[name][index]) > 0
-    require(moves, "Your `.loss` stays the same whatever is changed in `.params`, so it has no slopes to compare.")
+def slopes_of(loss, net, own, indices):
+    """Return how a loss moves, by the name of a parameter and the index in it."""
+    return {
+        name: {index: slope(loss, net.params[name], index, float(array[index])) for index in indices[name]}
+        for name, array in own.items()
+    }
+
+
+def with_slopes(gradients, own, slopes):
+    """Return the learner's gradients, but at some indices the slope as it was measured."""
+    expected = {name: like(gradients, name, array) for name, array in own.items()}
+    for name, measured in slopes.items():
+        for index, moves in measured.items():
+            expected[name][index] = moves
     return expected
 
 
@@ -452,7 +462,8 @@ def like(gradients, name, array):
     return np.nan_to_num(mine.astype(float)) if fits else np.zeros(array.shape)
 
 
-# tanh only: next to a kink of ReLU, a central difference would be wrong for a right program.
+# tanh only: next to a kink of ReLU, a central difference would be wrong for a right program. The outputs are asked for
+# before the gradients, while nobody can know t: what is made to fit the gradients is no output.
 @task(5, points=3)
 def test_gradients_are_the_slopes_of_the_loss(student, rng):
     """`.gradients` say how your own `.loss` moves when one weight or bias is changed a little."""
@@ -461,33 +472,32 @@ def test_gradients_are_the_slopes_of_the_loss(student, rng):
         X, t = batch(rng, case)
         own = parameters(net, choice)
         indices = {name: [tuple(int(rng.integers(n)) for n in a.shape) for _ in range(2)] for name, a in own.items()}
+        y = value(net.forward(X))
+        require(table(y, t.shape) is not None, "`.forward` should return a row of outputs for each row of X.", got=y)
+        slopes = slopes_of(lambda: right_loss(case, net.forward(X), t), net, own, indices)  # noqa: B023
+        moves = any(abs(m) > 0 for measured in slopes.values() for m in measured.values())
+        require(moves, "Your `.forward` gives the same whatever is changed in `.params`, so there are no slopes.")
+
         got = value(net.gradients(X, t))
-        own_loss, loss_of_own_outputs = losses_of(net, case, X, t)
-        is_right = agrees(net.loss(X, t), loss_of_own_outputs(), **TINY)
-        expected = None
-        if is_right or computes(net, case, X):  # a loss of wrong outputs that is wrong itself has no slopes to speak of
-            expected = with_slopes(got, net, own, indices, own_loss)
-        if expected is None or not agrees(got, expected, rtol=1e-3, atol=2e-4):  # perhaps the loss is wrong, not this
-            expected = with_slopes(got, net, own, indices, loss_of_own_outputs)
+        expected = with_slopes(got, own, slopes)
+        # A loss of wrong outputs that is wrong itself has no slopes to speak of.
+        if not agrees(got, expected, **SLOPES) and computes(right_of(own, case), X, y):
+            of_own_loss = slopes_of(lambda: number(net.loss(X, t)), net, own, indices)  # noqa: B023
+            if agrees(got, with_slopes(got, own, of_own_loss), **SLOPES):
+                continue
 
-        assert_close(net.gradients(X, t), expected=expected, rtol=1e-3, atol=2e-4)
-
-
-def computes(net, case, X):
-    """Return whether a learner's network computes the outputs that its parameters make."""
-    right = right_net(net, case)
-    return right is not None and agrees(net.forward(X), right.forward(X), rtol=1e-5, atol=1e-6)
+        assert_close(got, expected=expected, **SLOPES)
 
 
-def losses_of(net, case, X, t):
-    """Return two functions: the learner's own loss, and the right loss of the learner's own outputs."""
-    right_loss = getattr(losses, losses.output_and_loss(case[0])[1])
+def computes(right, X, y):
+    """Return whether y is what a network with the learner's parameters gives."""
+    return right is not None and agrees(y, right.forward(X), rtol=1e-5, atol=1e-6)
 
-    def loss_of_own_outputs():
-        y = table(net.forward(X), t.shape)
-        return np.nan if y is None else right_loss(y, t)
 
-    return lambda: number(net.loss(X, t)), loss_of_own_outputs
+def right_loss(case, y, t):
+    """Return the loss of a learner's outputs as it should be, or nan where these are none."""
+    y = table(y, t.shape)
+    return np.nan if y is None else getattr(losses, losses.output_and_loss(case[0])[1])(y, t)
 
 
 def decision(problem, y):
@@ -539,13 +549,23 @@ def test_looking_changes_nothing(student, rng):
 # Task 6
 
 
+def stand_in(params):
+    """Return a method `gradients` that makes plain whether fit asks for it."""
+    shapes = {str(name): array.shape for name, array in params.items()}
+    source = "lambda X, t: {name: np.full(shape, np.mean(X) + 2 * np.mean(t)) for name, shape in %r.items()}"
+    return function(source % shapes)
+
+
+# A step along wrong gradients is as good as another, but they have to be gradients of something: any number can be
+# taken away from a parameter.
 @task(6, points=2)
 def test_a_step_goes_against_the_gradient(student, rng):
     """One epoch with all rows in one batch takes lr times the gradient away from every parameter."""
-    case = TANH[0]
-    net = new_net(student, case, any_seed(rng))
+    case, seed = TANH[0], any_seed(rng)
+    net = new_net(student, case, seed)
     X, t = batch(rng, case)
     before = parameters(net, choice)
+    y = value(net.forward(X))
     gradients = value(net.gradients(X, t))
     slopes = [like(gradients, name, array) for name, array in before.items()]
     require(any(map(np.any, slopes)), "Your `.gradients` are all 0, so there is no step to compare.", got=gradients)
@@ -557,20 +577,73 @@ def test_a_step_goes_against_the_gradient(student, rng):
     expected = {name: array - 0.2 * like(gradients, name, array) for name, array in before.items()}
     assert_close(parameters(net), expected=expected, rtol=1e-5, atol=1e-6)
 
+    def follows():
+        net = new_net(student, case, seed)
+        start = parameters(net, choice)
+        others = stand_in(start)
+        net.gradients = others
+        net.fit(X, t, 0.2, 1, 5)
+        end = {name: array - 0.2 * others(X, t)[str(name)] for name, array in start.items()}
+        return agrees(parameters(net), end, rtol=1e-5, atol=1e-6)
 
+    if not (have_the_way(gradients, right_of(before, case), X, y, t) or right_with(student, {}, follows)):
+        require(False, "Your `.gradients` follow from neither outputs nor targets, so there is no step to compare.")
+
+
+def have_the_way(gradients, right, X, y, t):
+    """Return whether one of a learner's gradients points the right way, be it the slopes by the last sums alone."""
+    mine = [numbers(gradient) for gradient in gradients.values()] if isinstance(gradients, dict) else []
+    outputs = table(y, t.shape)
+    ways = [] if outputs is None else [(outputs - t).sum(axis=0)]
+    ways += [] if right is None else list(right.gradients(X, t).values())
+    return any(g is not None and g.dtype.kind != "c" and is_parallel(g, way) for g in mine for way in ways)
+
+
+def is_parallel(one, other):
+    """Return whether two arrays are alike but for a factor, which a lost mean or a turned sign makes."""
+    one, other = one.astype(float).ravel(), other.ravel()
+    if one.shape != other.shape or one.size < 2 or not np.isfinite(one).all():
+        return False
+    both = np.linalg.norm(one) * np.linalg.norm(other)
+    return bool(both) and abs(float(one @ other)) > (1 - 1e-6) * both
+
+
+def start_alike(net, params):
+    """Give a network the parameters of another one, where it does not have them anyway (task 4 has said so)."""
+    own = parameters(net, choice)
+    for name, array in own.items():
+        if name in params and params[name].shape == array.shape and not np.array_equal(params[name], array):
+            for index in np.ndindex(array.shape):
+                net.params[name][index[0] if len(index) == 1 else index] = float(params[name][index])
+
+
+# The last loss alone is soon found; the one before is what a single epoch gives from the same start. All rows are in
+# one batch there, so that their order does not matter; in batches of two, that of the last batch is another loss.
 @task(6, points=1, after="loss_goes_with_the_problem")
 def test_fit_returns_the_losses(student, rng):
     """`.fit` returns a list: the loss on all rows after the first epoch, after the second, and so on."""
-    case = TANH[1]
-    net = new_net(student, case, any_seed(rng))
+    case, seed = TANH[1], any_seed(rng)
     X, t = batch(rng, case)
-    for epochs in (1, 3):
-        got = value(net.fit(X, t, 0.2, epochs, 2))
-        as_array = table(got, (epochs,))
-        expected = np.zeros(epochs) if as_array is None else as_array.copy()
-        expected[-1] = number(net.loss(X, t))
+    by_one = new_net(student, case, seed)
+    start = parameters(by_one, choice)
+    first = losses_of_fit(by_one, X, t, 1, 5)
+    losses_of_fit(by_one, X, t, 3, 2)
 
-        assert_close(got if as_array is None else as_array, expected=expected, rtol=1e-5)
+    by_two = new_net(student, case, seed)
+    start_alike(by_two, start)
+    losses_of_fit(by_two, X, t, 2, 5, first)
+
+
+def losses_of_fit(net, X, t, epochs, batch_size, known=()):
+    """Return what fit returns, when its last loss is what the network says then, and the first ones are as known."""
+    got = value(net.fit(X, t, 0.2, epochs, batch_size))
+    as_array = table(got, (epochs,))
+    expected = np.zeros(epochs) if as_array is None else as_array.copy()
+    expected[: len(known)] = known
+    expected[-1] = number(net.loss(X, t))
+
+    assert_close(got if as_array is None else as_array, expected=expected, rtol=1e-5)
+    return as_array
 
 
 # Three rows in batches of two: one row is alone in the second batch, whichever the order.
@@ -695,6 +768,17 @@ def new_learner(MLP, case, seed):
     return MLP(sizes, hidden, problem, "xavier", seed)
 
 
+# Wrong gradients may be good enough to learn by: only those that hardly have to do with the right ones are not.
+def look_where_it_goes(net, case, X, t):
+    """Fail where a network's gradients point elsewhere, so that whatever it ends with was not learnt by them."""
+    right = need(right_net(net, case))
+    gradients = value(net.gradients(X, t))
+    mine = np.concatenate([like(gradients, name, array).ravel() for name, array in right.params.items()])
+    slopes = np.concatenate([slope.ravel() for slope in right.gradients(X, t).values()])
+    alike = abs(float(mine @ slopes)) > 0.5 * np.linalg.norm(mine) * np.linalg.norm(slopes)
+    require(bool(alike), "Your `.gradients` point elsewhere than the slopes of the loss, so nothing is learnt by them.")
+
+
 XOR_NET = ("binary", "tanh", (2, 8, 1))
 SINE_NET = ("regression", "tanh", (1, 16, 1))
 DIGITS_NET = ("classes", "tanh", (64, 64, 10))
@@ -707,6 +791,7 @@ XOR_T = np.array([[0.0], [1.0], [1.0], [0.0]])
 # The outputs are judged, not predict: what is learnt does not depend on how it is reported.
 def xor_outputs(MLP, seed):
     net = new_learner(MLP, XOR_NET, seed)
+    look_where_it_goes(net, XOR_NET, XOR_X, XOR_T)
     net.fit(XOR_X, XOR_T, 1.0, 500, 4)
     return outputs(net, XOR_X, XOR_NET)
 
@@ -718,6 +803,7 @@ def xor_error(y):
 def sine_error(MLP, seed):
     net = new_learner(MLP, SINE_NET, seed)
     x = np.linspace(-np.pi, np.pi, 32).reshape(32, 1)
+    look_where_it_goes(net, SINE_NET, x, np.sin(x))
     net.fit(x, np.sin(x), 0.05, 100, 8)
     between = (x[1:] + x[:-1]) / 2
     return float(np.sqrt(np.mean((outputs(net, between, SINE_NET) - np.sin(between)) ** 2)))
@@ -733,6 +819,7 @@ def digits():
 def digits_accuracy(MLP, seed):
     X_train, t_train, X_test, t_test = digits()
     net = new_learner(MLP, DIGITS_NET, seed)
+    look_where_it_goes(net, DIGITS_NET, X_train[:64], t_train[:64])
     net.fit(X_train, t_train, 0.05, 3, 16)
     return float(np.mean(outputs(net, X_test, DIGITS_NET).argmax(axis=1) == t_test))
 
@@ -740,11 +827,19 @@ def digits_accuracy(MLP, seed):
 @task(6, points=3, after="a_step_goes_against_the_gradient", replay=False)
 def test_learns_xor(student, rng):
     """A 2-8-1 network learns XOR: 500 epochs with all four rows in one batch, from three seeds."""
-    for _ in range(3):
-        y = xor_outputs(student.MLP, any_seed(rng))
+    seeds = [any_seed(rng) for _ in range(3)]
+    ends = []
+    for seed in seeds:
+        y = xor_outputs(student.MLP, seed)
+        ends.append(y)
 
         learnt = xor_error(y) < XOR_ERROR
         require(learnt, "The outputs for XOR should be within 0.1 of 0, 1, 1, 0.", got=y, expected=XOR_T)
+
+    if all(np.array_equal(y, ends[0]) for y in ends):  # which is right where the seed changes nothing: see task 4
+        first, other = (parameters(new_learner(student.MLP, XOR_NET, seed), choice) for seed in seeds[:2])
+        same = agrees(other, first)
+        require(same, "Networks that start apart end alike: nothing that they end with was learnt.", got=ends[0])
 
 
 @task(6, points=2, after="a_step_goes_against_the_gradient", replay=False)

@@ -38,6 +38,7 @@ def test_lazy_programs_earn_nothing(slug: str, course: Catalog, box: Box) -> Non
     assert found == []
 
 
+KNOWING = sorted((Path(__file__).parent / "by_heart").glob("*.py"))  # each named after its exercise, "mlp_…" too
 BY_HEART = {  # what programs earn that know what was asked, and the checks that they compute something for
     "neuron": {"learning_finds_the_weight"},  # y / x
     "gates": {"one_row_moves_the_weights", "each_row_finds_what_the_last_one_left"},  # lr · t · x
@@ -48,17 +49,28 @@ BY_HEART = {  # what programs earn that know what was asked, and the checks that
         "the_seed_fixes_the_network",
         "predict_decides",
     },
+    "mlp_answers_that_fit": {  # parameters alone, and decisions on whatever
+        "init_names_the_spread",
+        "params_have_names_and_shapes",
+        "biases_start_at_zero",
+        "the_seed_fixes_the_network",
+        "predict_decides",
+    },
 }
 
 
-@pytest.mark.parametrize("slug", SLUGS)
-def test_what_was_asked_before_is_not_all_that_is_asked(slug: str, course: Catalog, box: Box) -> None:
+@pytest.mark.parametrize("program", KNOWING, ids=lambda path: path.stem)
+def test_what_was_asked_before_is_not_all_that_is_asked(program: Path, course: Catalog, box: Box) -> None:
     """Programs that know by heart what reports have shown earn nothing but for what they compute."""
-    exercise = course.course.exercise(slug)
-    source = source_of(exercise.file, (Path(__file__).parent / "by_heart" / exercise.file).read_bytes())
-    (result,) = grade_all(course, exercise, [(source,)], box)
+    exercise = course.course.exercise(program.stem.partition("_")[0])
+    (result,) = grade_all(course, exercise, [(source_of(exercise.file, program.read_bytes()),)], box)
 
-    assert {c.check.id for c in result.checks if c.points} == BY_HEART.get(slug, set())
+    assert {c.check.id for c in result.checks if c.points} == BY_HEART.get(program.stem, set())
+
+
+def test_each_exercise_has_a_program_that_knows_it() -> None:
+    """For each exercise there is at least one program that knows it by heart."""
+    assert {program.stem.partition("_")[0] for program in KNOWING} == set(SLUGS)
 
 
 @pytest.mark.parametrize("slug", SLUGS)

@@ -53,7 +53,8 @@ def programs_of(course: catalog.Catalog, exercise: Exercise) -> Iterator[Program
         yield f"variant {name}", variant, Outcome.PASSED
     for path in sorted((COURSE / "unseen" / exercise.slug).iterdir()):
         yield f"unseen {path.name}", source_of(exercise.slug + path.suffix, path.read_bytes()), None
-    yield "by heart", source_of(exercise.file, (COURSE / "by_heart" / exercise.file).read_bytes()), None
+    for path in sorted((COURSE / "by_heart").glob(f"{exercise.slug}*.py")):
+        yield f"by heart {path.name}", source_of(exercise.file, path.read_bytes()), None
     for script in mistakes.read(course, exercise)[1:]:
         assert script.mistake
         yield f"mistake {script.mistake.id}, line {script.line}", source_of(exercise.file, script.source), None
