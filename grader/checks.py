@@ -152,6 +152,8 @@ def together(*steps: Step) -> tuple[Any, ...]:
 
     As in ``before, after = together(calling(net.loss, X, t), setting(net.params["b1"], b1), calling(net.loss, X, t))``.
     """
+    if not steps:
+        return ()
     with closing(each_step(steps)) as each:
         found = zip(steps, map(given, each), strict=True)
         return tuple(answer for step, answer in found if step.verb == "call")

@@ -22,8 +22,9 @@ from grader.terminal import Commands
 )
 @click.version_option(__version__, prog_name="grade")
 def main() -> None:
-    """Hold the commands together; no process of theirs imports from the folder that somebody stands in."""
-    os.environ["PYTHONSAFEPATH"] = "1"
+    """Hold the commands together, and say to every process of theirs how it should begin."""
+    os.environ["PYTHONSAFEPATH"] = "1"  # it imports nothing from the folder that somebody stands in
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # a second thread would wait on the core of a learner's program
 
 
 for command in (

@@ -389,7 +389,7 @@ def setting(place: Place, new: Any) -> Step:
 
 
 def each_step(steps: Sequence[Step]) -> Answers:
-    """Take steps at once, and yield the answer to each in turn."""
+    """Take some steps at once, and yield the answer to each in turn."""
     return _record(steps[0].place).cross_each(step.request() for step in steps)
 
 

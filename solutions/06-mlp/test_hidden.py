@@ -10,13 +10,16 @@ from grader.checks import (
     assert_agrees,
     assert_close,
     assert_unchanged,
+    calling,
     choice,
     function,
     keep,
     numbers,
     require,
     right_with,
+    setting,
     task,
+    together,
     value,
 )
 from reference import losses, network
@@ -317,11 +320,13 @@ def new_net(student, case, seed):
     """
     problem, hidden, sizes = case
     net = student.MLP(sizes, hidden, problem, "xavier", seed)
+    steps = []
     for name, array in parameters(net, choice).items():
         if str(name).startswith("b") and array.ndim == 1:
-            net.params[name][0] = 0.5 if name == "b1" else -0.25
+            steps.append(setting(net.params[name][0], 0.5 if name == "b1" else -0.25))
         if str(name).startswith("W") and array.ndim == 2:  # a way through the network, whatever it starts with
-            net.params[name][0, 0] = 0.75
+            steps.append(setting(net.params[name][0, 0], 0.75))
+    together(*steps)
     return net
 
 
@@ -427,21 +432,17 @@ H = 4e-3
 SLOPES = {"rtol": 1e-3, "atol": 2e-4}
 
 
-def slope(loss, array, index, start):
-    """Return by central difference how a loss moves with one of the learner's own parameters."""
-    index = index[0] if len(index) == 1 else index
-    array[index] = start + H
-    above = loss()
-    array[index] = start - H
-    below = loss()
-    array[index] = start
-    return (above - below) / (2 * H)
+def slope(asked, loss, array, index, start):
+    """Return by central difference how the loss in what is asked moves with one of the learner's own parameters."""
+    there = array[index[0] if len(index) == 1 else index]
+    above, below = together(setting(there, start + H), asked, setting(there, start - H), asked, setting(there, start))
+    return (loss(above) - loss(below)) / (2 * H)
 
 
-def slopes_of(loss, net, own, indices):
-    """Return how a loss moves, by the name of a parameter and the index in it."""
+def slopes_of(asked, loss, net, own, indices):
+    """Return how the loss in what is asked moves, by the name of a parameter and the index in it."""
     return {
-        name: {index: slope(loss, net.params[name], index, float(array[index])) for index in indices[name]}
+        name: {index: slope(asked, loss, net.params[name], index, float(array[index])) for index in indices[name]}
         for name, array in own.items()
     }
 
@@ -474,7 +475,7 @@ def test_gradients_are_the_slopes_of_the_loss(student, rng):
         indices = {name: [tuple(int(rng.integers(n)) for n in a.shape) for _ in range(2)] for name, a in own.items()}
         y = value(net.forward(X))
         require(table(y, t.shape) is not None, "`.forward` should return a row of outputs for each row of X.", got=y)
-        slopes = slopes_of(lambda: right_loss(case, net.forward(X), t), net, own, indices)  # noqa: B023
+        slopes = slopes_of(calling(net.forward, X), lambda y: right_loss(case, y, t), net, own, indices)  # noqa: B023
         moves = any(abs(m) > 0 for measured in slopes.values() for m in measured.values())
         require(moves, "Your `.forward` gives the same whatever is changed in `.params`, so there are no slopes.")
 
@@ -482,7 +483,7 @@ def test_gradients_are_the_slopes_of_the_loss(student, rng):
         expected = with_slopes(got, own, slopes)
         # A loss of wrong outputs that is wrong itself has no slopes to speak of.
         if not agrees(got, expected, **SLOPES) and computes(right_of(own, case), X, y):
-            of_own_loss = slopes_of(lambda: number(net.loss(X, t)), net, own, indices)  # noqa: B023
+            of_own_loss = slopes_of(calling(net.loss, X, t), number, net, own, indices)
             if agrees(got, with_slopes(got, own, of_own_loss), **SLOPES):
                 continue
 
