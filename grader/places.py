@@ -24,7 +24,7 @@ from grader.errors import AuthorError, StudentFailure
 from grader.values import SCALARS, LeftOut, footprint, show
 from grader.wire import Function, Handle, Ref
 
-SMALL = 32  # bytes of a scalar, which are counted without a look
+SMALL = 100  # bytes of a scalar, or of an array without its numbers, which are counted without a look
 LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is looked for by larger ones
 MOST_OBJECTS_KEPT = 24
 LONGEST_WAY = 100  # a learner's answer can hold many objects under a long key
@@ -127,7 +127,12 @@ class Record:
 
     def kept(self, value: Any) -> Any:
         """Return a value as it is while there is room for it, or else what a story needs of it."""
-        size = SMALL if type(value) in SCALARS else footprint(value, self.room)
+        if type(value) in SCALARS:
+            size = SMALL
+        elif type(value) is np.ndarray and value.base is None:
+            size = SMALL + value.nbytes
+        else:
+            size = footprint(value, self.room)
         if size <= self.room or isinstance(value, Ref):
             self.room = self.room - size if size < self.room else 0
             return value
@@ -201,9 +206,9 @@ def _that_fit_together(requests: list[Request]) -> list[Request]:
 
 def holds_object(answer: Any) -> bool:
     """Return whether something in an answer stayed in the learner's process."""
-    if type(answer) in SCALARS or type(answer) is np.ndarray:
-        return False
-    return any(isinstance(part, Handle) for part in parts(answer))
+    if isinstance(answer, (list, tuple)):
+        return any(map(holds_object, answer))
+    return any(map(holds_object, answer.values())) if isinstance(answer, dict) else isinstance(answer, Handle)
 
 
 def parts(answer: Any) -> Iterator[Any]:

@@ -35,21 +35,22 @@ class Patience:
         seconds: float,
         output_limit: int,
         more: Callable[[], float] = lambda: 0.0,
-        end: TimedOut | None = None,
+        limit: tuple[float, bool] | None = None,
     ) -> None:
         self.output_limit = output_limit
         self.more = more
-        self.end = end or TimedOut(seconds)
+        self.limit = limit or (seconds, False)
         self.deadline = time.monotonic() + seconds
 
     def left(self) -> float:
-        """Return for how many seconds to wait now (TimedOut, which may be given, when there are none)."""
+        """Return for how many seconds to wait now (TimedOut, which names the limit, when there are none)."""
         left = self.deadline - time.monotonic()
         if left <= 0:
             left = self.more()
             self.deadline = time.monotonic() + left
         if left <= 0:
-            raise self.end
+            seconds, for_all = self.limit
+            raise TimedOut(seconds, for_all=for_all)
         return left
 
 

@@ -218,9 +218,10 @@ class Student:
         assert self.watch
         watch, limits = self.watch, self.exercise.limits
         of_all = limits.exercise_seconds - self.spent
-        shorter, for_all = (of_all, True) if of_all < limit else (limit, False)
-        end = TimedOut(limits.exercise_seconds if for_all else limit, for_all=for_all)
-        return Patience(shorter - watch.at_most(), limits.output_mib << 20, lambda: _left(watch, shorter), end)
+        shorter = min(limit, of_all)
+        named = (limits.exercise_seconds, True) if of_all < limit else (limit, False)
+        left = shorter - watch.at_most()
+        return Patience(left, limits.output_mib << 20, lambda: _left(watch, shorter), named)
 
     def printed(self) -> str:
         """Return the start of what the program printed since the last time."""
