@@ -15,6 +15,7 @@ from grader.checks import (
     assert_unchanged,
     function,
     keep,
+    numbers,
     require,
     right_with,
     settle,
@@ -33,10 +34,8 @@ def another_order(rng):
 
 def number(answer):
     """Return what a gate answered as a float, whichever form of number it is, or None when it is no number."""
-    try:
-        return float(np.asarray(answer).item())
-    except (TypeError, ValueError, OverflowError):
-        return None
+    array = numbers(answer)
+    return float(array.item()) if array is not None and array.size == 1 and array.dtype.kind != "c" else None
 
 
 def table(gate):
@@ -185,11 +184,8 @@ SHAPES = [(2, 2), (2,), (1, 2), (1,)]
 
 def floats(part):
     """Return one part of the network as an array of floats, or None when it is no array of numbers."""
-    try:
-        array = np.asarray(part)
-    except ValueError:
-        return None
-    return array.astype(float) if array.dtype.kind in "biuf" else None
+    array = numbers(part)
+    return array.astype(float) if array is not None and array.dtype.kind != "c" else None
 
 
 def network_parts(student):
