@@ -23,7 +23,7 @@ import numpy as np
 
 from grader.language import _
 from grader.values import apart, show
-from grader.wire import Handle
+from grader.wire import MOST_NUMBERS, Handle
 
 RTOL = 1e-6
 ATOL = 1e-9
@@ -33,7 +33,7 @@ WHOLE_FLOATS = 2**53  # up to here every whole number is a float
 NUMERIC = "biufc"  # kinds of arrays
 REALS = (int, float)
 NUMBERS = (bool, int, float, complex, np.number, np.bool_)
-MOST_NUMBERS = 1 << 22  # in a list of lists or arrays
+AT_ONCE = 1 << 16  # numbers that are compared together, for which several times their memory is needed
 
 
 def disagreement(
@@ -147,6 +147,17 @@ def _no_numbers(got: Any, expected: np.ndarray) -> str:
 
 def _close(got: np.ndarray, expected: np.ndarray, rtol: float | None, atol: float | None) -> Any:
     """Return where numbers agree."""
+    if got.size <= AT_ONCE:
+        return _agreeing(got, expected, rtol, atol)
+    expected = np.broadcast_to(expected, got.shape)
+    right = np.empty(got.shape, dtype=bool)
+    for start in range(0, got.size, AT_ONCE):
+        some = slice(start, start + AT_ONCE)
+        right.flat[some] = _agreeing(got.flat[some], expected.flat[some], rtol, atol)
+    return right
+
+
+def _agreeing(got: np.ndarray, expected: np.ndarray, rtol: float | None, atol: float | None) -> Any:
     kinds = got.dtype.kind + expected.dtype.kind
     both_whole = set(kinds) <= set("biu")
     if both_whole and rtol is None and atol is None and set(kinds) != set("iu"):  # which NumPy 1 compares as floats

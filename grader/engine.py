@@ -226,7 +226,8 @@ class Suite:
         messages = self.catalog.korean[test.check.exercise]["messages"]
         counted = student.counted()
         result = feedback.result(test.check, raised, record, messages, student.printed())
-        if result.outcome is Outcome.BROKEN and not isinstance(raised, WorkerFailure):
+        if raised is not None and result.outcome is Outcome.BROKEN and not isinstance(raised, WorkerFailure):
+            raised.__traceback__ = raised.__context__ = None  # or its frames hold what may be all the memory there is
             result = self.whose_fault(result, test, next_item, student, seed)
         place = result.place or student.place_of(record.last_called())
         wall = round((time.monotonic() - started) * 1000)

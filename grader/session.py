@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -36,6 +37,10 @@ PYTEST_OPTIONS = [
         )
     ),
 ]  # fmt: skip
+
+
+SIZES = Path("/proc/self/statm")
+MEMORY = 1 << 30  # bytes beyond what is loaded when grading begins, of which usual answers take a hundredth
 
 
 def with_suite(catalog: Catalog, exercises: tuple[Exercise, ...], work: Callable[[Suite], None]) -> None:
@@ -81,6 +86,29 @@ def _own_environment(root: str) -> Iterator[None]:
         os.environ.update({key: value for key, value in saved.items() if value is not None})
 
 
+@contextmanager
+def _bounded_memory() -> Iterator[None]:
+    """Have what takes too much memory end in a MemoryError, which costs the check that made it of a learner's answer.
+
+    Without that, the kernel would choose whom to kill, and might choose the engine of others. Workers have a bound of
+    their own, which this one is no part of: it is soft, and given back.
+    """
+    import resource  # which Windows has not
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if not SIZES.exists():  # macOS, where such a bound does not hold either
+        yield
+        return
+    pages = int(SIZES.read_text(encoding="ascii").split()[0])
+    bound = pages * resource.getpagesize() + MEMORY
+    given = [limit for limit in (soft, hard) if limit != resource.RLIM_INFINITY]
+    resource.setrlimit(resource.RLIMIT_AS, (min([bound, *given]), hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
 class Plugin:
     """What we add to pytest: the marker, the fixtures and the loop."""
 
@@ -115,7 +143,9 @@ class Plugin:
         """Hand the collected suite to the caller instead of running it."""
         if self.error is None:
             try:
-                self.work(Suite(self.catalog, self.exercises, session.items, self.run_item))
+                suite = Suite(self.catalog, self.exercises, session.items, self.run_item)
+                with _bounded_memory():
+                    self.work(suite)
             except BaseException as error:  # noqa: BLE001 - raised again by with_suite, outside of pytest
                 self.error = error
         return True

@@ -4,7 +4,8 @@ A frame is a head (two lengths), a *tree* in MessagePack and a *heap*, the raw b
 scalars stand in the tree as they are; everything else is an array that begins with a tag of ours, so that what
 MessagePack has no type for (tuple, set, complex, long integer, array, handle) survives, and what it has but we do not
 want (maps, extensions) is refused before it is built. The tree is capped apart from the heap, and each of its bytes
-makes at most 160 bytes of Python objects, so the memory that hostile bytes can cost is known beforehand.
+makes at most 160 bytes of Python objects, and arrays are capped by the numbers in them, too, so the memory that
+hostile bytes can cost is known beforehand.
 
 Values are judged by their exact type. Subclasses are the sender's business (``plain`` in the worker); a decoded array
 is always a base ``np.ndarray`` that owns its memory.
@@ -23,7 +24,8 @@ import msgspec
 import numpy as np
 
 TREE_LIMIT = 1 << 20
-HEAP_LIMIT = 64 << 20
+HEAP_LIMIT = 32 << 20
+MOST_NUMBERS = HEAP_LIMIT // 16  # in arrays: however small they are, who computes with them may make them complex
 LONGEST_INT_BYTES = 128
 MOST_HASHED = 1024  # integers can be made to collide, and then each costs a walk over all the others
 LONGEST_KEY = 64
@@ -174,7 +176,7 @@ def _packed_array(value: np.ndarray, heap: list[bytes]) -> Any:
     dtype = crossing(value.dtype)
     if dtype is None:
         raise Malformed(f"an array of {value.dtype.name[:40]} is not a plain value")
-    if value.nbytes > HEAP_LIMIT:
+    if value.size > MOST_NUMBERS or value.nbytes > HEAP_LIMIT:
         raise Malformed("the value is too large")
     heap.append(value.astype(dtype, copy=False).tobytes())
     return [ARRAY, dtype.str, *value.shape]
@@ -207,6 +209,7 @@ class _Unpacker:
         self.request = request
         self.position = 0
         self.hashed = 0
+        self.numbers = 0
 
     def unpack(self, node: Any) -> Any:
         if type(node) is list:
@@ -289,7 +292,11 @@ class _Unpacker:
         for n in shape:
             if type(n) is not int or not 0 <= n < 1 << 40 or len(shape) > 32:
                 raise Malformed("an impossible shape")
-        raw = self.take(math.prod(shape) * kind.itemsize)
+        count = math.prod(shape)
+        self.numbers += count
+        if self.numbers > MOST_NUMBERS and not self.request:
+            raise Malformed("the value is too large")
+        raw = self.take(count * kind.itemsize)
         if kind.kind == "b":
             return np.asarray(np.frombuffer(raw, np.uint8) != 0).reshape(shape)
         return np.frombuffer(raw, kind).astype(kind.type).reshape(shape)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from grader.errors import Died, InputError, Missing, Raised, StudentFailure, TimedOut
+from grader.errors import AuthorError, Died, InputError, Missing, Raised, StudentFailure, TimedOut
 from grader.language import _
 from grader.model import Exercise, Source, Survey
 from grader.places import Answers, Request
@@ -23,6 +23,9 @@ PARSE_SECONDS = 10.0  # for all the files and drawings of a submission together
 GRACE_SECONDS = 1.0  # room for a slow file to be stopped from within
 PARSE_OUTPUT = 1 << 20
 MOST_NOTES = 20
+LONGEST_PLACE, LONGEST_DETAIL = 300, 500  # of a note: a file's name and the number of a cell, and what is said of it
+LONGEST_NAME, LONGEST_MESSAGE = 100, 1000  # in what is said instead of an answer
+MOST_DRAWN = 4 << 20  # characters of drawings that are kept beside what they draw
 Note = tuple[str, str, int, str]
 
 
@@ -34,8 +37,9 @@ class Student:
         self.worker: Worker | None = None
         self.parser: Worker | None = None
         self.drawings: dict[str, Any] = {}
+        self.drawn = 0  # characters of them
         self.surveys: dict[str, Survey] = {}
-        self.definitions: dict[Any, Any] = {}
+        self.definitions: dict[str, tuple[str, int]] = {}
         self.exercise: Exercise | None = None
         self.source: Source | None = None
         self.slow: list[tuple[str, int]] = []  # statements that were stopped, by place and line: not to be run again
@@ -59,7 +63,12 @@ class Student:
             return None
         if text not in self.drawings:
             self.box.zygote(PLAIN).expect_drawings()  # the next parser has it from there
-            self.drawings[text] = self.parsed("dot", text)
+            parts = self.parsed("dot", text)
+            if self.drawn + len(text) > MOST_DRAWN:
+                self.drawings.clear()
+                self.drawn = 0
+            self.drawings[text] = parts
+            self.drawn += len(text)
         return self.drawings[text]
 
     def parsed(self, verb: str, *arguments: Any) -> Any:
@@ -77,6 +86,8 @@ class Student:
                 output_limit=PARSE_OUTPUT,
                 more=lambda: _left(watch, self.parsing_left),
             )
+        except AuthorError as error:  # too large to be sent, which is no author's fault: a learner wrote or answered it
+            raise Died(_("it sent what is no answer ({reason})").format(reason=error)) from None
         except StudentFailure:
             self.parser = None
             raise
@@ -115,25 +126,31 @@ class Student:
         if self.worker is None:
             self.worker = self.box.worker(self.exercise.limits.memory_mib, kind)
         name = self.source.name.rsplit("/", 1)[-1]
-        seconds = self.exercise.limits.load_seconds
+        seconds, forbidden = self.exercise.limits.load_seconds, list(self.exercise.forbidden)
         self.measure()
-        match self.request(
-            ROUNDS * seconds + GRACE_SECONDS,
-            "load", self.exercise.slug, name, self.source.content, list(self.exercise.forbidden), seconds, self.slow,
-        ):  # fmt: skip
-            case (list(notes), dict(definitions)) if all(map(_is_note, notes)):
-                self.definitions = definitions
-                self.slow += [(place, line) for kind, place, line, _detail in notes[:MOST_NOTES] if kind == "slow"]
-                return notes[:MOST_NOTES]
+        try:
+            answered = self.request(
+                ROUNDS * seconds + GRACE_SECONDS,
+                "load", self.exercise.slug, name, self.source.content, forbidden, seconds, self.slow,
+            )  # fmt: skip
+        except AuthorError:  # too large to be sent
+            answered = None
+        match answered:
+            case (list(found), dict(definitions)) if all(map(_is_note, found)):
+                notes = [_cut(note) for note in found[:MOST_NOTES]]
+                self.definitions = {name: at for name, at in definitions.items() if _is_definition(name, at)}
+                stopped = [(place, line) for kind, place, line, _said in notes if kind == "slow"]
+                self.slow = [*self.slow, *stopped][:MOST_NOTES]  # it is sent with each load to come
+                return notes
         self.end()  # code that runs while it is loaded can forge what loading answers
         raise Died(_("it sent what is no answer ({reason})").format(reason="load"))
 
     def place_of(self, name: str) -> str:
         """Return where the program defines a function or ``Class.method``, or nothing."""
-        match self.definitions.get(name):
-            case (str(place), int(line)):
-                return _("{place}, line {line}").format(place=place[:80], line=line)
-        return ""
+        if name not in self.definitions:
+            return ""
+        place, line = self.definitions[name]
+        return _("{place}, line {line}").format(place=place[:80], line=line)
 
     def begin(self, seed: int) -> None:
         """Begin a check; the next request says so to the worker."""
@@ -257,12 +274,13 @@ def answer(reply: tuple[Any, ...]) -> Any:
         case ("ok" | "stays", value):
             return value
         case ("missing", str(name), nearest, True, str()):
-            raise Missing(name, nearest if isinstance(nearest, str) else None)
+            raise Missing(name[:LONGEST_NAME], _name(nearest) or None)
         case ("missing", str(name), nearest, False, str(kind)):
-            hint = _("Did you mean `{nearest}`?").format(nearest=nearest) if isinstance(nearest, str) else ""
-            raise Raised("AttributeError", _("{kind} has no `{name}`.").format(kind=kind, name=name) + " " + hint)
+            hint = _("Did you mean `{nearest}`?").format(nearest=_name(nearest)) if _name(nearest) else ""
+            said = _("{kind} has no `{name}`.").format(kind=kind[:LONGEST_NAME], name=name[:LONGEST_NAME])
+            raise Raised("AttributeError", said + " " + hint)
         case ("raised", str(kind), str(message), list(frames)):
-            raise Raised(kind, message, *_located(frames))
+            raise Raised(kind[:LONGEST_NAME], message[:LONGEST_MESSAGE], *_located(frames))
     raise Died(_("it sent what is no answer ({reason})").format(reason="reply"))
 
 
@@ -271,8 +289,21 @@ def _left(watch: Stopwatch, limit: float) -> float:
     return limit - watch.counted() if watch.wall() < LONGEST * limit else 0.0
 
 
+def _name(said: Any) -> str:
+    return said[:LONGEST_NAME] if isinstance(said, str) else ""
+
+
 def _is_note(note: Any) -> bool:
     return type(note) is tuple and [type(part) for part in note] == [str, str, int, str]
+
+
+def _cut(note: Note) -> Note:
+    kind, place, line, detail = note
+    return kind, place[:LONGEST_PLACE], line, detail[:LONGEST_DETAIL]
+
+
+def _is_definition(name: Any, at: Any) -> bool:
+    return type(name) is str and type(at) is tuple and [type(part) for part in at] == [str, int]
 
 
 def _located(frames: list[Any]) -> tuple[str, tuple[str, ...]]:

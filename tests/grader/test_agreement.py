@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from grader.agreement import ATOL, RTOL, disagreement, kind_of, numbers
+from grader.agreement import AT_ONCE, ATOL, RTOL, disagreement, kind_of, numbers
 from grader.program import Program
 from grader.wire import Function, Handle, Ref
 from tests.grader.plain_border import crossed
@@ -493,3 +493,15 @@ def test_a_value_is_named_in_words(value: Any, words: str) -> None:
 def test_nan_is_right_nowhere(got: Any, expected: Any) -> None:
     """What is expected may come from a learner's own answers, and NaN in it makes nothing right."""
     assert disagreement(got, expected) is not None
+
+
+@pytest.mark.parametrize("dtype", [float, complex, int, np.uint64, bool])
+def test_long_arrays_are_compared_to_their_ends(dtype: Any) -> None:
+    """An array that is compared in several pieces agrees as a whole, and its last element can be the one that differs."""
+    expected = (np.arange(2 * AT_ONCE + 3) % 2).reshape(-1, 1).astype(dtype)
+    wrong = expected.copy()
+    wrong[-1] = 1 - wrong[-1]
+
+    assert disagreement(expected, expected) is None
+    assert disagreement(expected.real.astype(np.int64), expected) is None
+    assert f"At index [{len(expected) - 1}, 0]" in str(disagreement(wrong, expected))

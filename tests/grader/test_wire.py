@@ -244,6 +244,18 @@ def test_what_is_too_large_is_refused(value: Any) -> None:
         wire.encode(value)
 
 
+def test_an_answer_has_so_many_numbers_and_no_more() -> None:
+    """Small numbers are counted one by one, in one array or in several: each can become a large one."""
+    half = np.ones(wire.MOST_NUMBERS // 2, np.int8)
+
+    assert np.array_equal(crossed(np.ones(wire.MOST_NUMBERS, np.int8)), np.ones(wire.MOST_NUMBERS, np.int8))
+    with pytest.raises(Malformed):
+        wire.encode(np.ones(wire.MOST_NUMBERS + 1, np.int8))
+    with pytest.raises(Malformed):
+        wire.decode(wire.encode([half, half, half]))
+    assert len(wire.decode(wire.encode([half, half, half]), request=True)) == 3  # type: ignore[arg-type]
+
+
 def test_what_is_just_small_enough_comes_back() -> None:
     """Text that fills the tree to its last byte comes back."""
     packing = len(pack(["x" * wire.TREE_LIMIT])) - wire.TREE_LIMIT

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from grader.catalog import Catalog
+from grader.errors import Died, StudentFailure
 from grader.model import ExerciseResult, Outcome
 from grader.sandbox.box import Box
+from grader.sandbox.student import Student, answer
+from grader.wire import TREE_LIMIT
 from tests.grading import check, grade_all, outcomes, source_of
 
 GOOD = """
@@ -172,3 +175,53 @@ def test_a_source_bomb_costs_its_own_exercise(miniature: Catalog, box: Box, name
     assert result.source
     assert outcomes(result)["doubles_a_number"] in (Outcome.UNFINISHED, Outcome.RAISED, Outcome.TIMED_OUT)
     assert Outcome.BROKEN not in outcomes(result).values()
+
+
+FORGED_NOTES = """
+import os, sys
+
+def patch(frame=sys._getframe()):
+    while "Note" not in frame.f_globals:
+        frame = frame.f_back
+    frame.f_globals["Note"].plain = lambda note: ("slow", "A" * 600_000, 1, "A" * 100_000)
+
+def double(x):
+    os._exit(1)
+
+patch()
+1 / 0
+"""
+
+
+def test_forged_notes_are_not_sent_back(miniature: Catalog, box: Box) -> None:
+    """What a program says was slow comes back with each load, and never makes that too large to be sent."""
+    source = f"{GOOD}{FORGED_NOTES}"
+    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", source),)], box)
+
+    assert check(result, "adds_up").outcome is Outcome.PASSED
+    assert check(result, "doubles_a_number").outcome is Outcome.RAISED
+    assert len(str(result.notices)) < 2000
+
+
+def test_a_text_too_large_to_be_parsed_is_no_fault_of_ours(box: Box) -> None:
+    """A drawing that is as long as an answer can be does not fit into a question; then its author has not answered."""
+    student = Student(box)
+    try:
+        with pytest.raises(Died, match="too large"):
+            student.read_dot("x" * TREE_LIMIT)
+        assert student.read_dot("graph { a -- b }")
+    finally:
+        student.close()
+
+
+def test_long_words_instead_of_an_answer_are_cut() -> None:
+    """What a worker says went wrong may be forged, and is kept no longer than a true worker would say it."""
+    long = "x" * 500_000
+    for reply in (
+        ("raised", long, long, [(long, 1, long)] * 50),
+        ("missing", long, long, True, long),
+        ("missing", long, long, False, long),
+    ):
+        with pytest.raises(StudentFailure) as caught:
+            answer(reply)
+        assert len(str(vars(caught.value))) < 5000

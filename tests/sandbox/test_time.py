@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from grader.catalog import Catalog
 from grader.model import Outcome
 from grader.sandbox.box import Box
-from grader.sandbox.clock import HAS_WAITS, Stopwatch, threads_of
+from grader.sandbox.clock import HAS_WAITS, Stopwatch
 from tests.grading import check, grade_all, outcomes, source_of
 
 RIGHT = """
@@ -132,7 +134,7 @@ def test_threads_count_for_all_of_them() -> None:
     hashing = "import hashlib, threading\nd = bytes(1 << 22)\n"
     hashing += "for _ in range(8): threading.Thread(target=lambda: [hashlib.sha256(d) for _ in range(10 ** 6)]).start()"
     process = subprocess.Popen([sys.executable, "-c", hashing])
-    while len(threads_of(process.pid)) < 9:
+    while len(list(Path(f"/proc/{process.pid}/task").iterdir())) < 9:
         time.sleep(0.01)
     watch = Stopwatch(process.pid)
     time.sleep(1.0)
@@ -141,6 +143,47 @@ def test_threads_count_for_all_of_them() -> None:
     process.wait()
 
     assert counted > 0.4 * wall
+
+
+SHORT_LIVED = {
+    "threads": "some = [threading.Thread(target=burn) for _ in range(30)]\n"
+    "    for each in some: each.start()\n"
+    "    for each in some: each.join()",
+    "processes": "for _ in range(30):\n"
+    "        if os.fork() == 0: os._exit(sum(0 for _ in range(10 ** 6)))\n"
+    "    for _ in range(30): os.wait()",
+}
+
+
+@pytest.mark.parametrize("of", SHORT_LIVED)
+def test_what_has_ended_counts(of: str) -> None:
+    """Processor time of threads, and of processes, that have ended counts as that of living ones does."""
+    source = f"""
+import hashlib, os, threading
+def burn(rounds=20_000):
+    hashlib.pbkdf2_hmac("sha256", b"x", b"y", rounds)
+os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])
+threading.Thread(target=burn, args=[2 ** 30]).start()  # lives on, and mostly waits for the core
+while True:
+    {SHORT_LIVED[of]}
+"""
+    process = subprocess.Popen([sys.executable, "-c", source], start_new_session=True)
+    time.sleep(0.5)
+    watch = Stopwatch(process.pid)
+    before = _used(process.pid)
+    time.sleep(2.0)
+    counted, used = watch.counted(), _used(process.pid) - before
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+    assert used > 0.2
+    assert counted > 0.9 * used - 0.05
+
+
+def _used(pid: int) -> float:
+    """Return the seconds of processor time of a process and of the children that it waited for."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
 def test_a_busy_machine_changes_no_outcome(miniature: Catalog, box: Box, busy: None) -> None:
