@@ -147,6 +147,8 @@ def _no_numbers(got: Any, expected: np.ndarray) -> str:
 
 def _close(got: np.ndarray, expected: np.ndarray, rtol: float | None, atol: float | None) -> Any:
     """Return where numbers agree."""
+    if got.dtype == expected.dtype and got.dtype.kind in "fiu" and np.array_equal(got, expected):
+        return np.ones(got.shape, dtype=bool)  # the usual case, at once
     if got.size <= AT_ONCE:
         return _agreeing(got, expected, rtol, atol)
     expected = np.broadcast_to(expected, got.shape)

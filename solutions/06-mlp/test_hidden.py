@@ -467,7 +467,7 @@ def like(gradients, name, array):
 # before the gradients, while nobody can know t: what is made to fit the gradients is no output.
 @task(5, points=3)
 def test_gradients_are_the_slopes_of_the_loss(student, rng):
-    """`.gradients` say how your own `.loss` moves when one weight or bias is changed a little."""
+    """`.gradients` say how the loss moves when one weight or bias is changed a little."""
     for case in TANH:
         net = new_net(student, case, any_seed(rng))
         X, t = batch(rng, case)
