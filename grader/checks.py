@@ -150,7 +150,7 @@ def answers(function: Any, on: Iterable[Any]) -> tuple[Any, ...]:
 def together(*steps: Step) -> tuple[Any, ...]:
     """Take several steps at once, which is fast, and return the plain values that the calls among them gave.
 
-    As in ``before, after = together(calling(net.loss, X, t), setting(net.params["b1"], b1), calling(net.loss, X, t))``.
+    As in ``before, after = together(calling(net.loss, X, t), setting(net.params, "b1", b1), calling(net.loss, X, t))``.
     """
     if not steps:
         return ()

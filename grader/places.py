@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import copy
 import keyword
+import operator
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
@@ -372,30 +373,39 @@ def each_answer(place: Any, cases: Iterable[Arguments]) -> Answers:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A call or an assignment that was not made yet."""
+    """A call of something, or an assignment to an item of it, that was not made yet."""
 
     verb: str
-    place: Place
+    of: Any
     args: Arguments
 
     def request(self) -> Request:
         """Return it as it crosses."""
-        return self.verb, _ref(self.place), self.args
+        if self.verb == "call":
+            return "call", _ref(self.of), self.args
+        key, new = self.args
+        return "set", _ref(self.of[key]), (new,)
+
+    def make(self) -> Any:
+        """Call or assign right here, where what it is of is no place."""
+        return self.of(*self.args) if self.verb == "call" else operator.setitem(self.of, *self.args)
 
 
-def calling(place: Place, *args: Any) -> Step:
-    """Return the step of calling what is at a place."""
-    return Step("call", place, args)
+def calling(function: Any, *args: Any) -> Step:
+    """Return the step of calling a function."""
+    return Step("call", function, args)
 
 
-def setting(place: Place, new: Any) -> Step:
-    """Return the step of assigning to a place."""
-    return Step("set", place, (new,))
+def setting(of: Any, key: Any, new: Any) -> Step:
+    """Return the step of assigning to an item, as in ``of[key] = new``."""
+    return Step("set", of, (key, new))
 
 
 def each_step(steps: Sequence[Step]) -> Answers:
     """Take some steps at once, and yield the answer to each in turn."""
-    return _record(steps[0].place).cross_each(step.request() for step in steps)
+    if isinstance(steps[0].of, Place):
+        return _record(steps[0].of).cross_each(step.request() for step in steps)
+    return (step.make() for step in steps)
 
 
 def given(answer: Any) -> Any:

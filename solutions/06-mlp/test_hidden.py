@@ -323,9 +323,9 @@ def new_net(student, case, seed):
     steps = []
     for name, array in parameters(net, choice).items():
         if str(name).startswith("b") and array.ndim == 1:
-            steps.append(setting(net.params[name][0], 0.5 if name == "b1" else -0.25))
+            steps.append(setting(net.params[name], 0, 0.5 if name == "b1" else -0.25))
         if str(name).startswith("W") and array.ndim == 2:  # a way through the network, whatever it starts with
-            steps.append(setting(net.params[name][0, 0], 0.75))
+            steps.append(setting(net.params[name], (0, 0), 0.75))
     together(*steps)
     return net
 
@@ -434,8 +434,9 @@ SLOPES = {"rtol": 1e-3, "atol": 2e-4}
 
 def slope(asked, loss, array, index, start):
     """Return by central difference how the loss in what is asked moves with one of the learner's own parameters."""
-    there = array[index[0] if len(index) == 1 else index]
-    above, below = together(setting(there, start + H), asked, setting(there, start - H), asked, setting(there, start))
+    key = index[0] if len(index) == 1 else index
+    up, down, back = (setting(array, key, value) for value in (start + H, start - H, start))
+    above, below = together(up, asked, down, asked, back)
     return (loss(above) - loss(below)) / (2 * H)
 
 

@@ -73,10 +73,12 @@ def floor(course: Catalog, exercises: tuple[Exercise, ...]) -> float:
             for exercise in exercises:
                 module = ModuleType("submission")
                 exec(programs[exercise.slug], module.__dict__)
+                names = dict(vars(module))
                 for test in suite.tests[exercise.slug]:
                     student = cast("Any", module)
                     raised = suite.run_item(test.item, None, student, np.random.default_rng(1))
                     assert raised is None, (test.check.id, raised)
+                    vars(module).update(names)  # some checks put others in their place
             found.append(time.perf_counter() - started)
 
     session.with_suite(course, exercises, work)

@@ -63,10 +63,10 @@ def says_more(x):
 def keeps(x):
     return x
 
-factor = 1
+factors = [1]
 
 def times(x):
-    return factor * x
+    return factors[0] * x
 """
 
 
@@ -186,17 +186,12 @@ def test_all_cases_of_a_wrong_program_are_in_its_record(opened: Opened) -> None:
 def test_steps_are_taken_in_turn(opened: Opened) -> None:
     """Assignments and calls that are sent together are made and recorded as if one by one; the calls answer."""
     student, record = opened()
-    steps = [
-        setting(student.factor, 3),
-        calling(student.times, 2.0),
-        setting(student.factor, 5),
-        calling(student.times, 2.0),
-    ]
-    assert together(*steps) == (6.0, 10.0)
+    calls = calling(student.times, 2.0)
+    assert together(setting(student.factors, 0, 3), calls, setting(student.factors, 0, 5), calls) == (6.0, 10.0)
     again, one_by_one = opened()
-    again.factor = 3
+    again.factors[0] = 3
     assert again.times(2.0) == 6.0
-    again.factor = 5
+    again.factors[0] = 5
     assert again.times(2.0) == 10.0
 
     assert record.calls == one_by_one.calls
