@@ -57,7 +57,7 @@ attempts_option = click.option(
     type=click.Choice(["best", "last", "first"]),
     default="best",
     show_default=True,
-    help=_("Which attempt of a learner counts."),
+    help=_("Which attempt of a learner counts; what was handed in once already is no new attempt."),
 )
 
 
