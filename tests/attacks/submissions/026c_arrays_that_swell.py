@@ -10,7 +10,7 @@ SIZE = 1 << 14
 
 
 def swelling():
-    return [*[np.zeros(SIZE, dtype=bool)] * 1200, np.zeros(SIZE, dtype=complex)]  # 20 MB, and then 320
+    return [*[np.zeros(SIZE, dtype=bool)] * 120, np.zeros(SIZE, dtype=complex)]  # 2 MB, and then 32
 
 
 def double(x):
