@@ -93,12 +93,12 @@ def _bounded_memory() -> Iterator[None]:
     Without that, the kernel would choose whom to kill, and might choose the engine of others. Workers have a bound of
     their own, which this one is no part of: it is soft, and given back.
     """
-    import resource  # which Windows has not
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    if not SIZES.exists():  # macOS, where such a bound does not hold either
+    if not SIZES.exists():  # not Linux: Windows knows no such bound, and on macOS it does not hold
         yield
         return
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     pages = int(SIZES.read_text(encoding="ascii").split()[0])
     bound = pages * resource.getpagesize() + MEMORY
     given = [limit for limit in (soft, hard) if limit != resource.RLIM_INFINITY]
