@@ -135,7 +135,7 @@ class Record:
         else:
             size = footprint(value, self.room)
         if size <= self.room or isinstance(value, Ref):
-            self.room = self.room - size if size < self.room else 0
+            self.room = max(0, self.room - size)
             return value
         self.complete = False
         objects = (part for part in parts(value) if isinstance(part, Ref))

@@ -123,10 +123,9 @@ def _lms_of(paths: list[Path]) -> Lms:
     sure: set[Lms] = set()
     for path in paths:
         name = unicodedata.normalize("NFC", path.name)
-        if MOODLE.fullmatch(name) and not CANVAS.search(name):
-            sure.add("moodle")
-        if CANVAS.search(name) and not MOODLE.fullmatch(name):
-            sure.add("canvas")
+        fits_moodle, fits_canvas = bool(MOODLE.fullmatch(name)), bool(CANVAS.search(name))
+        if fits_moodle != fits_canvas:
+            sure.add("moodle" if fits_moodle else "canvas")
     return sure.pop() if len(sure) == 1 else ""
 
 

@@ -161,11 +161,8 @@ class Batch:
 
     def proven(self, path: Path) -> Json | None:
         """Return the report on the solution that is stored, if it is one of this state of the course."""
-        document = self.read(path)
-        if document is None or validation.faults(document):
-            return None
-        about = (document["suite_sha256"], document.get("rules_sha256"))
-        return document if about == (self.rests_on.suite_sha256, self.rests_on.rules_sha256) else None
+        document = self.sound(path)
+        return document if document and document.get("rules_sha256") == self.rests_on.rules_sha256 else None
 
     def solution(self) -> Job:
         """Return the course's own solution, as if it had been handed in."""
@@ -215,12 +212,19 @@ class Batch:
 
     def found(self, attempt: Attempt, path: Path) -> Json | None:
         """Return the report at a path, if it is a sound one on this attempt, made by this suite with this seed."""
-        document = self.read(path)
-        if document is None or validation.faults(document) or document["suite_sha256"] != self.rests_on.suite_sha256:
+        document = self.sound(path)
+        if document is None:
             return None
         about = (document.get("learner", {}).get("id"), document["submission"].get("sha256"))
         same = about == (_line(attempt.learner), attempt.sha256)
         return document if same and document["environment"].get("seed") == attempt.job.seed else None
+
+    def sound(self, path: Path) -> Json | None:
+        """Return the report at a path, if it is one that this suite can have made."""
+        document = self.read(path)
+        if document is None or validation.faults(document):
+            return None
+        return document if document["suite_sha256"] == self.rests_on.suite_sha256 else None
 
     def forget(self, grading: Grading) -> None:
         """Strike out a grading whose report is not what was written, first on the disk, where it must not be found."""

@@ -146,10 +146,10 @@ def batch(
             if listed:
                 book.enroll(listed.names.items())
             taken = roster.renamed(found, listed, book.entries(setup.exercises))
-            found = [entry for entry in found if entry not in [other for other, _why in taken]]
+            doubtful = {entry.name for entry, _why in taken}
+            found = [entry for entry in found if entry.name not in doubtful]
             refused += taken
-            owners = {name: owner for name, owner in owners.items() if name not in [e.name for e, _why in taken]}
-            lost = book.hand_over(owners)
+            lost = book.hand_over({name: owner for name, owner in owners.items() if name not in doubtful})
             kinds = followed(run, found, executor, jobs)
         except BaseException:
             engines.close(at_once=True)
