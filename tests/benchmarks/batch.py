@@ -1,4 +1,4 @@
-"""What one submission of a class costs: ``python -m tests.benchmarks.batch [rounds]``.
+"""What one submission of a class costs: ``python -m tests.benchmarks.batch [rounds] [--against CHECKOUT]``.
 
 Right submissions are graded one after the other, on one core, in four ways that take turns:
 
@@ -8,10 +8,15 @@ Right submissions are graded one after the other, on one core, in four ways that
 - pytest: a process each.
 
 Prints milliseconds a submission (medians), and ratios, for exercises 1 to 5 and for all six.
+
+With ``--against`` only ``grade batch`` runs, here and in another checkout (of an earlier commit, with a
+virtual environment of its own in ``.venv``), in turns; processor time and wall time of each, and their ratios.
 """
 
 from __future__ import annotations
 
+import argparse
+import resource
 import shutil
 import subprocess
 import sys
@@ -20,7 +25,7 @@ import time
 from pathlib import Path
 from statistics import median
 from types import ModuleType
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import numpy as np
 
@@ -34,29 +39,59 @@ FEW, MORE = 4, 16  # submissions in a class; the difference tells what one costs
 OF_PYTEST = ["-c", "/dev/null", "--rootdir", ".", "--import-mode=importlib", "-q", "-p", "no:cacheprovider"]
 
 
+class Cost(NamedTuple):
+    """Seconds that one submission takes: of all processors, and on the clock."""
+
+    processor: float
+    wall: float
+
+
 def main() -> None:
     """Print a table for each choice of exercises."""
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 3
+    parser = argparse.ArgumentParser(description="What one submission of a class costs.")
+    parser.add_argument("rounds", nargs="?", type=int, default=3)
+    parser.add_argument("--against", type=Path, metavar="CHECKOUT", help="compare with `grade batch` there")
+    asked = parser.parse_args()
     course = catalog.read(ROOT)
     for title, exercises in (
         ("exercises 1 to 5", course.course.exercises[:5]),
         ("all six", course.course.exercises),
     ):
-        spent: dict[str, list[float]] = {"floor": [], "grade batch": [], "gradescope-utils": [], "pytest": []}
-        for _ in range(rounds):
-            spent["floor"].append(floor(course, exercises))
-            spent["grade batch"].append(batch(course, exercises))
-            spent["gradescope-utils"].append(seconds([sys.executable, "-m", "tests.benchmarks.unittests"], exercises))
-            spent["pytest"].append(
-                seconds([sys.executable, "-m", "pytest", *OF_PYTEST, "-p", "tests.benchmarks.plain"], exercises)
-            )
-        medians = {name: median(times) * 1000 for name, times in spent.items()}
-        ours = medians["grade batch"]
-        print(f"\n{title}, milliseconds a submission on one core")
-        for name, milliseconds in medians.items():
-            print(f"  {name:18} {milliseconds:8.0f}   {milliseconds / ours:6.2f} x grade batch")
-        over = (ours - medians["floor"]) / len(exercises)
-        print(f"  over the floor, for each exercise: {over:.0f} ms", flush=True)
+        if asked.against:
+            compare(title, exercises, asked.against.resolve(), asked.rounds)
+        else:
+            tabulate(title, course, exercises, asked.rounds)
+
+
+def compare(title: str, exercises: tuple[Exercise, ...], other: Path, rounds: int) -> None:
+    """Print what a submission costs here and in another checkout, which take turns."""
+    pairs = [(batch(exercises), batch(exercises, other)) for _ in range(rounds)]
+    print(f"\n{title}, milliseconds a submission: here, {other.name}, and the ratio")
+    for measure in Cost._fields:
+        here, there = zip(*((getattr(a, measure), getattr(b, measure)) for a, b in pairs), strict=True)
+        ratios = sorted(a / b for a, b in zip(here, there, strict=True))
+        of_medians = median(here) / median(there)
+        print(f"  {measure:10} {median(here) * 1000:6.0f} {median(there) * 1000:6.0f}   {of_medians:.2f} x", end="")
+        print(f"   (pairs: median {median(ratios):.2f}, from {ratios[0]:.2f} to {ratios[-1]:.2f})", flush=True)
+
+
+def tabulate(title: str, course: Catalog, exercises: tuple[Exercise, ...], rounds: int) -> None:
+    """Print what a submission costs in each of the four ways, which take turns."""
+    spent: dict[str, list[float]] = {"floor": [], "grade batch": [], "gradescope-utils": [], "pytest": []}
+    for _ in range(rounds):
+        spent["floor"].append(floor(course, exercises))
+        spent["grade batch"].append(batch(exercises).wall)
+        spent["gradescope-utils"].append(seconds([sys.executable, "-m", "tests.benchmarks.unittests"], exercises))
+        spent["pytest"].append(
+            seconds([sys.executable, "-m", "pytest", *OF_PYTEST, "-p", "tests.benchmarks.plain"], exercises)
+        )
+    medians = {name: median(times) * 1000 for name, times in spent.items()}
+    ours = medians["grade batch"]
+    print(f"\n{title}, milliseconds a submission on one core")
+    for name, milliseconds in medians.items():
+        print(f"  {name:18} {milliseconds:8.0f}   {milliseconds / ours:6.2f} x grade batch")
+    over = (ours - medians["floor"]) / len(exercises)
+    print(f"  over the floor, for each exercise: {over:.0f} ms", flush=True)
 
 
 def floor(course: Catalog, exercises: tuple[Exercise, ...]) -> float:
@@ -85,25 +120,32 @@ def floor(course: Catalog, exercises: tuple[Exercise, ...]) -> float:
     return median(found)
 
 
-def batch(course: Catalog, exercises: tuple[Exercise, ...]) -> float:
-    """Return what one submission more costs in a class."""
-    times = {}
+def batch(exercises: tuple[Exercise, ...], root: Path = ROOT) -> Cost:
+    """Return what one submission more costs in a class, with the program and the course of a checkout."""
+    interpreter = sys.executable if root == ROOT else root / ".venv/bin/python"
+    costs = {}
     for count in (FEW, MORE):
         with tempfile.TemporaryDirectory() as scratch:
             folder = Path(scratch, "class")
             for number in range(count):
                 (folder / f"learner{number}").mkdir(parents=True)
                 for exercise in exercises:
-                    shutil.copy(course.solution_folder(exercise) / exercise.file, folder / f"learner{number}")
+                    shutil.copy(root / "solutions" / exercise.folder / exercise.file, folder / f"learner{number}")
             chosen = [word for exercise in exercises for word in ("--exercise", exercise.slug)]
-            command = [sys.executable, "-m", "grader.cli", "batch", str(folder), "--out", f"{scratch}/results"]
-            started = time.perf_counter()
+            command = [interpreter, "-m", "grader.cli", "batch", folder, "--out", f"{scratch}/results"]
+            started, before = time.perf_counter(), processor_seconds()
             subprocess.run(
-                [*command, "--course", str(ROOT), "--jobs", "1", "--require-sandbox", "none", *chosen],
-                cwd=ROOT, check=True, capture_output=True,
+                [*command, "--course", root, "--jobs", "1", "--require-sandbox", "none", *chosen],
+                cwd=root, check=True, capture_output=True,
             )  # fmt: skip
-            times[count] = time.perf_counter() - started
-    return (times[MORE] - times[FEW]) / (MORE - FEW)
+            costs[count] = Cost(processor_seconds() - before, time.perf_counter() - started)
+    return Cost(*((most - few) / (MORE - FEW) for few, most in zip(costs[FEW], costs[MORE], strict=True)))
+
+
+def processor_seconds() -> float:
+    """Return the processor time of all processes that this one started and that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def seconds(command: list[str], exercises: tuple[Exercise, ...]) -> float:
