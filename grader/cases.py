@@ -31,14 +31,14 @@ def effort(case: Case) -> float:
 
 
 def _effort(argument: Any) -> float:
+    if isinstance(argument, float):  # first: most are, also those of a small array
+        size = abs(argument)
+        more = (size != size // 1) + (size != round(size, 1)) if isfinite(size) else 2
+        return 1.0 + more + (size > 10)
     if isinstance(argument, (list, tuple)):
         return 1.0 + sum(map(_effort, argument))
     if isinstance(argument, (bool, int)):  # as below, without what an array costs, and of any size
         return 1.0 + (abs(argument) > 10)
-    if isinstance(argument, float):
-        size = abs(argument)
-        more = (size != round(size)) + (size != round(size, 1)) if isfinite(size) else 2
-        return 1.0 + more + (size > 10)
     if not isinstance(argument, (np.generic, np.ndarray)):
         return 1.0
     if argument.dtype == float and argument.size <= FEW:

@@ -22,10 +22,9 @@ from typing import Any, NoReturn, Protocol
 import numpy as np
 
 from grader.errors import AuthorError, StudentFailure
-from grader.values import SCALARS, LeftOut, footprint, show
+from grader.values import LeftOut, footprint, show
 from grader.wire import Function, Handle, Ref
 
-SMALL = 100  # bytes of a scalar, or of an array without its numbers, which are counted without a look
 LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is looked for by larger ones
 MOST_OBJECTS_KEPT = 24
 LONGEST_WAY = 100  # a learner's answer can hold many objects under a long key
@@ -128,12 +127,7 @@ class Record:
 
     def kept(self, value: Any) -> Any:
         """Return a value as it is while there is room for it, or else what a story needs of it."""
-        if type(value) in SCALARS:
-            size = SMALL
-        elif type(value) is np.ndarray and value.base is None:
-            size = SMALL + value.nbytes
-        else:
-            size = footprint(value, self.room)
+        size = footprint(value, self.room)
         if size <= self.room or isinstance(value, Ref):
             self.room = max(0, self.room - size)
             return value

@@ -18,6 +18,7 @@ LONGEST = 400
 MOST_ITEMS = 24
 
 SCALARS = frozenset({float, bool, type(None), np.float64})  # types of one size
+SMALL = 100  # bytes of a scalar, or of an array without its numbers, which are counted without a look
 
 Formatter = Callable[[float], str]
 T = TypeVar("T")
@@ -36,11 +37,15 @@ def footprint(value: object, most: int) -> int:
     total, rest = 0, [value]
     while rest and total <= most:
         part: Any = rest.pop()
-        total += sys.getsizeof(part)
-        if type(part) in SCALARS or type(part) is int:
+        kind = type(part)
+        if kind in SCALARS:
+            total += SMALL
             continue
-        if isinstance(part, np.ndarray):
-            total += part.nbytes if part.base is not None else 0  # of a view, too
+        if kind is np.ndarray:
+            total += SMALL + part.nbytes  # of a view, too
+            continue
+        total += sys.getsizeof(part)
+        if kind is int:
             continue
         match part:
             case list() | tuple() | set() | frozenset():

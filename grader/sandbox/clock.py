@@ -65,12 +65,22 @@ class Stopwatch:
     def __init__(self, pid: int | str) -> None:
         self.pid = pid
         self.before = 0.0  # what counted until it was started last
+        self.seen: Times | None = None  # at the last look
         self.start()
 
     def start(self) -> None:
         """Begin to measure, or go on."""
+        self._start(*self.look())
+
+    def start_anew(self) -> None:
+        """Begin from nothing where it was paused: what the process has done since then counts, which spares a look."""
+        self.pause()
+        self.before = 0.0
+        self._start(self.seen, _waited(OWN))
+
+    def _start(self, first: Times | None, own_wait: float) -> None:
         self.running = True
-        self.first, self.own_wait = self.look()
+        self.first, self.own_wait = first, own_wait
         self.started = time.monotonic()
         self.known_wait = 0.0
 
@@ -93,6 +103,7 @@ class Stopwatch:
         if not self.running:
             return self.before
         now, own_wait = self.look()
+        self.seen = now
         if now is None or self.first is None:
             return self.at_most()
         (ran, waits), (ran_before, waited_before) = now, self.first

@@ -84,7 +84,7 @@ class Worker:
         self.printed = 0
         self.closed = False
         self.locked = False
-        self.seen_as = ""
+        self.watch: Stopwatch | None = None
         self.poll = select.poll()
         for fd in fds:
             os.set_blocking(fd, False)
@@ -220,11 +220,13 @@ class Worker:
         return _("it left with exit status {status}").format(status=os.WEXITSTATUS(status))
 
     def watched(self) -> Stopwatch:
-        """Return a watch on the time that counts of this worker."""
-        if not self.seen_as:  # the number that it was given with is that of its own namespace
+        """Return a watch on the time that counts of this worker, which begins now."""
+        if self.watch:
+            self.watch.start_anew()
+        else:  # the number that it was given with is that of its own namespace
             about = Path(f"/proc/self/fdinfo/{self.pidfd}").read_text(encoding="ascii")
-            self.seen_as = about.partition("\nPid:")[2].split()[0]
-        return Stopwatch(self.seen_as)
+            self.watch = Stopwatch(about.partition("\nPid:")[2].split()[0])
+        return self.watch
 
     def kill(self) -> None:
         """Kill by pidfd, which cannot name another process by mistake."""

@@ -10,18 +10,20 @@ Right submissions are graded one after the other, on one core, in four ways that
 Prints milliseconds a submission (medians), and ratios, for exercises 1 to 5 and for all six.
 
 With ``--against`` only ``grade batch`` runs, here and in another checkout (of an earlier commit, with a
-virtual environment of its own in ``.venv``), in turns; processor time and wall time of each, and their ratios.
+virtual environment of its own in ``.venv``), at the same time, so that what slows the machine slows both.
 """
 
 from __future__ import annotations
 
 import argparse
-import resource
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
+from itertools import cycle
 from pathlib import Path
 from statistics import median
 from types import ModuleType
@@ -40,7 +42,7 @@ OF_PYTEST = ["-c", "/dev/null", "--rootdir", ".", "--import-mode=importlib", "-q
 
 
 class Cost(NamedTuple):
-    """Seconds that one submission takes: of all processors, and on the clock."""
+    """Seconds that one submission takes: of all its processes, and on the clock (right where one class runs alone)."""
 
     processor: float
     wall: float
@@ -64,15 +66,17 @@ def main() -> None:
 
 
 def compare(title: str, exercises: tuple[Exercise, ...], other: Path, rounds: int) -> None:
-    """Print what a submission costs here and in another checkout, which take turns."""
-    pairs = [(batch(exercises), batch(exercises, other)) for _ in range(rounds)]
-    print(f"\n{title}, milliseconds a submission: here, {other.name}, and the ratio")
-    for measure in Cost._fields:
-        here, there = zip(*((getattr(a, measure), getattr(b, measure)) for a, b in pairs), strict=True)
-        ratios = sorted(a / b for a, b in zip(here, there, strict=True))
-        of_medians = median(here) / median(there)
-        print(f"  {measure:10} {median(here) * 1000:6.0f} {median(there) * 1000:6.0f}   {of_medians:.2f} x", end="")
-        print(f"   (pairs: median {median(ratios):.2f}, from {ratios[0]:.2f} to {ratios[-1]:.2f})", flush=True)
+    """Print what a submission costs here and in another checkout; in every second round they change cores."""
+    pairs = []
+    for number in range(rounds):
+        order = (ROOT, other) if number % 2 else (other, ROOT)
+        costs = dict(zip(order, batch(exercises, order), strict=True))
+        pairs.append((costs[ROOT].processor * 1000, costs[other].processor * 1000))
+    here, there = map(median, zip(*pairs, strict=True))
+    ratios = sorted(a / b for a, b in pairs)
+    print(f"\n{title}, milliseconds of processor time a submission, medians of {rounds} rounds")
+    print(f"  here {here:.0f}, in {other.name} {there:.0f}: {here / there:.2f} x", end="")
+    print(f"   (pairs: median {median(ratios):.2f}, from {ratios[0]:.2f} to {ratios[-1]:.2f})", flush=True)
 
 
 def tabulate(title: str, course: Catalog, exercises: tuple[Exercise, ...], rounds: int) -> None:
@@ -80,7 +84,7 @@ def tabulate(title: str, course: Catalog, exercises: tuple[Exercise, ...], round
     spent: dict[str, list[float]] = {"floor": [], "grade batch": [], "gradescope-utils": [], "pytest": []}
     for _ in range(rounds):
         spent["floor"].append(floor(course, exercises))
-        spent["grade batch"].append(batch(exercises).wall)
+        spent["grade batch"].append(batch(exercises)[0].wall)
         spent["gradescope-utils"].append(seconds([sys.executable, "-m", "tests.benchmarks.unittests"], exercises))
         spent["pytest"].append(
             seconds([sys.executable, "-m", "pytest", *OF_PYTEST, "-p", "tests.benchmarks.plain"], exercises)
@@ -120,32 +124,44 @@ def floor(course: Catalog, exercises: tuple[Exercise, ...]) -> float:
     return median(found)
 
 
-def batch(exercises: tuple[Exercise, ...], root: Path = ROOT) -> Cost:
-    """Return what one submission more costs in a class, with the program and the course of a checkout."""
-    interpreter = sys.executable if root == ROOT else root / ".venv/bin/python"
-    costs = {}
-    for count in (FEW, MORE):
-        with tempfile.TemporaryDirectory() as scratch:
-            folder = Path(scratch, "class")
-            for number in range(count):
-                (folder / f"learner{number}").mkdir(parents=True)
-                for exercise in exercises:
-                    shutil.copy(root / "solutions" / exercise.folder / exercise.file, folder / f"learner{number}")
-            chosen = [word for exercise in exercises for word in ("--exercise", exercise.slug)]
-            command = [interpreter, "-m", "grader.cli", "batch", folder, "--out", f"{scratch}/results"]
-            started, before = time.perf_counter(), processor_seconds()
-            subprocess.run(
-                [*command, "--course", root, "--jobs", "1", "--require-sandbox", "none", *chosen],
-                cwd=root, check=True, capture_output=True,
-            )  # fmt: skip
-            costs[count] = Cost(processor_seconds() - before, time.perf_counter() - started)
-    return Cost(*((most - few) / (MORE - FEW) for few, most in zip(costs[FEW], costs[MORE], strict=True)))
+def batch(exercises: tuple[Exercise, ...], roots: Sequence[Path] = (ROOT,)) -> list[Cost]:
+    """Return what one submission more costs in a class, with the program and the course of each checkout.
+
+    They run at the same time, each on a core of its own, so that a machine that slows down slows down all of them.
+    """
+    few, most = ([run.cost() for run in [Run(exercises, root, count) for root in roots]] for count in (FEW, MORE))
+    return [
+        Cost(*((b - a) / (MORE - FEW) for a, b in zip(*costs, strict=True))) for costs in zip(few, most, strict=True)
+    ]
 
 
-def processor_seconds() -> float:
-    """Return the processor time of all processes that this one started and that have ended."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+class Run:
+    """A class that is being graded; the next one takes the next core."""
+
+    cores = cycle(sorted(os.sched_getaffinity(0)))
+
+    def __init__(self, exercises: tuple[Exercise, ...], root: Path, count: int) -> None:
+        self.scratch = tempfile.TemporaryDirectory()
+        folder = Path(self.scratch.name, "class")
+        for number in range(count):
+            (folder / f"learner{number}").mkdir(parents=True)
+            for exercise in exercises:
+                shutil.copy(root / "solutions" / exercise.folder / exercise.file, folder / f"learner{number}")
+        chosen = [word for exercise in exercises for word in ("--exercise", exercise.slug)]
+        interpreter = sys.executable if root == ROOT else root / ".venv/bin/python"
+        command = ["taskset", "--cpu-list", str(next(self.cores)), interpreter, "-m", "grader.cli", "batch", folder]
+        given = ["--out", f"{self.scratch.name}/results", "--course", root, "--jobs", "1", "--require-sandbox", "none"]
+        self.started = time.perf_counter()
+        words = [*map(str, (*command, *given, *chosen))]
+        self.process = subprocess.Popen(words, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def cost(self) -> Cost:
+        """Wait for its end, and return what it took."""
+        _pid, status, used = os.wait4(self.process.pid, 0)
+        self.process.returncode = os.waitstatus_to_exitcode(status)
+        self.scratch.cleanup()
+        assert self.process.returncode == 0, self.process.args
+        return Cost(used.ru_utime + used.ru_stime, time.perf_counter() - self.started)
 
 
 def seconds(command: list[str], exercises: tuple[Exercise, ...]) -> float:
