@@ -74,9 +74,9 @@ def compare(title: str, exercises: tuple[Exercise, ...], other: Path, rounds: in
         pairs.append((costs[ROOT].processor * 1000, costs[other].processor * 1000))
     here, there = map(median, zip(*pairs, strict=True))
     ratios = sorted(a / b for a, b in pairs)
-    print(f"\n{title}, milliseconds of processor time a submission, medians of {rounds} rounds")
-    print(f"  here {here:.0f}, in {other.name} {there:.0f}: {here / there:.2f} x", end="")
-    print(f"   (pairs: median {median(ratios):.2f}, from {ratios[0]:.2f} to {ratios[-1]:.2f})", flush=True)
+    print(f"\n{title}, processor time a submission, here and in {other.name}, {rounds} pairs")
+    print(f"  median of the ratios {median(ratios):.2f} x, from {ratios[0]:.2f} to {ratios[-1]:.2f}", end="")
+    print(f" (medians {here:.0f} and {there:.0f} ms)", flush=True)
 
 
 def tabulate(title: str, course: Catalog, exercises: tuple[Exercise, ...], rounds: int) -> None:
