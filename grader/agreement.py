@@ -21,9 +21,9 @@ from typing import Any
 
 import numpy as np
 
-from grader.language import _
+from grader.model.language import _
+from grader.protocol.codec import MOST_NUMBERS, Handle
 from grader.values import apart, show
-from grader.wire import MOST_NUMBERS, Handle
 
 RTOL = 1e-6
 ATOL = 1e-9

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.language import _
+from grader.model.language import _
 
 Z = 1.959964  # of a normal distribution, 95 % lie within so many standard deviations
 FEWEST = 4  # learners, for an interval of a correlation

@@ -7,11 +7,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from grader import tables
-from grader.errors import CourseError, InputError
-from grader.language import Text, _
-from grader.model import Course, Exercise, Limits, Task
-from grader.tables import Table
+from grader.files import toml
+from grader.files.toml import Table
+from grader.model.course import Course, Exercise, Limits, Task
+from grader.model.errors import CourseError, InputError
+from grader.model.language import Text, _
 
 FEEDBACK = ("example", "title", "nothing")
 HINTS = 3
@@ -73,7 +73,7 @@ def is_course(folder: Path) -> bool:
 def read(root: Path) -> Catalog:
     """Return the course in a folder (CourseError names the file and the key that is wrong)."""
     path = root / "exercises" / "course.toml"
-    table = tables.read(path, CourseError)
+    table = toml.read(path, CourseError)
     feedback = table.text("feedback")
     if feedback not in FEEDBACK:
         raise table.error("feedback", _("should be one of {choices}").format(choices=", ".join(FEEDBACK)))
@@ -86,7 +86,7 @@ def _exercise(root: Path, entry: Table) -> Exercise:
     number, dash, slug = folder.partition("-")
     if not (number.isdigit() and dash and slug.isidentifier()):
         raise entry.error("folder", _('should look like "05-layers"'))
-    table = tables.read(root / "exercises" / folder / "exercise.toml", CourseError)
+    table = toml.read(root / "exercises" / folder / "exercise.toml", CourseError)
     tasks = tuple(map(_task, table.tables("tasks")))
     if [t.number for t in tasks] != list(range(1, len(tasks) + 1)):
         raise table.error("tasks", _("should be numbered 1, 2, 3 …"))
@@ -129,5 +129,5 @@ def _limits(table: Table) -> Limits:
 def _korean(path: Path) -> dict[str, dict[str, str]]:
     if not path.is_file():
         return {key: {} for key in KOREAN}
-    table = tables.read(path, CourseError)
+    table = toml.read(path, CourseError)
     return {key: table.table(key).strings() if key in table.values else {} for key in KOREAN}

@@ -21,12 +21,11 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from grader import cases, drawing
+from grader import cases
 from grader.agreement import disagreement, numbers
-from grader.drawing import Drawing
-from grader.errors import AuthorError, CheckFailed, Raised, StudentFailure
-from grader.language import _
-from grader.model import Visibility
+from grader.model.course import Visibility
+from grader.model.errors import AuthorError, CheckFailed, Raised, StudentFailure
+from grader.model.language import _
 from grader.places import (
     Definition,
     Place,
@@ -42,8 +41,10 @@ from grader.places import (
     settle,
     value,
 )
+from grader.protocol import drawing
+from grader.protocol.codec import Ref
+from grader.protocol.drawing import Drawing
 from grader.values import apart, show
-from grader.wire import Ref
 
 __all__ = [
     "Drawing",

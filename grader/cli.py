@@ -8,7 +8,7 @@ import click
 
 from grader import __version__
 from grader.commands import author, batch, export, gradescope, instructor, learner, practice, push, results
-from grader.language import _
+from grader.model.language import _
 from grader.terminal import Commands
 
 

@@ -16,11 +16,11 @@ from pathlib import Path
 
 import click
 
-from grader.candidates import content_of
 from grader.catalog import is_course
-from grader.errors import InputError
-from grader.files import PRIVATE, is_own, locked, open_regular, opened_folder, write_whole
-from grader.language import _
+from grader.files.opening import content_of
+from grader.files.writing import PRIVATE, is_own, locked, open_regular, opened_folder, write_whole
+from grader.model.errors import InputError
+from grader.model.language import _
 from grader.sandbox.launch import PACKAGE_ROOT
 
 FILE, LOCK, BROKEN = "folders.json", "folders.lock", "folders.broken.json"

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from grader import __version__
-from grader.language import _
-from grader.model import Sandbox
+from grader.model.language import _
+from grader.model.report import Sandbox
 from grader.sandbox import kernel, landlock
 from grader.sandbox.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
 from grader.sandbox.strength import FULL

@@ -12,12 +12,15 @@ from pathlib import Path
 from threading import Thread
 
 from grader import catalog as catalogs
-from grader import channel, figures, language, sheet, submission
+from grader import figures, sheet, submission
 from grader.catalog import Catalog
-from grader.channel import Closed
-from grader.errors import CourseError, InputError
 from grader.figures import Pictures
-from grader.model import Exercise, Submission
+from grader.model import language
+from grader.model.course import Exercise
+from grader.model.errors import CourseError, InputError
+from grader.model.submission import Submission
+from grader.protocol import ipc
+from grader.protocol.ipc import Closed
 from grader.sandbox.box import Box, shared
 from grader.sandbox.launch import PLOTS, kind_needed
 from grader.sandbox.student import Student
@@ -48,19 +51,19 @@ class Easel:
 
     def __init__(self, box: Box) -> None:
         with box.share() as control:
-            self.process, self.channel = channel.started("grader.easel", control)
+            self.process, self.channel = ipc.started("grader.easel", control)
         self.channel.settimeout(DRAWING_SECONDS)
 
     def draw(self, handed_in: Submission, catalog: Catalog, exercises: tuple[Exercise, ...]) -> None:
         """Begin to draw, and do not wait for it."""
         slugs = tuple(exercise.slug for exercise in exercises)
         with suppress(Closed):
-            channel.send(self.channel, Order(handed_in, str(catalog.root), slugs, language.current()))
+            ipc.send(self.channel, Order(handed_in, str(catalog.root), slugs, language.current()))
 
     def pictures(self) -> Pictures:
         """Return what was ordered last, when it is drawn (InputError when the course's figures cannot be run)."""
         try:
-            drawn = channel.receive(self.channel, Drawn)
+            drawn = ipc.receive(self.channel, Drawn)
         except Closed:
             return {}
         if drawn.broken:
@@ -83,11 +86,11 @@ class Easel:
 def main() -> None:
     """Draw until the other side is gone."""
     Thread(target=sheet.load).start()  # while the order is waited for, and while zygotes load
-    with shared(channel.connected(1)) as box, channel.connected() as connection, suppress(Closed):
+    with shared(ipc.connected(1)) as box, ipc.connected() as connection, suppress(Closed):
         while True:
-            order = channel.receive(connection, Order)
+            order = ipc.receive(connection, Order)
             language.choose(order.language)
-            channel.send(connection, drawn(order, box))
+            ipc.send(connection, drawn(order, box))
 
 
 def drawn(order: Order, box: Box) -> Drawn:

@@ -20,22 +20,11 @@ from grader import feedback, mistakes, rules, submission
 from grader.catalog import Catalog
 from grader.checks import Mark
 from grader.diagnosis import Diagnosis
-from grader.errors import CourseError, InputError, StudentFailure, WorkerFailure
-from grader.language import Text, _
-from grader.model import (
-    HOLDING,
-    SETTLING,
-    Check,
-    CheckResult,
-    Exercise,
-    ExerciseResult,
-    Mistake,
-    Outcome,
-    Source,
-    Submission,
-    Survey,
-    Visibility,
-)
+from grader.model.course import Check, Exercise, Mistake, Visibility
+from grader.model.errors import CourseError, InputError, StudentFailure, WorkerFailure
+from grader.model.language import Text, _
+from grader.model.report import HOLDING, SETTLING, CheckResult, ExerciseResult, Outcome
+from grader.model.submission import Source, Submission, Survey
 from grader.places import Border, Place, Record, student_of
 
 

@@ -1,106 +1,27 @@
-"""Everything that this package raises on purpose.
+"""What hidden tests may catch or raise: the public names of ``grader.model.errors``."""
 
-GraderError
-├── InputError            what somebody typed or handed in is wrong: one sentence, exit 2
-│   ├── CourseError       ... and it is a file of the course, named with its key
-│   └── WeakSandbox       ... and it is this machine, which cannot lock learners' code in as was asked for
-├── AuthorError           a hidden test asks what cannot be answered: the check is BROKEN
-├── ProtocolViolation     bytes from a worker that are no answer
-├── WorkerFailure         a worker that was never ready: ours, so the check is BROKEN
-└── StudentFailure        what a learner's program did instead of answering
-    ├── Raised            it raised an exception
-    ├── Missing           it has no such name (yet)
-    ├── TimedOut          it did not answer in time
-    └── Died              its process ended
+from grader.model.errors import (
+    AuthorError,
+    CheckFailed,
+    CourseError,
+    Died,
+    GraderError,
+    InputError,
+    Missing,
+    Raised,
+    StudentFailure,
+    TimedOut,
+)
 
-CheckFailed is an AssertionError, because it is what ``assert`` means in a hidden test.
-"""
-
-from __future__ import annotations
-
-from grader.reports.clean import printable
-
-
-class GraderError(Exception):
-    """The root of the tree above."""
-
-
-class InputError(GraderError):
-    """One sentence for the person at the terminal: what, where, and what next.
-
-    It may quote any name that a file has, so it is made fit to print, to send and to store when it is made.
-    """
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__(printable(sentence))
-
-
-class CourseError(InputError):
-    """A file of the course is wrong; the sentence names the file and the key."""
-
-
-class WeakSandbox(InputError):
-    """Nothing is run where learners' code cannot be locked in as firmly as was asked for."""
-
-
-class AuthorError(GraderError):
-    """A hidden test is written wrongly; the learner loses no point for it."""
-
-
-class ProtocolViolation(GraderError):
-    """A worker sent bytes that are not an answer."""
-
-
-class WorkerFailure(GraderError):
-    """A worker broke before it was locked in, so no code of a learner had run."""
-
-
-class StudentFailure(GraderError):
-    """A learner's program did not answer."""
-
-
-class Raised(StudentFailure):
-    """It raised; everything about the exception is text."""
-
-    def __init__(self, kind: str, message: str, place: str = "", frames: tuple[str, ...] = ()) -> None:
-        super().__init__(f"{kind}: {message}" if message else kind)
-        self.kind = kind
-        self.message = message
-        self.place = place
-        self.frames = frames
-
-
-class Missing(StudentFailure):
-    """It defines no such name; ``nearest`` is the most similar one that it does define."""
-
-    def __init__(self, name: str, nearest: str | None = None) -> None:
-        super().__init__(name)
-        self.name = name
-        self.nearest = nearest
-
-
-class TimedOut(StudentFailure):
-    """It gave no answer within the limit."""
-
-    def __init__(self, seconds: float, *, for_all: bool = False) -> None:
-        super().__init__(f"{seconds:g} s")
-        self.seconds = seconds
-        self.for_all = for_all  # checks of the exercise together
-
-
-class Died(StudentFailure):
-    """Its process ended, or had to be ended; ``how`` says it in a clause."""
-
-    def __init__(self, how: str) -> None:
-        super().__init__(how)
-        self.how = how
-
-
-class CheckFailed(AssertionError):
-    """An answer that is not the right one."""
-
-    def __init__(self, reason: str = "", got: str = "", expected: str = "") -> None:
-        super().__init__(reason or f"got {got}, expected {expected}")
-        self.reason = reason
-        self.got = got
-        self.expected = expected
+__all__ = [
+    "AuthorError",
+    "CheckFailed",
+    "CourseError",
+    "Died",
+    "GraderError",
+    "InputError",
+    "Missing",
+    "Raised",
+    "StudentFailure",
+    "TimedOut",
+]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from grader.errors import CheckFailed, Died, Missing, Raised, StudentFailure, TimedOut
-from grader.language import _, current
-from grader.model import HOLDING, Check, CheckResult, Limits, Outcome, Report, Visibility
+from grader.model.course import Check, Limits, Visibility
+from grader.model.errors import CheckFailed, Died, Missing, Raised, StudentFailure, TimedOut
+from grader.model.language import _, current
+from grader.model.report import HOLDING, CheckResult, Outcome, Report
+from grader.model.sanitize import clean_line, printable
 from grader.places import Record
-from grader.reports.clean import clean_line, printable
 from grader.story import story
 
 

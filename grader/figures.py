@@ -29,12 +29,13 @@ import numpy as np
 
 from grader.agreement import numbers
 from grader.catalog import Catalog
-from grader.errors import CourseError, Died, InputError, StudentFailure, TimedOut, WorkerFailure
-from grader.language import Text, _
-from grader.model import Exercise, Source
+from grader.model.course import Exercise
+from grader.model.errors import CourseError, Died, InputError, StudentFailure, TimedOut, WorkerFailure
+from grader.model.language import Text, _
+from grader.model.submission import Source
 from grader.places import Arguments, Place, Record, student_of, value
+from grader.protocol.codec import Ref
 from grader.sheet import FAINT, INK, MINE, OFF, ON, RIGHT, WRONG, Margins, Sheet, load, style
-from grader.wire import Ref
 
 if TYPE_CHECKING:
     from grader.engine import Student

@@ -10,11 +10,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader import feedback, language, progress, submission
+from grader import feedback, progress, submission
 from grader.catalog import Catalog
-from grader.errors import InputError, StudentFailure
-from grader.language import _
-from grader.model import ExerciseResult, Report, Sandbox, Source, Submission
+from grader.model import language
+from grader.model.errors import InputError, StudentFailure
+from grader.model.language import _
+from grader.model.report import ExerciseResult, Report, Sandbox
+from grader.model.submission import Source, Submission
 from grader.sandbox import strength
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student

@@ -6,12 +6,12 @@ import re
 from itertools import count
 from pathlib import Path
 
-from grader.candidates import content_of
 from grader.catalog import Catalog
-from grader.errors import InputError
-from grader.files import write_whole, writing
-from grader.language import _
-from grader.model import Exercise
+from grader.files.opening import content_of
+from grader.files.writing import write_whole, writing
+from grader.model.course import Exercise
+from grader.model.errors import InputError
+from grader.model.language import _
 from grader.release import generated
 
 NOT_GIVEN = re.compile(r"^\.|\.(py|ipynb|bak\d*)$")  # an answer may be in it, such as what ``reset`` has kept

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from grader import submission
 from grader.catalog import Catalog
 from grader.engine import Student, Suite
-from grader.errors import StudentFailure
-from grader.model import Exercise
+from grader.model.course import Exercise
+from grader.model.errors import StudentFailure
 
 CONSTANTS = {
     "zero": "0",

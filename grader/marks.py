@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from grader.errors import InputError
-from grader.language import _
+from grader.model.errors import InputError
+from grader.model.language import _
 
 Json = dict[str, Any]
 

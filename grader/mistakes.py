@@ -25,9 +25,9 @@ from types import CodeType, ModuleType
 from typing import Any
 
 from grader.catalog import Catalog
-from grader.errors import CourseError
-from grader.language import Text, _
-from grader.model import Exercise, Mistake
+from grader.model.course import Exercise, Mistake
+from grader.model.errors import CourseError
+from grader.model.language import Text, _
 
 TEXTS = {"TASK": int, "FEEDBACK": str, "FEEDBACK_KO": str}
 HANGUL = re.compile(r"[가-힣]")

@@ -16,8 +16,8 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from grader import language
-from grader.language import _
+from grader.model import language
+from grader.model.language import _
 
 OURS = re.compile(r"^(?:from grader\.notebook import|import grader\.notebook|(?:grader\.notebook\.)?check\().*$", re.M)
 HEIGHT = "34rem"

@@ -21,9 +21,9 @@ from typing import Any, NoReturn, Protocol
 
 import numpy as np
 
-from grader.errors import AuthorError, StudentFailure
+from grader.model.errors import AuthorError, StudentFailure
+from grader.protocol.codec import Function, Handle, Ref
 from grader.values import LeftOut, footprint, show
-from grader.wire import Function, Handle, Ref
 
 LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is looked for by larger ones
 MOST_OBJECTS_KEPT = 24

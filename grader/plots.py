@@ -6,7 +6,7 @@ from typing import Any
 
 from grader.analysis import Analysis, Frequency, Item
 from grader.figures import Picture, Pictures
-from grader.language import Text, _, listed
+from grader.model.language import Text, _, listed
 from grader.sheet import FAINT, INK, MINE, WRONG, Margins, Sheet, style
 
 ROW = 0.26  # inches

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader import grading, handout, progress, submission
-from grader.candidates import content_of
 from grader.catalog import Catalog
-from grader.errors import InputError
-from grader.files import write_whole
-from grader.language import _
-from grader.model import SETTLING, CheckResult, Exercise, ExerciseResult, Submission, Task, Visibility
+from grader.files.opening import content_of
+from grader.files.writing import write_whole
+from grader.model.course import Exercise, Task, Visibility
+from grader.model.errors import InputError
+from grader.model.language import _
+from grader.model.report import SETTLING, CheckResult, ExerciseResult
+from grader.model.submission import Submission
 from grader.progress import Standing, Standings
 from grader.reports import json
 from grader.sandbox import strength

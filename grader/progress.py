@@ -16,11 +16,12 @@ from typing import Any
 
 from grader import courses
 from grader.catalog import is_course
-from grader.errors import InputError
-from grader.files import locked, open_regular, opened_folder, write_whole
-from grader.language import _
-from grader.model import HOLDING, ExerciseResult, Visibility
-from grader.scoring import exercise_points
+from grader.files.writing import locked, open_regular, opened_folder, write_whole
+from grader.model.course import Visibility
+from grader.model.errors import InputError
+from grader.model.language import _
+from grader.model.report import HOLDING, ExerciseResult
+from grader.model.scoring import exercise_points
 
 FOLDER = ".grade"
 FILE, LOCK = "progress.json", "progress.lock"

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from grader.catalog import Catalog
-from grader.errors import CourseError
-from grader.language import _
-from grader.model import Exercise
+from grader.model.course import Exercise
+from grader.model.errors import CourseError
+from grader.model.language import _
 
 BEGIN, END = "# BEGIN SOLUTION", "# END SOLUTION"
 TODO = re.compile(r"# TODO\(task (\d+)\):")

@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 
 from grader.agreement import numbers
-from grader.errors import Missing, Raised
+from grader.model.errors import Missing, Raised
 from grader.places import Call
-from grader.program import Program, Unknown
-from grader.wire import Handle, Ref
+from grader.protocol.codec import Handle, Ref
+from grader.protocol.objects import Program, Unknown
 
 
 class Replay:

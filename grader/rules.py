@@ -13,9 +13,9 @@ from dataclasses import astuple
 from pathlib import Path
 
 from grader.catalog import Catalog
-from grader.errors import CourseError
-from grader.language import _
-from grader.model import Exercise
+from grader.model.course import Exercise
+from grader.model.errors import CourseError
+from grader.model.language import _
 
 MARKING = 1  # raised by hand whenever this grader judges an answer otherwise than before
 WITHOUT_WEIGHT = re.compile(  # files and folders beside hidden tests, or given to learners, that decide no outcome

@@ -18,9 +18,9 @@ from _pytest.assertion.rewrite import AssertionRewritingHook
 
 from grader.catalog import Catalog
 from grader.engine import Suite
-from grader.errors import CourseError, GraderError
-from grader.language import _
-from grader.model import Exercise
+from grader.model.course import Exercise
+from grader.model.errors import CourseError, GraderError
+from grader.model.language import _
 from grader.places import Place
 
 PYTEST_OPTIONS = [

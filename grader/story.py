@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from grader.places import Call, Record, parts
+from grader.protocol.codec import Ref
 from grader.values import LeftOut, show
-from grader.wire import Ref
 
 MOST_CALLS = 12
 

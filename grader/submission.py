@@ -9,20 +9,13 @@ from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from pathlib import Path, PurePosixPath
 
-from grader.candidates import (
-    LARGEST_ARCHIVE,
-    MIB,
-    MOST_TOGETHER,
-    Candidate,
-    in_archive,
-    in_folder,
-    opened,
-    opened_archive,
-)
-from grader.errors import InputError, StudentFailure
-from grader.language import _
-from grader.model import Exercise, Source, Submission, Survey
-from grader.reports.clean import printable
+from grader.files.opening import MIB, MOST_TOGETHER, Candidate, in_folder, opened
+from grader.files.unpacking import LARGEST_ARCHIVE, in_archive, opened_archive
+from grader.model.course import Exercise
+from grader.model.errors import InputError, StudentFailure
+from grader.model.language import _
+from grader.model.sanitize import printable
+from grader.model.submission import Source, Submission, Survey
 
 MOST_FILES = 8  # for one exercise: the three forms, and copies with other names
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from grader.errors import GraderError, InputError
-from grader.language import _
+from grader.model.errors import GraderError, InputError
+from grader.model.language import _
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -56,7 +56,7 @@ def fail_as_ours(sentence: str) -> NoReturn:
 
 def fail(sentence: str, status: int) -> NoReturn:
     """Print one sentence to standard error and exit."""
-    from grader.reports.clean import CONTROL
+    from grader.model.sanitize import CONTROL
 
     click.echo(f"grade: {CONTROL.sub('?', sentence)}", err=True)
     sys.exit(status)
@@ -104,7 +104,7 @@ def read_json(path: Path) -> Any:
     """Return the JSON in a file; NaN and Infinity are none."""
     import msgspec
 
-    from grader.candidates import content_of
+    from grader.files.opening import content_of
 
     try:
         return msgspec.json.decode(content_of(path))

@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from grader.errors import StudentFailure
-from grader.language import _
-from grader.wire import Function, Handle, Ref
+from grader.model.errors import StudentFailure
+from grader.model.language import _
+from grader.protocol.codec import Function, Handle, Ref
 
 LONGEST = 400
 MOST_ITEMS = 24

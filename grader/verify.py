@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from grader import figures, lazy, mistakes, release, session
 from grader.catalog import Catalog
 from grader.engine import Hidden, Student, Suite
-from grader.language import Text
-from grader.model import SETTLING, Exercise, ExerciseResult, Outcome, Source
+from grader.model.course import Exercise
+from grader.model.language import Text
+from grader.model.report import SETTLING, ExerciseResult, Outcome
+from grader.model.submission import Source
 
 SEEDS = range(10)
 MISTAKE_SEEDS = range(3)

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from grader import catalog, courses, language
+from grader import catalog, courses
 from grader.catalog import Catalog
+from grader.model import language
 from grader.sandbox.box import Box
 from tests.modes import ASKED, MODES, SCORES, STRONGEST, Mode, is_there
 

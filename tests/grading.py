@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from grader import session
 from grader.catalog import Catalog
 from grader.engine import Suite
-from grader.model import CheckResult, Exercise, ExerciseResult, Outcome, Source, Submission
+from grader.model.course import Exercise
+from grader.model.report import CheckResult, ExerciseResult, Outcome
+from grader.model.submission import Source, Submission
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from grader.batch.gradebook import Gradebook
-from grader.model import CheckResult
+from grader.model.report import CheckResult
 from grader.reports import json
 from tests.reports.test_json import PASSED, report_of
 

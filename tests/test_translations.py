@@ -18,8 +18,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
-from grader import language
-from grader.language import LOCALE_DIR, Text, choose, plural
+from grader.model import language
+from grader.model.language import LOCALE_DIR, Text, choose, plural
 
 GRADER = Path(__file__).parents[1] / "grader"
 KOREAN = LOCALE_DIR / "ko" / "LC_MESSAGES"

@@ -6,17 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader import lazy, session, tables
+from grader import lazy, session
 from grader.audit import inputs
 from grader.audit.mutation import Mutant, mutants
 from grader.audit.trial import Trial, Verdict, verdicts
 from grader.catalog import Catalog
 from grader.engine import Suite
-from grader.errors import CourseError
-from grader.language import _
+from grader.files import toml
 from grader.lazy import Earned
 from grader.mistakes import Script
-from grader.model import Exercise
+from grader.model.course import Exercise
+from grader.model.errors import CourseError
+from grader.model.language import _
 from grader.places import Record
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
@@ -143,7 +144,7 @@ def equivalents(path: Path) -> dict[str, Equivalent]:
     """Return the mutants that are no wrong programs, by id (CourseError when the list cannot be read)."""
     if not path.is_file():
         return {}
-    listed = tables.read(path, CourseError, shown="/".join(path.parts[-2:]))
+    listed = toml.read(path, CourseError, shown="/".join(path.parts[-2:]))
     return {
         mutant: Equivalent(entry.text("reason"), bool(entry.values.get("free")))
         for entry in (listed.tables("equivalent") if "equivalent" in listed.values else ())

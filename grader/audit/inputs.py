@@ -12,17 +12,17 @@ from typing import Any
 
 import numpy as np
 
-from grader import drawing
 from grader.diagnosis import Diagnosis, same
 from grader.engine import Hidden, Suite
-from grader.errors import StudentFailure
 from grader.mistakes import Script
-from grader.model import Exercise
+from grader.model.course import Exercise
+from grader.model.errors import StudentFailure
 from grader.places import Border, Call, Record, student_of
-from grader.program import Program
+from grader.protocol import drawing
+from grader.protocol.codec import Ref
+from grader.protocol.objects import Program
 from grader.replay import quietly, reply
 from grader.story import story
-from grader.wire import Ref
 
 
 class OwnProgram(Border):

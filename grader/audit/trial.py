@@ -18,9 +18,10 @@ from grader import catalog as catalogs
 from grader import rules, session, submission
 from grader.catalog import Catalog
 from grader.engine import Hidden, Suite
-from grader.errors import StudentFailure, WorkerFailure
-from grader.files import writing
-from grader.model import Exercise, Outcome
+from grader.files.writing import writing
+from grader.model.course import Exercise
+from grader.model.errors import StudentFailure, WorkerFailure
+from grader.model.report import Outcome
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
 

@@ -15,9 +15,9 @@ from pathlib import Path
 
 import msgspec
 
-from grader import bundle
 from grader.autograder.run import COURSE, SETTINGS, Settings
 from grader.catalog import Catalog
+from grader.files import packing
 
 NAME = "nn-grade"
 PACKAGE = Path(__file__).parents[1]
@@ -57,10 +57,10 @@ exec "$root/venv/bin/python" -P -m grader.autograder.run "$root"
 def archive(catalog: Catalog, settings: Settings) -> bytes:
     """Return the zip that is uploaded to Gradescope."""
     name, content = wheel(distribution(NAME))
-    course = {f"{COURSE}/{path}": file for path, file in bundle.course_files(catalog.root).items()}
+    course = {f"{COURSE}/{path}": file for path, file in packing.course_files(catalog.root).items()}
     scripts = {path: text.encode() for path, text in SCRIPTS.items()}
     files = {**scripts, name: content, SETTINGS: msgspec.json.encode(settings), **course}
-    return bundle.zipped(files, frozenset(SCRIPTS))
+    return packing.zipped(files, frozenset(SCRIPTS))
 
 
 def wheel(installed: Distribution) -> tuple[str, bytes]:
@@ -70,7 +70,7 @@ def wheel(installed: Distribution) -> tuple[str, bytes]:
     """
     stem = f"{NAME.replace('-', '_')}-{installed.version}"
     about = f"{stem}.dist-info"
-    files = dict(bundle.files_of(PACKAGE.parent, PACKAGE.name))
+    files = dict(packing.files_of(PACKAGE.parent, PACKAGE.name))
     for name, text in {
         "METADATA": installed.read_text("METADATA"),
         "WHEEL": WHEEL,
@@ -78,7 +78,7 @@ def wheel(installed: Distribution) -> tuple[str, bytes]:
     }.items():
         files[f"{about}/{name}"] = (text or "").encode()
     files[f"{about}/RECORD"] = _record(files, f"{about}/RECORD").encode()
-    return f"{stem}-py3-none-any.whl", bundle.zipped(files)
+    return f"{stem}-py3-none-any.whl", packing.zipped(files)
 
 
 def _record(files: Mapping[str, bytes], own_name: str) -> str:

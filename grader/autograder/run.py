@@ -16,12 +16,13 @@ from typing import Any
 import msgspec
 
 from grader import catalog as catalogs
-from grader import grading, language
-from grader.errors import AuthorError, CourseError, GraderError, InputError, WeakSandbox
+from grader import grading
 from grader.exporters import gradescope
-from grader.files import write_whole
-from grader.language import _
-from grader.model import Outcome
+from grader.files.writing import write_whole
+from grader.model import language
+from grader.model.errors import AuthorError, CourseError, GraderError, InputError, WeakSandbox
+from grader.model.language import _
+from grader.model.report import Outcome
 from grader.reports.json import document
 from grader.sandbox import lock, strength
 from grader.sandbox.box import Box

@@ -22,13 +22,13 @@ from distributed import Client, KilledWorker, Worker, WorkerPlugin
 from distributed.cfexecutor import ClientExecutor
 
 import grader
-from grader import bundle
 from grader.batch.pool import Pool
 from grader.batch.warm import EngineDied, Job, Setup
-from grader.errors import InputError
-from grader.files import write_whole
-from grader.language import _
-from grader.model import Sandbox
+from grader.files import packing
+from grader.files.writing import write_whole
+from grader.model.errors import InputError
+from grader.model.language import _
+from grader.model.report import Sandbox
 from grader.sandbox import strength
 
 CONNECTING_SECONDS = 10
@@ -63,7 +63,7 @@ class Cluster:
         if not self.jobs:
             self.client.close()
             raise InputError(_("{address}: this scheduler has no workers yet.").format(address=address))
-        course = Course(bundle.zipped(bundle.course_files(Path(setup.root))))
+        course = Course(packing.zipped(packing.course_files(Path(setup.root))))
         self.client.register_plugin(course)
         self.terms = Terms(course.digest, replace(setup, root=""), require, grader.__version__)
         self.executor: Executor = Workers(self.client, pure=False)

@@ -11,11 +11,12 @@ from statistics import median
 from typing import Literal
 
 from grader import submission
-from grader.candidates import PASSED_OVER
-from grader.errors import InputError
-from grader.language import _
-from grader.model import Exercise, Submission
-from grader.reports.clean import printable, seen
+from grader.files.opening import PASSED_OVER
+from grader.model.course import Exercise
+from grader.model.errors import InputError
+from grader.model.language import _
+from grader.model.sanitize import printable, seen
+from grader.model.submission import Submission
 
 TAKEN = (".zip", ".py", ".ipynb")
 # "kimminji_LATE_4012_88231_neuron-1.py": the number of the user and that of the submission; -1 is the second upload.

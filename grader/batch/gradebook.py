@@ -15,11 +15,11 @@ from typing import Any
 
 import msgspec
 
-from grader.candidates import content_of
-from grader.errors import InputError
-from grader.language import _
+from grader.files.opening import content_of
+from grader.model.errors import InputError
+from grader.model.language import _
+from grader.model.sanitize import clean_line
 from grader.reports import json, validation
-from grader.reports.clean import clean_line
 
 FILE = "gradebook.sqlite"
 VERSION = 2

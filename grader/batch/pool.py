@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from grader.batch.warm import Engine, EngineDied, Job, Setup
-from grader.model import Sandbox
+from grader.model.report import Sandbox
 
 T = TypeVar("T")
 

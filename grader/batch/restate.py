@@ -5,8 +5,8 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from grader.model import Outcome
-from grader.scoring import weighted
+from grader.model.report import Outcome
+from grader.model.scoring import weighted
 
 Json = dict[str, Any]
 OF_AN_EXERCISE = ("number", "title", "weight", "tasks")

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.batch.entries import Entry, Who, moodle_number
-from grader.candidates import content_of
-from grader.errors import InputError
-from grader.language import _
-from grader.reports.clean import printable
+from grader.files.opening import content_of
+from grader.model.errors import InputError
+from grader.model.language import _
+from grader.model.sanitize import printable
 
 ENCODINGS = ("utf-8-sig", "cp949")
 DELIMITERS = ",;\t"

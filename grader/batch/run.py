@@ -27,14 +27,16 @@ from grader.batch import restate
 from grader.batch.entries import Entry
 from grader.batch.gradebook import Gradebook, Grading, RestsOn, is_within
 from grader.batch.warm import Job, Setup
-from grader.candidates import content_of
 from grader.catalog import Catalog
-from grader.errors import CourseError, GraderError, InputError
-from grader.files import OWN, is_own, open_regular, write_whole, writing
-from grader.language import _
-from grader.model import Exercise, Sandbox, Source, Submission
+from grader.files.opening import content_of
+from grader.files.writing import OWN, is_own, open_regular, write_whole, writing
+from grader.model.course import Exercise
+from grader.model.errors import CourseError, GraderError, InputError
+from grader.model.language import _
+from grader.model.report import Sandbox
+from grader.model.sanitize import clean_line
+from grader.model.submission import Source, Submission
 from grader.reports import json, validation
-from grader.reports.clean import clean_line
 from grader.sandbox import strength
 
 REPORTS, PROOFS = "reports", "proofs"

@@ -10,12 +10,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from grader import catalog as catalogs
-from grader import channel, grading, language, session
+from grader import grading, session
 from grader.batch.warm import Job, Reply, Setup
-from grader.channel import Closed
 from grader.engine import Suite
-from grader.errors import CourseError, InputError, WeakSandbox
-from grader.model import Sandbox
+from grader.model import language
+from grader.model.errors import CourseError, InputError, WeakSandbox
+from grader.model.report import Sandbox
+from grader.protocol import ipc
+from grader.protocol.ipc import Closed
 from grader.reports import json
 from grader.sandbox import strength
 from grader.sandbox.box import Box
@@ -23,13 +25,13 @@ from grader.sandbox.box import Box
 
 def main() -> None:
     """Serve until the other side is gone."""
-    with channel.connected() as connection, suppress(Closed):
-        setup = channel.receive(connection, Setup)
+    with ipc.connected() as connection, suppress(Closed):
+        setup = ipc.receive(connection, Setup)
         language.choose(setup.language)
         try:
             serve(connection, setup)
         except InputError as error:
-            channel.send(connection, Reply(broken=str(error)))
+            ipc.send(connection, Reply(broken=str(error)))
 
 
 def serve(connection: socket.socket, setup: Setup) -> None:
@@ -39,11 +41,11 @@ def serve(connection: socket.socket, setup: Setup) -> None:
 
     def work(suite: Suite) -> None:
         sandbox = strength.measured(box, catalog.hidden_tests(exercises))
-        channel.send(connection, Reply(sandbox=sandbox))
+        ipc.send(connection, Reply(sandbox=sandbox))
         gc.freeze()
         while True:
-            job = channel.receive(connection, Job)
-            channel.send(connection, Reply(report=report_on(job, suite, box, sandbox)))
+            job = ipc.receive(connection, Job)
+            ipc.send(connection, Reply(report=report_on(job, suite, box, sandbox)))
 
     with Box() as box:
         solutions = [catalog.solution_folder(exercise) / exercise.file for exercise in exercises]

@@ -9,10 +9,11 @@ import os
 import subprocess
 from dataclasses import dataclass
 
-from grader import channel
-from grader.channel import Closed
-from grader.errors import GraderError, InputError
-from grader.model import Sandbox, Submission
+from grader.model.errors import GraderError, InputError
+from grader.model.report import Sandbox
+from grader.model.submission import Submission
+from grader.protocol import ipc
+from grader.protocol.ipc import Closed
 
 ANSWER_SECONDS = 3600.0  # nothing that the limits of a course allow takes so long
 CLOSING_SECONDS = 10.0
@@ -57,7 +58,7 @@ class Engine:
 
     def __init__(self, setup: Setup, core: int) -> None:
         self.core = core
-        self.process, self.channel = channel.started("grader.batch.serve")
+        self.process, self.channel = ipc.started("grader.batch.serve")
         self.channel.settimeout(ANSWER_SECONDS)
         self.warm: Sandbox | None = None
         os.sched_setaffinity(self.process.pid, {core})
@@ -79,14 +80,14 @@ class Engine:
     def tell(self, message: Setup | Job) -> None:
         """Send something to the engine."""
         try:
-            channel.send(self.channel, message)
+            ipc.send(self.channel, message)
         except Closed as error:
             raise EngineDied(str(error)) from None
 
     def reply(self) -> Reply:
         """Return what the engine says next."""
         try:
-            reply = channel.receive(self.channel, Reply)
+            reply = ipc.receive(self.channel, Reply)
         except Closed as error:
             raise EngineDied(str(error)) from None
         if reply.broken:

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader import language
 from grader.commands.shared import course_option, exercise_option, jobs_option, lang_option, open_catalog
-from grader.errors import InputError
-from grader.language import _
+from grader.model import language
+from grader.model.errors import InputError
+from grader.model.language import _
 from grader.terminal import EXIT_FAULTS, ProgressLine, console
 
 if TYPE_CHECKING:
     from grader.catalog import Catalog
-    from grader.model import Exercise
+    from grader.model.course import Exercise
     from grader.verify import Fault
 
 
@@ -140,7 +140,7 @@ def release(
 def refuse_to_lose_work(catalog: Catalog, changes: dict[Path, str]) -> None:
     """Stop before a generated file in which more functions are written than in a stub."""
     from grader import submission
-    from grader.candidates import content_of
+    from grader.files.opening import content_of
     from grader.sandbox.box import Box
     from grader.sandbox.student import Student
 

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader import language
 from grader.commands.shared import (
     course_option,
     exercise_option,
@@ -24,9 +23,10 @@ from grader.commands.shared import (
     open_catalog,
     require_option,
 )
-from grader.errors import InputError
-from grader.files import PRIVATE, writing
-from grader.language import _
+from grader.files.writing import PRIVATE, writing
+from grader.model import language
+from grader.model.errors import InputError
+from grader.model.language import _
 from grader.terminal import EXIT_FAULTS, EXIT_OUR_FAULT, ProgressLine
 
 if TYPE_CHECKING:

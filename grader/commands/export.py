@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader import language
 from grader.commands.instructor import read_report
 from grader.commands.marks import (
     class_marks,
@@ -23,9 +22,10 @@ from grader.commands.marks import (
 )
 from grader.commands.results import standings_of_class
 from grader.commands.shared import attempts_option, lang_option
-from grader.errors import InputError
-from grader.files import write_file, write_whole, writing
-from grader.language import _
+from grader.files.writing import write_file, write_whole, writing
+from grader.model import language
+from grader.model.errors import InputError
+from grader.model.language import _
 from grader.terminal import ProgressLine
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
-from grader import language
 from grader.commands.author import faults_of
 from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog, require_option
-from grader.errors import InputError
-from grader.files import expect_file, write_file
-from grader.language import _
+from grader.files.writing import expect_file, write_file
+from grader.model import language
+from grader.model.errors import InputError
+from grader.model.language import _
 from grader.terminal import EXIT_FAULTS
 
 

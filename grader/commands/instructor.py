@@ -8,11 +8,11 @@ from typing import Any
 
 import click
 
-from grader import language
 from grader.commands.shared import course_option, lang_option
-from grader.errors import InputError
-from grader.files import write_file
-from grader.language import _
+from grader.files.writing import write_file
+from grader.model import language
+from grader.model.errors import InputError
+from grader.model.language import _
 from grader.terminal import EXIT_FAULTS, read_json
 
 

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader import language
 from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog, own_folder, require_option
-from grader.errors import InputError
-from grader.files import expect_file, write_file
-from grader.language import _
+from grader.files.writing import expect_file, write_file
+from grader.model import language
+from grader.model.errors import InputError
+from grader.model.language import _
 from grader.terminal import EXIT_FAULTS, ProgressLine, console
 
 if TYPE_CHECKING:
     from grader.catalog import Catalog
     from grader.easel import Easel
-    from grader.model import ExerciseResult
+    from grader.model.report import ExerciseResult
     from grader.progress import Standings
     from grader.sandbox.box import Box
 
@@ -93,7 +93,7 @@ def submit(
                 catalog, path, names, box, seed=seed, tell=progress.tell, require=require, easel=easel
             )
         record(path, report.exercises)
-        from grader import scoring
+        from grader.model import scoring
         from grader.reports import json
 
         document = json.document(report, audience=audience) if report_file or html_file else {}

@@ -11,8 +11,8 @@ import click
 
 from grader.commands.instructor import read_report
 from grader.commands.results import reports_of_class
-from grader.errors import InputError
-from grader.language import _, listed
+from grader.model.errors import InputError
+from grader.model.language import _, listed
 
 if TYPE_CHECKING:
     from grader.marks import Mark

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.commands.shared import course_option, lang_option, open_catalog, own_folder
-from grader.errors import InputError
-from grader.language import _
+from grader.model.errors import InputError
+from grader.model.language import _
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -18,9 +18,9 @@ from grader.commands.marks import (
     slug_option,
 )
 from grader.commands.shared import attempts_option, lang_option
-from grader.errors import InputError
-from grader.language import _, plural
 from grader.lti import KINDS
+from grader.model.errors import InputError
+from grader.model.language import _, plural
 from grader.terminal import EXIT_FAULTS, ProgressLine, console
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from grader import language
 from grader.commands.instructor import read_report
 from grader.commands.shared import attempts_option, lang_option
-from grader.errors import InputError
-from grader.files import write_file
-from grader.language import _
+from grader.files.writing import write_file
+from grader.model import language
+from grader.model.errors import InputError
+from grader.model.language import _
 from grader.terminal import console
 
 NARROW, POINTS = 7, 5  # columns at the least, where a gradebook hardly fits: "37/37"

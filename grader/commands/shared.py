@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from grader import language
-from grader.language import LANGUAGES, _
+from grader.model import language
+from grader.model.language import LANGUAGES, _
 
 if TYPE_CHECKING:
     from grader.catalog import Catalog

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from grader.language import _, plural
+from grader.model.language import _, plural
 
 Json = dict[str, Any]
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import Any
 
 from grader.exporters.checks import checks, name, scale, told
-from grader.language import _
-from grader.reports.clean import clean_line
+from grader.model.language import _
+from grader.model.sanitize import clean_line
 from grader.reports.json import for_learner, text_of
 
 Json = dict[str, Any]

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
-from grader.errors import InputError
 from grader.exporters.xml import text_of
-from grader.language import _
 from grader.marks import Column, Mark, scored
+from grader.model.errors import InputError
+from grader.model.language import _
 
 
 def export(marks: Sequence[Mark], column: Column) -> str:

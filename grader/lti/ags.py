@@ -12,10 +12,10 @@ from typing import Any
 
 import httpx
 
-from grader.errors import InputError
-from grader.language import _
 from grader.lti.service import FIRST_WAIT, TRIES, PlatformError, Service, passes, reason, text_in
-from grader.reports.clean import clean_line
+from grader.model.errors import InputError
+from grader.model.language import _
+from grader.model.sanitize import clean_line
 
 LINE_ITEM = "application/vnd.ims.lis.v2.lineitem+json"
 LINE_ITEMS = "application/vnd.ims.lis.v2.lineitemcontainer+json"

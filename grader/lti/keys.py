@@ -11,10 +11,10 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from jwt.algorithms import RSAAlgorithm
 
-from grader.errors import InputError
-from grader.files import writing
-from grader.language import _
+from grader.files.writing import writing
 from grader.lti.platform import CONFIG, PRIVATE_KEY
+from grader.model.errors import InputError
+from grader.model.language import _
 from grader.reports.json import text_of
 
 PUBLIC_KEY, JWK, KEY_SET = "public-key.pem", "public-jwk.json", "public-keys.json"

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from grader.language import _
 from grader.lti.platform import MATCHES
 from grader.lti.service import PlatformError, Service, text_in
+from grader.model.language import _
 
 MEMBERS = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json"
 SCOPE = "nrps/scope/contextmembership.readonly"

@@ -13,12 +13,12 @@ import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
-from grader import tables
-from grader.candidates import content_of
-from grader.errors import InputError
-from grader.language import _
+from grader.files import toml
+from grader.files.opening import content_of
+from grader.files.toml import Table
 from grader.lti import KINDS
-from grader.tables import Table
+from grader.model.errors import InputError
+from grader.model.language import _
 
 CONFIG, PRIVATE_KEY = "lti.toml", "private-key.pem"
 MATCHES = {"user_id": "user_id", "email": "email", "sourced_id": "lis_person_sourcedid"}  # as NRPS calls them
@@ -46,7 +46,7 @@ def read(path: Path) -> Platform:
     if not path.exists():
         said = _("{path}: there is no such file; `grade push keys lti/ --for moodle` begins one.")
         raise InputError(said.format(path=path))
-    table = tables.read(path, InputError, shown=str(path))
+    table = toml.read(path, InputError, shown=str(path))
     known = [name for name in Platform.__slots__ if name != "key"] + ["key_file"]
     for name in table.values:
         if name not in known:

@@ -21,10 +21,10 @@ from urllib.parse import urljoin
 import httpx
 import jwt
 
-from grader.errors import InputError
-from grader.language import _
 from grader.lti.platform import Platform, checked
-from grader.reports.clean import clean_line
+from grader.model.errors import InputError
+from grader.model.language import _
+from grader.model.sanitize import clean_line
 
 TRIES = 5
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0  # seconds

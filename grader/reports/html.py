@@ -17,7 +17,7 @@ from markupsafe import Markup, escape
 
 from grader.analysis import Analysis, telling
 from grader.figures import Picture, Pictures
-from grader.language import _, current, plural
+from grader.model.language import _, current, plural
 from grader.sheet import ROLES
 
 HERE = Path(__file__).parent

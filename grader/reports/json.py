@@ -18,9 +18,10 @@ from typing import Any
 import msgspec
 
 from grader import __version__, feedback
-from grader.model import CheckResult, ExerciseResult, Mistake, Outcome, Report, Visibility
-from grader.reports.clean import clean, clean_line
-from grader.scoring import course_score, exercise_points
+from grader.model.course import Mistake, Visibility
+from grader.model.report import CheckResult, ExerciseResult, Outcome, Report
+from grader.model.sanitize import clean, clean_line
+from grader.model.scoring import course_score, exercise_points
 
 FORMAT, SCHEMA_VERSION = "grade-report", "1.1"
 KNOWN_VERSIONS = ("1.0", SCHEMA_VERSION)  # that are read

@@ -11,12 +11,12 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from grader.language import _
-from grader.model import Outcome
+from grader.model.language import _
+from grader.model.report import Outcome
+from grader.model.sanitize import clean, clean_line
+from grader.model.scoring import weighted
 from grader.practice import Practice
-from grader.reports.clean import clean, clean_line
 from grader.reports.text import bar, check_lines, task_lines
-from grader.scoring import weighted
 
 WIDEST, HIGHEST = 78, 20  # columns and lines of a chart
 OTHER_LINES = 8  # of the screen, around a chart

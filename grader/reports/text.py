@@ -10,10 +10,11 @@ from rich.table import Table
 from rich.text import Text
 
 from grader import feedback
-from grader.language import _, plural
-from grader.model import CheckResult, ExerciseResult, Mistake, Outcome, Report, Task, Visibility
-from grader.reports.clean import clean
-from grader.scoring import course_score, exercise_points
+from grader.model.course import Mistake, Task, Visibility
+from grader.model.language import _, plural
+from grader.model.report import CheckResult, ExerciseResult, Outcome, Report
+from grader.model.sanitize import clean
+from grader.model.scoring import course_score, exercise_points
 
 WIDTH = 100
 SIGNS = {

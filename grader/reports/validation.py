@@ -6,8 +6,8 @@ from typing import Any
 
 import jsonschema
 
+from grader.model.scoring import weighted
 from grader.reports.json import FORMAT, KNOWN_VERSIONS, SCHEMA_VERSION, schema
-from grader.scoring import weighted
 
 MOST_FAULTS = 10
 

@@ -10,8 +10,8 @@ import subprocess
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
-from grader.errors import WeakSandbox, WorkerFailure
-from grader.language import _
+from grader.model.errors import WeakSandbox, WorkerFailure
+from grader.model.language import _
 from grader.sandbox.handle import START_SECONDS, Worker
 from grader.sandbox.kernel import forbid_inspection
 from grader.sandbox.launch import PLAIN, Launched, draws, kind_needed, launch

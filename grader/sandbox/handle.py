@@ -12,9 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from grader import wire
-from grader.errors import AuthorError, Died, ProtocolViolation, TimedOut, WorkerFailure
-from grader.language import _
+from grader.model.errors import AuthorError, Died, ProtocolViolation, TimedOut, WorkerFailure
+from grader.model.language import _
+from grader.protocol import codec
 from grader.sandbox.clock import Stopwatch
 
 OUTPUT_KEPT = 16 << 10
@@ -61,7 +61,7 @@ def _ending(step: Callable[Concatenate[Worker, P], T]) -> Callable[Concatenate[W
     def ended(worker: Worker, /, *args: P.args, **kwargs: P.kwargs) -> T:
         try:
             return step(worker, *args, **kwargs)
-        except (ProtocolViolation, wire.Malformed) as error:
+        except (ProtocolViolation, codec.Malformed) as error:
             worker.close()
             raise Died(_("it sent what is no answer ({reason})").format(reason=error)) from None
         except (TimedOut, Died):
@@ -112,8 +112,8 @@ class Worker:
     def tell(self, request: tuple[Any, ...], patience: Patience, seed: int | None = None) -> None:
         """Send one request; all replies to it have to be taken before the next."""
         try:
-            frame = wire.encode((self.sequence + 1, seed, *request))
-        except wire.Malformed as error:
+            frame = codec.encode((self.sequence + 1, seed, *request))
+        except codec.Malformed as error:
             raise AuthorError(str(error)) from None
         if not self.locked:
             self.await_lock()
@@ -134,7 +134,7 @@ class Worker:
         """Wait until the worker is locked in: until then every failure is ours."""
         try:
             reply = self.receive(Patience(START_SECONDS, OUTPUT_KEPT))
-        except (TimedOut, Died, ProtocolViolation, wire.Malformed) as error:
+        except (TimedOut, Died, ProtocolViolation, codec.Malformed) as error:
             raise WorkerFailure(f"{error} {self.output.decode(errors='replace')}".strip()) from None
         if reply != (0, "locked"):
             raise WorkerFailure("the worker did not lock itself in")
@@ -158,17 +158,17 @@ class Worker:
     def receive(self, patience: Patience) -> Any:
         """Return the next value that the worker sends."""
         received = self.received
-        while (missing := wire.missing(received)) > 0:
+        while (missing := codec.missing(received)) > 0:
             ready = self.wait(patience)
             if self.replies in ready:
-                piece = self.read(self.replies, min(max(missing, wire.USUAL_SIZE), wire.LARGEST_READ))
+                piece = self.read(self.replies, min(max(missing, codec.USUAL_SIZE), codec.LARGEST_READ))
                 if piece == b"":
                     raise Died(self.fate())
                 received += piece or b""
             elif self.pidfd in ready:
                 raise Died(self.fate())
         frame, self.received = (received[:missing], received[missing:]) if missing else (received, bytearray())
-        return wire.decode(frame)
+        return codec.decode(frame)
 
     def wait(self, patience: Patience) -> set[int]:
         """Return which descriptors are ready, having taken in what was printed."""

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 
-from grader.errors import InputError
-from grader.language import _
+from grader.model.errors import InputError
+from grader.model.language import _
 from grader.sandbox.kernel import ON_LINUX
 
 PACKAGE_ROOT = Path(__file__).parents[2]

@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from grader import wire
-from grader.errors import StudentFailure, WeakSandbox, WorkerFailure
-from grader.language import _
-from grader.model import Sandbox
+from grader.model.errors import StudentFailure, WeakSandbox, WorkerFailure
+from grader.model.language import _
+from grader.model.report import Sandbox
+from grader.protocol import codec
 from grader.sandbox.box import Box
 from grader.sandbox.launch import PLAIN
 from grader.sandbox.lock import ENVIRONMENT
@@ -86,7 +86,7 @@ def _bystander() -> Iterator[int]:
 def _holes(box: Box, target: dict[str, object]) -> tuple[str, ...]:
     requests: tuple[tuple[Any, ...], ...] = (
         ("load", "canary", "canary.py", CANARY.read_bytes()),
-        ("call", wire.Ref(0, ((".", "acts"),)), (target,), {}),
+        ("call", codec.Ref(0, ((".", "acts"),)), (target,), {}),
     )
     worker = box.worker(MEMORY_MIB)
     try:

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from grader.errors import AuthorError, Died, InputError, Missing, Raised, StudentFailure, TimedOut
-from grader.language import _
-from grader.model import Exercise, Source, Survey
+from grader.model.course import Exercise
+from grader.model.errors import AuthorError, Died, InputError, Missing, Raised, StudentFailure, TimedOut
+from grader.model.language import _
+from grader.model.submission import Source, Survey
 from grader.places import Answers, Request
+from grader.protocol.codec import Ref
 from grader.sandbox.box import Box
 from grader.sandbox.clock import LONGEST, Stopwatch
 from grader.sandbox.handle import Patience, Worker
 from grader.sandbox.interruption import ROUNDS
 from grader.sandbox.launch import PLAIN, kind_needed
-from grader.wire import Ref
 
 PARSE_SECONDS = 10.0  # for all the files and drawings of a submission together
 GRACE_SECONDS = 1.0  # room for a slow file to be stopped from within

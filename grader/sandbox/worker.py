@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from grader import drawing, wire
-from grader.program import Program, Unknown
+from grader.protocol import codec, drawing
+from grader.protocol.objects import Program, Unknown
 from grader.sandbox import guard, loading
 from grader.sandbox.interruption import Interruptions
 
@@ -66,7 +66,7 @@ class Worker:
                     return getattr(self.program, verb)(*arguments)
                 except Unknown as error:
                     raise NotThere(*self.described(*error.args)) from None
-        raise wire.Malformed(f"{verb} is no request")
+        raise codec.Malformed(f"{verb} is no request")
 
     def reply(self, number: int, seed: int | None, verb: str, *arguments: Any) -> tuple[bytes, bool]:
         """Return the frame that answers one request, and whether all of the answer is in it."""
@@ -76,16 +76,16 @@ class Worker:
             before = len(self.program.objects)
             answer = self.answer(verb, *arguments)
             is_plain = len(self.program.objects) == before
-            return wire.encode((number, "ok" if is_plain else "stays", answer)), is_plain
+            return codec.encode((number, "ok" if is_plain else "stays", answer)), is_plain
         except NotThere as error:
             said: tuple[Any, ...] = "missing", *error.args
-        except wire.Malformed as error:
+        except codec.Malformed as error:
             said = "raised", "ValueError", f"the answer cannot be handed over: {error}", []
         except loading.Unreadable as error:
             said = "unreadable", str(error)
         except BaseException as error:  # noqa: BLE001 - SystemExit too is an answer
             said = "raised", *_described(error)
-        return wire.encode((number, *said)), False
+        return codec.encode((number, *said)), False
 
     def described(self, name: str, owner: Any) -> tuple[str, str | None, bool, str]:
         """Return a name that is missing, the nearest one, whether the module was asked, and the type of what was."""
@@ -106,7 +106,7 @@ def serve(requests: int, replies: int) -> None:
         setattr(sys, name, stream)
     worker = Worker()
     guard.watch()
-    _write(replies, wire.encode((0, "locked")))
+    _write(replies, codec.encode((0, "locked")))
     while True:
         request: Any = _receive(requests)
         sequence, seed, verb, *arguments = request
@@ -146,9 +146,9 @@ def _write(fd: int, data: bytes) -> None:
 def _receive(fd: int) -> object:
     """Return the next request; the other side sends one at a time, so whatever is there belongs to it."""
     frame = bytearray()
-    while (missing := wire.missing(frame)) > 0:
-        piece = os.read(fd, min(max(missing, wire.USUAL_SIZE), wire.LARGEST_READ))
+    while (missing := codec.missing(frame)) > 0:
+        piece = os.read(fd, min(max(missing, codec.USUAL_SIZE), codec.LARGEST_READ))
         if not piece:
             os._exit(0)
         frame += piece
-    return wire.decode(frame, request=True)
+    return codec.decode(frame, request=True)

@@ -13,9 +13,10 @@ from rich.console import Console
 
 from grader import session, submission
 from grader.engine import Suite
-from grader.errors import InputError
 from grader.exporters import ctrf, gradescope, junit, prairielearn, xqueue
-from grader.model import ExerciseResult, Report, Sandbox, Submission
+from grader.model.errors import InputError
+from grader.model.report import ExerciseResult, Report, Sandbox
+from grader.model.submission import Submission
 from grader.reports import json, text, validation
 from grader.sandbox.box import Box
 from grader.sandbox.launch import PLAIN, PLOTS

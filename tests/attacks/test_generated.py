@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from grader import catalog, session
 from grader.engine import Suite
-from grader.model import Submission
+from grader.model.submission import Submission
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
 from tests.grading import source_of

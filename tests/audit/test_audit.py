@@ -11,7 +11,7 @@ import pytest
 from grader import catalog
 from grader.audit import report
 from grader.audit.audit import Audit, audit, equivalents
-from grader.errors import CourseError
+from grader.model.errors import CourseError
 
 
 def audited(root: Path, *, prove: bool = False, seeds: int = 1) -> Audit:

@@ -14,7 +14,7 @@ import pytest
 
 from grader.batch import cluster
 from grader.batch.warm import Setup
-from grader.errors import InputError
+from grader.model.errors import InputError
 from grader.sandbox import strength
 from grader.sandbox.box import Box
 from tests.test_batch import HALF, MINIATURE, OPTIONS, SOLUTION, batch, grade, rows, scores, until

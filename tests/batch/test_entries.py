@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from grader.batch.entries import Who, digest, entries, entry_of, participant, read
 from grader.catalog import Catalog
-from grader.errors import InputError
-from grader.reports.clean import printable
+from grader.model.errors import InputError
+from grader.model.sanitize import printable
 
 LINE = "def double(x):\n    return 2 * x\n"
 

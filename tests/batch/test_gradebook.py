@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from grader.batch.gradebook import FILE, Gradebook, RestsOn, is_within, read_report
-from grader.errors import InputError
+from grader.model.errors import InputError
 
 
 def document(score: float, *, file: str | None = "line.py", status: str = "graded", suite: str = "s") -> dict[str, Any]:

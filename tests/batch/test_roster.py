@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from grader.batch import roster
 from grader.batch.entries import Who
-from grader.errors import InputError
+from grader.model.errors import InputError
 
 ROWS = "id,name,email\nkim,김민지,kim@example.org\nlee,Lee Sora,lee@example.org\n"
 

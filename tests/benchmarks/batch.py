@@ -34,7 +34,7 @@ import numpy as np
 from grader import catalog, session
 from grader.catalog import Catalog
 from grader.engine import Suite
-from grader.model import Exercise
+from grader.model.course import Exercise
 
 ROOT = Path(__file__).parents[2]
 FEW, MORE = 4, 16  # submissions in a class; the difference tells what one costs without the start

@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from grader import wire
+from grader.protocol import codec
 from grader.sandbox.box import Box
 
 ROUNDS = 5000
@@ -23,7 +23,7 @@ SOURCE = b"def double(x):\n    return 2 * x\n"
 def main() -> None:
     """Print the medians in microseconds."""
     x = np.ones((3, 4))
-    place = wire.Ref(0, ((".", "double"),))
+    place = codec.Ref(0, ((".", "double"),))
     with Box() as box:
         started = time.perf_counter()
         worker = box.worker(1024)
@@ -40,9 +40,9 @@ def main() -> None:
         worker.close()
     print(f"one call across the border       {statistics.median(trips) * 1e6:8.1f} us")
     print(f"bare pipes, one byte each way    {echo():8.1f} us")
-    frame = wire.encode((7, None, "call", place, (x,), {}))
-    print(f"encode                           {median_of(lambda: wire.encode((7, 'call', place, (x,), {}))):8.1f} us")
-    print(f"decode                           {median_of(lambda: wire.decode(frame, request=True)):8.1f} us")
+    frame = codec.encode((7, None, "call", place, (x,), {}))
+    print(f"encode                           {median_of(lambda: codec.encode((7, 'call', place, (x,), {}))):8.1f} us")
+    print(f"decode                           {median_of(lambda: codec.decode(frame, request=True)):8.1f} us")
     print(f"direct call                      {median_of(lambda: 2 * x):8.1f} us")
 
 

@@ -15,7 +15,7 @@ from grader import catalog, mistakes, session
 from grader.diagnosis import Diagnosis
 from grader.engine import Suite
 from grader.mistakes import Script
-from grader.model import Exercise, Mistake
+from grader.model.course import Exercise, Mistake
 from grader.places import Record
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student

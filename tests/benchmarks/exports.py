@@ -27,7 +27,7 @@ import xmlschema
 
 from grader.exporters.cells import harmless
 from grader.marks import number
-from grader.model import Outcome
+from grader.model.report import Outcome
 from tests.exporters.test_exporters import GRADESCOPE_SCHEMA, NODE_MODULES
 from tests.platforms.openedx_process import PYTHON
 from tests.reports.test_json import FAILED, PASSED, check_of

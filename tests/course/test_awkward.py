@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
-from grader import language
 from grader.catalog import Catalog
-from grader.model import ExerciseResult, Outcome, Source
+from grader.model import language
+from grader.model.report import ExerciseResult, Outcome
+from grader.model.submission import Source
 from grader.sandbox.box import Box
 from tests.course.redefined import REDEFINED
 from tests.grading import grade_all, source_of

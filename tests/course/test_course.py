@@ -8,7 +8,7 @@ import pytest
 
 from grader import catalog, verify
 from grader.catalog import Catalog
-from grader.model import Exercise
+from grader.model.course import Exercise
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
 from tests.conftest import ROOT

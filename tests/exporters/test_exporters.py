@@ -24,7 +24,8 @@ from gradescope_utils.autograder_utils.decorators import number, visibility, wei
 from gradescope_utils.autograder_utils.json_test_runner import JSONTestRunner
 
 from grader.exporters import ctrf, gradescope, junit, prairielearn, xqueue
-from grader.model import Outcome, Visibility
+from grader.model.course import Visibility
+from grader.model.report import Outcome
 from grader.reports import json
 from tests.platforms.openedx_process import PYTHON
 from tests.reports.test_json import BROKEN, FAILED, HIDDEN, PASSED, RAISED, check_of, report_of

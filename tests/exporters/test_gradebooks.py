@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.errors import InputError
 from grader.exporters import brightspace, canvas, cells, csv, moodle_csv, moodle_xml
 from grader.marks import Column, Mark, mark_of, number
+from grader.model.errors import InputError
 from grader.reports import json
 from tests.reports.test_json import FAILED, HIDDEN, PASSED, report_of
 

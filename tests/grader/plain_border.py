@@ -5,12 +5,12 @@ from __future__ import annotations
 from types import ModuleType
 from typing import Any
 
-from grader import drawing, wire
-from grader.errors import StudentFailure
+from grader.model.errors import StudentFailure
 from grader.places import Border, Place, Record, student_of
-from grader.program import Program
+from grader.protocol import codec, drawing
+from grader.protocol.codec import Ref
+from grader.protocol.objects import Program
 from grader.replay import reply
-from grader.wire import Ref
 
 
 class PlainBorder(Border):
@@ -38,7 +38,7 @@ class PlainBorder(Border):
 
 def crossed(value: Any, *, request: bool = False) -> Any:
     """Return a value as it arrives on the other side."""
-    return wire.decode(wire.encode(value), request=request)
+    return codec.decode(codec.encode(value), request=request)
 
 
 def opened(program: str) -> tuple[Place, Record, PlainBorder]:

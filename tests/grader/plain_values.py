@@ -9,11 +9,11 @@ import numpy as np
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from grader import wire
-from grader.wire import Function, Handle, Ref
+from grader.protocol import codec
+from grader.protocol.codec import Function, Handle, Ref
 
-LONGEST_INT = (1 << (8 * wire.LONGEST_INT_BYTES - 1)) - 1
-NATIVE = [np.dtype(code) for code in sorted(wire.DTYPES)]
+LONGEST_INT = (1 << (8 * codec.LONGEST_INT_BYTES - 1)) - 1
+NATIVE = [np.dtype(code) for code in sorted(codec.DTYPES)]
 SWAPPED = [dtype.newbyteorder("S") for dtype in NATIVE]
 
 

@@ -20,7 +20,7 @@ from grader.checks import (
     task,
     value,
 )
-from grader.errors import AuthorError, CheckFailed, Raised
+from grader.model.errors import AuthorError, CheckFailed, Raised
 from grader.story import story
 from tests.grader.plain_border import opened
 from tests.grader.programs import PROGRAM

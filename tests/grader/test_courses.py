@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from grader import courses
 from grader.cli import main
 from grader.courses import CLONE, meant, remember
-from grader.errors import InputError
+from grader.model.errors import InputError
 from grader.notebook import feedback
 
 MINIATURE = CLONE / "tests" / "miniature"

@@ -13,10 +13,10 @@ import pytest
 from grader import diagnosis
 from grader.checks import assert_agrees, assert_close, choice, function, keep, value
 from grader.diagnosis import MOST_CALLS, Diagnosis
-from grader.errors import Died, Raised, WorkerFailure
-from grader.language import Text
 from grader.mistakes import Script, bound
-from grader.model import Mistake
+from grader.model.course import Mistake
+from grader.model.errors import Died, Raised, WorkerFailure
+from grader.model.language import Text
 from grader.places import Place, Record, student_of
 from tests.grader.plain_border import opened
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grader import drawing
-from grader.dot import LONGEST_LABEL, MOST_EDGES, MOST_NODES, MOST_TEXT
-from grader.drawing import Drawing, number_in, numbers_in
+from grader.protocol import drawing
+from grader.protocol.dot import LONGEST_LABEL, MOST_EDGES, MOST_NODES, MOST_TEXT
+from grader.protocol.drawing import Drawing, number_in, numbers_in
 from tests.grader.plain_border import crossed
 
 

@@ -13,8 +13,8 @@ import pytest
 from grader import catalog
 from grader.catalog import Catalog
 from grader.easel import Easel
-from grader.errors import InputError
-from grader.model import Source, Submission
+from grader.model.errors import InputError
+from grader.model.submission import Source, Submission
 from grader.sandbox.box import Box
 from grader.sandbox.launch import PLAIN
 from tests.grader.test_figures import LINE, RIGHT

@@ -10,8 +10,9 @@ import pytest
 from grader import catalog, session
 from grader.catalog import Catalog
 from grader.engine import Suite
-from grader.language import choose
-from grader.model import ExerciseResult, Outcome, Source, Submission
+from grader.model.language import choose
+from grader.model.report import ExerciseResult, Outcome
+from grader.model.submission import Source, Submission
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
 from tests.grading import check, grade_all, outcomes, source_of

@@ -8,11 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader import catalog, figures, language
+from grader import catalog, figures
 from grader.catalog import Catalog
-from grader.errors import TimedOut
 from grader.figures import MINE, Picture, Sheet
-from grader.language import Text
+from grader.model import language
+from grader.model.errors import TimedOut
+from grader.model.language import Text
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
 from tests.grading import source_of

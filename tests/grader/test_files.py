@@ -10,8 +10,8 @@ from threading import Thread
 
 import pytest
 
-from grader.errors import InputError
-from grader.files import expect_file, write_file
+from grader.files.writing import expect_file, write_file
+from grader.model.errors import InputError
 
 
 def test_a_link_leads_to_the_file(tmp_path: Path) -> None:

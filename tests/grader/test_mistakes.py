@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from grader import catalog, language, mistakes
-from grader.errors import CourseError
+from grader import catalog, mistakes
+from grader.model import language
+from grader.model.errors import CourseError
 
 ROOT = Path(__file__).parents[2]
 GOOD = '''"""What is believed."""

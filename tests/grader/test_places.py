@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from grader import places
-from grader.errors import AuthorError, Missing, Raised
+from grader.model.errors import AuthorError, Missing, Raised
 from grader.places import (
     LARGEST_RECORD,
     Call,
@@ -28,9 +28,9 @@ from grader.places import (
     student_of,
     value,
 )
+from grader.protocol.codec import Function, Handle, Ref
 from grader.story import story
 from grader.values import LeftOut, footprint
-from grader.wire import Function, Handle, Ref
 from tests.grader.plain_border import PlainBorder, opened
 from tests.grader.programs import PROGRAM
 

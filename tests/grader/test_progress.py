@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 
 from grader import courses, progress
-from grader.errors import InputError
-from grader.language import Text
-from grader.model import Check, CheckResult, Exercise, ExerciseResult, Outcome, Source, Task
+from grader.model.course import Check, Exercise, Task
+from grader.model.errors import InputError
+from grader.model.language import Text
+from grader.model.report import CheckResult, ExerciseResult, Outcome
+from grader.model.submission import Source
 from grader.progress import Standing
 
 TASKS = tuple(Task(number, Text(f"Task {number}"), ()) for number in (1, 2))

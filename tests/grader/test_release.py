@@ -11,7 +11,7 @@ import pytest
 
 from grader import catalog, handout, release
 from grader.catalog import Catalog
-from grader.errors import CourseError, InputError
+from grader.model.errors import CourseError, InputError
 
 SOLUTION = '''"""A line."""
 

@@ -5,9 +5,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.language import Text
-from grader.model import Check, CheckResult, Course, Exercise, ExerciseResult, Outcome, Report, Sandbox
-from grader.scoring import COURSE_MAX, Score, course_score, exercise_points
+from grader.model.course import Check, Course, Exercise
+from grader.model.language import Text
+from grader.model.report import CheckResult, ExerciseResult, Outcome, Report, Sandbox
+from grader.model.scoring import COURSE_MAX, Score, course_score, exercise_points
 
 Checks = list[tuple[Outcome, int]]
 TITLE = Text("Title")

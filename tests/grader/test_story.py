@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.errors import Raised
+from grader.model.errors import Raised
 from grader.places import Definition, keep, sendable, settle, value
 from grader.story import MOST_CALLS, story
 from tests.grader.plain_border import opened

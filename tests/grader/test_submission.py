@@ -15,7 +15,7 @@ import pytest
 
 from grader import submission
 from grader.catalog import Catalog
-from grader.errors import InputError
+from grader.model.errors import InputError
 
 NOBODY = 65534
 SWAP = """

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from grader import catalog, verify
-from grader.errors import CourseError
+from grader.model.errors import CourseError
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
 

@@ -16,9 +16,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.msgpack import Ext
 
-from grader import wire
-from grader.program import Program
-from grader.wire import Function, Handle, Malformed, Ref
+from grader.protocol import codec
+from grader.protocol.codec import Function, Handle, Malformed, Ref
+from grader.protocol.objects import Program
 from tests.grader.plain_border import crossed
 from tests.grader.plain_values import LONGEST_INT, arrays, plain, scalars
 
@@ -66,13 +66,13 @@ def anatomy(value: Any) -> Any:
 
 def decode(tree: bytes, heap: bytes = b"") -> Any:
     """Return the value in a frame whose head tells its lengths truly."""
-    return wire.decode(wire.HEAD.pack(len(tree), len(heap)) + tree + heap, request=True)
+    return codec.decode(codec.HEAD.pack(len(tree), len(heap)) + tree + heap, request=True)
 
 
 def settle(head: bytes, body: bytes | bytearray) -> None:
     """Decode a frame, which has to end in a plain value or in Malformed."""
     try:
-        value = wire.decode(head + body, request=True)
+        value = codec.decode(head + body, request=True)
     except Malformed:
         return
     anatomy(value)
@@ -88,11 +88,11 @@ def nested(depth: int, wrap: Callable[[Any], Any]) -> Any:
 
 def peak_of_decoding(tree: bytes, heap: bytes = b"") -> int:
     """Return how many bytes of memory were in use at most while a frame was decoded."""
-    frame = wire.HEAD.pack(len(tree), len(heap)) + tree + heap
+    frame = codec.HEAD.pack(len(tree), len(heap)) + tree + heap
     tracemalloc.start()
     try:
         with contextlib.suppress(Malformed):
-            wire.decode(frame, request=True)
+            codec.decode(frame, request=True)
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
@@ -121,11 +121,13 @@ def test_a_whole_number_crosses_whatever_its_letter(letter: str) -> None:
 
 def test_each_number_crosses_in_one_form() -> None:
     """The numbers that cross are named by their width, little end first, and those of any machine are among them."""
-    assert {dtype.str for dtype in map(wire.crossing, map(np.dtype, "?bhilqBHILQefdFD")) if dtype} == {
-        *wire.ARRAY_KINDS
+    assert {dtype.str for dtype in map(codec.crossing, map(np.dtype, "?bhilqBHILQefdFD")) if dtype} == {
+        *codec.ARRAY_KINDS
     }
-    assert all(dtype in ("|b1", "|i1", "|u1") or dtype[0] == "<" for dtype in wire.ARRAY_KINDS)
-    assert wire.crossing(np.dtype("M8[s]")) is wire.crossing(np.dtype("U2")) is wire.crossing(np.dtype(object)) is None
+    assert all(dtype in ("|b1", "|i1", "|u1") or dtype[0] == "<" for dtype in codec.ARRAY_KINDS)
+    assert (
+        codec.crossing(np.dtype("M8[s]")) is codec.crossing(np.dtype("U2")) is codec.crossing(np.dtype(object)) is None
+    )
 
 
 def test_keys_and_values_are_not_mixed_up() -> None:
@@ -157,8 +159,8 @@ def test_an_array_comes_back_as_its_own_master(array: np.ndarray) -> None:
 @given(arrays | scalars | st.binary())
 def test_a_decoded_value_does_not_look_into_the_frame(value: Any) -> None:
     """Overwriting a frame after it was decoded changes no value that came out of it."""
-    frame = bytearray(wire.encode(value))
-    back = wire.decode(frame)
+    frame = bytearray(codec.encode(value))
+    back = codec.decode(frame)
     before = anatomy(back)
 
     frame[:] = b"\xa5" * len(frame)
@@ -168,7 +170,7 @@ def test_a_decoded_value_does_not_look_into_the_frame(value: Any) -> None:
 
 def test_a_bool_is_true_or_false() -> None:
     """Bytes other than 0 and 1 in an array of bools become True, so that no view can tell them apart."""
-    array = decode(pack([[wire.ARRAY, "|b1", 3]]), b"\x00\x01\x07")
+    array = decode(pack([[codec.ARRAY, "|b1", 3]]), b"\x00\x01\x07")
 
     assert array.view(np.uint8).tolist() == [0, 1, 1]
 
@@ -190,7 +192,7 @@ def test_values_nest_up_to_a_limit(wrap: Callable[[Any], Any]) -> None:
 
     assert crossed(value, request=True) == value
     with pytest.raises(Malformed):
-        wire.encode(nested(100, wrap))
+        codec.encode(nested(100, wrap))
 
 
 @pytest.mark.parametrize(
@@ -223,7 +225,7 @@ def test_values_nest_up_to_a_limit(wrap: Callable[[Any], Any]) -> None:
 def test_what_is_not_plain_is_refused(value: Any) -> None:
     """Objects, arrays of objects, subclasses of plain types, over-long integers and lone surrogates are Malformed."""
     with pytest.raises(Malformed):
-        wire.encode(value)
+        codec.encode(value)
 
 
 def test_a_list_that_holds_itself_is_refused() -> None:
@@ -232,34 +234,34 @@ def test_a_list_that_holds_itself_is_refused() -> None:
     endless.append(endless)
 
     with pytest.raises(Malformed):
-        wire.encode(endless)
+        codec.encode(endless)
 
 
 @pytest.mark.parametrize(
-    "value", [[None] * (wire.TREE_LIMIT + 1), "x" * (wire.TREE_LIMIT + 1), bytes(wire.HEAP_LIMIT + 1)], ids=type
+    "value", [[None] * (codec.TREE_LIMIT + 1), "x" * (codec.TREE_LIMIT + 1), bytes(codec.HEAP_LIMIT + 1)], ids=type
 )
 def test_what_is_too_large_is_refused(value: Any) -> None:
     """A value beyond the cap of the tree or of the heap is Malformed."""
     with pytest.raises(Malformed):
-        wire.encode(value)
+        codec.encode(value)
 
 
 def test_an_answer_has_so_many_numbers_and_no_more() -> None:
     """Small numbers are counted one by one, in one array or in several: each can become a large one."""
-    half = np.ones(wire.MOST_NUMBERS // 2, np.int8)
+    half = np.ones(codec.MOST_NUMBERS // 2, np.int8)
 
-    assert np.array_equal(crossed(np.ones(wire.MOST_NUMBERS, np.int8)), np.ones(wire.MOST_NUMBERS, np.int8))
+    assert np.array_equal(crossed(np.ones(codec.MOST_NUMBERS, np.int8)), np.ones(codec.MOST_NUMBERS, np.int8))
     with pytest.raises(Malformed):
-        wire.encode(np.ones(wire.MOST_NUMBERS + 1, np.int8))
+        codec.encode(np.ones(codec.MOST_NUMBERS + 1, np.int8))
     with pytest.raises(Malformed):
-        wire.decode(wire.encode([half, half, half]))
-    assert len(wire.decode(wire.encode([half, half, half]), request=True)) == 3  # type: ignore[arg-type]
+        codec.decode(codec.encode([half, half, half]))
+    assert len(codec.decode(codec.encode([half, half, half]), request=True)) == 3  # type: ignore[arg-type]
 
 
 def test_what_is_just_small_enough_comes_back() -> None:
     """Text that fills the tree to its last byte comes back."""
-    packing = len(pack(["x" * wire.TREE_LIMIT])) - wire.TREE_LIMIT
-    text = "x" * (wire.TREE_LIMIT - packing)
+    packing = len(pack(["x" * codec.TREE_LIMIT])) - codec.TREE_LIMIT
+    text = "x" * (codec.TREE_LIMIT - packing)
 
     assert crossed(text) == text
 
@@ -267,26 +269,28 @@ def test_what_is_just_small_enough_comes_back() -> None:
 @given(st.integers(0, 2**32 - 1), st.integers(0, 2**32 - 1))
 def test_a_head_within_the_caps_tells_the_size(tree: int, heap: int) -> None:
     """A head gives the sum of its lengths when both are within their caps, and is Malformed otherwise."""
-    head = wire.HEAD.pack(tree, heap)
+    head = codec.HEAD.pack(tree, heap)
 
-    if tree <= wire.TREE_LIMIT and heap <= wire.HEAP_LIMIT:
-        assert wire.missing(head) == tree + heap
+    if tree <= codec.TREE_LIMIT and heap <= codec.HEAP_LIMIT:
+        assert codec.missing(head) == tree + heap
     else:
         with pytest.raises(Malformed):
-            wire.missing(head)
+            codec.missing(head)
 
 
-@pytest.mark.parametrize(("tree", "heap"), [(wire.TREE_LIMIT, wire.HEAP_LIMIT), (0, 0)])
+@pytest.mark.parametrize(("tree", "heap"), [(codec.TREE_LIMIT, codec.HEAP_LIMIT), (0, 0)])
 def test_the_caps_themselves_are_allowed(tree: int, heap: int) -> None:
     """A frame as large as the caps, or empty, has a size."""
-    assert wire.missing(wire.HEAD.pack(tree, heap)) == tree + heap
+    assert codec.missing(codec.HEAD.pack(tree, heap)) == tree + heap
 
 
-@pytest.mark.parametrize(("tree", "heap"), [(wire.TREE_LIMIT + 1, 0), (0, wire.HEAP_LIMIT + 1), (2**32 - 1, 2**32 - 1)])
+@pytest.mark.parametrize(
+    ("tree", "heap"), [(codec.TREE_LIMIT + 1, 0), (0, codec.HEAP_LIMIT + 1), (2**32 - 1, 2**32 - 1)]
+)
 def test_one_byte_over_a_cap_is_refused(tree: int, heap: int) -> None:
     """A head with either length over its cap is Malformed, before anything is read."""
     with pytest.raises(Malformed):
-        wire.missing(wire.HEAD.pack(tree, heap))
+        codec.missing(codec.HEAD.pack(tree, heap))
 
 
 @often
@@ -300,31 +304,31 @@ def test_random_bytes_settle(head: bytes, body: bytes) -> None:
 @given(st.binary(max_size=80), st.binary(max_size=40))
 def test_random_bytes_under_a_right_head_settle(tree: bytes, heap: bytes) -> None:
     """Any bytes whose lengths are told truly end in a plain value or in Malformed."""
-    settle(wire.HEAD.pack(len(tree), len(heap)), tree + heap)
+    settle(codec.HEAD.pack(len(tree), len(heap)), tree + heap)
 
 
 @often
 @given(plain, st.data())
 def test_a_damaged_frame_settles(value: Any, data: st.DataObject) -> None:
     """A valid frame with bytes changed, cut off, put in or taken out ends in a plain value or in Malformed."""
-    frame = bytearray(wire.encode(value))
-    tree_size, _ = wire.HEAD.unpack_from(frame)
-    body = frame[wire.HEAD.size :]
+    frame = bytearray(codec.encode(value))
+    tree_size, _ = codec.HEAD.unpack_from(frame)
+    body = frame[codec.HEAD.size :]
     for _ in range(data.draw(st.integers(1, 3))):
         at = data.draw(st.integers(0, len(body)))
         old = data.draw(st.integers(0, 2))
         body[at : at + old] = data.draw(st.binary(max_size=2))
     tree_size = min(tree_size, len(body))
 
-    settle(bytes(frame[: wire.HEAD.size]), body)
-    settle(wire.HEAD.pack(tree_size, len(body) - tree_size), body)
+    settle(bytes(frame[: codec.HEAD.size]), body)
+    settle(codec.HEAD.pack(tree_size, len(body) - tree_size), body)
 
 
-@given(few, st.binary(min_size=wire.HEAD.size, max_size=wire.HEAD.size), st.integers(0, wire.HEAD.size - 1))
+@given(few, st.binary(min_size=codec.HEAD.size, max_size=codec.HEAD.size), st.integers(0, codec.HEAD.size - 1))
 def test_a_changed_head_settles(value: Any, noise: bytes, at: int) -> None:
     """A valid body under a head with one or all of its bytes changed ends in a plain value or in Malformed."""
-    frame = wire.encode(value)
-    head, body = frame[: wire.HEAD.size], frame[wire.HEAD.size :]
+    frame = codec.encode(value)
+    head, body = frame[: codec.HEAD.size], frame[codec.HEAD.size :]
 
     settle(noise, body)
     settle(head[:at] + noise[at : at + 1] + head[at + 1 :], body)
@@ -333,18 +337,18 @@ def test_a_changed_head_settles(value: Any, noise: bytes, at: int) -> None:
 @given(few, st.data())
 def test_a_frame_cut_short_is_refused(value: Any, data: st.DataObject) -> None:
     """A frame without its last bytes is Malformed."""
-    frame = wire.encode(value)
+    frame = codec.encode(value)
     cut = data.draw(st.integers(0, len(frame) - 1))
 
     with pytest.raises(Malformed):
-        wire.decode(frame[:cut])
+        codec.decode(frame[:cut])
 
 
 native_atoms = (
     st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats() | st.text(max_size=5) | st.binary()
 )
-tags = st.integers(0, wire.FUNCTION) | st.integers(-3, 300)
-dtypes = st.sampled_from([*wire.ARRAY_KINDS, "|O", "<M8[s]", ">f8", "<f8 ", ""])
+tags = st.integers(0, codec.FUNCTION) | st.integers(-3, 300)
+dtypes = st.sampled_from([*codec.ARRAY_KINDS, "|O", "<M8[s]", ">f8", "<f8 ", ""])
 sides = st.integers(0, 3) | st.sampled_from([-1, 1 << 20, (1 << 40) - 1, 1 << 40, 1 << 62])
 
 
@@ -353,9 +357,9 @@ def _native_containers(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return (
         several
         | st.builds(lambda tag, items: [tag, *items], tags, several)
-        | st.builds(lambda dtype, shape: [wire.ARRAY, dtype, *shape], dtypes, st.lists(sides, max_size=4))
-        | st.builds(lambda tag, size: [tag, size], st.sampled_from([wire.BYTES, wire.INTEGER]), sides)
-        | st.builds(lambda dtype: [wire.SCALAR, dtype], dtypes)
+        | st.builds(lambda dtype, shape: [codec.ARRAY, dtype, *shape], dtypes, st.lists(sides, max_size=4))
+        | st.builds(lambda tag, size: [tag, size], st.sampled_from([codec.BYTES, codec.INTEGER]), sides)
+        | st.builds(lambda dtype: [codec.SCALAR, dtype], dtypes)
         | st.dictionaries(st.text(max_size=3) | st.integers(0, 9), inner, max_size=3)
         | st.builds(Ext, st.integers(-128, 127), st.binary(max_size=12))
     )
@@ -367,72 +371,72 @@ def test_a_tree_made_by_hand_settles(tree: Any, heap: bytes, topped: bool) -> No
     """Any MessagePack, be it of tags known or unknown, maps, dates or extensions of any code, settles."""
     packed = pack([tree] if topped else tree)
 
-    settle(wire.HEAD.pack(len(packed), len(heap)), packed + heap)
+    settle(codec.HEAD.pack(len(packed), len(heap)), packed + heap)
 
 
 REFUSED: dict[str, tuple[Any, ...]] = {
     "no value": (),
     "two values": (1, 2),
     "a map": ({"key": 1},),
-    "a map in a list": ([wire.LIST, {"key": 1}],),
+    "a map in a list": ([codec.LIST, {"key": 1}],),
     "bytes of MessagePack": (b"raw",),
     "a date": (Ext(-1, bytes(4)),),
     "a negative extension": (Ext(-7, pack(["<f8", 1])),),
-    "an extension": (Ext(wire.ARRAY, pack(["<f8", 1])),),
+    "an extension": (Ext(codec.ARRAY, pack(["<f8", 1])),),
     "a list without a tag": ([],),
     "a list with a tag of text": (["<f8", 1],),
     "a list with a tag of None": ([None, 1],),
     "a list with a tag that is a bool": ([True, 1],),
     "a list with a tag that is a float": ([1.0, 1],),
-    "a list with a tag that is a list": ([[wire.LIST]],),
-    "an unknown tag": ([wire.FUNCTION + 1, 1],),
+    "a list with a tag that is a list": ([[codec.LIST]],),
+    "an unknown tag": ([codec.FUNCTION + 1, 1],),
     "a large tag": ([2**64 - 1, 1],),
     "a negative tag": ([-1, "source"],),
-    "an impossible side": ([wire.ARRAY, "<f8", 1 << 62],),
-    "the largest side": ([wire.ARRAY, "<f8", 2**64 - 1],),
-    "a shape larger than the heap": ([wire.ARRAY, "<f8", 1 << 39, 1 << 39],),
-    "a shape that multiplies to 0 but cannot be": ([wire.ARRAY, "<f8", 0, (1 << 40) - 1, (1 << 40) - 1],),
-    "a negative side": ([wire.ARRAY, "<f8", -1],),
-    "two negative sides": ([wire.ARRAY, "<f8", -1, -1],),
-    "a side that is a float": ([wire.ARRAY, "<f8", 0.0],),
-    "a side that is a bool": ([wire.ARRAY, "<f8", False],),
-    "a side that is a list": ([wire.ARRAY, "<f8", [wire.LIST]],),
-    "too many dimensions": ([wire.ARRAY, "<f8", 0, *[1] * 64],),
-    "an array without a dtype": ([wire.ARRAY],),
-    "an array of objects": ([wire.ARRAY, "|O", 0],),
-    "an array of dates": ([wire.ARRAY, "<M8[s]", 0],),
-    "an array of records": ([wire.ARRAY, "|V8", 0],),
-    "an array whose dtype is a list": ([wire.ARRAY, [wire.LIST], 0],),
-    "a scalar of an unknown dtype": ([wire.SCALAR, "|O"],),
-    "a scalar that the heap has not": ([wire.SCALAR, "<f8"],),
-    "a scalar with a shape": ([wire.SCALAR, "<f8", 1],),
-    "a complex of one part": ([wire.COMPLEX, 1.0],),
-    "a complex of None": ([wire.COMPLEX, None, 1.0],),
-    "an integer of 129 bytes": ([wire.INTEGER, 129],),
-    "an integer of -1 bytes": ([wire.INTEGER, -1],),
-    "bytes that the heap has not": ([wire.BYTES, 1],),
-    "bytes of a negative length": ([wire.BYTES, -1],),
-    "bytes of half a length": ([wire.BYTES, 0.5],),
-    "bytes without a length": ([wire.BYTES],),
-    "a function that is no text": ([wire.FUNCTION, 1],),
-    "a function without its source": ([wire.FUNCTION],),
-    "a key without a value": ([wire.DICT, "key"],),
-    "a key that comes twice": ([wire.DICT, "key", 1, "key", 2],),
-    "two keys that are equal": ([wire.DICT, 1, "a", True, "b"],),
-    "a list as a key": ([wire.DICT, [wire.LIST], 1],),
-    "a tuple with a list as a key": ([wire.DICT, [wire.TUPLE, [wire.LIST]], 1],),
-    "an array as a key": ([wire.DICT, [wire.ARRAY, "<f8", 0], 1],),
-    "a dict in a set": ([wire.SET, [wire.DICT]],),
-    "a set in a set": ([wire.SET, [wire.SET]],),
-    "a handle numbered 0": ([wire.HANDLE, 0, "Layer"],),
-    "a handle numbered True": ([wire.HANDLE, True, "Layer"],),
-    "a handle numbered in text": ([wire.HANDLE, "1", "Layer"],),
-    "a handle without a label": ([wire.HANDLE, 1],),
-    "a handle whose label is no text": ([wire.HANDLE, 1, 2],),
-    "a place without a root": ([wire.REF],),
-    "a place with half a step": ([wire.REF, 0, "."],),
-    "too many keys": ([wire.SET, *range(wire.MOST_HASHED + 1)],),
-    "too many keys in all": ([wire.LIST, *[[wire.SET, 1, 2]] * (wire.MOST_HASHED // 2 + 1)],),
+    "an impossible side": ([codec.ARRAY, "<f8", 1 << 62],),
+    "the largest side": ([codec.ARRAY, "<f8", 2**64 - 1],),
+    "a shape larger than the heap": ([codec.ARRAY, "<f8", 1 << 39, 1 << 39],),
+    "a shape that multiplies to 0 but cannot be": ([codec.ARRAY, "<f8", 0, (1 << 40) - 1, (1 << 40) - 1],),
+    "a negative side": ([codec.ARRAY, "<f8", -1],),
+    "two negative sides": ([codec.ARRAY, "<f8", -1, -1],),
+    "a side that is a float": ([codec.ARRAY, "<f8", 0.0],),
+    "a side that is a bool": ([codec.ARRAY, "<f8", False],),
+    "a side that is a list": ([codec.ARRAY, "<f8", [codec.LIST]],),
+    "too many dimensions": ([codec.ARRAY, "<f8", 0, *[1] * 64],),
+    "an array without a dtype": ([codec.ARRAY],),
+    "an array of objects": ([codec.ARRAY, "|O", 0],),
+    "an array of dates": ([codec.ARRAY, "<M8[s]", 0],),
+    "an array of records": ([codec.ARRAY, "|V8", 0],),
+    "an array whose dtype is a list": ([codec.ARRAY, [codec.LIST], 0],),
+    "a scalar of an unknown dtype": ([codec.SCALAR, "|O"],),
+    "a scalar that the heap has not": ([codec.SCALAR, "<f8"],),
+    "a scalar with a shape": ([codec.SCALAR, "<f8", 1],),
+    "a complex of one part": ([codec.COMPLEX, 1.0],),
+    "a complex of None": ([codec.COMPLEX, None, 1.0],),
+    "an integer of 129 bytes": ([codec.INTEGER, 129],),
+    "an integer of -1 bytes": ([codec.INTEGER, -1],),
+    "bytes that the heap has not": ([codec.BYTES, 1],),
+    "bytes of a negative length": ([codec.BYTES, -1],),
+    "bytes of half a length": ([codec.BYTES, 0.5],),
+    "bytes without a length": ([codec.BYTES],),
+    "a function that is no text": ([codec.FUNCTION, 1],),
+    "a function without its source": ([codec.FUNCTION],),
+    "a key without a value": ([codec.DICT, "key"],),
+    "a key that comes twice": ([codec.DICT, "key", 1, "key", 2],),
+    "two keys that are equal": ([codec.DICT, 1, "a", True, "b"],),
+    "a list as a key": ([codec.DICT, [codec.LIST], 1],),
+    "a tuple with a list as a key": ([codec.DICT, [codec.TUPLE, [codec.LIST]], 1],),
+    "an array as a key": ([codec.DICT, [codec.ARRAY, "<f8", 0], 1],),
+    "a dict in a set": ([codec.SET, [codec.DICT]],),
+    "a set in a set": ([codec.SET, [codec.SET]],),
+    "a handle numbered 0": ([codec.HANDLE, 0, "Layer"],),
+    "a handle numbered True": ([codec.HANDLE, True, "Layer"],),
+    "a handle numbered in text": ([codec.HANDLE, "1", "Layer"],),
+    "a handle without a label": ([codec.HANDLE, 1],),
+    "a handle whose label is no text": ([codec.HANDLE, 1, 2],),
+    "a place without a root": ([codec.REF],),
+    "a place with half a step": ([codec.REF, 0, "."],),
+    "too many keys": ([codec.SET, *range(codec.MOST_HASHED + 1)],),
+    "too many keys in all": ([codec.LIST, *[[codec.SET, 1, 2]] * (codec.MOST_HASHED // 2 + 1)],),
 }
 
 
@@ -476,17 +480,17 @@ def test_integers_that_collide_come_back() -> None:
 FILLERS: dict[str, Any] = {
     "None": None,
     "lists without a tag": [],
-    "lists": [wire.LIST],
-    "lists of one": [wire.LIST, None],
-    "tuples of one": [wire.TUPLE, None],
-    "dicts": [wire.DICT],
-    "no bytes": [wire.BYTES, 0],
-    "complex": [wire.COMPLEX, 0, 0],
-    "functions": [wire.FUNCTION, ""],
-    "places": [wire.REF, 0],
-    "places of one step": [wire.REF, 0, 0, 0],
-    "handles": [wire.HANDLE, 1, ""],
-    "arrays": [wire.ARRAY, "|i1", 0],
+    "lists": [codec.LIST],
+    "lists of one": [codec.LIST, None],
+    "tuples of one": [codec.TUPLE, None],
+    "dicts": [codec.DICT],
+    "no bytes": [codec.BYTES, 0],
+    "complex": [codec.COMPLEX, 0, 0],
+    "functions": [codec.FUNCTION, ""],
+    "places": [codec.REF, 0],
+    "places of one step": [codec.REF, 0, 0, 0],
+    "handles": [codec.HANDLE, 1, ""],
+    "arrays": [codec.ARRAY, "|i1", 0],
 }
 
 
@@ -495,15 +499,15 @@ def test_a_tree_makes_little_more_than_itself(name: str) -> None:
     """A tree full of whatever is smallest on the wire costs at most 80 times its size in memory."""
     size = 1 << 13
     filler = FILLERS[name]
-    tree = pack([[wire.LIST, *[filler] * (size // len(pack(filler)) - 4)]])
+    tree = pack([[codec.LIST, *[filler] * (size // len(pack(filler)) - 4)]])
 
     assert peak_of_decoding(tree) < MOST_MADE * size
 
 
 def test_a_large_tree_makes_no_more_by_the_byte() -> None:
     """A sixteenth of a MiB of empty lists costs at most 80 times as much, like a small tree."""
-    size = wire.TREE_LIMIT // 16
-    tree = pack([[wire.LIST, *[[wire.LIST]] * (size // 2 - 8)]])
+    size = codec.TREE_LIMIT // 16
+    tree = pack([[codec.LIST, *[[codec.LIST]] * (size // 2 - 8)]])
 
     assert size - 64 < len(tree) <= size
     assert peak_of_decoding(tree) < MOST_MADE * size
@@ -513,7 +517,7 @@ def test_a_large_tree_makes_no_more_by_the_byte() -> None:
 def test_a_heap_is_copied_once(dtype: str) -> None:
     """An array that fills the heap costs one copy of it."""
     heap = bytes(4 << 20)
-    tree = pack([[wire.ARRAY, dtype, len(heap) // np.dtype(dtype).itemsize]])
+    tree = pack([[codec.ARRAY, dtype, len(heap) // np.dtype(dtype).itemsize]])
 
     assert peak_of_decoding(tree, heap) < len(heap) + (64 << 10)
 

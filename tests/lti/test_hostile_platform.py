@@ -13,11 +13,11 @@ from contextlib import contextmanager
 
 import pytest
 
-from grader.errors import InputError
 from grader.lti import ags, keys, nrps, push, service
 from grader.lti.platform import Platform
 from grader.lti.service import NEXT_PAGE, PlatformError, Service
 from grader.marks import Mark
+from grader.model.errors import InputError
 
 Send = Callable[[bytes], None]
 TOKEN = "a-token-of-theirs"

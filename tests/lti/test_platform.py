@@ -16,8 +16,8 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
 )
 
-from grader.errors import InputError
 from grader.lti import KINDS, keys, platform
+from grader.model.errors import InputError
 from tests.results import results_of
 from tests.test_batch import grade
 

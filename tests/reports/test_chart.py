@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from rich.cells import cell_len
 
-from grader import language
 from grader.figures import Chart, Series, against, where_on
+from grader.model import language
 from grader.reports import chart
 
 X = np.linspace(-1.0, 1.0, 21)

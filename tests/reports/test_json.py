@@ -14,20 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.language import Text
-from grader.model import (
-    Check,
-    CheckResult,
-    Course,
-    Exercise,
-    ExerciseResult,
-    Outcome,
-    Report,
-    Sandbox,
-    Source,
-    Task,
-    Visibility,
-)
+from grader.model.course import Check, Course, Exercise, Task, Visibility
+from grader.model.language import Text
+from grader.model.report import CheckResult, ExerciseResult, Outcome, Report, Sandbox
+from grader.model.submission import Source
 from grader.reports import json, validation
 
 HINTS = (Text("a", "가"),) * 3

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
-from grader import language
-from grader.language import Text
-from grader.model import CheckResult, Outcome
+from grader.model import language
+from grader.model.language import Text
+from grader.model.report import CheckResult, Outcome
 from grader.reports.text import print_report
 from tests.reports.test_json import check_of, report_of
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from grader.catalog import Catalog
-from grader.errors import Died, StudentFailure
-from grader.model import ExerciseResult, Outcome
+from grader.model.errors import Died, StudentFailure
+from grader.model.report import ExerciseResult, Outcome
+from grader.protocol.codec import TREE_LIMIT
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student, answer
-from grader.wire import TREE_LIMIT
 from tests.grading import check, grade_all, outcomes, source_of
 
 GOOD = """

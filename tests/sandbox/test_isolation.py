@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from grader import wire
+from grader.protocol import codec
 from grader.sandbox.box import Box
 
 ROOT = Path(__file__).parents[2]
@@ -21,16 +21,25 @@ def can_import(name):
         return False
     return True
 """
-FORBIDDEN = ("reference", "solutions", "grader", "grader.checks", "grader.wire", "tests", "pytest", "test_hidden")
+FORBIDDEN = (
+    "reference",
+    "solutions",
+    "grader",
+    "grader.checks",
+    "grader.protocol.codec",
+    "tests",
+    "pytest",
+    "test_hidden",
+)
 ALLOWED = ("numpy", "numpy.random", "matplotlib", "json", "math", "dataclasses")
 PROBE = f"""
-from grader import wire
+from grader.protocol import codec
 from grader.sandbox.box import Box
 with Box() as box:
     worker = box.worker(1024)
     limits = dict(seconds=20.0, output_limit=1 << 20)
     worker.ask("load", "probe", "probe.py", {TRY_IMPORT!r}, **limits)
-    place = wire.Ref(0, ((".", "can_import"),))
+    place = codec.Ref(0, ((".", "can_import"),))
     print([name for name in {FORBIDDEN + ALLOWED!r} if worker.ask("call", place, (name,), {{}}, **limits)[1]])
     worker.close()
 """
@@ -40,7 +49,7 @@ def importable(box: Box, names: tuple[str, ...]) -> list[str]:
     """Return which of these names a learner's program can import."""
     worker = box.worker(1024)
     worker.ask("load", "probe", "probe.py", TRY_IMPORT, seconds=20.0, output_limit=1 << 20)
-    place = wire.Ref(0, ((".", "can_import"),))
+    place = codec.Ref(0, ((".", "can_import"),))
     found = [n for n in names if worker.ask("call", place, (n,), {}, seconds=20.0, output_limit=1 << 20)[1]]
     worker.close()
     return found

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from grader import wire
 from grader.catalog import Catalog
-from grader.model import Outcome
+from grader.model.report import Outcome
+from grader.protocol import codec
 from grader.sandbox import lock
 from grader.sandbox.box import Box
 from grader.sandbox.handle import Worker
@@ -27,7 +27,7 @@ NAMES = [line[4:-3] for line in USUAL.decode().splitlines() if line.startswith("
 
 def answer(worker: Worker, name: str) -> Any:
     """Return what a function of the loaded file answers."""
-    place = wire.Ref(0, ((".", name),))
+    place = codec.Ref(0, ((".", name),))
     return worker.ask("call", place, (), {}, seconds=20.0, output_limit=1 << 20)
 
 

@@ -11,8 +11,8 @@ from rich.console import Console
 
 from grader import grading
 from grader.catalog import Catalog
-from grader.errors import InputError
-from grader.model import Report, Sandbox
+from grader.model.errors import InputError
+from grader.model.report import Report, Sandbox
 from grader.reports.text import print_report
 from grader.sandbox import lock, strength
 from grader.sandbox.box import Box

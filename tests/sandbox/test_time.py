@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from grader.catalog import Catalog
-from grader.model import Outcome
+from grader.model.report import Outcome
 from grader.sandbox.box import Box
 from grader.sandbox.clock import HAS_WAITS, Stopwatch
 from tests.grading import check, grade_all, outcomes, source_of

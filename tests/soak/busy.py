@@ -17,7 +17,8 @@ from pathlib import Path
 from grader import catalog, session
 from grader.catalog import Catalog
 from grader.engine import Suite
-from grader.model import Exercise, Source
+from grader.model.course import Exercise
+from grader.model.submission import Source
 from grader.sandbox.box import Box
 from grader.sandbox.clock import LONGEST
 from grader.sandbox.student import Student

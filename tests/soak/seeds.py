@@ -15,7 +15,9 @@ from pathlib import Path
 
 from grader import catalog, mistakes, session
 from grader.engine import Suite
-from grader.model import Exercise, Outcome, Source
+from grader.model.course import Exercise
+from grader.model.report import Outcome
+from grader.model.submission import Source
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
 from tests.course.test_awkward import sources

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from grader import catalog, session
 from grader.engine import Suite
-from grader.model import Submission
+from grader.model.submission import Submission
 from grader.sandbox.box import Box
 from grader.sandbox.launch import PLAIN
 from grader.sandbox.student import Student

@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checks import assert_agrees, assert_close, assert_unchanged, keep, require, task, value
-from grader.model import Visibility
+from grader.model.course import Visibility
 
 
 @task(1, points=1)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from grader.model import ExerciseResult, Report
+from grader.model.report import ExerciseResult, Report
 
 COURSE_MAX = 100
 

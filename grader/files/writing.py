@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from grader.errors import InputError
-from grader.language import _
+from grader.model.errors import InputError
+from grader.model.language import _
 
 PRIVATE, OWN, ORDINARY = 0o600, 0o644, 0o666  # rights of a new file, of which the user's mask takes some
 OTHERS_MAY_WRITE = 0o022

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from grader.errors import InputError
-from grader.language import Text, _
+from grader.model.errors import InputError
+from grader.model.language import Text, _
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
-"""Opens what was handed in: the regular files of a folder, and the members of an archive, each with a cap on its size.
+"""Opens regular files and folders, each with a cap on its size.
 
 What is looked at is what was opened: a path is opened once, without following a link in its last part, and everything
-beneath it is reached from that descriptor. Of an archive, members are read into memory and never extracted.
+beneath it is reached from that descriptor.
 """
 
 from __future__ import annotations
@@ -9,26 +9,20 @@ from __future__ import annotations
 import errno
 import os
 import stat
-import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path, PurePosixPath
-from typing import IO
 
-from grader.errors import InputError
-from grader.language import _
+from grader.model.errors import InputError
+from grader.model.language import _
 
 MIB = 1 << 20
 LARGEST_FILE = 16 * MIB
-LARGEST_ARCHIVE = 64 * MIB
-MOST_MEMBERS = 2000
 MOST_TOGETHER = 200  # files, folders and archives that are open at once
 MOST_ENTRIES = 20_000  # of a folder, with all that is not ours
-LARGEST_DIRECTORY = MIB  # of an archive: what is read of it before its members can be counted
-LONGEST_COMMENT = 1 << 16
 DEEPEST = 3
 PASSED_OVER = frozenset({"__pycache__", "__MACOSX", "node_modules", "venv"})
 
@@ -63,7 +57,7 @@ class Opened:
                 content = file.read(LARGEST_FILE + 1)
         except OSError as error:
             raise _unreadable(self.path, error) from None
-        return _within_limit(str(self.path), content)
+        return within_limit(str(self.path), content)
 
     def entries(self, limit: int) -> list[tuple[str, bool]]:
         """Return the names in the folder, in order and not more than so many, and whether each is a folder itself."""
@@ -138,79 +132,6 @@ def _content_beneath(folder: Opened, name: PurePosixPath) -> bytes:
         return file.content()
 
 
-def opened_archive(file: Opened) -> zipfile.ZipFile:
-    """Return a zip that is not too large to look into (InputError when it is none)."""
-    path = file.path
-    if os.fstat(file.fd).st_size > LARGEST_ARCHIVE:
-        raise InputError(_("{path} is larger than {limit} MiB.").format(path=path, limit=LARGEST_ARCHIVE // MIB))
-    stream = os.fdopen(file.fd, "rb", closefd=False)
-    try:
-        large = _directory_size(stream) > LARGEST_DIRECTORY
-        archive = None if large else zipfile.ZipFile(stream)
-    except Exception as error:  # noqa: BLE001 - a file that lies can make zipfile raise anything
-        raise InputError(
-            _("{path} is not a zip that can be read ({reason}).").format(path=path, reason=error)
-        ) from None
-    if archive is None:
-        raise _too_much(path)
-    return archive
-
-
-def _directory_size(file: IO[bytes]) -> int:
-    """Return the size of an archive's list of members; a huge one is said of the 64-bit form, which none here needs."""
-    end = file.seek(0, os.SEEK_END)
-    file.seek(max(0, end - LONGEST_COMMENT - 42))
-    tail = file.read()
-    at = len(tail) - 22 if tail[-22:-18] == b"PK\5\6" and tail[-2:] == b"\0\0" else tail.rfind(b"PK\5\6")
-    if at < 0 or at + 22 > len(tail):
-        raise zipfile.BadZipFile("File is not a zip file")
-    if b"PK\6\7" in tail[max(0, at - 20) : at]:
-        return 1 << 32
-    return int.from_bytes(tail[at + 12 : at + 16], "little")
-
-
-def _too_much(path: Path) -> InputError:
-    return InputError(
-        _("{path} unpacks to more than {files} files or {limit} MiB.").format(
-            path=path, files=MOST_MEMBERS, limit=LARGEST_ARCHIVE // MIB
-        )
-    )
-
-
-def in_archive(path: Path, archive: zipfile.ZipFile) -> Iterator[Candidate]:
-    """Yield the files of an archive; its paths must not lead out of it."""
-    members = archive.infolist()
-    if len(members) > MOST_MEMBERS or sum(m.file_size for m in members) > LARGEST_ARCHIVE:
-        raise _too_much(path)
-    for member in members:
-        name = PurePosixPath(member.filename.replace("\\", "/"))
-        if name.is_absolute() or ".." in name.parts or ":" in member.filename:
-            raise InputError(
-                _("{path} holds {member!r}, a path that leads out of it.").format(
-                    path=path, member=member.filename[:80]
-                )
-            )
-        if member.filename[-1:] in ("", "/") or PASSED_OVER & set(name.parts) or len(name.parts) > DEEPEST + 1:
-            continue
-        yield Candidate(str(name), lambda member=member: _member(path, archive, member))  # type: ignore[misc]
-
-
-def _member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
-    named = f"{path}/{member.filename[:80]}"
-    if member.flag_bits & 1:
-        raise InputError(_("{path} is encrypted.").format(path=named))
-    if stat.S_ISLNK(member.external_attr >> 16):
-        raise InputError(_("{path} is a symbolic link; hand in the file or folder itself.").format(path=named))
-    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):  # what others unpack to has no bound
-        raise InputError(_("{path} is compressed in an unusual way; zip it again.").format(path=named))
-    try:
-        with archive.open(member) as stream:
-            content = stream.read(LARGEST_FILE + 1)  # the header's size may lie
-    except Exception as error:  # noqa: BLE001 - a member that lies can make zipfile raise anything
-        raise InputError(_("{path}: cannot be read ({reason}).").format(path=named, reason=error)) from None
-    return _within_limit(named, content)
-
-
 def content_of(path: Path, folder: Path | None = None) -> bytes:
     """Read one regular file: never through a link beneath ``folder`` (its own when None), never waiting on a pipe."""
     if folder is None:
@@ -220,7 +141,8 @@ def content_of(path: Path, folder: Path | None = None) -> bytes:
         return _content_beneath(top, PurePosixPath(path.relative_to(folder)))
 
 
-def _within_limit(name: str, content: bytes) -> bytes:
+def within_limit(name: str, content: bytes) -> bytes:
+    """Return the content of a file (InputError when it is too large)."""
     if len(content) > LARGEST_FILE:
         raise InputError(_("{path} is larger than {limit} MiB.").format(path=name, limit=LARGEST_FILE // MIB))
     return content

@@ -1,0 +1,113 @@
+"""What an author writes down about a course, as frozen values: exercises, tasks, checks, limits and known mistakes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from grader.model.language import Text
+
+
+class Visibility(Enum):
+    """Who sees a check, and when."""
+
+    VISIBLE = "visible"
+    HIDDEN = "hidden"
+    AFTER_DUE_DATE = "after_due_date"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a learner's program may use; an exercise can set its own.
+
+    Seconds are those in which it runs or sleeps; those in which it waits for a core do not count (``sandbox.clock``).
+    """
+
+    check_seconds: float = 2.0
+    load_seconds: float = 5.0
+    exercise_seconds: float = 30.0
+    memory_mib: int = 1024
+    output_mib: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One numbered part of an exercise."""
+
+    number: int
+    title: Text
+    hints: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One folder of the course; ``slug`` is its identity, ``number`` its place in the teaching order."""
+
+    number: int
+    slug: str
+    title: Text
+    weight: int
+    tasks: tuple[Task, ...]
+    limits: Limits = field(default_factory=Limits)
+    forbidden: tuple[str, ...] = ()  # packages to do without, because the tasks ask to write it oneself
+    tabled: tuple[str, ...] = ()  # functions whose answers all stand in its README, so that a table of them is right
+
+    @property
+    def folder(self) -> str:
+        """The name of its folder, under exercises/ and under solutions/ alike."""
+        return f"{self.number:02d}-{self.slug}"
+
+    @property
+    def file(self) -> str:
+        """The name of the file that a learner fills in."""
+        return f"{self.slug}.py"
+
+    @property
+    def notebooks(self) -> tuple[str, str]:
+        """The names of its notebooks, English and Korean."""
+        return f"{self.slug}.ipynb", f"{self.slug}.ko.ipynb"
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The names of all files that a learner may fill in."""
+        return self.file, *self.notebooks
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One hidden test, as the learner sees it."""
+
+    id: str
+    exercise: str
+    task: int
+    title: Text
+    points: int
+    after: tuple[str, ...] = ()  # checks that have to hold before this one tells anything
+    visibility: Visibility = Visibility.VISIBLE
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A wrong program that learners write: the belief behind it (for us), and what is told about it."""
+
+    id: str
+    task: int
+    belief: str
+    feedback: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A folder of exercises, as course.toml lists them."""
+
+    id: str
+    title: Text
+    feedback: str
+    exercises: tuple[Exercise, ...]
+
+    def exercise(self, slug: str) -> Exercise:
+        """Return the exercise with this slug (KeyError when there is none)."""
+        for exercise in self.exercises:
+            if exercise.slug == slug:
+                return exercise
+        raise KeyError(slug)

@@ -1,0 +1,60 @@
+"""The language that the program speaks: gettext for its own texts, ``Text`` for a course's."""
+
+from __future__ import annotations
+
+import gettext
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+LANGUAGES = ("en", "ko")
+DOMAIN = "grader"
+LOCALE_DIR = Path(__file__).parents[1] / "locale"
+
+_current = "en"
+_translations: gettext.NullTranslations = gettext.NullTranslations()
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text of a course in each language."""
+
+    en: str
+    ko: str = ""
+
+    def __str__(self) -> str:
+        return (self.ko if _current == "ko" else self.en) or self.en
+
+
+def choose(asked: str | None = None) -> str:
+    """Speak ``asked``, or what GRADE_LANG or the locale say, or English; return the choice."""
+    global _current, _translations
+    names = [asked, *(os.environ.get(key) for key in ("GRADE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))]
+    named = next((name for name in names if name), "en")
+    _current = next((language for language in LANGUAGES if named.lower().startswith(language)), "en")
+    _translations = gettext.translation(DOMAIN, LOCALE_DIR, [_current], fallback=True)
+    os.environ["LANGUAGE"] = _current  # click's own words: it asks the standard library, which looks here
+    gettext.bindtextdomain("click", LOCALE_DIR)
+    gettext.textdomain("click")
+    return _current
+
+
+def current() -> str:
+    """Return the language spoken now: "en" or "ko"."""
+    return _current
+
+
+def _(message: str) -> str:
+    """Return ``message`` in the language spoken now."""
+    return _translations.gettext(message)
+
+
+def plural(one: str, many: str, count: int) -> str:
+    """Return the form of the text that goes with ``count``, with ``{count}`` filled in."""
+    return _translations.ngettext(one, many, count).format(count=count)
+
+
+def listed(names: list[str], most: int) -> str:
+    """Return some names in a row, and how many more there are."""
+    named = ", ".join(names[:most])
+    return _("{named} and {count} more").format(named=named, count=len(names) - most) if len(names) > most else named

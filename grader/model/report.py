@@ -1,0 +1,96 @@
+"""How a submission was graded, as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from grader.model.course import Check, Course, Exercise, Mistake
+from grader.model.submission import Source
+
+
+class Outcome(Enum):
+    """How a check ended. Only BROKEN is our fault: such a check counts for nobody, as if it were not there."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    RAISED = "error"
+    TIMED_OUT = "timeout"
+    FORBIDDEN = "forbidden"
+    UNFINISHED = "unfinished"
+    SKIPPED = "skipped"
+    BROKEN = "grader_error"
+
+
+SETTLING = (Outcome.FAILED, Outcome.RAISED, Outcome.TIMED_OUT, Outcome.FORBIDDEN)
+"""The outcomes that settle a check against the learner."""
+
+
+HOLDING = (Outcome.PASSED, Outcome.BROKEN)
+"""The outcomes that leave nothing to be done about a check, and so nothing against those that build on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """How one check ended, and what is told about it."""
+
+    check: Check
+    outcome: Outcome
+    message: str = ""
+    story: str = ""
+    got: str = ""
+    expected: str = ""
+    frames: tuple[str, ...] = ()
+    place: str = ""
+    output: str = ""
+    staff_message: str = ""
+    mistake: Mistake | None = None  # the known one that explains the answer
+    milliseconds: int = 0  # by the clock on the wall
+    counted_milliseconds: int = 0  # against the limit
+
+    @property
+    def points(self) -> int:
+        """Points earned: all for a pass, or none."""
+        return self.check.points if self.outcome is Outcome.PASSED else 0
+
+    @property
+    def max_points(self) -> int:
+        """Points that could be earned: none where the fault is ours."""
+        return 0 if self.outcome is Outcome.BROKEN else self.check.points
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseResult:
+    """How one exercise ended; ``source`` is None when no file for it was handed in."""
+
+    exercise: Exercise
+    source: Source | None
+    checks: tuple[CheckResult, ...]
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sandbox:
+    """What held the learners' code, as measured: each hole is a forbidden act that succeeded."""
+
+    level: str  # full, partial or none
+    mechanisms: tuple[str, ...]
+    holes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One submission, graded."""
+
+    course: Course
+    submission: str
+    exercises: tuple[ExerciseResult, ...]
+    seed: int
+    suite_sha256: str
+    sandbox: Sandbox
+    language: str
+    created_at: str
+    milliseconds: int
+    problem: str = ""  # why the submission could not be read
+    rules_sha256: str = ""
+    hints: dict[str, int] = field(default_factory=dict)  # how many were asked for, by exercise; only of oneself

@@ -1,0 +1,42 @@
+"""What a learner handed in, as frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The bytes of one file, read once; ``name`` is relative to what was handed in."""
+
+    name: str
+    content: bytes
+    sha256: str
+
+    @property
+    def is_notebook(self) -> bool:
+        """Whether it is a Jupyter notebook."""
+        return self.name.endswith(".ipynb")
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a look at a file shows without running it: notes are (kind, place, line, detail) of what cannot be read."""
+
+    written: int  # functions that are no stubs
+    unfinished: tuple[int, ...] = ()  # tasks that still have a stub
+    notes: tuple[tuple[str, str, int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """What a learner handed in: the files found for each exercise, by slug."""
+
+    name: str
+    sources: dict[str, tuple[Source, ...]]
+    is_single: bool = False  # one file, and so one exercise
+
+    def contents(self) -> Iterator[bytes]:
+        """Return what is in each of the files."""
+        return (source.content for sources in self.sources.values() for source in sources)
