@@ -20,7 +20,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from grader.agreement import numbers
-from grader.mistakes import Script, affected, bound, uses
+from grader.course.mistakes import Script, affected, bound, uses
 from grader.model.course import Mistake
 from grader.model.errors import Missing, Raised, StudentFailure, TimedOut
 from grader.places import Border, Call, Record

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 
-from grader import catalog as catalogs
-from grader import figures, sheet, submission
-from grader.catalog import Catalog
+from grader import figures, sheet
+from grader.course import catalog as catalogs
+from grader.course.catalog import Catalog
 from grader.figures import Pictures
 from grader.model import language
 from grader.model.course import Exercise
@@ -24,6 +24,7 @@ from grader.protocol.ipc import Closed
 from grader.sandbox.box import Box, shared
 from grader.sandbox.launch import PLOTS, kind_needed
 from grader.sandbox.student import Student
+from grader.submissions import intake
 
 DRAWING_SECONDS = 120.0  # a program that hangs costs each exercise one limit
 
@@ -105,7 +106,7 @@ def drawn(order: Order, box: Box) -> Drawn:
         for exercise in sorted(catalog.selected(order.exercises), key=lambda e: e.slug in late):
             if sources := sources_of.get(exercise.slug):
                 try:
-                    source, _notices = submission.choose(exercise, sources, student.survey)
+                    source, _notices = intake.choose(exercise, sources, student.survey)
                 except InputError:  # none of them can be read, which the report says
                     continue
                 pictures[exercise.slug] = figures.pictures(catalog, exercise, source, student)

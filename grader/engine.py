@@ -16,9 +16,10 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from grader import feedback, mistakes, rules, submission
-from grader.catalog import Catalog
+from grader import feedback
 from grader.checks import Mark
+from grader.course import digests, mistakes
+from grader.course.catalog import Catalog
 from grader.diagnosis import Diagnosis
 from grader.model.course import Check, Exercise, Mistake, Visibility
 from grader.model.errors import CourseError, InputError, StudentFailure, WorkerFailure
@@ -26,6 +27,7 @@ from grader.model.language import Text, _
 from grader.model.report import HOLDING, SETTLING, CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission, Survey
 from grader.places import Border, Place, Record, student_of
+from grader.submissions import intake
 
 
 class Student(Border, Protocol):
@@ -89,8 +91,8 @@ class Suite:
         self.run_item = run_item
         self.tests = {e.slug: self.tests_of(e, items) for e in exercises}
         self.diagnoses: dict[str, Diagnosis] = {}
-        self.run_sha256 = rules.run_sha256(catalog, exercises)
-        self.rules_sha256 = rules.rules_sha256(catalog, exercises)
+        self.run_sha256 = digests.run_sha256(catalog, exercises)
+        self.rules_sha256 = digests.rules_sha256(catalog, exercises)
 
     def tests_of(self, exercise: Exercise, items: Sequence[Any]) -> tuple[Hidden, ...]:
         """Return the hidden tests of one exercise, in the order of their file."""
@@ -152,7 +154,7 @@ class Suite:
         if not sources:
             notice = _("No file for this exercise was handed in.")
             return self.settled(exercise, None, checks, (notice,), progress)
-        source, notices = submission.choose(exercise, sources, student.survey)
+        source, notices = intake.choose(exercise, sources, student.survey)
         try:
             notes = student.open(exercise, source)
         except (StudentFailure, WorkerFailure) as failure:

@@ -10,8 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader import feedback, progress, submission
-from grader.catalog import Catalog
+from grader import feedback
+from grader.course import progress
+from grader.course.catalog import Catalog
 from grader.model import language
 from grader.model.errors import InputError, StudentFailure
 from grader.model.language import _
@@ -20,6 +21,7 @@ from grader.model.submission import Source, Submission
 from grader.sandbox import strength
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
+from grader.submissions import intake
 
 if TYPE_CHECKING:
     from grader.easel import Easel
@@ -45,7 +47,7 @@ def grade(
     started = time.monotonic()
     tell(str(catalog.course.title))
     chosen = catalog.selected(names)
-    handed_in = submission.read(path, catalog.course.exercises, only=chosen[0] if len(names) == 1 else None)
+    handed_in = intake.read(path, catalog.course.exercises, only=chosen[0] if len(names) == 1 else None)
     if handed_in.is_single:
         chosen = tuple(e for e in chosen if e.slug in handed_in.sources)
     box.expect(handed_in.contents())  # it loads while the hidden tests are collected
@@ -136,11 +138,11 @@ def syntax_error(student: Student, sources: tuple[Source, ...]) -> str:
 def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: Box) -> list[str]:
     """Return what can be said of each exercise without hidden tests; nothing is run."""
     student = Student(box)
-    handed_in = submission.read(path, catalog.course.exercises)
+    handed_in = intake.read(path, catalog.course.exercises)
     lines = []
     for exercise in catalog.selected(names):
         if sources := handed_in.sources.get(exercise.slug, ()):
-            source, notices = submission.choose(exercise, sources, student.survey)
+            source, notices = intake.choose(exercise, sources, student.survey)
             found = student.survey(source)
             begun = len(exercise.tasks) - len(found.unfinished) if found.written else 0
             said = _("{name}: {begun} of {tasks} tasks begun")

@@ -12,11 +12,11 @@ import doctest
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
-from grader import submission
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.engine import Student, Suite
 from grader.model.course import Exercise
 from grader.model.errors import StudentFailure
+from grader.submissions import intake
 
 CONSTANTS = {
     "zero": "0",
@@ -186,7 +186,7 @@ def earned(
     for program in of_exercise(catalog, exercise):
         student = new_student()
         try:
-            student.open(exercise, submission.source(exercise.file, program.source.encode()))
+            student.open(exercise, intake.source(exercise.file, program.source.encode()))
             for result, _record in suite.outcomes(suite.tests[exercise.slug], student, seed):
                 if result.points:
                     yield Earned(program.id, result.check.id, result.points)

@@ -9,8 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader import grading, handout, progress, submission
-from grader.catalog import Catalog
+from grader import grading
+from grader.course import handout, progress
+from grader.course.catalog import Catalog
+from grader.course.progress import Standing, Standings
 from grader.files.opening import content_of
 from grader.files.writing import write_whole
 from grader.model.course import Exercise, Task, Visibility
@@ -18,11 +20,11 @@ from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.report import SETTLING, CheckResult, ExerciseResult
 from grader.model.submission import Submission
-from grader.progress import Standing, Standings
 from grader.reports import json
 from grader.sandbox import strength
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
+from grader.submissions import intake
 
 if TYPE_CHECKING:
     from grader.engine import Suite
@@ -38,7 +40,7 @@ class Practice:
     def __init__(
         self, catalog: Catalog, path: Path, box: Box, seed: int, show_at_once: Callable[[Practice], None]
     ) -> None:
-        handed_in = submission.read(path, catalog.course.exercises)
+        handed_in = intake.read(path, catalog.course.exercises)
         self.catalog = catalog
         self.path = path
         self.folder = path.resolve() if path.is_dir() else path.resolve().parent
@@ -65,7 +67,7 @@ class Practice:
     def begin(self, suite: Suite) -> None:
         """Grade where the learner is, now that the hidden tests are there, with what was saved in the meantime."""
         self.suite = suite
-        self.sources |= submission.read(self.path, self.exercises).sources
+        self.sources |= intake.read(self.path, self.exercises).sources
         self.grade(self.exercise)
 
     def standing(self, exercise: Exercise) -> Standing:
@@ -113,8 +115,7 @@ class Practice:
         paths.sort(key=lambda path: (path.suffix != ".py", path.name))  # of equals the first counts
         try:
             self.sources[exercise.slug] = tuple(
-                submission.source(path.relative_to(self.folder).as_posix(), content_of(path, self.folder))
-                for path in paths
+                intake.source(path.relative_to(self.folder).as_posix(), content_of(path, self.folder)) for path in paths
             )
         except InputError as error:  # it will be whole with the next save
             self.note = str(error)

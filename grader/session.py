@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 from _pytest.assertion.rewrite import AssertionRewritingHook
 
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.engine import Suite
 from grader.model.course import Exercise
 from grader.model.errors import CourseError, GraderError

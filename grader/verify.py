@@ -8,8 +8,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from grader import figures, lazy, mistakes, release, session
-from grader.catalog import Catalog
+from grader import figures, lazy, session
+from grader.course import mistakes, stubs
+from grader.course.catalog import Catalog
 from grader.engine import Hidden, Student, Suite
 from grader.model.course import Exercise
 from grader.model.language import Text
@@ -52,11 +53,11 @@ def texts_agree(catalog: Catalog, exercise: Exercise, suite: Suite, new_student:
     numbers = {task.number for task in exercise.tasks}
     folder = catalog.exercise_folder(exercise)
     for name in ("README.md", "README.ko.md"):
-        told = set(release.prose_of((folder / name).read_text(encoding="utf-8")).tasks)
+        told = set(stubs.prose_of((folder / name).read_text(encoding="utf-8")).tasks)
         if told != numbers:
             yield f"{name} has sections for tasks {sorted(told)}, exercise.toml has {sorted(numbers)}"
     source = (catalog.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
-    todos = {int(n) for n in release.TODO.findall(source)}
+    todos = {int(n) for n in stubs.TODO.findall(source)}
     if todos != numbers:
         yield f"{exercise.file} has TODOs for tasks {sorted(todos)}, exercise.toml has {sorted(numbers)}"
     checks = [test.check for test in suite.tests[exercise.slug]]
@@ -72,8 +73,8 @@ def texts_agree(catalog: Catalog, exercise: Exercise, suite: Suite, new_student:
     for message in _messages(catalog, exercise):
         if message not in korean["messages"]:
             yield f"ko.toml has no Korean for the message {message!r}"
-    stub = release.parts_of(release.stub_of(source, exercise.file), exercise.file)
-    words = {word for part in stub for word in release.words_of(part.source)}
+    stub = stubs.parts_of(stubs.stub_of(source, exercise.file), exercise.file)
+    words = {word for part in stub for word in stubs.words_of(part.source)}
     for word in sorted(words):
         yield from _untold(f"{word!r} in the stub", Text(word, korean["stub"].get(word, "")))
     yield from (f"ko.toml names {word!r}, which is not in the stub" for word in sorted(korean["stub"].keys() - words))
@@ -99,7 +100,7 @@ def _messages(catalog: Catalog, exercise: Exercise) -> Iterator[str]:
 
 def stubs_are_current(catalog: Catalog, exercise: Exercise, suite: Suite, new_student: object) -> Iterator[str]:
     """The stubs and notebooks are what the solution makes."""
-    for path in release.drifted(catalog, (exercise,)):
+    for path in stubs.drifted(catalog, (exercise,)):
         yield f"{path.name} is not what the solution makes; run `grade release`"
 
 
@@ -107,7 +108,7 @@ def stubs_earn_nothing(
     catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
     """On every stub each check is UNFINISHED."""
-    for name, text in release.generated(catalog, exercise).items():
+    for name, text in stubs.generated(catalog, exercise).items():
         for id_, outcome in _outcomes(exercise, suite, new_student, name, text, seed=0).items():
             if outcome is not Outcome.UNFINISHED:
                 yield f"on the stub {name}, {id_} is {outcome.name}, not UNFINISHED"
@@ -117,7 +118,7 @@ def solutions_earn_everything(
     catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
     """The solution passes every check with ten seeds, and as either notebook."""
-    solved = release.generated(catalog, exercise, solved=True)
+    solved = stubs.generated(catalog, exercise, solved=True)
     runs = [(exercise.file, seed) for seed in SEEDS] + [(notebook, 0) for notebook in exercise.notebooks]
     for name, seed in runs:
         for id_, outcome in _outcomes(exercise, suite, new_student, name, solved[name], seed=seed).items():

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from grader import catalog, courses
-from grader.catalog import Catalog
+from grader.course import catalog, location
+from grader.course.catalog import Catalog
 from grader.model import language
 from grader.sandbox.box import Box
 from tests.modes import ASKED, MODES, SCORES, STRONGEST, Mode, is_there
@@ -64,7 +64,7 @@ def own_miniature(tmp_path: Path) -> Path:
     """A copy of the miniature course that a test may break, which its author has named once."""
     ignored = shutil.ignore_patterns(".grade", "__pycache__")
     folder = Path(shutil.copytree(ROOT / "tests" / "miniature", tmp_path / "miniature", ignore=ignored))
-    courses.remember(folder, folder)
+    location.remember(folder, folder)
     return folder
 
 

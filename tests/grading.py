@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 
 from grader import session
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.engine import Suite
 from grader.model.course import Exercise
 from grader.model.report import CheckResult, ExerciseResult, Outcome

@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from grader.catalog import Catalog
 from grader.cli import main
+from grader.course.catalog import Catalog
 
 ROOT = Path(__file__).parents[1]
 MINIATURE = ROOT / "tests" / "miniature"
@@ -472,7 +472,7 @@ def test_a_fault_of_ours_is_told_without_a_traceback(monkeypatch: pytest.MonkeyP
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("unforeseen")
 
-    monkeypatch.setattr("grader.submission.read", broken)
+    monkeypatch.setattr("grader.submissions.intake.read", broken)
 
     result = grade("submit", MINIATURE / "exercises")
 

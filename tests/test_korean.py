@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.catalog import Catalog
 from grader.cli import main
+from grader.course.catalog import Catalog
 
 ROOT = Path(__file__).parents[1]
 CODE = re.compile(r"`[^`]*`|\"[^\"]*\"|https?://\S+|\S+[=(\[{]\S*|<[^>]*>|\S*[/_.]\S*")

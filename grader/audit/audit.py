@@ -10,11 +10,11 @@ from grader import lazy, session
 from grader.audit import inputs
 from grader.audit.mutation import Mutant, mutants
 from grader.audit.trial import Trial, Verdict, verdicts
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
+from grader.course.mistakes import Script
 from grader.engine import Suite
 from grader.files import toml
 from grader.lazy import Earned
-from grader.mistakes import Script
 from grader.model.course import Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _

@@ -12,9 +12,9 @@ from typing import Any
 
 import numpy as np
 
+from grader.course.mistakes import Script
 from grader.diagnosis import Diagnosis, same
 from grader.engine import Hidden, Suite
-from grader.mistakes import Script
 from grader.model.course import Exercise
 from grader.model.errors import StudentFailure
 from grader.places import Border, Call, Record, student_of

@@ -14,9 +14,10 @@ from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader import catalog as catalogs
-from grader import rules, session, submission
-from grader.catalog import Catalog
+from grader import session
+from grader.course import catalog as catalogs
+from grader.course import digests
+from grader.course.catalog import Catalog
 from grader.engine import Hidden, Suite
 from grader.files.writing import writing
 from grader.model.course import Exercise
@@ -24,6 +25,7 @@ from grader.model.errors import StudentFailure, WorkerFailure
 from grader.model.report import Outcome
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
+from grader.submissions import intake
 
 CHUNK = 40  # programs for one process at a time: collecting the hidden tests costs as much as trying a few
 
@@ -94,7 +96,7 @@ def tried(root: Path, slug: str, trials: list[Trial]) -> list[tuple[Trial, Verdi
 
 
 def _verdict(suite: Suite, exercise: Exercise, tests: Sequence[Hidden], trial: Trial, box: Box) -> Verdict:
-    source = submission.source(trial.file, trial.content)
+    source = intake.source(trial.file, trial.content)
     for seed in trial.seeds:
         student = Student(box)
         try:
@@ -114,7 +116,7 @@ class Notebook:
 
     def __init__(self, catalog: Catalog, exercise: Exercise) -> None:
         self.path = catalog.root / ".grade" / "audit" / f"{exercise.folder}.jsonl"
-        self.suite = rules.run_sha256(catalog, (exercise,))
+        self.suite = digests.run_sha256(catalog, (exercise,))
         self.verdicts: dict[str, Verdict] = {}
         if self.path.is_file():
             for line in self.path.read_text(encoding="utf-8").splitlines():

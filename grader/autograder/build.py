@@ -16,7 +16,7 @@ from pathlib import Path
 import msgspec
 
 from grader.autograder.run import COURSE, SETTINGS, Settings
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.files import packing
 
 NAME = "nn-grade"

@@ -15,8 +15,8 @@ from typing import Any
 
 import msgspec
 
-from grader import catalog as catalogs
 from grader import grading
+from grader.course import catalog as catalogs
 from grader.exporters import gradescope
 from grader.files.writing import write_whole
 from grader.model import language

@@ -21,13 +21,11 @@ from typing import Any, Protocol
 
 import msgspec
 
-from grader import rules, submission
-from grader.batch import entries as entries_
 from grader.batch import restate
-from grader.batch.entries import Entry
 from grader.batch.gradebook import Gradebook, Grading, RestsOn, is_within
 from grader.batch.warm import Job, Setup
-from grader.catalog import Catalog
+from grader.course import digests
+from grader.course.catalog import Catalog
 from grader.files.opening import content_of
 from grader.files.writing import OWN, is_own, open_regular, write_whole, writing
 from grader.model.course import Exercise
@@ -38,6 +36,9 @@ from grader.model.sanitize import clean_line
 from grader.model.submission import Source, Submission
 from grader.reports import json, validation
 from grader.sandbox import strength
+from grader.submissions import class_folder as entries_
+from grader.submissions import intake
+from grader.submissions.class_folder import Entry
 
 REPORTS, PROOFS = "reports", "proofs"
 WATCH_SECONDS = 2.0
@@ -105,7 +106,7 @@ class Batch:
         self.book = book
         self.engines = engines
         self.require = require
-        self.rests_on = RestsOn(rules.run_sha256(catalog, exercises), rules.rules_sha256(catalog, exercises), seed)
+        self.rests_on = RestsOn(digests.run_sha256(catalog, exercises), digests.rules_sha256(catalog, exercises), seed)
         self.unproved = unproved
         self.proof: Json | None = None
         self.stopping = False
@@ -169,7 +170,7 @@ class Batch:
     def solution(self) -> Job:
         """Return the course's own solution, as if it had been handed in."""
         sources: dict[str, tuple[Source, ...]] = {
-            e.slug: (submission.source(e.file, content_of(self.catalog.solution_folder(e) / e.file)),)
+            e.slug: (intake.source(e.file, content_of(self.catalog.solution_folder(e) / e.file)),)
             for e in self.exercises
         }
         handed_in = Submission("solutions", sources)

@@ -9,9 +9,9 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from grader import catalog as catalogs
 from grader import grading, session
 from grader.batch.warm import Job, Reply, Setup
+from grader.course import catalog as catalogs
 from grader.engine import Suite
 from grader.model import language
 from grader.model.errors import CourseError, InputError, WeakSandbox

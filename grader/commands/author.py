@@ -15,7 +15,7 @@ from grader.model.language import _
 from grader.terminal import EXIT_FAULTS, ProgressLine, console
 
 if TYPE_CHECKING:
-    from grader.catalog import Catalog
+    from grader.course.catalog import Catalog
     from grader.model.course import Exercise
     from grader.verify import Fault
 
@@ -112,8 +112,8 @@ def release(
     target: Path | None, check: bool, force: bool, names: tuple[str, ...], course: Path | None, lang: str
 ) -> None:
     """Generate what learners get."""
-    from grader import handout
-    from grader import release as make
+    from grader.course import handout
+    from grader.course import stubs as make
 
     if target and (check or force or names):
         raise click.UsageError(_("--to goes with no other option but --course."))
@@ -139,16 +139,16 @@ def release(
 
 def refuse_to_lose_work(catalog: Catalog, changes: dict[Path, str]) -> None:
     """Stop before a generated file in which more functions are written than in a stub."""
-    from grader import submission
     from grader.files.opening import content_of
     from grader.sandbox.box import Box
     from grader.sandbox.student import Student
+    from grader.submissions import intake
 
     with Box() as box:
         student = Student(box)
         for path, text in changes.items():
             if path.is_file():
-                now, then = (submission.source(path.name, c) for c in (content_of(path), text.encode()))
+                now, then = (intake.source(path.name, c) for c in (content_of(path), text.encode()))
                 if student.survey(now).written > student.survey(then).written:
                     raise InputError(
                         _("{path} has work in it; `grade release --force` overwrites it.").format(

@@ -32,11 +32,11 @@ from grader.terminal import EXIT_FAULTS, EXIT_OUR_FAULT, ProgressLine
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from grader.batch.entries import Entry
     from grader.batch.gradebook import Gradebook
-    from grader.batch.roster import Refusal, Roster
     from grader.batch.run import Batch, Engines
     from grader.batch.warm import Setup
+    from grader.submissions.class_folder import Entry
+    from grader.submissions.roster import Refusal, Roster
 
 INTERRUPTED = 130
 LARGEST_SEED = 1 << 62  # of a gradebook; nobody guesses it from the inputs that an attempt showed
@@ -107,10 +107,10 @@ def batch(
     """Grade a class."""
     import secrets
 
-    from grader.batch import entries, roster
     from grader.batch.gradebook import Gradebook
     from grader.batch.run import Batch
     from grader.batch.warm import Setup
+    from grader.submissions import class_folder, roster
 
     catalog = open_catalog(course, folder)
     if not catalog.has_hidden_tests:
@@ -121,7 +121,7 @@ def batch(
             _("{out} lies in {folder}; results would be taken for a submission.").format(out=out, folder=folder)
         )
     listed = roster.read(roster_file) if roster_file else None
-    found, refused = roster.owned(entries.entries(folder), listed)
+    found, refused = roster.owned(class_folder.entries(folder), listed)
     owners = {entry.name: entry.learner for entry in found}
     if wanted:
         numbers = () if listed else wanted  # an LMS's number is enough where no roster has other ids
@@ -159,7 +159,7 @@ def batch(
             said = _("What is another's by now counts no more for {learners}.")
             click.echo(said.format(learners=language.listed(lost, MOST_NAMED)))
         told = remarks(book, found, refused, listed, kinds)
-        for line in (*told, *nobodys(refused, book), *unread(run.unreadable, entries.others(folder))):
+        for line in (*told, *nobodys(refused, book), *unread(run.unreadable, class_folder.others(folder))):
             click.echo(line)
     if run.stopping:
         click.echo(_("Stopped; the same command goes on from here."), err=True)

@@ -124,8 +124,8 @@ def export(
     if target in SINGLE:
         each(results, policy, SINGLE[target], out)
         return
-    from grader.batch.entries import participant
     from grader.marks import Column
+    from grader.submissions.class_folder import participant
 
     found = class_marks(results, policy, slug, most, roster_file, id_from)
     numbered = next((mark.learner for mark in found.marks if participant(mark.learner)), None)

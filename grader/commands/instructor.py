@@ -24,11 +24,12 @@ def doctor(as_json: bool, course: Path | None, lang: str) -> None:
     """Measure the sandbox."""
     import json
 
-    from grader import catalog, courses, doctor
+    from grader import doctor
+    from grader.course import catalog, location
     from grader.sandbox import kernel, strength
     from grader.sandbox.box import Box
 
-    root = course or courses.of_folder(Path.cwd())
+    root = course or location.of_folder(Path.cwd())
     found = catalog.read(root) if root else None
     hidden = found.hidden_tests(found.course.exercises) if found else []
     sandbox = strength.NOWHERE

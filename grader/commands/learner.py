@@ -17,10 +17,10 @@ from grader.model.language import _
 from grader.terminal import EXIT_FAULTS, ProgressLine, console
 
 if TYPE_CHECKING:
-    from grader.catalog import Catalog
+    from grader.course.catalog import Catalog
+    from grader.course.progress import Standings
     from grader.easel import Easel
     from grader.model.report import ExerciseResult
-    from grader.progress import Standings
     from grader.sandbox.box import Box
 
 
@@ -130,7 +130,7 @@ def easel_for(page: Path | None, box: Box) -> AbstractContextManager[Easel | Non
 
 def record(path: Path, results: tuple[ExerciseResult, ...]) -> None:
     """Write down how far a learner is, where what was graded is their own folder; say so when that fails."""
-    from grader import progress
+    from grader.course import progress
 
     home = progress.home_of(path)
     if home is None:
@@ -143,7 +143,7 @@ def record(path: Path, results: tuple[ExerciseResult, ...]) -> None:
 
 def standings_in(catalog: Catalog) -> tuple[Path | None, Standings]:
     """Return the learner's own folder, and how far they are."""
-    from grader import progress
+    from grader.course import progress
 
     home = own_folder(catalog)
     return home, progress.read(home) if home else {}
@@ -189,7 +189,7 @@ grade hint layers 2
 @lang_option
 def hint(exercise: str, task: int | None, course: Path | None, lang: str) -> None:
     """Show the next hint."""
-    from grader import progress
+    from grader.course import progress
 
     catalog = open_catalog(course)
     found = catalog.named(exercise)
@@ -223,7 +223,7 @@ grade reset exercises/05-layers/layers.ipynb
 @lang_option
 def reset(exercise: str, course: Path | None, lang: str) -> None:
     """Make a file a stub again."""
-    from grader import handout
+    from grader.course import handout
 
     given = Path(exercise)
     catalog = open_catalog(course, given if given.is_file() else None)
@@ -262,7 +262,7 @@ grade submit .
 @lang_option
 def init(folder: Path, course: Path | None, lang: str) -> None:
     """Copy the exercises out."""
-    from grader import courses, handout
+    from grader.course import handout, location
 
     catalog = open_catalog(course)
     if folder.resolve().is_relative_to(catalog.root.resolve() / "exercises"):
@@ -275,7 +275,7 @@ def init(folder: Path, course: Path | None, lang: str) -> None:
             language.plural("{count} file was there and is kept.", "{count} files were there and are kept.", len(kept))
         )
     try:
-        courses.remember(folder, catalog.root)
+        location.remember(folder, catalog.root)
     except InputError as error:
         click.echo(str(error))
     click.echo(_("Next: `cd {path}`, then `grade practice`, or `grade submit .`").format(path=folder))

@@ -106,8 +106,8 @@ def ids_there(learners: list[str], enrolled: set[str], path: Path | None, title:
     Who is known only by a number in one Moodle assignment is looked up as an entry would be, and is nobody where the
     roster of `grade batch` has no such name.
     """
-    from grader.batch import roster
-    from grader.batch.entries import participant
+    from grader.submissions import roster
+    from grader.submissions.class_folder import participant
 
     if (path is None) != (title is None):
         raise InputError(_("--roster and --id-from belong together."))

@@ -46,7 +46,7 @@ def practice(path: Path | None, course: Path | None, lang: str) -> None:
     launched = launch()  # loads NumPy while this process does other things
     from rich.console import Console
 
-    from grader import progress
+    from grader.course import progress
     from grader.practice import Practice
     from grader.reports import screen
     from grader.sandbox.box import Box

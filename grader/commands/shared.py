@@ -13,7 +13,7 @@ from grader.model import language
 from grader.model.language import LANGUAGES, _
 
 if TYPE_CHECKING:
-    from grader.catalog import Catalog
+    from grader.course.catalog import Catalog
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -75,14 +75,14 @@ def require_option(default: str) -> Callable[[Command], Command]:
 
 def open_catalog(course: Path | None, graded: Path | None = None) -> Catalog:
     """Return the course that is named, or else meant, to grade what is at ``graded``."""
-    from grader import catalog, courses
+    from grader.course import catalog, location
 
-    return catalog.read(courses.meant(course, graded))
+    return catalog.read(location.meant(course, graded))
 
 
 def own_folder(catalog: Catalog) -> Path | None:
     """Return the learner's folder that they stand in, where this is its course; or else the course's, if it is one."""
-    from grader import courses, progress
+    from grader.course import location, progress
 
     here = progress.home_of(Path.cwd())
-    return here if here and courses.of_folder(here) == catalog.root else progress.home_of(catalog.root)
+    return here if here and location.of_folder(here) == catalog.root else progress.home_of(catalog.root)

@@ -22,8 +22,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from grader import catalog
-from grader.catalog import Catalog
+from grader.course import catalog
+from grader.course.catalog import Catalog
 from tests.processes import processes_of
 
 HERE = Path(__file__).parent

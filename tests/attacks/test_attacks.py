@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from grader import session, submission
+from grader import session
 from grader.engine import Suite
 from grader.exporters import ctrf, gradescope, junit, prairielearn, xqueue
 from grader.model.errors import InputError
@@ -22,6 +22,7 @@ from grader.sandbox.box import Box
 from grader.sandbox.launch import PLAIN, PLOTS
 from grader.sandbox.strength import measured
 from grader.sandbox.student import Student
+from grader.submissions import intake
 from tests.attacks import attack
 from tests.attacks.attack import Attack
 from tests.attacks.proving_ground import ProvingGround, proving_ground, survivors
@@ -75,7 +76,7 @@ def carried_out(name: str) -> Campaign:
                 path = hand_in(each.path, ground)
                 ground.before = ground.traces()
                 try:
-                    handed = submission.read(path, ground.catalog.course.exercises)
+                    handed = intake.read(path, ground.catalog.course.exercises)
                 except InputError as error:
                     aftermaths[each.name] = Aftermath(None, str(error), tuple(ground.damage()))
                 else:

@@ -8,7 +8,8 @@ from pathlib import Path
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from grader import catalog, session
+from grader import session
+from grader.course import catalog
 from grader.engine import Suite
 from grader.model.submission import Submission
 from grader.sandbox.box import Box

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader import catalog
 from grader.audit import report
 from grader.audit.audit import Audit, audit, equivalents
+from grader.course import catalog
 from grader.model.errors import CourseError
 
 

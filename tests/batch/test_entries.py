@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grader.batch.entries import Who, digest, entries, entry_of, participant, read
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.model.errors import InputError
 from grader.model.sanitize import printable
+from grader.submissions.class_folder import Who, digest, entries, entry_of, participant, read
 
 LINE = "def double(x):\n    return 2 * x\n"
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.batch import roster
-from grader.batch.entries import Who
 from grader.model.errors import InputError
+from grader.submissions import roster
+from grader.submissions.class_folder import Who
 
 ROWS = "id,name,email\nkim,김민지,kim@example.org\nlee,Lee Sora,lee@example.org\n"
 

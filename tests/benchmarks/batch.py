@@ -31,8 +31,9 @@ from typing import Any, NamedTuple, cast
 
 import numpy as np
 
-from grader import catalog, session
-from grader.catalog import Catalog
+from grader import session
+from grader.course import catalog
+from grader.course.catalog import Catalog
 from grader.engine import Suite
 from grader.model.course import Exercise
 

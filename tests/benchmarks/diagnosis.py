@@ -11,10 +11,11 @@ import time
 from pathlib import Path
 from statistics import median
 
-from grader import catalog, mistakes, session
+from grader import session
+from grader.course import catalog, mistakes
+from grader.course.mistakes import Script
 from grader.diagnosis import Diagnosis
 from grader.engine import Suite
-from grader.mistakes import Script
 from grader.model.course import Exercise, Mistake
 from grader.places import Record
 from grader.sandbox.box import Box

@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from grader import catalog
+from grader.course import catalog
 from tests.benchmarks import classes
 
 ROOT = Path(__file__).parents[2]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from grader import catalog
+from grader.course import catalog
 from grader.model.report import Outcome
 from grader.sandbox.box import Box
 from tests.grading import grade_all, source_of

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.model import language
 from grader.model.report import ExerciseResult, Outcome
 from grader.model.submission import Source

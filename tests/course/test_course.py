@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from grader import catalog, verify
-from grader.catalog import Catalog
+from grader import verify
+from grader.course import catalog
+from grader.course.catalog import Catalog
 from grader.model.course import Exercise
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from grader import lazy, session
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.engine import Suite
 from grader.lazy import Earned
 from grader.sandbox.box import Box

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.sandbox.box import Box
 from tests.grading import grade_all, source_of
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from grader import courses
 from grader.cli import main
-from grader.courses import CLONE, meant, remember
+from grader.course import location
+from grader.course.location import CLONE, meant, remember
 from grader.model.errors import InputError
 from grader.notebook import feedback
 
@@ -115,7 +115,7 @@ def test_a_course_in_what_is_graded_is_refused(
             assert "the course lies in it" in refused(grade("submit", work, *words))
         assert "the course lies in it" in refused(grade("batch", kim.parent, "--out", here / "out", *words))
 
-    assert kim not in courses.known_folders()
+    assert kim not in location.known_folders()
     assert not trace.exists()
 
 
@@ -142,7 +142,7 @@ def test_a_variable_names_a_course_too(here: Path, kim: Path, monkeypatch: pytes
 
     assert "Another course" in grade("list").output
     assert "A miniature course" in grade("list", "--course", here).output
-    assert courses.known_folders()[kim] == kim
+    assert location.known_folders()[kim] == kim
 
 
 def test_a_folder_that_init_made_is_known_from_everywhere(
@@ -322,7 +322,7 @@ def test_what_is_another_users_is_left_alone(own_configuration: Path, own_miniat
     remember(tmp_path / "mine", own_miniature)
     os.chown(file, 65534, 65534)
     before = file.read_bytes()
-    assert tmp_path / "mine" not in courses.known_folders()
+    assert tmp_path / "mine" not in location.known_folders()
     with pytest.raises(InputError, match="another user's"):
         remember(own_miniature, own_miniature)
     assert file.read_bytes() == before
@@ -390,4 +390,4 @@ def test_a_pointer_below_a_course_is_passed_over(
     monkeypatch.chdir(work)
 
     assert meant(None, work) == own_miniature.resolve()
-    assert courses.of_folder(work) == own_miniature.resolve()
+    assert location.of_folder(work) == own_miniature.resolve()

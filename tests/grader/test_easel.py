@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from grader import catalog
-from grader.catalog import Catalog
+from grader.course import catalog
+from grader.course.catalog import Catalog
 from grader.easel import Easel
 from grader.model.errors import InputError
 from grader.model.submission import Source, Submission

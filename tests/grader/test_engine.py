@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from grader import catalog, session
-from grader.catalog import Catalog
+from grader import session
+from grader.course import catalog
+from grader.course.catalog import Catalog
 from grader.engine import Suite
 from grader.model.language import choose
 from grader.model.report import ExerciseResult, Outcome

@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader import catalog, figures
-from grader.catalog import Catalog
+from grader import figures
+from grader.course import catalog
+from grader.course.catalog import Catalog
 from grader.figures import MINE, Picture, Sheet
 from grader.model import language
 from grader.model.errors import TimedOut

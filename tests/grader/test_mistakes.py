@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grader import catalog, mistakes
+from grader.course import catalog, mistakes
 from grader.model import language
 from grader.model.errors import CourseError
 

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from grader import courses, progress
+from grader.course import location, progress
+from grader.course.progress import Standing
 from grader.model.course import Check, Exercise, Task
 from grader.model.errors import InputError
 from grader.model.language import Text
 from grader.model.report import CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source
-from grader.progress import Standing
 
 TASKS = tuple(Task(number, Text(f"Task {number}"), ()) for number in (1, 2))
 EXERCISE = Exercise(1, "line", Text("A line"), 10, TASKS)
@@ -106,7 +106,7 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 
 def test_whose_folder_it_is(own_miniature: Path, tmp_path: Path) -> None:
     """A course's exercises and a folder made by init are a learner's own; solutions and strangers' files are not."""
-    courses.remember(tmp_path / "mine", own_miniature)
+    location.remember(tmp_path / "mine", own_miniature)
     shutil.copytree(own_miniature, tmp_path / "theirs")
 
     assert progress.home_of(own_miniature / "exercises" / "01-line" / "line.py") == own_miniature.resolve()

@@ -9,8 +9,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from grader import catalog, handout, release
-from grader.catalog import Catalog
+from grader.course import catalog, handout, stubs
+from grader.course.catalog import Catalog
 from grader.model.errors import CourseError, InputError
 
 SOLUTION = '''"""A line."""
@@ -50,7 +50,7 @@ def triple(x):
 
 def test_a_stub_raises_where_the_answer_was() -> None:
     """Each answer becomes one line that raises with its task and name; everything else stays."""
-    stub = release.stub_of(SOLUTION, "line.py")
+    stub = stubs.stub_of(SOLUTION, "line.py")
 
     assert 'raise NotImplementedError("task 1: double")' in stub
     assert '        raise NotImplementedError("task 2: Total.add")' in stub
@@ -72,14 +72,14 @@ def test_a_stub_raises_where_the_answer_was() -> None:
 def test_wrong_markers_are_told(change: tuple[str, str], why: str) -> None:
     """A marker without its partner, its TODO or its function is named with its line."""
     with pytest.raises(CourseError, match=r"line\.py") as caught:
-        release.stub_of(SOLUTION.replace(*change), "line.py")
+        stubs.stub_of(SOLUTION.replace(*change), "line.py")
 
     assert why in str(caught.value)
 
 
 def test_a_module_is_parted_by_task() -> None:
     """Imports come first, each task's definitions follow, and helpers go with what comes after them."""
-    parts = release.parts_of(SOLUTION, "line.py")
+    parts = stubs.parts_of(SOLUTION, "line.py")
 
     assert [p.tasks for p in parts] == [(), (1,), (2,)]
     assert parts[0].source == "import numpy as np"
@@ -90,12 +90,12 @@ def test_a_module_is_parted_by_task() -> None:
 def test_tasks_out_of_order_are_told() -> None:
     """A definition of an earlier task after one of a later task is refused."""
     with pytest.raises(CourseError, match="task 1 comes too late"):
-        release.parts_of(SOLUTION + SOLUTION.partition("2\n")[2].partition("class")[0], "line.py")
+        stubs.parts_of(SOLUTION + SOLUTION.partition("2\n")[2].partition("class")[0], "line.py")
 
 
 def test_a_readme_is_parted_by_task() -> None:
     """The story, the tasks by number in either language, and the rest are told apart."""
-    prose = release.prose_of("# T\n\nstory\n\n## Task 1: a\n\nb\n\n## 과제 2: c\n\nd\n\n## Try it\n\ne\n")
+    prose = stubs.prose_of("# T\n\nstory\n\n## Task 1: a\n\nb\n\n## 과제 2: c\n\nd\n\n## Try it\n\ne\n")
 
     assert prose.opening == "# T\n\nstory"
     assert prose.tasks == {1: "## Task 1: a\n\nb", 2: "## 과제 2: c\n\nd"}
@@ -106,7 +106,7 @@ def test_notebooks_are_valid_and_their_ids_stable(miniature: Catalog) -> None:
     """A notebook is valid for nbformat, and generating it twice gives the same text with the same ids."""
     (exercise,) = miniature.course.exercises
 
-    first, second = (release.generated(miniature, exercise)["line.ipynb"] for _ in range(2))
+    first, second = (stubs.generated(miniature, exercise)["line.ipynb"] for _ in range(2))
 
     nbformat.validate(nbformat.reads(first, as_version=4))  # type: ignore[no-untyped-call]
     assert first == second
@@ -118,7 +118,7 @@ def test_notebooks_are_valid_and_their_ids_stable(miniature: Catalog) -> None:
 def test_the_korean_notebook_speaks_korean_in_its_code(miniature: Catalog) -> None:
     """Docstrings and TODOs are in Korean there, and all else of the code is as in the stub."""
     (exercise,) = miniature.course.exercises
-    files = release.generated(miniature, exercise)
+    files = stubs.generated(miniature, exercise)
 
     english, korean = (
         [cell["source"] for cell in json.loads(files[name])["cells"] if cell["cell_type"] == "code"]
@@ -127,7 +127,7 @@ def test_the_korean_notebook_speaks_korean_in_its_code(miniature: Catalog) -> No
 
     assert '"""x의 두 배를 반환합니다. x는 수 또는 배열입니다."""' in korean[1]
     assert "# TODO(task 1): 두 배" in korean[1]
-    assert [release.WORDS.sub("", cell) for cell in english] == [release.WORDS.sub("", cell) for cell in korean]
+    assert [stubs.WORDS.sub("", cell) for cell in english] == [stubs.WORDS.sub("", cell) for cell in korean]
 
 
 def test_a_release_holds_no_other_programs(own_miniature: Path, tmp_path: Path) -> None:
@@ -154,12 +154,12 @@ def test_a_release_never_overwrites(miniature: Catalog, tmp_path: Path) -> None:
 
 def test_drift_is_found(own_miniature: Path) -> None:
     """A stub that was edited by hand is found, and generating mends it."""
-    from grader import catalog
+    from grader.course import catalog
 
     stub = own_miniature / "exercises" / "01-line" / "line.py"
     stub.write_text(stub.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
     own = catalog.read(own_miniature)
 
-    assert release.drifted(own, own.course.exercises) == [stub]
-    assert release.write(own, own.course.exercises) == [stub]
-    assert release.drifted(own, own.course.exercises) == []
+    assert stubs.drifted(own, own.course.exercises) == [stub]
+    assert stubs.write(own, own.course.exercises) == [stub]
+    assert stubs.drifted(own, own.course.exercises) == []

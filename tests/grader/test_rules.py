@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from grader import catalog, rules
-from grader.rules import without_rules
+from grader.course import catalog, digests
+from grader.course.digests import without_rules
 
 HIDDEN = "solutions/01-line/test_hidden.py"
 
 
-def digests(root: Path) -> tuple[str, str]:
+def both(root: Path) -> tuple[str, str]:
     """Return both digests of a course."""
     found = catalog.read(root)
     exercises = found.course.exercises
-    return rules.run_sha256(found, exercises), rules.rules_sha256(found, exercises)
+    return digests.run_sha256(found, exercises), digests.rules_sha256(found, exercises)
 
 
 @pytest.mark.parametrize(
@@ -53,13 +53,13 @@ def test_each_digest_changes_with_what_it_is_about(
     (own_miniature / "helpers").mkdir()
     (own_miniature / "helpers" / "inner.py").write_text("import further\nA = 1\n", encoding="utf-8")
     (own_miniature / "further.py").write_text("B = 2\n", encoding="utf-8")
-    before = digests(own_miniature)
+    before = both(own_miniature)
     path = own_miniature / file
     path.parent.mkdir(parents=True, exist_ok=True)
     text = path.read_text(encoding="utf-8") if path.exists() else ""
     assert old in text
     path.write_text(text.replace(old, new, 1) if old else text + new, encoding="utf-8")
-    after = digests(own_miniature)
+    after = both(own_miniature)
 
     assert {"run": before[0] != after[0], "rules": before[1] != after[1]} == {
         "run": "run" in changes,

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from grader import catalog, session
+from grader import session
+from grader.course import catalog
 from grader.engine import Suite
 
 

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from grader import submission
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.model.errors import InputError
+from grader.submissions import intake
 
 NOBODY = 65534
 SWAP = """
@@ -54,7 +54,7 @@ def test_what_may_not_be_read_is_told(miniature: Catalog, tmp_path: Path, inside
     tmp_path.chmod(0o755)
 
     with as_ordinary_user(), pytest.raises(InputError, match="Permission denied"):
-        submission.read(path.parent if inside else path, miniature.course.exercises)
+        intake.read(path.parent if inside else path, miniature.course.exercises)
 
 
 def test_files_are_read_once(miniature: Catalog, tmp_path: Path) -> None:
@@ -62,7 +62,7 @@ def test_files_are_read_once(miniature: Catalog, tmp_path: Path) -> None:
     path = tmp_path / "line.py"
     path.write_text("x = 1", encoding="utf-8")
 
-    handed_in = submission.read(path, miniature.course.exercises)
+    handed_in = intake.read(path, miniature.course.exercises)
     path.write_text("x = 2", encoding="utf-8")
 
     (source,) = handed_in.sources["line"]
@@ -76,7 +76,7 @@ def test_the_higher_of_two_files_counts(miniature: Catalog, tmp_path: Path) -> N
     (tmp_path / "old" / "line.py").write_text("old", encoding="utf-8")
     (tmp_path / "Line.py").write_text("new", encoding="utf-8")
 
-    (source,) = submission.read(tmp_path, miniature.course.exercises).sources["line"]
+    (source,) = intake.read(tmp_path, miniature.course.exercises).sources["line"]
 
     assert source.content == b"new"
 
@@ -88,7 +88,7 @@ def test_hidden_and_deep_folders_are_passed_over(miniature: Catalog, tmp_path: P
     (tmp_path / folder / "line.py").write_text("x", encoding="utf-8")
 
     with pytest.raises(InputError, match="no file of the course"):
-        submission.read(tmp_path, miniature.course.exercises)
+        intake.read(tmp_path, miniature.course.exercises)
 
 
 @pytest.fixture
@@ -118,7 +118,7 @@ def test_what_is_opened_is_what_was_looked_at(miniature: Catalog, tmp_path: Path
     with subprocess.Popen([sys.executable, "-c", SWAP, work, aside, link]) as swapping:
         while swapping.poll() is None:
             with suppress(InputError):
-                (source,) = submission.read(work, miniature.course.exercises).sources["line"]
+                (source,) = intake.read(work, miniature.course.exercises).sources["line"]
                 read.append(source.content)
 
     assert swapping.returncode == 0
@@ -130,7 +130,7 @@ def test_one_file_is_told_from_what_was_opened(miniature: Catalog, tmp_path: Pat
     folder = Path(shutil.copytree(others / "work", tmp_path / "folder.py"))
     zipped = others / "work.ZIP"
     (others / "work.zip").rename(zipped)
-    read = [submission.read(path, miniature.course.exercises) for path in (others / "line.py", folder, zipped)]
+    read = [intake.read(path, miniature.course.exercises) for path in (others / "line.py", folder, zipped)]
 
     assert [each.is_single for each in read] == [True, False, False]
 
@@ -142,7 +142,7 @@ def test_a_second_name_of_a_file_is_refused(miniature: Catalog, tmp_path: Path, 
     path.hardlink_to(others / ("line.py" if name == "line.py" else "work.zip"))
 
     with pytest.raises(InputError, match="has several names"):
-        submission.read(path, miniature.course.exercises)
+        intake.read(path, miniature.course.exercises)
 
 
 def test_parents_may_be_links(miniature: Catalog, tmp_path: Path, others: Path) -> None:
@@ -150,7 +150,7 @@ def test_parents_may_be_links(miniature: Catalog, tmp_path: Path, others: Path) 
     (tmp_path / "link").symlink_to(others)
 
     for name in ("work", "work.zip", "line.py"):
-        assert submission.read(tmp_path / "link" / name, miniature.course.exercises).sources["line"]
+        assert intake.read(tmp_path / "link" / name, miniature.course.exercises).sources["line"]
 
 
 def test_no_more_is_open_than_a_learner_hands_in(miniature: Catalog, tmp_path: Path, others: Path) -> None:
@@ -158,4 +158,4 @@ def test_no_more_is_open_than_a_learner_hands_in(miniature: Catalog, tmp_path: P
     many = tuple((f"line ({n}).py", others / "line.py") for n in range(300))
 
     with pytest.raises(InputError, match="holds more than 200 files"):
-        submission.gathered("many", many, miniature.course.exercises)
+        intake.gathered("many", many, miniature.course.exercises)

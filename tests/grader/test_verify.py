@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from grader import catalog, verify
+from grader import verify
+from grader.course import catalog
 from grader.model.errors import CourseError
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.model.errors import Died, StudentFailure
 from grader.model.report import ExerciseResult, Outcome
 from grader.protocol.codec import TREE_LIMIT

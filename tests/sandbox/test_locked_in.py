@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.model.report import Outcome
 from grader.protocol import codec
 from grader.sandbox import lock

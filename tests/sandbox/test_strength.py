@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from grader import grading
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.model.errors import InputError
 from grader.model.report import Report, Sandbox
 from grader.reports.text import print_report

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.model.report import Outcome
 from grader.sandbox.box import Box
 from grader.sandbox.clock import HAS_WAITS, Stopwatch

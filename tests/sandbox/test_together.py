@@ -7,8 +7,8 @@ from contextlib import closing
 
 import pytest
 
-from grader.catalog import Catalog
 from grader.checks import answers, assert_agrees, calling, setting, together
+from grader.course.catalog import Catalog
 from grader.model.errors import CheckFailed, Died, Raised, StudentFailure, TimedOut
 from grader.places import MOST_AT_ONCE, Place, Record, each_answer, given, student_of, value
 from grader.sandbox.box import Box

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.model.report import Outcome
 from grader.sandbox.box import Box
 from tests.grading import check, grade_all, outcomes, source_of

@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from grader import catalog, session
-from grader.catalog import Catalog
+from grader import session
+from grader.course import catalog
+from grader.course.catalog import Catalog
 from grader.engine import Suite
 from grader.model.course import Exercise
 from grader.model.submission import Source

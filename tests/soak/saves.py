@@ -14,7 +14,8 @@ from pathlib import Path
 
 from rich.console import Console
 
-from grader import catalog, handout, session
+from grader import session
+from grader.course import catalog, handout
 from grader.engine import Suite
 from grader.practice import Practice
 from grader.reports import screen

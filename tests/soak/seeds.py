@@ -13,7 +13,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from grader import catalog, mistakes, session
+from grader import session
+from grader.course import catalog, mistakes
 from grader.engine import Suite
 from grader.model.course import Exercise
 from grader.model.report import Outcome

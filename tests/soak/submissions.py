@@ -11,7 +11,8 @@ import sys
 import time
 from pathlib import Path
 
-from grader import catalog, session
+from grader import session
+from grader.course import catalog
 from grader.engine import Suite
 from grader.model.submission import Submission
 from grader.sandbox.box import Box

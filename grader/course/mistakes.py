@@ -24,7 +24,7 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
 
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.model.course import Exercise, Mistake
 from grader.model.errors import CourseError
 from grader.model.language import Text, _

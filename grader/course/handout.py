@@ -6,13 +6,13 @@ import re
 from itertools import count
 from pathlib import Path
 
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
+from grader.course.stubs import generated
 from grader.files.opening import content_of
 from grader.files.writing import write_whole, writing
 from grader.model.course import Exercise
 from grader.model.errors import InputError
 from grader.model.language import _
-from grader.release import generated
 
 NOT_GIVEN = re.compile(r"^\.|\.(py|ipynb|bak\d*)$")  # an answer may be in it, such as what ``reset`` has kept
 STUBS = ".stubs"  # in a folder for a class, beside each exercise's files: what they were at first

@@ -10,13 +10,13 @@ from pathlib import Path
 from statistics import median
 from typing import Literal
 
-from grader import submission
 from grader.files.opening import PASSED_OVER
 from grader.model.course import Exercise
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import printable, seen
 from grader.model.submission import Submission
+from grader.submissions import intake
 
 TAKEN = (".zip", ".py", ".ipynb")
 # "kimminji_LATE_4012_88231_neuron-1.py": the number of the user and that of the submission; -1 is the second upload.
@@ -177,7 +177,7 @@ def entry_of(path: Path, lms: Lms = "", usual: float | None = None) -> Entry:
 
 def read(entry: Entry, exercises: tuple[Exercise, ...], only: Exercise | None) -> Submission:
     """Return what was handed in (InputError when it cannot be read)."""
-    return submission.gathered(entry.name, entry.files, exercises, only=only)
+    return intake.gathered(entry.name, entry.files, exercises, only=only)
 
 
 def digest(handed_in: Submission) -> str:

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from grader import courses
-from grader.catalog import is_course
+from grader.course import location
+from grader.course.catalog import is_course
 from grader.files.writing import locked, open_regular, opened_folder, write_whole
 from grader.model.course import Visibility
 from grader.model.errors import InputError
@@ -59,7 +59,7 @@ def hints_shown(standings: Standings) -> dict[str, int]:
 
 def home_of(path: Path) -> Path | None:
     """Return the caller's own folder that ``path`` belongs to: one made by `grade init`, or a course's exercises."""
-    home = courses.nearest(path, courses.known_folders())
+    home = location.nearest(path, location.known_folders())
     if home and is_course(home):
         inside = Path(os.path.realpath(path)).relative_to(home).parts
         return home if inside[:1] in ((), ("exercises",)) else None

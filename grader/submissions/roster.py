@@ -11,11 +11,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from grader.batch.entries import Entry, Who, moodle_number
 from grader.files.opening import content_of
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import printable
+from grader.submissions.class_folder import Entry, Who, moodle_number
 
 ENCODINGS = ("utf-8-sig", "cp949")
 DELIMITERS = ",;\t"

@@ -16,16 +16,15 @@ from pathlib import Path
 
 import click
 
-from grader.catalog import is_course
+from grader.course.catalog import is_course
 from grader.files.opening import content_of
 from grader.files.writing import PRIVATE, is_own, locked, open_regular, opened_folder, write_whole
 from grader.model.errors import InputError
 from grader.model.language import _
-from grader.sandbox.launch import PACKAGE_ROOT
 
 FILE, LOCK, BROKEN = "folders.json", "folders.lock", "folders.broken.json"
 POINTER = Path(".grade", "course")  # earlier versions remembered the course there, in the learner's own folder
-CLONE = PACKAGE_ROOT.resolve()
+CLONE = Path(__file__).resolve().parents[2]
 
 
 def meant(named: Path | None, graded: Path | None = None) -> Path:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.model.course import Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _

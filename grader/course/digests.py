@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import astuple
 from pathlib import Path
 
-from grader.catalog import Catalog
+from grader.course.catalog import Catalog
 from grader.model.course import Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _

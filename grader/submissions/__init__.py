@@ -1,0 +1,1 @@
+"""Who handed in what: names of entries, lists of learners, and the files that count."""
