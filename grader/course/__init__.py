@@ -1,1 +1,1 @@
-"""What authors write, and what learners are given of it"""
+"""What authors write, and what learners are given of it."""
