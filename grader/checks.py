@@ -11,43 +11,28 @@
 The function's name without ``test_`` is the check's id; the docstring is the learner's line.
 """
 
-from __future__ import annotations
-
-from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import closing
-from dataclasses import dataclass
-from itertools import islice
-from typing import Any, TypeVar
-
-import numpy as np
-
-from grader import cases
-from grader.agreement import disagreement, numbers
 from grader.model.course import Visibility
-from grader.model.errors import AuthorError, CheckFailed, Raised, StudentFailure
-from grader.model.language import _
-from grader.places import (
-    Definition,
-    Place,
-    Step,
-    calling,
-    choice,
-    each_answer,
-    each_step,
-    given,
-    keep,
-    record_of,
-    setting,
-    settle,
-    value,
-)
-from grader.protocol import drawing
-from grader.protocol.codec import Ref
 from grader.protocol.drawing import Drawing
-from grader.values import apart, show
+from grader.testing.assertions import (
+    agrees,
+    answers,
+    assert_agrees,
+    assert_close,
+    assert_unchanged,
+    function,
+    read_drawing,
+    require,
+    right_with,
+    task,
+    together,
+)
+from grader.testing.comparison import numbers
+from grader.testing.proxy import calling, choice, keep, setting, value
+from grader.testing.recording import settle
 
 __all__ = [
     "Drawing",
+    "Visibility",
     "agrees",
     "answers",
     "assert_agrees",
@@ -67,235 +52,3 @@ __all__ = [
     "together",
     "value",
 ]
-
-UNSAID = object()
-MOST_FURTHER_CASES = 30  # that are asked when one has failed, beside simpler ones
-NO_ANSWERS = ("NotImplementedError", "NotWhileGrading")  # by which a function says that it gives none
-Test = TypeVar("Test", bound=Callable[..., None])
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What ``@task`` says of a hidden test."""
-
-    task: int
-    points: int
-    after: tuple[str, ...]
-    visibility: Visibility
-    replay: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """A case that failed, and the recorded calls that it is about."""
-
-    failure: Exception
-    case: cases.Case
-    about: slice
-
-
-Faults = Generator[Fault | None, None, None]
-"""What is wrong with each case, in turn."""
-
-
-def task(
-    number: int,
-    *,
-    points: int,
-    after: str | tuple[str, ...] = (),
-    visibility: Visibility = Visibility.VISIBLE,
-    replay: bool = True,
-) -> Callable[[Test], Test]:
-    """Mark a hidden test as a check of one task.
-
-    ``after`` binds it to earlier checks of the same exercise, by their ids: it is run, and can earn points, only where
-    all of them hold. Use it where a program that computes nothing would pass ("leaves its arguments alone", "stays
-    finite", "is off at exactly 0"), and where a failure would tell nothing new. Without ``replay``, no known mistake is
-    looked for when the check fails: for one that trains a whole network.
-    """
-    import pytest  # which whoever does not collect tests need not wait for
-
-    if type(points) is not int or points < 1:
-        raise AuthorError(f"points={points!r}: a check is worth a whole number of points, at least 1")
-    after = (after,) if isinstance(after, str) else tuple(after)
-    return pytest.mark.task(Mark(number, points, after, visibility, replay))
-
-
-def assert_close(
-    got: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None, alternative: Any = None
-) -> None:
-    """Fail with the reason and both values unless ``got`` agrees with ``expected`` (see ``agreement``)."""
-    if isinstance(expected, Place):
-        raise AuthorError("expected= must be a plain value: write value(...) around it")
-    got = value(got)
-    reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=alternative)
-    if reason is not None:
-        raise CheckFailed(reason, *apart(got, expected))
-    settle()
-
-
-def agrees(got: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None) -> bool:
-    """Return whether ``assert_close`` would pass."""
-    return disagreement(value(got), expected, rtol=rtol, atol=atol) is None
-
-
-def answers(function: Any, on: Iterable[Any]) -> tuple[Any, ...]:
-    """Return the plain values that a function gives, case by case. They are asked for together, which is fast.
-
-    A case is one argument, or a tuple of arguments.
-    """
-    with closing(each_answer(function, map(cases.arguments, on))) as each:
-        return tuple(map(given, each))
-
-
-def together(*steps: Step) -> tuple[Any, ...]:
-    """Take several steps at once, which is fast, and return the plain values that the calls among them gave.
-
-    As in ``before, after = together(calling(net.loss, X, t), setting(net.params, "b1", b1), calling(net.loss, X, t))``.
-    """
-    if not steps:
-        return ()
-    with closing(each_step(steps)) as each:
-        found = zip(steps, map(given, each), strict=True)
-        return tuple(answer for step, answer in found if step.verb == "call")
-
-
-def assert_agrees(
-    student: Any,
-    oracle: Callable[..., Any],
-    *,
-    on: Iterable[Any],
-    rtol: float | None = None,
-    atol: float | None = None,
-    alternative: Callable[..., Any] | None = None,
-    built_on: Mapping[str, Definition] | None = None,
-) -> None:
-    """Fail unless a learner's function answers as ``oracle`` does on every case.
-
-    A case is one argument, or a tuple of arguments. When some fail, the simplest failing one is shown.
-
-    ``built_on`` is for a function that uses others, so that an error in these costs it no points: see ``right_with``.
-    """
-    every = cases.simplest_first(on)
-    if not every:
-        raise AuthorError("assert_agrees needs at least one case")
-    record = record_of(student)
-
-    def failure(case: cases.Case, answer: Any) -> Exception | None:
-        try:
-            got = given(answer)
-        except Raised as raised:
-            if raised.kind in NO_ANSWERS:
-                raise
-            return raised
-        expected = oracle(*case)
-        other = alternative(*case) if alternative else None
-        reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=other)
-        return None if reason is None else CheckFailed(reason, *apart(got, expected))
-
-    def faults(some: list[cases.Case]) -> Faults:
-        start = len(record.calls) if record else 0
-        with closing(each_answer(student, some)) as each:
-            for case, answer in zip(some, each, strict=False):
-                found = failure(case, answer)
-                end = len(record.calls) if record else 0
-                yield Fault(found, case, slice(start, end)) if found else None
-                start = end
-
-    def holds() -> bool:
-        with closing(faults(every)) as found:
-            return not any(found)
-
-    with closing(faults(every)) as in_turn:
-        for found in in_turn:
-            if found:
-                simplest = _simplest(found, in_turn, faults(cases.simpler(found.case, oracle)))
-                if built_on and right_with(student, built_on, holds):
-                    return
-                if record:
-                    record.about = simplest.about
-                raise simplest.failure
-            settle()
-
-
-def right_with(student: Any, parts: Mapping[str, Definition], holds: Callable[[], bool]) -> bool:
-    """Return whether something holds once right parts stand, by their names, in place of the learner's own.
-
-    A function that is right then is rightly built, so what was wrong before is the doing of its parts, which have
-    checks of their own. For the rest of the check the right parts stay; a failure is told of the calls before them.
-    """
-    record = record_of(student)
-    if record is None:
-        return False
-    before = slice(record.in_doubt(), len(record.calls))
-    program = Place(record, Ref(0))
-    for name, part in parts.items():
-        setattr(program, name, part)
-    try:
-        is_right = holds()
-    except StudentFailure:
-        is_right = False
-    if not is_right:
-        record.about = before
-    return is_right
-
-
-def _simplest(found: Fault, others: Faults, simpler: Faults) -> Fault:
-    """Return the fault in the first simpler case that fails in the same way, or the one at hand.
-
-    The other cases are asked too, within a budget: the more answers there are, the surer a mistake is known by them.
-    """
-    simplest = found
-    try:
-        with closing(others):
-            for _another in islice(others, MOST_FURTHER_CASES):
-                continue
-        with closing(simpler):
-            for another in simpler:
-                if simplest is found and another and type(another.failure) is type(found.failure):
-                    simplest = another
-    except StudentFailure:  # no answer in time, or ever again
-        pass
-    return simplest
-
-
-def assert_unchanged(student: Any, kept: Any, original: Any) -> None:
-    """Fail unless a value put on the learner's side with ``keep`` is still what it was."""
-    now = value(kept)
-    if not _same(now, original):
-        raise CheckFailed(_("The argument itself was changed. Work on a copy."), *apart(now, original))
-    settle()
-
-
-def _same(now: Any, original: Any) -> bool:
-    if isinstance(original, np.ndarray):
-        alike = type(now) is np.ndarray and now.shape == original.shape
-        return alike and bool(np.all((now == original) | ((now != now) & (original != original))))
-    return disagreement(now, original, rtol=0.0, atol=0.0) is None
-
-
-def require(condition: bool, message: str, *, got: Any = UNSAID, expected: Any = UNSAID) -> None:
-    """Fail with a sentence of the course's own unless ``condition`` holds; ko.toml holds its Korean."""
-    if not isinstance(condition, (bool, np.bool_)):
-        raise AuthorError("require needs a plain True or False")
-    if not condition:
-        texts = ["" if v is UNSAID else show(v) for v in (got, expected)]
-        raise CheckFailed(message, *texts)
-    settle()
-
-
-def function(source: str) -> Definition:
-    """Return a function that a test may hand to a learner's code: one lambda expression, with NumPy as ``np``."""
-    return Definition(source)
-
-
-def read_drawing(student: Any, text: Any) -> Drawing:
-    """Return the graph that a learner's DOT text draws (CheckFailed when it is not DOT)."""
-    text = value(text)
-    record = record_of(student)
-    parts = record.read_dot(text) if record else drawing.parse(text)
-    if parts is None:
-        raise CheckFailed(
-            _("Graphviz cannot read this. A text such as `digraph { x1 -> y [label=2] }` is asked for."), got=show(text)
-        )
-    return drawing.from_parts(parts)

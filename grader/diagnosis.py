@@ -19,15 +19,15 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from grader.agreement import numbers
 from grader.course.mistakes import Script, affected, bound, uses
 from grader.model.course import Mistake
 from grader.model.errors import Missing, Raised, StudentFailure, TimedOut
-from grader.places import Border, Call, Record
 from grader.protocol import drawing
 from grader.protocol.codec import Handle, Ref
 from grader.protocol.objects import Program
 from grader.replay import Replay, TooLong, no_longer_than, quietly
+from grader.testing.comparison import numbers
+from grader.testing.recording import Border, Call, Record
 
 MOST_CALLS = 400
 LONGEST_SECONDS = 2.0  # of the processor, for one answer of ours; only a mistake that hangs takes so long

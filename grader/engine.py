@@ -17,7 +17,6 @@ from typing import Any, Protocol
 import numpy as np
 
 from grader import feedback
-from grader.checks import Mark
 from grader.course import digests, mistakes
 from grader.course.catalog import Catalog
 from grader.diagnosis import Diagnosis
@@ -26,8 +25,10 @@ from grader.model.errors import CourseError, InputError, StudentFailure, WorkerF
 from grader.model.language import Text, _
 from grader.model.report import HOLDING, SETTLING, CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission, Survey
-from grader.places import Border, Place, Record, student_of
 from grader.submissions import intake
+from grader.testing.assertions import Mark
+from grader.testing.proxy import Place
+from grader.testing.recording import Border, Record, running
 
 
 class Student(Border, Protocol):
@@ -239,14 +240,14 @@ class Suite:
     ) -> tuple[BaseException | None, Record]:
         """Run one hidden test against a program, and return what it raised with the record of what crossed."""
         record = Record(student)
-        place = student_of(record)
         number = zlib.crc32(test.check.id.encode())
         try:
             # The learner's own random state follows from the seed, but does not tell it.
             student.begin(zlib.crc32(hashlib.sha256(f"{seed} {number}".encode()).digest()))
         except (StudentFailure, WorkerFailure) as failure:
             return failure, record
-        return self.run_item(test.item, next_item, place, np.random.default_rng([seed, number])), record
+        with running(record) as program:
+            return self.run_item(test.item, next_item, program, np.random.default_rng([seed, number])), record
 
     def whose_fault(
         self, result: CheckResult, test: Hidden, next_item: Any, student: Student, seed: int

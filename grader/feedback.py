@@ -10,8 +10,8 @@ from grader.model.errors import CheckFailed, Died, Missing, Raised, StudentFailu
 from grader.model.language import _, current
 from grader.model.report import HOLDING, CheckResult, Outcome, Report
 from grader.model.sanitize import clean_line, printable
-from grader.places import Record
-from grader.story import story
+from grader.testing.recording import Record
+from grader.testing.snippet import story
 
 
 def result(

@@ -27,15 +27,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
-from grader.agreement import numbers
 from grader.course.catalog import Catalog
 from grader.model.course import Exercise
 from grader.model.errors import CourseError, Died, InputError, StudentFailure, TimedOut, WorkerFailure
 from grader.model.language import Text, _
 from grader.model.submission import Source
-from grader.places import Arguments, Place, Record, student_of, value
 from grader.protocol.codec import Ref
 from grader.sheet import FAINT, INK, MINE, OFF, ON, RIGHT, WRONG, Margins, Sheet, load, style
+from grader.testing.comparison import numbers
+from grader.testing.proxy import Arguments, Place, value
+from grader.testing.recording import Record, student_of
 
 if TYPE_CHECKING:
     from grader.engine import Student

@@ -11,11 +11,11 @@ from typing import Any
 
 import numpy as np
 
-from grader.agreement import numbers
 from grader.model.errors import Missing, Raised
-from grader.places import Call
 from grader.protocol.codec import Handle, Ref
 from grader.protocol.objects import Program, Unknown
+from grader.testing.comparison import numbers
+from grader.testing.recording import Call
 
 
 class Replay:

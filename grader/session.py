@@ -21,7 +21,7 @@ from grader.engine import Suite
 from grader.model.course import Exercise
 from grader.model.errors import CourseError, GraderError
 from grader.model.language import _
-from grader.places import Place
+from grader.testing.proxy import Place
 
 PYTEST_OPTIONS = [
     "--import-mode=importlib",  # the hidden tests of all exercises have the same file name

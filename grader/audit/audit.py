@@ -18,9 +18,9 @@ from grader.lazy import Earned
 from grader.model.course import Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
-from grader.places import Record
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
+from grader.testing.recording import Record
 
 SURVIVOR_SEEDS = range(20)
 EQUIVALENT_INPUTS = 10_000

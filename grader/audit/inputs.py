@@ -17,12 +17,12 @@ from grader.diagnosis import Diagnosis, same
 from grader.engine import Hidden, Suite
 from grader.model.course import Exercise
 from grader.model.errors import StudentFailure
-from grader.places import Border, Call, Record, student_of
 from grader.protocol import drawing
 from grader.protocol.codec import Ref
 from grader.protocol.objects import Program
 from grader.replay import quietly, reply
-from grader.story import story
+from grader.testing.recording import Border, Call, Record, running
+from grader.testing.snippet import story
 
 
 class OwnProgram(Border):
@@ -70,8 +70,8 @@ def calls_of(function: str, record: Record) -> int:
 def _record(suite: Suite, test: Hidden, solution: Script, seed: int) -> Record:
     record = Record(OwnProgram(solution))
     rng = np.random.default_rng([seed, zlib.crc32(test.check.id.encode())])
-    with quietly():
-        suite.run_item(test.item, test.item, student_of(record), rng)
+    with quietly(), running(record) as program:
+        suite.run_item(test.item, test.item, program, rng)
     return record
 
 

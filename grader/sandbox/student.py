@@ -12,13 +12,13 @@ from grader.model.course import Exercise
 from grader.model.errors import AuthorError, Died, InputError, Missing, Raised, StudentFailure, TimedOut
 from grader.model.language import _
 from grader.model.submission import Source, Survey
-from grader.places import Answers, Request
 from grader.protocol.codec import Ref
 from grader.sandbox.box import Box
 from grader.sandbox.clock import LONGEST, Stopwatch
 from grader.sandbox.handle import Patience, Worker
 from grader.sandbox.interruption import ROUNDS
 from grader.sandbox.launch import PLAIN, kind_needed
+from grader.testing.proxy import Answers, Request
 
 PARSE_SECONDS = 10.0  # for all the files and drawings of a submission together
 GRACE_SECONDS = 1.0  # room for a slow file to be stopped from within

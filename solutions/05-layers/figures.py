@@ -7,7 +7,7 @@ import numpy as np
 from grader.errors import StudentFailure
 from grader.figures import INK, MINE, WRONG, Margins, answer, figure
 from grader.language import Text
-from grader.places import Place
+from grader.testing.proxy import Place
 
 WIDTH, MARGIN, RADIUS = 7.0, 0.5, 0.25  # of a graph and its nodes; all lengths are in inches
 SYMBOLS = {"MulLayer": "×", "AddLayer": "+"}

@@ -17,9 +17,9 @@ from grader.course.mistakes import Script
 from grader.diagnosis import Diagnosis
 from grader.engine import Suite
 from grader.model.course import Exercise, Mistake
-from grader.places import Record
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
+from grader.testing.recording import Record
 from tests.grading import source_of
 
 ROOT = Path(__file__).parents[2]

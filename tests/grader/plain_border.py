@@ -6,11 +6,13 @@ from types import ModuleType
 from typing import Any
 
 from grader.model.errors import StudentFailure
-from grader.places import Border, Place, Record, student_of
 from grader.protocol import codec, drawing
 from grader.protocol.codec import Ref
 from grader.protocol.objects import Program
 from grader.replay import reply
+from grader.testing import recording
+from grader.testing.proxy import Place
+from grader.testing.recording import Border, Record, student_of
 
 
 class PlainBorder(Border):
@@ -42,7 +44,11 @@ def crossed(value: Any, *, request: bool = False) -> Any:
 
 
 def opened(program: str) -> tuple[Place, Record, PlainBorder]:
-    """Return the place of a whole program, the record of what crosses to it, and the border that it crosses."""
+    """Return the place of a whole program, the record of what crosses to it, and the border that it crosses.
+
+    Its check is the one that runs, until another program is opened.
+    """
     border = PlainBorder(program)
     record = Record(border)
+    recording._running.set(record)
     return student_of(record), record, border

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader import cases
+from grader.testing import cases
 
 
 def test_cases_are_sorted_by_effort() -> None:

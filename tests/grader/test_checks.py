@@ -21,7 +21,7 @@ from grader.checks import (
     value,
 )
 from grader.model.errors import AuthorError, CheckFailed, Raised
-from grader.story import story
+from grader.testing.snippet import story
 from tests.grader.plain_border import opened
 from tests.grader.programs import PROGRAM
 

@@ -17,7 +17,8 @@ from grader.diagnosis import MOST_CALLS, Diagnosis
 from grader.model.course import Mistake
 from grader.model.errors import Died, Raised, WorkerFailure
 from grader.model.language import Text
-from grader.places import Place, Record, student_of
+from grader.testing.proxy import Place
+from grader.testing.recording import Record, student_of
 from tests.grader.plain_border import opened
 
 SOLUTION = """

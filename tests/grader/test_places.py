@@ -13,24 +13,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader import places
 from grader.model.errors import AuthorError, Missing, Raised
-from grader.places import (
-    LARGEST_RECORD,
-    Call,
-    Definition,
-    Place,
-    Record,
-    keep,
-    record_of,
-    sendable,
-    settle,
-    student_of,
-    value,
-)
 from grader.protocol.codec import Function, Handle, Ref
-from grader.story import story
-from grader.values import LeftOut, footprint
+from grader.testing.formatting import LeftOut, footprint
+from grader.testing.proxy import Definition, Place, keep, sendable, value
+from grader.testing.recording import LARGEST_RECORD, Call, Record, record_of, running, settle
+from grader.testing.snippet import story
 from tests.grader.plain_border import PlainBorder, opened
 from tests.grader.programs import PROGRAM
 
@@ -523,10 +511,10 @@ def test_failures_do_not_grow_a_record() -> None:
         raise Raised("ValueError", "x" * 300_000 + str(len(answers)))
 
     border.ask = ask  # type: ignore[assignment, method-assign]
-    for _ in range(20):
-        with pytest.raises(Raised):
-            student_of(record).fail()
-    student_of(Record(border))
+    with running(record) as student:
+        for _ in range(20):
+            with pytest.raises(Raised):
+                student.fail()
 
     kept = [call.answer for call in record.calls]
     assert sum(footprint(part, 1 << 40) for part in kept) < LARGEST_RECORD + 20 * 1000
@@ -543,7 +531,7 @@ def test_a_story_is_the_same_without_what_was_left_out() -> None:
         net, losses = student.trained()
         nets = student.nets()
         net.forward(losses)
-        settle()
+        record.settle()
         nets[1].forward([net, losses], key={"net": nets[0], "x": "x" * 2000})
         stories.append(story(record))
         assert record.complete == (room == 1 << 40)
@@ -578,25 +566,29 @@ def test_a_plain_student_keeps_a_copy() -> None:
 
 
 def test_an_assertion_settles_the_running_check() -> None:
-    """``settle`` notes how many calls were made so far, in the record of the latest student only."""
+    """``settle`` notes how many calls were made so far, in the record of the check that is running only."""
     _, first, _ = opened(PROGRAM)
-    student, second, _ = opened(PROGRAM)
-    student_of(first).double(1.0)
-    student_of(second).double(1.0)
-    student.double(2.0)
+    _, second, _ = opened(PROGRAM)
+    with running(first) as student:
+        student.double(1.0)
+    with running(second) as student:
+        student.double(1.0)
+        student.double(2.0)
 
-    settle()
+        settle()
 
     assert (first.settled, second.settled) == (0, 2)
 
 
-def test_there_may_be_no_running_check(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without a student at all, ``settle`` does nothing."""
-    monkeypatch.setattr(places, "_current", None)
+def test_there_may_be_no_running_check() -> None:
+    """Between checks, ``settle`` does nothing."""
+    record = Record(PlainBorder(PROGRAM))
+    with running(record) as student:
+        student.double(1.0)
 
     settle()
 
-    assert places._current is None
+    assert record.settled == 0
 
 
 def test_a_place_knows_its_record() -> None:

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grader.model.errors import Raised
-from grader.places import Definition, keep, sendable, settle, value
-from grader.story import MOST_CALLS, story
+from grader.testing.proxy import Definition, keep, sendable, value
+from grader.testing.snippet import MOST_CALLS, story
 from tests.grader.plain_border import opened
 from tests.grader.programs import PROGRAM
 
@@ -68,7 +68,7 @@ def test_an_object_within_another_answer_is_met_later() -> None:
     first, _second = student.pair()
     student.pair()
     student.double(1.0)
-    settle()
+    record.settle()
     first.forward(2.0, 3.0)
 
     assert story(record) == "answer = pair(); answer[0].forward(2.0, 3.0)"
@@ -130,7 +130,7 @@ def test_what_was_found_right_is_left_out() -> None:
     student.double(1.0)
     other = student.MulLayer()
     other.forward(1.0, 2.0)
-    settle()
+    record.settle()
     student.double(2.0)
 
     assert story(record) == "double(2.0)"
@@ -144,7 +144,7 @@ def test_what_made_the_objects_is_told() -> None:
     other.forward(5.0, 6.0)
     student.double(1.0)
     value(layer.inputs)
-    settle()
+    record.settle()
     layer.backward(2.0)
 
     assert story(record) == "layer = MulLayer(); layer.forward(3.0, 4.0); layer.backward(2.0)"
@@ -157,7 +157,7 @@ def test_what_met_the_objects_is_told() -> None:
     net = student.TwoLayerNet()
     net.add(layer)
     stranger.forward(1.0, 1.0)
-    settle()
+    record.settle()
     net.forward(3.0)
 
     assert story(record) == "layer = MulLayer(); net = TwoLayerNet(); net.add(layer); net.forward(3.0)"
@@ -169,7 +169,7 @@ def test_objects_within_lists_are_met_too() -> None:
     student, record, _ = opened(PROGRAM)
     layer, layer2, layer3 = student.MulLayer(), student.MulLayer(scale=2.0), student.MulLayer(scale=3.0)
     student.double(1.0)
-    settle()
+    record.settle()
     student.count(layers=[layer, (layer3,)])
 
     assert story(record) == "layer = MulLayer(); layer3 = MulLayer(scale=3.0); count(layers=[layer, (layer3,)])"
@@ -181,7 +181,7 @@ def test_a_settled_assignment_is_told() -> None:
     student, record, _ = opened(PROGRAM)
     student.double = student.count
     student.MulLayer()
-    settle()
+    record.settle()
     student.double([7, 8, 9])
 
     assert story(record) == "double = count; double([7, 8, 9])"
@@ -193,7 +193,7 @@ def test_the_last_call_is_told_when_all_are_settled() -> None:
     student, record, _ = opened(PROGRAM)
     student.double(1.0)
     student.double(2.0)
-    settle()
+    record.settle()
 
     assert story(record) == "double(2.0)"
 
@@ -239,7 +239,7 @@ def test_a_story_answers_as_the_check_was_answered(lines: list[tuple[str, int, f
             case "scale":
                 layer.scale = number
             case "settle":
-                settle()
+                record.settle()
     layers[-1].forward(last, 3.0)
     answer = layers[-1].backward(last)
 

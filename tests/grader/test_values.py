@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from grader.protocol.codec import Function, Handle, Ref
-from grader.values import LONGEST, MOST_ITEMS, show
+from grader.testing.formatting import LONGEST, MOST_ITEMS, show
 from tests.grader.plain_values import LONGEST_INT, plain
 
 finite = st.floats(allow_nan=False, allow_infinity=False)

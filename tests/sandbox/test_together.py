@@ -10,9 +10,10 @@ import pytest
 from grader.checks import answers, assert_agrees, calling, setting, together
 from grader.course.catalog import Catalog
 from grader.model.errors import CheckFailed, Died, Raised, StudentFailure, TimedOut
-from grader.places import MOST_AT_ONCE, Place, Record, each_answer, given, student_of, value
 from grader.sandbox.box import Box
 from grader.sandbox.student import Student
+from grader.testing.proxy import Place, each_answer, given, value
+from grader.testing.recording import MOST_AT_ONCE, Record, student_of
 from tests.grading import source_of
 
 PROGRAM = """

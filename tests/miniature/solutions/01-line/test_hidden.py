@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from grader.checks import assert_agrees, assert_close, assert_unchanged, keep, require, task, value
-from grader.model.course import Visibility
+from grader.checks import Visibility, assert_agrees, assert_close, assert_unchanged, keep, require, task, value
 
 
 @task(1, points=1)

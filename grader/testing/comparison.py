@@ -23,7 +23,7 @@ import numpy as np
 
 from grader.model.language import _
 from grader.protocol.codec import MOST_NUMBERS, Handle
-from grader.values import apart, show
+from grader.testing.formatting import apart, show
 
 RTOL = 1e-6
 ATOL = 1e-9

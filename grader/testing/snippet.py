@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from grader.places import Call, Record, parts
 from grader.protocol.codec import Ref
-from grader.values import LeftOut, show
+from grader.testing.formatting import LeftOut, show
+from grader.testing.recording import Call, Record, parts
 
 MOST_CALLS = 12
 

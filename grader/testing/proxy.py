@@ -1,0 +1,219 @@
+"""What a hidden test holds of a learner's program: places in it.
+
+A ``Place`` says where something is; building one (``student.MulLayer``, ``net.params["W1"][0, 1]``) sends nothing. A
+call, ``value(place)``, an assignment and ``keep`` cross the process border, and each crossing is recorded. Any implicit
+conversion of a place is refused, because ``assert layer.flag`` would be a check that cannot fail: a place answers
+nothing by itself. Of Python's own names it has those that say what something is, such as ``__doc__``, and these are
+places, too; the others, by which Python and libraries look into an object, are refused.
+"""
+
+from __future__ import annotations
+
+import copy
+import operator
+from collections.abc import Callable, Generator, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, NoReturn, Protocol
+
+import numpy as np
+
+from grader.model.errors import AuthorError, StudentFailure
+from grader.protocol.codec import Function, Ref
+
+LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is looked for by larger ones
+MOST_OBJECTS_KEPT = 24
+LONGEST_WAY = 100  # a learner's answer can hold many objects under a long key
+MOST_AT_ONCE = 16  # requests that are sent together
+
+Arguments = tuple[Any, ...]
+Request = tuple[str, Ref, Arguments]
+"""A verb, a place and what goes with it."""
+Answers = Generator[Any, None, None]
+"""Answers in turn; where there was none, the StudentFailure that came instead."""
+
+
+class Recorder(Protocol):
+    """What a proxy asks through."""
+
+    def cross(self, verb: str, place: Ref, args: Arguments = (), kwargs: dict[str, Any] | None = None) -> Any:
+        """Send one request, and return the answer."""
+
+    def cross_each(self, requests: Iterable[Request]) -> Answers:
+        """Send several requests, and yield the answer to each."""
+
+
+DESCRIBING = frozenset(
+    {"__annotations__", "__code__", "__defaults__", "__dict__", "__doc__", "__func__", "__init__", "__kwdefaults__"}
+    | {"__module__", "__name__", "__qualname__", "__version__"}
+)
+
+
+def _refuse(place: Place, *_: object) -> NoReturn:
+    raise AuthorError(f"write value({_ref(place).text or 'student'}): it is still in the learner's process")
+
+
+class Place:
+    """Somewhere in the learner's program. It can be called, read with ``value``, assigned to, and passed back."""
+
+    __slots__ = ("_recorder", "_ref")
+
+    def __init__(self, recorder: Recorder, ref: Ref) -> None:
+        object.__setattr__(self, "_recorder", recorder)
+        object.__setattr__(self, "_ref", ref)
+
+    def __getattribute__(self, name: str) -> Place:
+        if name.startswith("__") and name.endswith("__") and name not in DESCRIBING:
+            _refuse(self)
+        return _within(self, ".", name, f".{name}")
+
+    def __getitem__(self, key: Any) -> Place:
+        key = sendable(key)
+        shown = ", ".join(map(repr, key)) if isinstance(key, tuple) else repr(key)
+        return _within(self, "[", key, f"[{shown}]")
+
+    def __setattr__(self, name: str, new: Any) -> None:
+        recorder_of(self).cross("set", _ref(getattr(self, name)), (new,))
+
+    def __setitem__(self, key: Any, new: Any) -> None:
+        recorder_of(self).cross("set", _ref(self[key]), (new,))
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Call what is at this place."""
+        return recorder_of(self).cross("call", _ref(self), args, kwargs)
+
+    __bool__ = __len__ = __length_hint__ = __iter__ = __next__ = __reversed__ = __contains__ = __hash__ = _refuse
+    __float__ = __int__ = __index__ = __complex__ = __trunc__ = __floor__ = __ceil__ = __round__ = _refuse
+    __repr__ = __str__ = __format__ = __bytes__ = __fspath__ = __buffer__ = __dir__ = __sizeof__ = _refuse
+    __eq__ = __ne__ = __lt__ = __gt__ = __le__ = __ge__ = __instancecheck__ = __subclasscheck__ = _refuse
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _refuse
+    __floordiv__ = __rfloordiv__ = __mod__ = __rmod__ = __divmod__ = __rdivmod__ = __pow__ = __rpow__ = _refuse
+    __matmul__ = __rmatmul__ = __lshift__ = __rlshift__ = __rshift__ = __rrshift__ = _refuse
+    __and__ = __rand__ = __or__ = __ror__ = __xor__ = __rxor__ = __invert__ = __neg__ = __pos__ = __abs__ = _refuse
+    __array__ = __array_function__ = __array_ufunc__ = __copy__ = __deepcopy__ = __reduce_ex__ = _refuse
+    __enter__ = __exit__ = __aenter__ = __aexit__ = __await__ = __aiter__ = __anext__ = _refuse
+    __delattr__ = __delitem__ = _refuse
+
+
+def recorder_of(place: Place) -> Recorder:
+    """Return what a place asks through."""
+    recorder: Recorder = object.__getattribute__(place, "_recorder")
+    return recorder
+
+
+def _ref(place: Place) -> Ref:
+    ref: Ref = object.__getattribute__(place, "_ref")
+    return ref
+
+
+def _within(place: Place, kind: str, key: Any, text: str) -> Place:
+    """Return the place of an attribute or an item."""
+    ref = _ref(place)
+    return Place(recorder_of(place), Ref(ref.root, (*ref.steps, (kind, key)), (ref.text + text).lstrip(".")))
+
+
+def sendable(value: Any) -> Any:
+    """Return a plain copy of an argument, with places as Refs (AuthorError when it cannot cross)."""
+    match value:
+        case Place():
+            return _ref(value)
+        case Definition():
+            return Function(value.source)
+        case np.ndarray():
+            return value.copy()
+        case list() | tuple():
+            return type(value)(sendable(v) for v in value)
+        case dict():
+            return {key: sendable(v) for key, v in value.items()}
+        case None | bool() | int() | float() | complex() | str() | bytes() | np.generic() | set() | frozenset():
+            return copy.copy(value)
+        case _:
+            raise AuthorError(f"a {type(value).__name__} cannot cross to the learner's process")
+
+
+class Definition:
+    """A function known to the learner: one lambda expression, called here, compiled again over there."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.function: Callable[..., Any] = eval(source, {"np": np})  # an author's own text
+
+    def __call__(self, *args: Any) -> Any:
+        """Call the function on this side."""
+        return self.function(*args)
+
+
+def value(place: Any) -> Any:
+    """Return the plain value at a place, or those at several; anything else is returned as it is."""
+    if isinstance(place, Place):
+        return recorder_of(place).cross("fetch", _ref(place))
+    if type(place) in (tuple, list):
+        return type(place)(value(part) for part in place)
+    if type(place) is dict:
+        return {key: value(part) for key, part in place.items()}
+    return place
+
+
+def each_answer(place: Any, cases: Iterable[Arguments]) -> Answers:
+    """Return what a function answers in each case, in turn; close it when not all are taken."""
+    if isinstance(place, Place):
+        return recorder_of(place).cross_each(("call", _ref(place), case) for case in cases)
+    return (place(*case) for case in cases)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A call of something, or an assignment to an item of it, that was not made yet."""
+
+    verb: str
+    of: Any
+    args: Arguments
+
+    def request(self) -> Request:
+        """Return it as it crosses."""
+        if self.verb == "call":
+            return "call", _ref(self.of), self.args
+        key, new = self.args
+        return "set", _ref(self.of[key]), (new,)
+
+    def make(self) -> Any:
+        """Call or assign right here, where what it is of is no place."""
+        return self.of(*self.args) if self.verb == "call" else operator.setitem(self.of, *self.args)
+
+
+def calling(function: Any, *args: Any) -> Step:
+    """Return the step of calling a function."""
+    return Step("call", function, args)
+
+
+def setting(of: Any, key: Any, new: Any) -> Step:
+    """Return the step of assigning to an item, as in ``of[key] = new``."""
+    return Step("set", of, (key, new))
+
+
+def each_step(steps: Sequence[Step]) -> Answers:
+    """Take some steps at once, and yield the answer to each in turn."""
+    if isinstance(steps[0].of, Place):
+        return recorder_of(steps[0].of).cross_each(step.request() for step in steps)
+    return (step.make() for step in steps)
+
+
+def given(answer: Any) -> Any:
+    """Return the plain value of what ``each_answer`` yields (StudentFailure where there is none)."""
+    if issubclass(type(answer), StudentFailure):  # of a place, isinstance would ask the learner's process
+        raise answer
+    return value(answer)
+
+
+def choice(place: Any) -> Any:
+    """Return the plain value at a place that is the learner's to choose, such as the weights a network starts with.
+
+    It is no answer that could be right or wrong; a known mistake is compared with the learner's program from there.
+    """
+    return recorder_of(place).cross("choose", _ref(place)) if isinstance(place, Place) else place
+
+
+def keep(student: Any, plain: Any) -> Any:
+    """Put a copy of a plain value on the learner's side, so that ``value`` shows later whether it was changed."""
+    if isinstance(student, Place):
+        return recorder_of(student).cross("keep", _ref(student), (plain,))
+    return copy.deepcopy(plain)
