@@ -21,7 +21,7 @@ from grader.model.errors import CourseError, InputError
 from grader.model.submission import Submission
 from grader.protocol import ipc
 from grader.protocol.ipc import Closed
-from grader.sandbox.box import Box, shared
+from grader.sandbox.forkserver import Box, shared
 from grader.sandbox.launch import PLOTS, kind_needed
 from grader.sandbox.student import Student
 from grader.submissions import intake

@@ -19,7 +19,7 @@ from grader.model.language import _
 from grader.model.report import ExerciseResult, Report, Sandbox
 from grader.model.submission import Source, Submission
 from grader.sandbox import strength
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from grader.submissions import intake
 

@@ -22,7 +22,7 @@ from grader.model.report import SETTLING, CheckResult, ExerciseResult
 from grader.model.submission import Submission
 from grader.reports import json
 from grader.sandbox import strength
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from grader.submissions import intake
 

@@ -12,7 +12,7 @@ import pytest
 from grader.course import catalog, location
 from grader.course.catalog import Catalog
 from grader.model import language
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from tests.modes import ASKED, MODES, SCORES, STRONGEST, Mode, is_there
 
 ROOT = Path(__file__).parents[1]

@@ -11,7 +11,7 @@ from grader.engine import Suite
 from grader.model.course import Exercise
 from grader.model.report import CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 
 

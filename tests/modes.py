@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.launch import PLAIN
-from grader.sandbox.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
+from grader.sandbox.lockdown.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
 
 SCORES: pytest.StashKey[list[str]] = pytest.StashKey()  # a line for each mode in which the attacks were carried out
 STRONGEST, LIMITS = "strongest", "limits"

@@ -27,7 +27,7 @@ from grader.cli import main
 from grader.commands.results import table
 from grader.reports import validation
 from grader.sandbox import strength
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from tests.processes import engines_of, processes_of
 
 ROOT = Path(__file__).parents[1]

@@ -18,7 +18,7 @@ from grader.lazy import Earned
 from grader.model.course import Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from grader.testing.recording import Record
 

@@ -23,7 +23,7 @@ from grader.files.writing import writing
 from grader.model.course import Exercise
 from grader.model.errors import StudentFailure, WorkerFailure
 from grader.model.report import Outcome
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from grader.submissions import intake
 

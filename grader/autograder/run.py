@@ -24,9 +24,10 @@ from grader.model.errors import AuthorError, CourseError, GraderError, InputErro
 from grader.model.language import _
 from grader.model.report import Outcome
 from grader.reports.json import document
-from grader.sandbox import lock, strength
-from grader.sandbox.box import Box
+from grader.sandbox import strength
+from grader.sandbox.forkserver import Box
 from grader.sandbox.launch import PLAIN, launch
+from grader.sandbox.lockdown import lock
 
 SETTINGS, COURSE = "settings.json", "course"
 HIDING = frozenset({lock.NAMESPACES, lock.LANDLOCK, lock.USER})  # any of them hides the course, which is root's alone

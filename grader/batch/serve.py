@@ -20,7 +20,7 @@ from grader.protocol import ipc
 from grader.protocol.ipc import Closed
 from grader.reports import json
 from grader.sandbox import strength
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 
 
 def main() -> None:

@@ -42,7 +42,7 @@ def verify(names: tuple[str, ...], course: Path | None, lang: str) -> None:
 def faults_of(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Fault]:
     """Return what is wrong with some exercises, having said it."""
     from grader import verify as proofs
-    from grader.sandbox.box import Box
+    from grader.sandbox.forkserver import Box
     from grader.sandbox.student import Student
 
     with Box() as box, ProgressLine() as progress:
@@ -140,7 +140,7 @@ def release(
 def refuse_to_lose_work(catalog: Catalog, changes: dict[Path, str]) -> None:
     """Stop before a generated file in which more functions are written than in a stub."""
     from grader.files.opening import content_of
-    from grader.sandbox.box import Box
+    from grader.sandbox.forkserver import Box
     from grader.sandbox.student import Student
     from grader.submissions import intake
 

@@ -24,10 +24,10 @@ def doctor(as_json: bool, course: Path | None, lang: str) -> None:
     """Measure the sandbox."""
     import json
 
-    from grader import doctor
     from grader.course import catalog, location
-    from grader.sandbox import kernel, strength
-    from grader.sandbox.box import Box
+    from grader.sandbox import doctor, strength
+    from grader.sandbox.forkserver import Box
+    from grader.sandbox.lockdown import kernel
 
     root = course or location.of_folder(Path.cwd())
     found = catalog.read(root) if root else None

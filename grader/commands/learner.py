@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from grader.course.progress import Standings
     from grader.easel import Easel
     from grader.model.report import ExerciseResult
-    from grader.sandbox.box import Box
+    from grader.sandbox.forkserver import Box
 
 
 @click.command(
@@ -77,7 +77,7 @@ def submit(
         expect_file(file)
     launched = launch()  # first of all, because it loads NumPy while this process does the same
     from grader import grading
-    from grader.sandbox.box import Box
+    from grader.sandbox.forkserver import Box
 
     with Box(launched) as box, easel_for(html_file, box) as easel:
         with ProgressLine() as progress:

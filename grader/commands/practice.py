@@ -49,7 +49,7 @@ def practice(path: Path | None, course: Path | None, lang: str) -> None:
     from grader.course import progress
     from grader.practice import Practice
     from grader.reports import screen
-    from grader.sandbox.box import Box
+    from grader.sandbox.forkserver import Box
 
     with Box(launched) as box:
         catalog = open_catalog(course, path)

@@ -15,7 +15,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from grader.model.errors import AuthorError, Died, ProtocolViolation, TimedOut, WorkerFailure
 from grader.model.language import _
 from grader.protocol import codec
-from grader.sandbox.clock import Stopwatch
+from grader.sandbox.lockdown.clock import Stopwatch
 
 OUTPUT_KEPT = 16 << 10
 PIPE_SIZE = 64 << 10

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from grader.model.errors import InputError
 from grader.model.language import _
-from grader.sandbox.kernel import ON_LINUX
+from grader.sandbox.lockdown.kernel import ON_LINUX
 
 PACKAGE_ROOT = Path(__file__).parents[2]
 PACKAGES = (
@@ -89,7 +89,7 @@ def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Launched
         "without": sorted(without),
         "parent": os.getpid(),
     }
-    script = str(Path(__file__).with_name("zygote.py"))
+    script = str(Path(__file__).parent / "inside" / "forkserver_main.py")
     process = subprocess.Popen(
         [sys.executable, "-S", "-s", "-P", "-B", script, str(theirs.fileno()), json.dumps(setup)],
         pass_fds=[theirs.fileno()],

@@ -15,9 +15,9 @@ from grader.model.errors import StudentFailure, WeakSandbox, WorkerFailure
 from grader.model.language import _
 from grader.model.report import Sandbox
 from grader.protocol import codec
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.launch import PLAIN
-from grader.sandbox.lock import ENVIRONMENT
+from grader.sandbox.lockdown.lock import ENVIRONMENT
 
 FULL, PARTIAL, NONE = LEVELS = ("full", "partial", "none")
 GRAVE = (
@@ -28,7 +28,7 @@ SERIOUS = ("read_files", "write_files", "see_processes")
 SLIGHT = ("see_files", "fill_disk", "threads")  # a nuisance, or a name: no mark, no test and no other file is reached
 HOLES = (*GRAVE, *SERIOUS, *SLIGHT)
 
-CANARY = Path(__file__).with_name("canary.py")
+CANARY = Path(__file__).parent / "inside" / "probe.py"
 MEMORY_MIB = 256
 SECONDS = 10.0
 SHARED_FOLDERS = ("/tmp", "/var/tmp", "/dev/shm", "/run/lock")  # where everybody may write

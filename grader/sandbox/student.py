@@ -13,11 +13,11 @@ from grader.model.errors import AuthorError, Died, InputError, Missing, Raised, 
 from grader.model.language import _
 from grader.model.submission import Source, Survey
 from grader.protocol.codec import Ref
-from grader.sandbox.box import Box
-from grader.sandbox.clock import LONGEST, Stopwatch
+from grader.sandbox.forkserver import Box
 from grader.sandbox.handle import Patience, Worker
-from grader.sandbox.interruption import ROUNDS
+from grader.sandbox.inside.interruption import ROUNDS
 from grader.sandbox.launch import PLAIN, kind_needed
+from grader.sandbox.lockdown.clock import LONGEST, Stopwatch
 from grader.testing.proxy import Answers, Request
 
 PARSE_SECONDS = 10.0  # for all the files and drawings of a submission together

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.protocol import codec
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.handle import Worker
 
 BITS = 200

@@ -18,7 +18,7 @@ from grader.model.errors import InputError
 from grader.model.report import ExerciseResult, Report, Sandbox
 from grader.model.submission import Submission
 from grader.reports import json, text, validation
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.launch import PLAIN, PLOTS
 from grader.sandbox.strength import measured
 from grader.sandbox.student import Student

@@ -16,7 +16,7 @@ from grader.batch import cluster
 from grader.batch.warm import Setup
 from grader.model.errors import InputError
 from grader.sandbox import strength
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from tests.test_batch import HALF, MINIATURE, OPTIONS, SOLUTION, batch, grade, rows, scores, until
 
 pytest.importorskip("distributed")

@@ -17,7 +17,7 @@ from grader.course.mistakes import Script
 from grader.diagnosis import Diagnosis
 from grader.engine import Suite
 from grader.model.course import Exercise, Mistake
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from grader.testing.recording import Record
 from tests.grading import source_of

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from grader.course import catalog
 from grader.model.report import Outcome
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from tests.grading import grade_all, source_of
 from tests.sandbox.test_hostile import IN_A_CALL, misbehaving
 

@@ -13,9 +13,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from grader.sandbox import lock, strength
-from grader.sandbox.box import Box
+from grader.sandbox import strength
+from grader.sandbox.forkserver import Box
 from grader.sandbox.launch import PLAIN, PLOTS
+from grader.sandbox.lockdown import lock
 from tests.modes import LIMITS as ALONE
 from tests.modes import MODES, STRONGEST, grade_in
 

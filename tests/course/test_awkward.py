@@ -15,7 +15,7 @@ from grader.course.catalog import Catalog
 from grader.model import language
 from grader.model.report import ExerciseResult, Outcome
 from grader.model.submission import Source
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from tests.course.redefined import REDEFINED
 from tests.grading import grade_all, source_of
 

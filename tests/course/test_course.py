@@ -10,7 +10,7 @@ from grader import verify
 from grader.course import catalog
 from grader.course.catalog import Catalog
 from grader.model.course import Exercise
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from tests.conftest import ROOT
 

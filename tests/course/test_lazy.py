@@ -11,7 +11,7 @@ from grader import lazy, session
 from grader.course.catalog import Catalog
 from grader.engine import Suite
 from grader.lazy import Earned
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from tests.grading import grade_all, source_of
 

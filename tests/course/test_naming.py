@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from grader.course.catalog import Catalog
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from tests.grading import grade_all, source_of
 
 UNSEEN = Path(__file__).parent / "unseen"

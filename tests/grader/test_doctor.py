@@ -9,11 +9,11 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from grader import doctor
 from grader.cli import main
 from grader.model import language
 from grader.model.report import Sandbox
-from grader.sandbox.lock import MECHANISMS
+from grader.sandbox import doctor
+from grader.sandbox.lockdown.lock import MECHANISMS
 from grader.sandbox.strength import FULL, HOLES, LEVELS, NONE
 from tests.conftest import ROOT
 

@@ -15,7 +15,7 @@ from grader.course.catalog import Catalog
 from grader.easel import Easel
 from grader.model.errors import InputError
 from grader.model.submission import Source, Submission
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.launch import PLAIN
 from tests.grader.test_figures import LINE, RIGHT
 from tests.grading import source_of

@@ -14,7 +14,7 @@ from grader.engine import Suite
 from grader.model.language import choose
 from grader.model.report import ExerciseResult, Outcome
 from grader.model.submission import Source, Submission
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from tests.grading import check, grade_all, outcomes, source_of
 

@@ -15,7 +15,7 @@ from grader.figures import MINE, Picture, Sheet
 from grader.model import language
 from grader.model.errors import TimedOut
 from grader.model.language import Text
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from tests.grading import source_of
 

@@ -9,7 +9,7 @@ import pytest
 from grader import verify
 from grader.course import catalog
 from grader.model.errors import CourseError
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 
 TEST_FILE = "solutions/01-line/test_hidden.py"

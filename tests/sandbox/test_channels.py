@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from grader.protocol import codec
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.handle import Worker
-from grader.sandbox.lock import SECCOMP
+from grader.sandbox.lockdown.lock import SECCOMP
 
 SHARED = Path(os.__file__).with_name("turtle.py")  # which everybody may read, and hardly anybody does
 PAGES = SHARED.stat().st_size // mmap.PAGESIZE

@@ -11,7 +11,7 @@ from grader.course.catalog import Catalog
 from grader.model.errors import Died, StudentFailure
 from grader.model.report import ExerciseResult, Outcome
 from grader.protocol.codec import TREE_LIMIT
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student, answer
 from tests.grading import check, grade_all, outcomes, source_of
 

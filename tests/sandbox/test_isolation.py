@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from grader.protocol import codec
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 
 ROOT = Path(__file__).parents[2]
 TRY_IMPORT = b"""
@@ -34,7 +34,7 @@ FORBIDDEN = (
 ALLOWED = ("numpy", "numpy.random", "matplotlib", "json", "math", "dataclasses")
 PROBE = f"""
 from grader.protocol import codec
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 with Box() as box:
     worker = box.worker(1024)
     limits = dict(seconds=20.0, output_limit=1 << 20)

@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from grader.sandbox import loading
-from grader.sandbox.interruption import Interruptions
-from grader.sandbox.loading import Unreadable, blocks_of, load, nearest, survey, text_of
+from grader.sandbox.inside import loader
+from grader.sandbox.inside.interruption import Interruptions
+from grader.sandbox.inside.loader import Unreadable, blocks_of, load, nearest, survey, text_of
 
 
 def notebook(*cells: str | list[str], version: int = 4) -> bytes:
@@ -173,7 +173,7 @@ def test_notes_are_bounded() -> None:
     """A file that fails a thousand times is noted a few times."""
     _, notes = loaded("a.py", b"1 / 0\n" * 1000)
 
-    assert len(notes) == loading.MOST_NOTES
+    assert len(notes) == loader.MOST_NOTES
 
 
 def test_source_and_frames_are_the_learners() -> None:
@@ -183,7 +183,7 @@ def test_source_and_frames_are_the_learners() -> None:
     with pytest.raises(ValueError, match="Expecting") as caught:
         names["f"]()  # type: ignore[operator]
 
-    assert loading.frames_of(caught.tb) == [("a.py", 4, "f")]
+    assert loader.frames_of(caught.tb) == [("a.py", 4, "f")]
 
 
 def test_a_survey_counts_without_running() -> None:

@@ -13,10 +13,10 @@ import pytest
 from grader.course.catalog import Catalog
 from grader.model.report import Outcome
 from grader.protocol import codec
-from grader.sandbox import lock
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.handle import Worker
 from grader.sandbox.launch import PLAIN, PLOTS
+from grader.sandbox.lockdown import lock
 from tests.grading import check, grade_all, outcomes, source_of
 from tests.modes import Mode
 

@@ -7,8 +7,8 @@ import struct
 
 import pytest
 
-from grader.sandbox import kernel, seccomp
-from grader.sandbox.seccomp import ALLOW, FAIL, KILL
+from grader.sandbox.lockdown import kernel, seccomp
+from grader.sandbox.lockdown.seccomp import ALLOW, FAIL, KILL
 
 PID = 4711
 

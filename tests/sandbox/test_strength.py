@@ -14,9 +14,10 @@ from grader.course.catalog import Catalog
 from grader.model.errors import InputError
 from grader.model.report import Report, Sandbox
 from grader.reports.text import print_report
-from grader.sandbox import lock, strength
-from grader.sandbox.box import Box
+from grader.sandbox import strength
+from grader.sandbox.forkserver import Box
 from grader.sandbox.launch import PLAIN, PLOTS
+from grader.sandbox.lockdown import lock
 from grader.sandbox.strength import FULL, GRAVE, HOLES, NONE, PARTIAL, SERIOUS, SLIGHT
 from tests.modes import LIMITS, Mode
 

@@ -15,8 +15,8 @@ import pytest
 
 from grader.course.catalog import Catalog
 from grader.model.report import Outcome
-from grader.sandbox.box import Box
-from grader.sandbox.clock import HAS_WAITS, Stopwatch
+from grader.sandbox.forkserver import Box
+from grader.sandbox.lockdown.clock import HAS_WAITS, Stopwatch
 from tests.grading import check, grade_all, outcomes, source_of
 
 RIGHT = """

@@ -10,7 +10,7 @@ import pytest
 from grader.checks import answers, assert_agrees, calling, setting, together
 from grader.course.catalog import Catalog
 from grader.model.errors import CheckFailed, Died, Raised, StudentFailure, TimedOut
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from grader.testing.proxy import Place, each_answer, given, value
 from grader.testing.recording import MOST_AT_ONCE, Record, student_of

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from grader.protocol import codec
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.handle import Worker
 from grader.sandbox.launch import PLAIN
-from grader.sandbox.lock import FEW, UIDS, USER
+from grader.sandbox.lockdown.lock import FEW, UIDS, USER
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = b"""
@@ -40,8 +40,8 @@ def start_threads(most):
 # In a container of its own, where its claims are in nobody's way, and in which only 65536 users exist.
 CONTAINER = """
 import json, os
-from grader.sandbox import kernel, lock, namespaces
-from grader.sandbox.box import Box
+from grader.sandbox.lockdown import kernel, lock, namespaces
+from grader.sandbox.forkserver import Box
 
 (asked, ask), (told, tell) = os.pipe(), os.pipe()
 child = os.fork()

@@ -6,7 +6,7 @@ import pytest
 
 from grader.course.catalog import Catalog
 from grader.model.report import Outcome
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from tests.grading import check, grade_all, outcomes, source_of
 
 ANSWERS = {

@@ -20,8 +20,8 @@ from grader.course.catalog import Catalog
 from grader.engine import Suite
 from grader.model.course import Exercise
 from grader.model.submission import Source
-from grader.sandbox.box import Box
-from grader.sandbox.clock import LONGEST
+from grader.sandbox.forkserver import Box
+from grader.sandbox.lockdown.clock import LONGEST
 from grader.sandbox.student import Student
 from tests.grading import source_of
 

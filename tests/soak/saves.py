@@ -19,7 +19,7 @@ from grader.course import catalog, handout
 from grader.engine import Suite
 from grader.practice import Practice
 from grader.reports import screen
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from tests.processes import processes_of, resident
 
 ROOT = Path(__file__).parents[2]

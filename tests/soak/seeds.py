@@ -19,7 +19,7 @@ from grader.engine import Suite
 from grader.model.course import Exercise
 from grader.model.report import Outcome
 from grader.model.submission import Source
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from tests.course.test_awkward import sources
 from tests.grading import source_of

@@ -15,7 +15,7 @@ from grader import session
 from grader.course import catalog
 from grader.engine import Suite
 from grader.model.submission import Submission
-from grader.sandbox.box import Box
+from grader.sandbox.forkserver import Box
 from grader.sandbox.launch import PLAIN
 from grader.sandbox.student import Student
 from tests.grading import source_of

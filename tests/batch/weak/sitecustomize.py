@@ -9,8 +9,9 @@ import os
 from functools import partialmethod
 from typing import Any
 
-from grader.sandbox import launch, lock
-from grader.sandbox.box import Box
+from grader.sandbox import launch
+from grader.sandbox.forkserver import Box
+from grader.sandbox.lockdown import lock
 
 MISSING = frozenset(os.environ.get("WITHOUT", ",".join(lock.MECHANISMS)).split(","))
 weak: Any = partialmethod(Box.__init__, without=MISSING)

@@ -21,7 +21,7 @@ import itertools
 import struct
 from collections.abc import Iterable
 
-from grader.sandbox import kernel
+from grader.sandbox.lockdown import kernel
 
 # Each entry: name, number on x86_64, number on aarch64 (- where there is none).
 ALLOWED = """

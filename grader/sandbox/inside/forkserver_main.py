@@ -29,7 +29,12 @@ from types import ModuleType
 from typing import Any
 
 WARM = ("numpy", "numpy.random", "numpy.linalg", "random", "dataclasses")
-OURS = ("grader.sandbox.kernel", "grader.sandbox.lock", "grader.sandbox.namespaces", "grader.sandbox.worker")
+OURS = (
+    "grader.sandbox.lockdown.kernel",
+    "grader.sandbox.lockdown.lock",
+    "grader.sandbox.lockdown.namespaces",
+    "grader.sandbox.inside.worker_main",
+)
 REQUEST_FD, REPLY_FD = 3, 4
 
 

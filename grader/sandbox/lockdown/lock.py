@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.sandbox import kernel, landlock, namespaces, seccomp
+from grader.sandbox.lockdown import kernel, landlock, namespaces, seccomp
 
 if kernel.ON_LINUX:
     import resource  # Windows has none, and reads this module for its names alone

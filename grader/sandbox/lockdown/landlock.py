@@ -10,7 +10,7 @@ import os
 import struct
 from collections.abc import Iterable
 
-from grader.sandbox import kernel
+from grader.sandbox.lockdown import kernel
 
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = (444, 444), (445, 445), (446, 446)
 RULE_PATH_BENEATH = 1

@@ -11,8 +11,8 @@ from typing import Any
 from grader import __version__
 from grader.model.language import _
 from grader.model.report import Sandbox
-from grader.sandbox import kernel, landlock
-from grader.sandbox.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
+from grader.sandbox.lockdown import kernel, landlock
+from grader.sandbox.lockdown.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
 from grader.sandbox.strength import FULL
 
 PACKAGES = ("numpy", "pytest", "msgspec", "matplotlib", "lark")

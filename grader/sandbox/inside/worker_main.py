@@ -15,8 +15,8 @@ import numpy as np
 
 from grader.protocol import codec, drawing
 from grader.protocol.objects import Program, Unknown
-from grader.sandbox import guard, loading
-from grader.sandbox.interruption import Interruptions
+from grader.sandbox.inside import loader, refusals
+from grader.sandbox.inside.interruption import Interruptions
 
 
 class NotThere(Exception):
@@ -28,7 +28,7 @@ class Worker:
 
     def __init__(self) -> None:
         self.program = Program(ModuleType("nothing"))
-        self.packages = guard.ForbiddenPackages()
+        self.packages = refusals.ForbiddenPackages()
         sys.meta_path.insert(0, self.packages)
 
     def load(
@@ -43,7 +43,7 @@ class Worker:
         """Load one exercise's file; it is what root 0 means from now on. What is known to be ``slow`` is left out."""
         self.packages.forbid(forbidden)
         seed_all(0)  # a file loads alike every time
-        module, notes, definitions = loading.load(slug, name, content, Interruptions(seconds), frozenset(slow))
+        module, notes, definitions = loader.load(slug, name, content, Interruptions(seconds), frozenset(slow))
         self.program = Program(module)
         return [note.plain() for note in notes], definitions
 
@@ -58,7 +58,7 @@ class Worker:
             case "load":
                 return self.load(*arguments)
             case "survey":
-                return loading.survey(*arguments)
+                return loader.survey(*arguments)
             case "dot":
                 return drawing.parse(*arguments)
             case "call" | "fetch" | "keep" | "set":
@@ -81,7 +81,7 @@ class Worker:
             said: tuple[Any, ...] = "missing", *error.args
         except codec.Malformed as error:
             said = "raised", "ValueError", f"the answer cannot be handed over: {error}", []
-        except loading.Unreadable as error:
+        except loader.Unreadable as error:
             said = "unreadable", str(error)
         except BaseException as error:  # noqa: BLE001 - SystemExit too is an answer
             said = "raised", *_described(error)
@@ -89,7 +89,7 @@ class Worker:
 
     def described(self, name: str, owner: Any) -> tuple[str, str | None, bool, str]:
         """Return a name that is missing, the nearest one, whether the module was asked, and the type of what was."""
-        return name, loading.nearest(name, dir(owner)), owner is self.program.module, type(owner).__name__
+        return name, loader.nearest(name, dir(owner)), owner is self.program.module, type(owner).__name__
 
 
 def seed_all(seed: int) -> None:
@@ -105,7 +105,7 @@ def serve(requests: int, replies: int) -> None:
         stream = open(fd, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115 - for good
         setattr(sys, name, stream)
     worker = Worker()
-    guard.watch()
+    refusals.watch()
     _write(replies, codec.encode((0, "locked")))
     while True:
         request: Any = _receive(requests)
@@ -120,8 +120,8 @@ def serve(requests: int, replies: int) -> None:
 
 def _described(error: BaseException) -> tuple[str, str, Any]:
     """Return an exception as text: its type, what it says, and the learner's frames."""
-    frames = loading.frames_of(error.__traceback__)
-    error = guard.behind(error)
+    frames = loader.frames_of(error.__traceback__)
+    error = refusals.behind(error)
     try:
         message = str(error)[:1000].encode("utf-8", "replace").decode()
     except BaseException:  # noqa: BLE001 - a learner's __str__ may do anything

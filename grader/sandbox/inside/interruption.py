@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from grader.sandbox.clock import Stopwatch
+from grader.sandbox.lockdown.clock import Stopwatch
 
 AGAIN_SECONDS = 0.1  # until it is stopped once more, when it has caught what stopped it
 SOON, LONGEST_TIMER = 0.001, 3600.0

@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 from grader.model.errors import WeakSandbox, WorkerFailure
 from grader.model.language import _
 from grader.sandbox.handle import START_SECONDS, Worker
-from grader.sandbox.kernel import forbid_inspection
 from grader.sandbox.launch import PLAIN, Launched, draws, kind_needed, launch
+from grader.sandbox.lockdown.kernel import forbid_inspection
 
 CLOSING_SECONDS = 5.0
 

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from types import ModuleType, TracebackType
 from typing import Any
 
-from grader.sandbox import guard
-from grader.sandbox.interruption import Interruptions, TooSlow
+from grader.sandbox.inside import refusals
+from grader.sandbox.inside.interruption import Interruptions, TooSlow
 
 ENCODINGS = ("utf-8-sig", "cp949")
 MOST_NOTES = 20
@@ -254,7 +254,7 @@ def _run(statement: ast.stmt, block: Block, module: ModuleType, flags: int, inte
         place, line = block.place, statement.lineno
         if frames := frames_of(error.__traceback__):
             place, line, _ = frames[0]
-        error = guard.behind(error)
+        error = refusals.behind(error)
         first_line = str(error).partition("\n")[0][:300]
         return [Note("raised", place, line, f"{type(error).__name__}: {first_line}".removesuffix(": "))]
     return []

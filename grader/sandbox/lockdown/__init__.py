@@ -1,0 +1,1 @@
+"""How a process gives up what it must not do: mechanisms of the Linux kernel, and how its time is counted."""
