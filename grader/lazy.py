@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from grader.course.catalog import Catalog
-from grader.engine import Student, Suite
+from grader.grading.runner import Student, Suite
 from grader.model.course import Exercise
 from grader.model.errors import StudentFailure
 from grader.submissions import intake

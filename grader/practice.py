@@ -9,12 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader import grading
 from grader.course import handout, progress
 from grader.course.catalog import Catalog
 from grader.course.progress import Standing, Standings
 from grader.files.opening import content_of
 from grader.files.writing import write_whole
+from grader.grading import grade
 from grader.model.course import Exercise, Task, Visibility
 from grader.model.errors import InputError
 from grader.model.language import _
@@ -27,8 +27,8 @@ from grader.sandbox.student import Student
 from grader.submissions import intake
 
 if TYPE_CHECKING:
-    from grader.engine import Suite
-    from grader.figures import Chart
+    from grader.figures.programs import Chart
+    from grader.grading.runner import Suite
 
 REPORT = "report.html"
 TASK, LIST, HINT, STORY, CHART = "task", "list", "hint", "story", "chart"
@@ -129,7 +129,7 @@ class Practice:
         started = time.monotonic()
         student = Student(self.box)
         try:
-            if unread := grading.syntax_error(student, self.sources[exercise.slug]):
+            if unread := grade.syntax_error(student, self.sources[exercise.slug]):
                 self.note = unread
                 return
             result = self.results[exercise.slug] = self.look(exercise, student, started)
@@ -235,7 +235,7 @@ class Practice:
 
     def report(self) -> Path | None:
         """Write the report on everything to a page, beside the file of progress if there is one; return its place."""
-        from grader.easel import Easel  # which a sitting need not wait for
+        from grader.figures.process import Easel  # which a sitting need not wait for
         from grader.reports import html
 
         assert self.suite
@@ -244,7 +244,7 @@ class Practice:
             sandbox = strength.measured(self.box, self.catalog.hidden_tests(self.exercises))
             with Easel(self.box) as easel:
                 easel.draw(handed_in, self.catalog, self.exercises)
-                report = grading.report_on(self.suite, handed_in, self.box, sandbox, seed=self.seed)
+                report = grade.report_on(self.suite, handed_in, self.box, sandbox, seed=self.seed)
                 pictures = easel.pictures()
             report = replace(report, hints=progress.hints_shown(self.standings))
             document = json.document(report, audience="student")
@@ -262,7 +262,7 @@ class Practice:
 
     def chart(self) -> None:
         """Show the first chart of what the program does, or the next one."""
-        from grader import figures  # which a sitting need not wait for
+        from grader.figures import programs  # which a sitting need not wait for
 
         result = self.results.get(self.exercise.slug)
         if self.view == CHART:
@@ -270,7 +270,7 @@ class Practice:
         elif result and result.source:
             student = Student(self.box)
             try:
-                self.charts = figures.charted(self.catalog, self.exercise, result.source, student)
+                self.charts = programs.charted(self.catalog, self.exercise, result.source, student)
             except InputError as error:
                 self.note = str(error)
                 return

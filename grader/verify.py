@@ -8,10 +8,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from grader import figures, lazy, session
+from grader import lazy
 from grader.course import mistakes, stubs
 from grader.course.catalog import Catalog
-from grader.engine import Hidden, Student, Suite
+from grader.figures import programs
+from grader.grading import collection
+from grader.grading.runner import Hidden, Student, Suite
 from grader.model.course import Exercise
 from grader.model.language import Text
 from grader.model.report import SETTLING, ExerciseResult, Outcome
@@ -37,14 +39,11 @@ def verify(
 ) -> list[Fault]:
     """Return every fault found in these exercises."""
     faults: list[Fault] = []
-
-    def work(suite: Suite) -> None:
+    with collection.collected(catalog, exercises) as suite:
         for exercise in exercises:
             for name, proof in PROOFS.items():
                 progress(exercise, name)
                 faults.extend(Fault(exercise.folder, p) for p in proof(catalog, exercise, suite, new_student))
-
-    session.with_suite(catalog, exercises, work)
     return faults
 
 
@@ -160,18 +159,20 @@ def pictures_are_drawn(
     student = new_student()
     student.open(exercise, _source(exercise.file, (catalog.solution_folder(exercise) / exercise.file).read_bytes()))
     try:
-        pictures = figures.marked(catalog, exercise, figures.FIGURE)
-        for name, function in (pictures | figures.marked(catalog, exercise, figures.CHARTS)).items():
+        pictures = programs.marked(catalog, exercise, programs.FIGURE)
+        for name, function in (pictures | programs.marked(catalog, exercise, programs.CHARTS)).items():
             try:
                 seen = (
-                    figures.drawn(name, function, student) if name in pictures else figures.charts_of(function, student)
+                    programs.drawn(name, function, student)
+                    if name in pictures
+                    else programs.charts_of(function, student)
                 )
             except Exception as error:  # noqa: BLE001 - an author's own file
                 yield f"figures.py: {name} stops with {type(error).__name__}: {error}"
                 continue
             if not seen:
                 yield f"figures.py: {name} draws nothing of the solution"
-            elif isinstance(seen, figures.Picture):
+            elif isinstance(seen, programs.Picture):
                 yield from _untold(f"the title of the picture {name}", seen.title)
                 yield from _untold(f"the picture {name}", seen.alternative)
     finally:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from grader import session
 from grader.course.catalog import Catalog
-from grader.engine import Suite
+from grader.grading import collection
 from grader.model.course import Exercise
 from grader.model.report import CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission
@@ -27,15 +26,13 @@ def grade_all(
     """Return the result of each submission of one exercise."""
     results: list[ExerciseResult] = []
 
-    def work(suite: Suite) -> None:
+    with collection.collected(catalog, (exercise,)) as suite:
         for sources in submissions:
             student = Student(box)
             try:
                 results.extend(suite.grade(Submission("test", {exercise.slug: sources}), student, seed=seed))
             finally:
                 student.close()
-
-    session.with_suite(catalog, (exercise,), work)
     return results
 
 

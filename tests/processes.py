@@ -9,7 +9,9 @@ from pathlib import Path
 def processes_of(grader: int) -> set[int]:
     """Return the zygotes and workers of a grader that have not ended; each names it on its command line."""
     mark = f'"parent": {grader}'.encode()
-    return {pid for pid, (command, _parent) in _running().items() if b"forkserver_main.py" in command and mark in command}
+    return {
+        pid for pid, (command, _parent) in _running().items() if b"forkserver_main.py" in command and mark in command
+    }
 
 
 def engines_of(run: int) -> set[int]:

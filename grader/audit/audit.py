@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader import lazy, session
+from grader import lazy
 from grader.audit import inputs
 from grader.audit.mutation import Mutant, mutants
 from grader.audit.trial import Trial, Verdict, verdicts
 from grader.course.catalog import Catalog
 from grader.course.mistakes import Script
-from grader.engine import Suite
 from grader.files import toml
+from grader.grading import collection
 from grader.lazy import Earned
 from grader.model.course import Exercise
 from grader.model.errors import CourseError
@@ -118,15 +118,9 @@ def audit(catalog: Catalog, exercise: Exercise, *, jobs: int, seeds: int, prove:
 
 def _earned_by_lazy(catalog: Catalog, exercise: Exercise, tell: Tell) -> tuple[Earned, ...]:
     """Return the points that programs get which compute nothing."""
-    found: list[Earned] = []
     tell(_("{name}: lazy programs").format(name=exercise.folder), 0, 1)
-    with Box() as box:
-        session.with_suite(
-            catalog,
-            (exercise,),
-            lambda suite: found.extend(lazy.earned(catalog, exercise, suite, lambda: Student(box))),
-        )
-    return tuple(found)
+    with Box() as box, collection.collected(catalog, (exercise,)) as suite:
+        return tuple(lazy.earned(catalog, exercise, suite, lambda: Student(box)))
 
 
 def _verdicts(catalog: Catalog, exercise: Exercise, trials: list[Trial], jobs: int, tell: Tell) -> list[Verdict]:
@@ -158,8 +152,7 @@ def _differences(
     """Return by id the input on which a mutant answers otherwise, for those that do."""
     right = _script(solution)
     found: dict[str, str] = {}
-
-    def work(suite: Suite) -> None:
+    with collection.collected(catalog, (exercise,)) as suite:
         asked = [record for seed in SURVIVOR_SEEDS for record in inputs.records(suite, exercise, right, seed)]
         near = [n for record in inputs.records(suite, exercise, right, 0) for n in inputs.neighbours(record)]
         for number, mutant in enumerate(survivors, 1):
@@ -173,8 +166,6 @@ def _differences(
                 }
             found[mutant.id] = inputs.difference(right, _script(mutant.source), many[mutant.function])
             tell(_("{name}: equivalents").format(name=exercise.folder), number, len(listed))
-
-    session.with_suite(catalog, (exercise,), work)
     return found
 
 

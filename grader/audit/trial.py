@@ -14,12 +14,12 @@ from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader import session
 from grader.course import catalog as catalogs
 from grader.course import digests
 from grader.course.catalog import Catalog
-from grader.engine import Hidden, Suite
 from grader.files.writing import writing
+from grader.grading import collection
+from grader.grading.runner import Hidden, Suite
 from grader.model.course import Exercise
 from grader.model.errors import StudentFailure, WorkerFailure
 from grader.model.report import Outcome
@@ -80,18 +80,14 @@ def tried(root: Path, slug: str, trials: list[Trial]) -> list[tuple[Trial, Verdi
     catalog = catalogs.read(root)
     exercise = catalog.course.exercise(slug)
     done: list[tuple[Trial, Verdict]] = []
-
-    def work(suite: Suite) -> None:
-        kills: Counter[tuple[str, str]] = Counter()
+    kills: Counter[tuple[str, str]] = Counter()
+    with Box() as box, collection.collected(catalog, (exercise,)) as suite:
         for trial in trials:
             # What failed on the last mutants of the same function will fail on this one.
             tests = sorted(suite.tests[slug], key=lambda test: -kills[trial.topic, test.check.id])
             verdict = _verdict(suite, exercise, tests, trial, box)
             kills[trial.topic, verdict.failed_at] += 1
             done.append((trial, verdict))
-
-    with Box() as box:
-        session.with_suite(catalog, (exercise,), work)
     return done
 
 

@@ -15,10 +15,10 @@ from typing import Any
 
 import msgspec
 
-from grader import grading
 from grader.course import catalog as catalogs
 from grader.exporters import gradescope
 from grader.files.writing import write_whole
+from grader.grading import grade
 from grader.model import language
 from grader.model.errors import AuthorError, CourseError, GraderError, InputError, WeakSandbox
 from grader.model.language import _
@@ -66,7 +66,7 @@ def graded(root: Path, settings: Settings) -> str:
         if settings.require != strength.NONE and not hidden:
             raise WeakSandbox(_("Nothing here keeps learners' code from the course; `grade doctor` says why."))
         try:
-            report = grading.grade(
+            report = grade.grade(
                 catalog, root / "submission", settings.exercises, box,
                 seed=seed_of(root / "submission_metadata.json"), tell=lambda _said: None, require=settings.require,
             )  # fmt: skip

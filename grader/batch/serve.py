@@ -9,10 +9,10 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from grader import grading, session
 from grader.batch.warm import Job, Reply, Setup
 from grader.course import catalog as catalogs
-from grader.engine import Suite
+from grader.grading import collection, grade
+from grader.grading.runner import Suite
 from grader.model import language
 from grader.model.errors import CourseError, InputError, WeakSandbox
 from grader.model.report import Sandbox
@@ -39,18 +39,16 @@ def serve(connection: socket.socket, setup: Setup) -> None:
     catalog = catalogs.read(Path(setup.root))
     exercises = catalog.selected(setup.exercises)
 
-    def work(suite: Suite) -> None:
-        sandbox = strength.measured(box, catalog.hidden_tests(exercises))
-        ipc.send(connection, Reply(sandbox=sandbox))
-        gc.freeze()
-        while True:
-            job = ipc.receive(connection, Job)
-            ipc.send(connection, Reply(report=report_on(job, suite, box, sandbox)))
-
     with Box() as box:
         solutions = [catalog.solution_folder(exercise) / exercise.file for exercise in exercises]
         box.expect(path.read_bytes() for path in solutions if path.is_file())  # learners' files will be like them
-        session.with_suite(catalog, exercises, work)
+        with collection.collected(catalog, exercises) as suite:
+            sandbox = strength.measured(box, catalog.hidden_tests(exercises))
+            ipc.send(connection, Reply(sandbox=sandbox))
+            gc.freeze()
+            while True:
+                job = ipc.receive(connection, Job)
+                ipc.send(connection, Reply(report=report_on(job, suite, box, sandbox)))
 
 
 def report_on(job: Job, suite: Suite, box: Box, sandbox: Sandbox) -> bytes:
@@ -59,11 +57,11 @@ def report_on(job: Job, suite: Suite, box: Box, sandbox: Sandbox) -> bytes:
     try:
         if job.unreadable:
             raise InputError(job.unreadable)
-        report = grading.report_on(suite, job.submission, box, sandbox, seed=job.seed)
+        report = grade.report_on(suite, job.submission, box, sandbox, seed=job.seed)
     except (CourseError, WeakSandbox):  # no submission is to blame
         raise
     except InputError as error:
-        report = grading.unreadable(suite, job.submission.name, str(error), sandbox, seed=job.seed)
+        report = grade.unreadable(suite, job.submission.name, str(error), sandbox, seed=job.seed)
     spent = round((time.monotonic() - started) * 1000)
     return json.text_of(json.document(replace(report, milliseconds=spent), audience="staff")).encode()
 

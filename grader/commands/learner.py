@@ -19,7 +19,7 @@ from grader.terminal import EXIT_FAULTS, ProgressLine, console
 if TYPE_CHECKING:
     from grader.course.catalog import Catalog
     from grader.course.progress import Standings
-    from grader.easel import Easel
+    from grader.figures.process import Easel
     from grader.model.report import ExerciseResult
     from grader.sandbox.forkserver import Box
 
@@ -76,7 +76,7 @@ def submit(
     for file in saved:
         expect_file(file)
     launched = launch()  # first of all, because it loads NumPy while this process does the same
-    from grader import grading
+    from grader.grading import grade
     from grader.sandbox.forkserver import Box
 
     with Box(launched) as box, easel_for(html_file, box) as easel:
@@ -84,13 +84,20 @@ def submit(
             catalog = open_catalog(course, path)
             if not catalog.has_hidden_tests:
                 click.echo(_("The hidden tests are with your instructor; this is what can be seen without them:"))
-                for line in grading.survey(catalog, path, names, box):
+                for line in grade.survey(catalog, path, names, box):
                     click.echo(f"  {line}")
                 if report_file or html_file or strict:
                     raise InputError(_("Without hidden tests there are no points, so no report and no --strict."))
                 return
-            report = grading.grade(
-                catalog, path, names, box, seed=seed, tell=progress.tell, require=require, easel=easel
+            report = grade.grade(
+                catalog,
+                path,
+                names,
+                box,
+                seed=seed,
+                tell=progress.tell,
+                require=require,
+                meanwhile=easel.draw if easel else None,
             )
         record(path, report.exercises)
         from grader.model import scoring
@@ -123,7 +130,7 @@ def easel_for(page: Path | None, box: Box) -> AbstractContextManager[Easel | Non
     """Return what draws the pictures of a page, where there is to be one."""
     if page is None:
         return nullcontext()
-    from grader.easel import Easel
+    from grader.figures.process import Easel
 
     return Easel(box)
 

@@ -18,8 +18,8 @@ from grader.model.language import _
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from grader.engine import Suite
     from grader.events import Events
+    from grader.grading.runner import Suite
     from grader.practice import Practice
 
 
@@ -66,11 +66,15 @@ def practice(path: Path | None, course: Path | None, lang: str) -> None:
         )
         with console.screen(hide_cursor=True):
             screen.draw(sitting, console)
-            from grader import session
             from grader.events import Events
+            from grader.grading import collection
 
-            with Events(sitting.folder) as events, suppress(KeyboardInterrupt):
-                session.with_suite(catalog, sitting.exercises, lambda suite: _sit(sitting, suite, events, console))
+            with (
+                Events(sitting.folder) as events,
+                suppress(KeyboardInterrupt),
+                collection.collected(catalog, sitting.exercises) as suite,
+            ):
+                _sit(sitting, suite, events, console)
     standing = screen.summary(sitting)
     click.echo(_("{standing} Go on with `grade practice`.").format(standing=standing))
 

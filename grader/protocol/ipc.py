@@ -1,6 +1,6 @@
 """Messages between two processes of ours: a length, and a value as MessagePack that is checked against its type.
 
-process, channel = started("grader.easel")      # here
+process, channel = started("grader.figures.process")      # here
 with connected() as channel: ...                # in the other process
 """
 

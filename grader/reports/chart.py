@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from rich.text import Text
 
-from grader.figures import Chart, Series
+from grader.figures.programs import Chart, Series
 
 BORDERS = 12  # columns that the frame and the numbers beside it take
 COLORS = ("cyan", "yellow")

@@ -16,9 +16,9 @@ import jinja2
 from markupsafe import Markup, escape
 
 from grader.analysis import Analysis, telling
-from grader.figures import Picture, Pictures
+from grader.figures.canvas import ROLES
+from grader.figures.programs import Picture, Pictures
 from grader.model.language import _, current, plural
-from grader.sheet import ROLES
 
 HERE = Path(__file__).parent
 TAG = re.compile(r"<[A-Za-z][^<>]*>")  # in text, where a learner's words may look like a style, these signs are escaped

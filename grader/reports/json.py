@@ -17,7 +17,8 @@ from typing import Any
 
 import msgspec
 
-from grader import __version__, feedback
+from grader import __version__
+from grader.grading import feedback
 from grader.model.course import Mistake, Visibility
 from grader.model.report import CheckResult, ExerciseResult, Outcome, Report
 from grader.model.sanitize import clean, clean_line

@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from grader import feedback
+from grader.grading import feedback
 from grader.model.course import Mistake, Task, Visibility
 from grader.model.language import _, plural
 from grader.model.report import CheckResult, ExerciseResult, Outcome, Report

@@ -5,9 +5,8 @@ from collections import namedtuple
 import numpy as np
 
 from grader.errors import StudentFailure
-from grader.figures import INK, MINE, WRONG, Margins, answer, figure
+from grader.figures import INK, MINE, WRONG, Margins, Place, answer, figure
 from grader.language import Text
-from grader.testing.proxy import Place
 
 WIDTH, MARGIN, RADIUS = 7.0, 0.5, 0.25  # of a graph and its nodes; all lengths are in inches
 SYMBOLS = {"MulLayer": "×", "AddLayer": "+"}

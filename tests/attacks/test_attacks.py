@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from grader import session
-from grader.engine import Suite
 from grader.exporters import ctrf, gradescope, junit, prairielearn, xqueue
+from grader.grading import collection
+from grader.grading.runner import Suite
 from grader.model.errors import InputError
 from grader.model.report import ExerciseResult, Report, Sandbox
 from grader.model.submission import Submission
@@ -68,7 +68,7 @@ def carried_out(name: str) -> Campaign:
         sandbox = measured(box, [Path(str(ground.target()["hidden_test"]))])
         known = processes_of(os.getpid())
 
-        def work(suite: Suite) -> None:
+        with collection.collected(ground.catalog, ground.catalog.course.exercises) as suite:
             for each in PROGRAMS:
                 handed = Submission(each.name, {"vault": (source_of("vault.py", ground.armed(each.path.read_text())),)})
                 aftermaths[each.name] = graded(suite, handed, each, box, ground, known)
@@ -81,8 +81,6 @@ def carried_out(name: str) -> Campaign:
                     aftermaths[each.name] = Aftermath(None, str(error), tuple(ground.damage()))
                 else:
                     aftermaths[each.name] = graded(suite, handed, each, box, ground, known)
-
-        session.with_suite(ground.catalog, ground.catalog.course.exercises, work)
     return Campaign(name, sandbox, aftermaths)
 
 

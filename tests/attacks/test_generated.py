@@ -6,11 +6,9 @@ import dataclasses
 from pathlib import Path
 
 from hypothesis import example, given, settings
-from hypothesis import strategies as st
 
-from grader import session
 from grader.course import catalog
-from grader.engine import Suite
+from grader.grading import collection
 from grader.model.submission import Submission
 from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
@@ -106,7 +104,8 @@ def test_no_generated_program_earns_a_point(locked_box: Box) -> None:
     (exercise,) = vault.course.exercises
     hasty = dataclasses.replace(exercise, limits=dataclasses.replace(exercise.limits, check_seconds=0.3))
 
-    def work(suite: Suite) -> None:
+    with collection.collected(vault, (hasty,)) as suite:
+
         @settings(max_examples=EXAMPLES, deadline=None)
         @given(programs())
         @example((VAULT / "exercises" / "01-vault" / "vault.py").read_text(encoding="utf-8"))
@@ -121,5 +120,3 @@ def test_no_generated_program_earns_a_point(locked_box: Box) -> None:
             assert {c.check.id: c.points for c in result.checks if c.points} == {}
 
         earns_nothing()
-
-    session.with_suite(vault, (hasty,), work)

@@ -31,10 +31,9 @@ from typing import Any, NamedTuple, cast
 
 import numpy as np
 
-from grader import session
 from grader.course import catalog
 from grader.course.catalog import Catalog
-from grader.engine import Suite
+from grader.grading import collection
 from grader.model.course import Exercise
 
 ROOT = Path(__file__).parents[2]
@@ -107,7 +106,7 @@ def floor(course: Catalog, exercises: tuple[Exercise, ...]) -> float:
     }
     found: list[float] = []
 
-    def work(suite: Suite) -> None:
+    with collection.collected(course, exercises) as suite:
         for _ in range(FEW):
             started = time.perf_counter()
             for exercise in exercises:
@@ -120,8 +119,6 @@ def floor(course: Catalog, exercises: tuple[Exercise, ...]) -> float:
                     assert raised is None, (test.check.id, raised)
                     vars(module).update(names)  # some checks put others in their place
             found.append(time.perf_counter() - started)
-
-    session.with_suite(course, exercises, work)
     return median(found)
 
 

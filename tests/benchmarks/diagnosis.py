@@ -11,11 +11,10 @@ import time
 from pathlib import Path
 from statistics import median
 
-from grader import session
 from grader.course import catalog, mistakes
 from grader.course.mistakes import Script
-from grader.diagnosis import Diagnosis
-from grader.engine import Suite
+from grader.grading import collection
+from grader.grading.diagnosis import Diagnosis
 from grader.model.course import Exercise, Mistake
 from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
@@ -57,7 +56,7 @@ def measured(course: catalog.Catalog, exercise: Exercise, box: Box) -> list[tupl
     scripts = mistakes.read(course, exercise)
     timed = Timed(scripts)
 
-    def work(suite: Suite) -> None:
+    with collection.collected(course, (exercise,)) as suite:
         suite.diagnoses[exercise.slug] = timed
         for script in scripts[1:]:
             student = Student(box)
@@ -65,8 +64,6 @@ def measured(course: catalog.Catalog, exercise: Exercise, box: Box) -> list[tupl
                 suite.grade_exercise(exercise, (source_of(exercise.file, script.source),), student, seed=1)
             finally:
                 student.close()
-
-    session.with_suite(course, (exercise,), work)
     return timed.spent
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from grader import lazy, session
+from grader import lazy
 from grader.course.catalog import Catalog
-from grader.engine import Suite
+from grader.grading import collection
 from grader.lazy import Earned
 from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
@@ -29,10 +29,8 @@ def test_lazy_programs_earn_nothing(slug: str, course: Catalog, box: Box) -> Non
     exercise = course.course.exercise(slug)
     found: list[Earned] = []
 
-    def work(suite: Suite) -> None:
+    with collection.collected(course, (exercise,)) as suite:
         found.extend(lazy.earned(course, exercise, suite, lambda: Student(box)))
-
-    session.with_suite(course, (exercise,), work)
 
     assert len(lazy.of_exercise(course, exercise)) >= 40
     assert found == []

@@ -5,11 +5,11 @@ from __future__ import annotations
 from types import ModuleType
 from typing import Any
 
+from grader.grading.replay import reply
 from grader.model.errors import StudentFailure
 from grader.protocol import codec, drawing
 from grader.protocol.codec import Ref
 from grader.protocol.objects import Program
-from grader.replay import reply
 from grader.testing import recording
 from grader.testing.proxy import Place
 from grader.testing.recording import Border, Record, student_of

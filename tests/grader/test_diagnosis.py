@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader import diagnosis
 from grader.checks import assert_agrees, assert_close, choice, function, keep, value
 from grader.course.mistakes import Script, bound
-from grader.diagnosis import MOST_CALLS, Diagnosis
+from grader.grading import diagnosis
+from grader.grading.diagnosis import MOST_CALLS, Diagnosis
 from grader.model.course import Mistake
 from grader.model.errors import Died, Raised, WorkerFailure
 from grader.model.language import Text

@@ -12,7 +12,7 @@ import pytest
 
 from grader.course import catalog
 from grader.course.catalog import Catalog
-from grader.easel import Easel
+from grader.figures.process import Easel
 from grader.model.errors import InputError
 from grader.model.submission import Source, Submission
 from grader.sandbox.forkserver import Box
@@ -77,7 +77,7 @@ def test_labels_are_in_the_language_spoken(
     """What a figure writes is in the language of whoever ordered it."""
     figures = drawing_course.root / "solutions" / "01-line" / "figures.py"
     figures.write_text(LINE.replace(".plot(", ".set_title(str(Text('a line', '직선'))).axes.plot("), encoding="utf-8")
-    monkeypatch.setattr("grader.easel.language.current", lambda: "ko")
+    monkeypatch.setattr("grader.figures.process.language.current", lambda: "ko")
     order(easel, drawing_course, RIGHT)
 
     assert "직선" in easel.pictures()["line"][0].svg
@@ -151,7 +151,7 @@ def test_no_settings_are_taken_from_the_current_folder(
         order(easel, drawing_course, RIGHT)
         assert len(easel.pictures()) == 1
     here = subprocess.run(
-        [sys.executable, "-P", "-c", "from grader import sheet; sheet.load()"],
+        [sys.executable, "-P", "-c", "from grader.figures import canvas; canvas.load()"],
         capture_output=True,
         timeout=60,
         check=False,

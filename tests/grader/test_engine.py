@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from grader import session
 from grader.course import catalog
 from grader.course.catalog import Catalog
-from grader.engine import Suite
+from grader.grading import collection
 from grader.model.language import choose
 from grader.model.report import ExerciseResult, Outcome
 from grader.model.submission import Source, Submission
@@ -246,14 +245,12 @@ def test_a_check_that_is_skipped_last_costs_the_next_exercise_nothing(course: Ca
     }
     results: list[ExerciseResult] = []
 
-    def work(suite: Suite) -> None:
+    with collection.collected(course, (activations, layers)) as suite:
         student = Student(box)
         try:
             results.extend(suite.grade(Submission("test", sources), student, seed=1))
         finally:
             student.close()
-
-    session.with_suite(course, (activations, layers), work)
 
     assert results[0].checks[-1].outcome is Outcome.SKIPPED
     assert [c.check.id for c in results[1].checks if c.outcome is not Outcome.PASSED] == []

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader import figures
 from grader.course import catalog
 from grader.course.catalog import Catalog
-from grader.figures import MINE, Picture, Sheet
+from grader.figures import MINE, Sheet, programs
+from grader.figures.programs import Picture
 from grader.model import language
 from grader.model.errors import TimedOut
 from grader.model.language import Text
@@ -45,7 +45,7 @@ def drawn(course: Path, code: str, program: str, box: Box) -> list[Picture]:
     (exercise,) = found.course.exercises
     student = Student(box)
     try:
-        return figures.pictures(found, exercise, source_of("line.py", program), student)
+        return programs.pictures(found, exercise, source_of("line.py", program), student)
     finally:
         student.close()
 
@@ -107,7 +107,7 @@ def test_no_figures_no_pictures(miniature: Catalog, box: Box) -> None:
     """A course without figures.py draws nothing, and opens no program for it."""
     (exercise,) = miniature.course.exercises
 
-    assert figures.pictures(miniature, exercise, source_of("line.py", RIGHT), Student(box)) == []
+    assert programs.pictures(miniature, exercise, source_of("line.py", RIGHT), Student(box)) == []
 
 
 def test_the_same_is_drawn_alike(own_miniature: Path, box: Box) -> None:
@@ -137,7 +137,7 @@ def test_hanging_is_not_taken_for_no_answer() -> None:
         raise TimedOut(1.0)
 
     with pytest.raises(TimedOut):
-        figures.answer(hang)
+        programs.answer(hang)
 
 
 @pytest.mark.parametrize("slug", ["neuron", "gates", "xor", "activations", "layers", "mlp"])
@@ -147,8 +147,8 @@ def test_stubs_draw_nothing(course: Catalog, box: Box, slug: str) -> None:
     stub = (course.exercise_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     student = Student(box)
 
-    assert figures.pictures(course, exercise, source_of(exercise.file, stub), student) == []
-    assert figures.charted(course, exercise, source_of(exercise.file, stub), student) == []
+    assert programs.pictures(course, exercise, source_of(exercise.file, stub), student) == []
+    assert programs.charted(course, exercise, source_of(exercise.file, stub), student) == []
     student.close()
 
 
@@ -168,7 +168,7 @@ def test_solutions_have_charts(course: Catalog, box: Box, slug: str, titles: lis
     exercise = course.course.exercise(slug)
     solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     student = Student(box)
-    shown = figures.charted(course, exercise, source_of(exercise.file, solution), student)
+    shown = programs.charted(course, exercise, source_of(exercise.file, solution), student)
     student.close()
 
     assert [chart.title for chart in shown][:3] == titles
@@ -180,7 +180,7 @@ def test_what_is_not_right_is_charted_first(course: Catalog, box: Box) -> None:
     solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     student = Student(box)
     wrong = f"{solution}\n\ndef swish(x):\n    return x * np.tanh(x)\n"
-    shown = figures.charted(course, exercise, source_of(exercise.file, wrong), student)
+    shown = programs.charted(course, exercise, source_of(exercise.file, wrong), student)
     student.close()
 
     assert [chart.title for chart in shown][:2] == ["swish ≠", "identity"]
@@ -203,7 +203,7 @@ def test_charts_that_fail_take_no_other_with_them(own_miniature: Path, box: Box)
     found = catalog.read(own_miniature)
     (exercise,) = found.course.exercises
     student = Student(box)
-    (chart,) = figures.charted(found, exercise, source_of("line.py", "def double(x):\n    return 2 * x\n"), student)
+    (chart,) = programs.charted(found, exercise, source_of("line.py", "def double(x):\n    return 2 * x\n"), student)
     student.close()
 
     zero, one = chart.series

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from grader import session
 from grader.course import catalog
-from grader.engine import Suite
+from grader.grading import collection
 
 
 def test_a_courses_own_modules_are_forgotten(own_miniature: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -22,11 +21,9 @@ def test_a_courses_own_modules_are_forgotten(own_miniature: Path, monkeypatch: p
     monkeypatch.syspath_prepend(str(packages))
     course = catalog.read(own_miniature)
 
-    def work(suite: Suite) -> None:
+    with collection.collected(course, course.course.exercises):
         importlib.import_module("installed_by_somebody")
         importlib.import_module("part_of_the_course")
-
-    session.with_suite(course, course.course.exercises, work)
 
     assert "part_of_the_course" not in sys.modules
     assert sys.modules.pop("installed_by_somebody")

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from rich.cells import cell_len
 
-from grader.figures import Chart, Series, against, where_on
+from grader.figures.programs import Chart, Series, against, where_on
 from grader.model import language
 from grader.reports import chart
 

@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.figures import Picture
+from grader.figures.canvas import ROLES
+from grader.figures.programs import Picture
 from grader.model import language
 from grader.model.course import Mistake
 from grader.model.language import Text
 from grader.model.report import CheckResult, Outcome
 from grader.reports import html, json
-from grader.sheet import ROLES
 from tests.reports.test_json import FAILED, PASSED, RAISED, check_of, report_of
 
 VOID = {"meta", "progress", "br", "link", "img", "input", "hr"}

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from grader import grading
 from grader.course.catalog import Catalog
+from grader.grading import grade
 from grader.model.errors import InputError
 from grader.model.report import Report, Sandbox
 from grader.reports.text import print_report
@@ -114,10 +114,10 @@ def test_nothing_is_graded_in_a_weak_sandbox_unless_asked(miniature: Catalog, tm
     told: list[str] = []
     with Box(without=frozenset(lock.MECHANISMS)) as box:
         with pytest.raises(InputError, match="The sandbox is none here, and full was asked for"):
-            grading.grade(miniature, tmp_path / "line.py", (), box, seed=1, tell=told.append)
+            grade.grade(miniature, tmp_path / "line.py", (), box, seed=1, tell=told.append)
         assert not (ran / "it").exists()
 
-        report = grading.grade(miniature, tmp_path / "line.py", (), box, seed=1, tell=told.append, require=NONE)
+        report = grade.grade(miniature, tmp_path / "line.py", (), box, seed=1, tell=told.append, require=NONE)
 
     assert report.sandbox.level == NONE
     assert (ran / "it").exists()  # so the sandbox was indeed as weak as it said

@@ -14,10 +14,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from grader import session
 from grader.course import catalog
 from grader.course.catalog import Catalog
-from grader.engine import Suite
+from grader.grading import collection
 from grader.model.course import Exercise
 from grader.model.submission import Source
 from grader.sandbox.forkserver import Box
@@ -88,8 +87,7 @@ def graded(course: Catalog, copies: int) -> tuple[Outcomes, float]:
     found: Outcomes = {}
     spent = 0.0
 
-    def work(suite: Suite) -> None:
-        nonlocal spent
+    with Box() as box, collection.collected(course, course.course.exercises) as suite:
         for exercise in course.course.exercises:
             for name, source, seed in programs(course, exercise, copies):
                 started = time.monotonic()
@@ -101,9 +99,6 @@ def graded(course: Catalog, copies: int) -> tuple[Outcomes, float]:
                 if name == "the solution":
                     spent += (time.monotonic() - started) / copies
                 found.update({(name, c.check.id, seed, exercise.slug): c.outcome.value for c in result.checks})
-
-    with Box() as box:
-        session.with_suite(course, course.course.exercises, work)
     return found, spent
 
 
@@ -112,8 +107,7 @@ def endless_wall(course: Catalog, body: str) -> tuple[float, float]:
     exercise = course.course.exercise("gates")
     wall = 0.0
 
-    def work(suite: Suite) -> None:
-        nonlocal wall
+    with Box() as box, collection.collected(course, (exercise,)) as suite:
         tests = suite.tests[exercise.slug][:1]
         student = Student(box)
         started = time.monotonic()
@@ -121,9 +115,6 @@ def endless_wall(course: Catalog, body: str) -> tuple[float, float]:
         suite.grade_exercise(exercise, (source,), student, 0, tests=tests)
         student.close()
         wall = time.monotonic() - started
-
-    with Box() as box:
-        session.with_suite(course, (exercise,), work)
     return wall, LONGEST * (exercise.limits.check_seconds + exercise.limits.load_seconds)
 
 

@@ -14,9 +14,8 @@ from pathlib import Path
 
 from rich.console import Console
 
-from grader import session
 from grader.course import catalog, handout
-from grader.engine import Suite
+from grader.grading import collection
 from grader.practice import Practice
 from grader.reports import screen
 from grader.sandbox.forkserver import Box
@@ -40,7 +39,7 @@ def main() -> None:
         path = mine / FOLDER / FILE
         sitting = Practice(course, mine / FOLDER, box, 1, lambda sitting: screen.draw(sitting, console))
 
-        def work(suite: Suite) -> None:
+        with collection.collected(course, sitting.exercises) as suite:
             sitting.begin(suite)
             for number in range(count):
                 wrong = f"def step_function(x):\n    return {number}.5\n"
@@ -50,8 +49,6 @@ def main() -> None:
                 console.file = io.StringIO()
                 if number in (min(99, count // 2), count - 1):
                     memory.append((resident(os.getpid()), sum(map(resident, processes_of(os.getpid())))))
-
-        session.with_suite(course, sitting.exercises, work)
     (grader, zygote), (grader_later, zygote_later) = memory
     print(f"{count} saves: grader {grader:.1f} → {grader_later:.1f} MB, zygotes {zygote:.1f} → {zygote_later:.1f} MB")
     sys.exit(grader_later > ALLOWED * grader or zygote_later > ALLOWED * zygote)

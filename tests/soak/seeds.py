@@ -13,9 +13,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from grader import session
 from grader.course import catalog, mistakes
-from grader.engine import Suite
+from grader.grading import collection
 from grader.model.course import Exercise
 from grader.model.report import Outcome
 from grader.model.submission import Source
@@ -67,8 +66,7 @@ def unlike(course: catalog.Catalog, exercise: Exercise, programs: list[Program],
     """Print program, seed and check wherever a check does not end as it should; return how often that was."""
     odd = 0
 
-    def work(suite: Suite) -> None:
-        nonlocal odd
+    with collection.collected(course, (exercise,)) as suite:
         for name, source, expected in programs:
             first: dict[str, bool] = {}
             tests = [test for test in suite.tests[exercise.slug] if expected or test.replay]
@@ -86,8 +84,6 @@ def unlike(course: catalog.Catalog, exercise: Exercise, programs: list[Program],
                     if not alike:
                         print(f"  {name}, seed {seed}: {ended.check.id} is {ended.outcome.name}", flush=True)
                         odd += 1
-
-    session.with_suite(course, (exercise,), work)
     return odd
 
 

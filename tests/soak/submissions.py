@@ -11,9 +11,8 @@ import sys
 import time
 from pathlib import Path
 
-from grader import session
 from grader.course import catalog
-from grader.engine import Suite
+from grader.grading import collection
 from grader.model.submission import Submission
 from grader.sandbox.forkserver import Box
 from grader.sandbox.launch import PLAIN
@@ -37,22 +36,20 @@ def main() -> None:
     measured: list[dict[str, int]] = []
     started = time.monotonic()
 
-    def work(suite: Suite) -> None:
-        process = box.zygote(PLAIN).process
-        assert process
-        for number in range(1, count + 1):
-            student = Student(box)
-            source = source_of("line.py", KINDS.get(number % 10, RIGHT))
-            suite.grade(Submission(str(number), {"line": (source,)}), student, seed=number)
-            student.close()
-            if number in (count // 10, count):
-                measured.append(sizes(os.getpid(), "grader") | sizes(serving(process.pid), "zygote"))
-                spent = time.monotonic() - started
-                print(f"{number:6} submissions, {spent:6.1f} s: {measured[-1]}", flush=True)
-
     with Box() as box:
         box.zygote(PLAIN).await_ready()
-        session.with_suite(course, course.course.exercises, work)
+        with collection.collected(course, course.course.exercises) as suite:
+            process = box.zygote(PLAIN).process
+            assert process
+            for number in range(1, count + 1):
+                student = Student(box)
+                source = source_of("line.py", KINDS.get(number % 10, RIGHT))
+                suite.grade(Submission(str(number), {"line": (source,)}), student, seed=number)
+                student.close()
+                if number in (count // 10, count):
+                    measured.append(sizes(os.getpid(), "grader") | sizes(serving(process.pid), "zygote"))
+                    spent = time.monotonic() - started
+                    print(f"{number:6} submissions, {spent:6.1f} s: {measured[-1]}", flush=True)
     early, late = measured
     grown = [name for name in early if late[name] > early[name] * (1 + GROWTH)]
     print("grown by more than 5 %:", ", ".join(grown) or "nothing")

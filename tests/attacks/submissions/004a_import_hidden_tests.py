@@ -9,7 +9,7 @@ import pkgutil
 
 NAMES = (
     "test_hidden", "strongroom.truth", "strongroom", "vault", "solutions", "solution", "reference", "conftest",
-    "tests", "tests.attacks.proving_ground", "course", "_pytest.config", "grader.session", "grader.course.catalog",
+    "tests", "tests.attacks.proving_ground", "course", "_pytest.config", "grader.grading.collection", "grader.course.catalog",
 )
 
 

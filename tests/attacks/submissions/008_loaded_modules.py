@@ -9,7 +9,7 @@ import re
 import sys
 
 TOKEN_LIKE = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
-TELLING = ("test_hidden", "strongroom", "solution", "reference", "_pytest", "grader.session", "grader.course.catalog")
+TELLING = ("test_hidden", "strongroom", "solution", "reference", "_pytest", "grader.grading.collection", "grader.course.catalog")
 
 
 def knock():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,11 +15,12 @@ from typing import Any
 import numpy as np
 import pytest
 from _pytest.assertion.rewrite import AssertionRewritingHook
+from _pytest.config import _prepareconfig
 
 from grader.course.catalog import Catalog
-from grader.engine import Suite
+from grader.grading.runner import Suite
 from grader.model.course import Exercise
-from grader.model.errors import CourseError, GraderError
+from grader.model.errors import CourseError
 from grader.model.language import _
 from grader.testing.proxy import Place
 
@@ -43,21 +44,36 @@ SIZES = Path("/proc/self/statm")
 MEMORY = 1 << 30  # bytes beyond what is loaded when grading begins, of which usual answers take a hundredth
 
 
-def with_suite(catalog: Catalog, exercises: tuple[Exercise, ...], work: Callable[[Suite], None]) -> None:
-    """Collect the hidden tests of some exercises, and call ``work`` with them (CourseError when they are broken)."""
-    plugin = Plugin(catalog, exercises, work)
+@contextmanager
+def collected(catalog: Catalog, exercises: tuple[Exercise, ...]) -> Iterator[Suite]:
+    """Hand out the hidden tests of some exercises, until the end of the block (CourseError when they are broken)."""
     tests = catalog.hidden_tests(exercises)
     for path in tests:
         if not path.is_file():
             raise CourseError(_("{path}: the hidden tests are missing.").format(path=path))
-    with _own_environment(str(catalog.root)):
-        status = pytest.main(
-            ["-c", os.devnull, f"--rootdir={catalog.root}", *PYTEST_OPTIONS, *map(str, tests)], plugins=[plugin]
-        )
-    if plugin.error:
-        raise plugin.error
-    if status == pytest.ExitCode.INTERNAL_ERROR:
-        raise GraderError("pytest failed; its own report is above")
+    plugin = Plugin()
+    options = ["-c", os.devnull, f"--rootdir={catalog.root}", *PYTEST_OPTIONS, *map(str, tests)]
+    with _own_environment(str(catalog.root)), _session(options, plugin) as items:
+        if plugin.error:
+            raise plugin.error
+        with _bounded_memory():
+            yield Suite(catalog, exercises, items, plugin.run_item)
+
+
+@contextmanager
+def _session(options: list[str], plugin: Plugin) -> Iterator[list[pytest.Item]]:
+    """Collect in a session of pytest that stays open meanwhile: the steps of its own main function, around a block."""
+    config = _prepareconfig(options, [plugin])
+    session = pytest.Session.from_config(config)
+    try:
+        config._do_configure()
+        config.hook.pytest_sessionstart(session=session)
+        config.hook.pytest_collection(session=session)
+        yield session.items
+    finally:
+        os.chdir(session.startpath)
+        config.hook.pytest_sessionfinish(session=session, exitstatus=pytest.ExitCode.OK)
+        config._ensure_unconfigure()
 
 
 @contextmanager
@@ -110,12 +126,9 @@ def _bounded_memory() -> Iterator[None]:
 
 
 class Plugin:
-    """What we add to pytest: the marker, the fixtures and the loop."""
+    """What we add to pytest: the marker, the fixtures, and a shorter way to run a test."""
 
-    def __init__(self, catalog: Catalog, exercises: tuple[Exercise, ...], work: Callable[[Suite], None]) -> None:
-        self.catalog = catalog
-        self.exercises = exercises
-        self.work = work
+    def __init__(self) -> None:
         self.error: BaseException | None = None
         self.place: Place | None = None
         self.generator: np.random.Generator | None = None
@@ -138,17 +151,6 @@ class Plugin:
         """Remember the first file of hidden tests that cannot be collected."""
         if report.failed and self.error is None:
             self.error = CourseError(f"{report.nodeid}: {str(report.longrepr).strip().splitlines()[-1]}")
-
-    def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Hand the collected suite to the caller instead of running it."""
-        if self.error is None:
-            try:
-                suite = Suite(self.catalog, self.exercises, session.items, self.run_item)
-                with _bounded_memory():
-                    self.work(suite)
-            except BaseException as error:  # noqa: BLE001 - raised again by with_suite, outside of pytest
-                self.error = error
-        return True
 
     def run_item(self, item: Any, next_item: Any, place: Place, rng: np.random.Generator) -> BaseException | None:
         """Run one hidden test, and return what it raised; with ``next_item``, pytest keeps what both share.

@@ -16,10 +16,10 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from grader import feedback
 from grader.course import digests, mistakes
 from grader.course.catalog import Catalog
-from grader.diagnosis import Diagnosis
+from grader.grading import feedback
+from grader.grading.diagnosis import Diagnosis
 from grader.model.course import Check, Exercise, Mistake, Visibility
 from grader.model.errors import CourseError, InputError, StudentFailure, WorkerFailure
 from grader.model.language import Text, _

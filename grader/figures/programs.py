@@ -1,20 +1,4 @@
-"""Pictures of what a learner's program does, drawn from its answers.
-
-``solutions/NN-slug/figures.py`` holds functions such as
-
-    @figure("The line that each gate draws", "각 게이트가 긋는 직선")
-    def decision_lines(student, sheet):
-        axes = sheet.axes()
-        heights = answer(lambda: student.sigmoid(GRID), shape=GRID.shape)
-        if heights is None:
-            return None  # nothing to draw yet
-        axes.plot(GRID, heights, color=MINE)
-        return Text("Sigmoid rises from 0 to 1.", "시그모이드는 0에서 1로 올라갑니다.")
-
-and each returns in words, in both languages, what is seen. It asks through the same border as a hidden test, with a
-budget of calls and time. A figure that fails is left out; it never fails a report. A function marked ``@charts`` yields
-Charts instead: curves or points that are small and plain enough for a terminal.
-"""
+"""Pictures and charts of what a learner's program does, drawn from its answers within a budget of calls and time."""
 
 from __future__ import annotations
 
@@ -28,23 +12,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 
 from grader.course.catalog import Catalog
+from grader.figures.canvas import Sheet, load, style
 from grader.model.course import Exercise
 from grader.model.errors import CourseError, Died, InputError, StudentFailure, TimedOut, WorkerFailure
 from grader.model.language import Text, _
 from grader.model.submission import Source
 from grader.protocol.codec import Ref
-from grader.sheet import FAINT, INK, MINE, OFF, ON, RIGHT, WRONG, Margins, Sheet, load, style
 from grader.testing.comparison import numbers
 from grader.testing.proxy import Arguments, Place, value
 from grader.testing.recording import Record, student_of
 
 if TYPE_CHECKING:
-    from grader.engine import Student
-
-__all__ = [  # what an author of figures imports, the sheet and its roles with it
-    "FAINT", "INK", "MINE", "OFF", "ON", "RIGHT", "WRONG", "Chart", "Margins", "Series", "Sheet",
-    "against", "answer", "charts", "figure", "over_square", "where_on",
-]  # fmt: skip
+    from grader.grading.runner import Student
 
 MOST_CALLS = 2000  # for one picture
 LARGEST_ANSWER = 100_000  # numbers

@@ -8,12 +8,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from grader import feedback
 from grader.course import progress
 from grader.course.catalog import Catalog
+from grader.grading import collection, feedback
+from grader.grading.runner import Suite
 from grader.model import language
+from grader.model.course import Exercise
 from grader.model.errors import InputError, StudentFailure
 from grader.model.language import _
 from grader.model.report import ExerciseResult, Report, Sandbox
@@ -22,10 +23,6 @@ from grader.sandbox import strength
 from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from grader.submissions import intake
-
-if TYPE_CHECKING:
-    from grader.easel import Easel
-    from grader.engine import Suite
 
 
 def grade(
@@ -37,9 +34,9 @@ def grade(
     seed: int | None,
     tell: Callable[[str], None],
     require: str = strength.FULL,
-    easel: Easel | None = None,
+    meanwhile: Callable[[Submission, Catalog, tuple[Exercise, ...]], None] | None = None,
 ) -> Report:
-    """Return the report on what is at ``path``; what an easel is given is drawn meanwhile.
+    """Return the report on what is at ``path``; ``meanwhile`` is called before its checks are run.
 
     A single file is graded as the one exercise that it is. Nothing is run where the sandbox is weaker than ``require``
     (InputError).
@@ -52,21 +49,14 @@ def grade(
         chosen = tuple(e for e in chosen if e.slug in handed_in.sources)
     box.expect(handed_in.contents())  # it loads while the hidden tests are collected
     seed = secrets.randbelow(1 << 32) if seed is None else seed
-    from grader import session  # and pytest with it
-
-    made: list[Report] = []
-
-    def work(suite: Suite) -> None:
+    with collection.collected(catalog, chosen) as suite:
         sandbox = strength.measured(box, catalog.hidden_tests(chosen))
         strength.require(sandbox, require)
-        if easel:
-            easel.draw(handed_in, catalog, chosen)
+        if meanwhile:
+            meanwhile(handed_in, catalog, chosen)
         report = report_on(suite, handed_in, box, sandbox, seed=seed, tell=tell)
-        spent = round((time.monotonic() - started) * 1000)
-        made.append(replace(report, milliseconds=spent, hints=hints_of(path)))
-
-    session.with_suite(catalog, chosen, work)
-    return made[0]
+    spent = round((time.monotonic() - started) * 1000)
+    return replace(report, milliseconds=spent, hints=hints_of(path))
 
 
 def report_on(

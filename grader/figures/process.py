@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 
-from grader import figures, sheet
 from grader.course import catalog as catalogs
 from grader.course.catalog import Catalog
-from grader.figures import Pictures
+from grader.figures import canvas, programs
+from grader.figures.programs import Pictures
 from grader.model import language
 from grader.model.course import Exercise
 from grader.model.errors import CourseError, InputError
@@ -52,7 +52,7 @@ class Easel:
 
     def __init__(self, box: Box) -> None:
         with box.share() as control:
-            self.process, self.channel = ipc.started("grader.easel", control)
+            self.process, self.channel = ipc.started("grader.figures.process", control)
         self.channel.settimeout(DRAWING_SECONDS)
 
     def draw(self, handed_in: Submission, catalog: Catalog, exercises: tuple[Exercise, ...]) -> None:
@@ -86,7 +86,7 @@ class Easel:
 
 def main() -> None:
     """Draw until the other side is gone."""
-    Thread(target=sheet.load).start()  # while the order is waited for, and while zygotes load
+    Thread(target=canvas.load).start()  # while the order is waited for, and while zygotes load
     with shared(ipc.connected(1)) as box, ipc.connected() as connection, suppress(Closed):
         while True:
             order = ipc.receive(connection, Order)
@@ -109,7 +109,7 @@ def drawn(order: Order, box: Box) -> Drawn:
                     source, _notices = intake.choose(exercise, sources, student.survey)
                 except InputError:  # none of them can be read, which the report says
                     continue
-                pictures[exercise.slug] = figures.pictures(catalog, exercise, source, student)
+                pictures[exercise.slug] = programs.pictures(catalog, exercise, source, student)
     except CourseError as error:
         return Drawn({}, broken=str(error))
     finally:

@@ -20,12 +20,12 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from grader.course.mistakes import Script, affected, bound, uses
+from grader.grading.replay import Replay, TooLong, no_longer_than, quietly
 from grader.model.course import Mistake
 from grader.model.errors import Missing, Raised, StudentFailure, TimedOut
 from grader.protocol import drawing
 from grader.protocol.codec import Handle, Ref
 from grader.protocol.objects import Program
-from grader.replay import Replay, TooLong, no_longer_than, quietly
 from grader.testing.comparison import numbers
 from grader.testing.recording import Border, Call, Record
 

@@ -1,0 +1,1 @@
+"""From a submission to results: hidden tests are collected, run, and explained."""
