@@ -20,7 +20,7 @@ from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.report import SETTLING, CheckResult, ExerciseResult
 from grader.model.submission import Submission
-from grader.reports import json
+from grader.reports import report_json
 from grader.sandbox import strength
 from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
@@ -247,7 +247,7 @@ class Practice:
                 report = grade.report_on(self.suite, handed_in, self.box, sandbox, seed=self.seed)
                 pictures = easel.pictures()
             report = replace(report, hints=progress.hints_shown(self.standings))
-            document = json.document(report, audience="student")
+            document = report_json.document(report, audience="student")
             page = html.page(document, pictures)
             if self.home:
                 target = progress.write(self.home, REPORT, page)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from grader.batch.gradebook import Gradebook
 from grader.model.report import CheckResult
-from grader.reports import json
+from grader.reports import report_json
 from tests.reports.test_json import PASSED, report_of
 
 MOST = 20.0
@@ -19,7 +19,7 @@ def results_of(folder: Path, points: Mapping[str, float | None], *checks: CheckR
     Each report holds these checks, or one that has passed.
     """
     folder.mkdir(exist_ok=True)
-    document = json.document(report_of(*(checks or (PASSED,))), audience="staff")
+    document = report_json.document(report_of(*(checks or (PASSED,))), audience="staff")
     (exercise,) = document["exercises"]
     with Gradebook(folder, create=True) as book:
         book.say(suite_sha256=document["suite_sha256"], seed=document["environment"]["seed"])
@@ -29,7 +29,7 @@ def results_of(folder: Path, points: Mapping[str, float | None], *checks: CheckR
                 score = document["score"] | {"earned": earned, "max": MOST}
                 graded = exercise | {"points": earned, "max_points": MOST}
                 report = document | {"score": score, "exercises": [graded]}
-                (folder / f"{number}.json").write_text(json.text_of(report), encoding="utf-8")
+                (folder / f"{number}.json").write_text(report_json.text_of(report), encoding="utf-8")
                 book.add(
                     learner,
                     book.attempt(learner, learner, str(number), "work"),

@@ -419,11 +419,11 @@ def test_a_broken_course_names_file_and_key(own_miniature: Path, name: str) -> N
     [
         (["submit", MINIATURE / "exercises", "--exercise", "nothing"], "There is no exercise 'nothing'; this course has line"),
         (["validate", ROOT / "pyproject.toml"], "is not JSON"),
-        (["validate", ROOT / "grader" / "reports" / "report-1.0.schema.json"], "is no report of a format known here"),
+        (["validate", ROOT / "grader" / "reports" / "schemas" / "report-1.0.schema.json"], "is no report of a format known here"),
         (["validate", ROOT / "nothing.json"], "No such file"),
         (["export", ROOT / "pyproject.toml", "--to", "csv"], "is not JSON"),
         (["export", ROOT / "solutions", "--to", "csv"], "there is no gradebook.sqlite in it"),
-        (["export", ROOT / "grader" / "reports" / "report-1.0.schema.json", "--to", "csv"], "is no valid report"),
+        (["export", ROOT / "grader" / "reports" / "schemas" / "report-1.0.schema.json", "--to", "csv"], "is no valid report"),
         (["hint", "nothing"], "There is no exercise 'nothing'"),
         (["hint", "line", 3], "line has no task 3; its tasks are 1 to 2."),
         (["hint", "line", 0], "line has no task 0"),

@@ -16,14 +16,14 @@ from typing import Any
 import msgspec
 
 from grader.course import catalog as catalogs
-from grader.exporters import gradescope
+from grader.exporters.results import gradescope
 from grader.files.writing import write_whole
 from grader.grading import grade
 from grader.model import language
 from grader.model.errors import AuthorError, CourseError, GraderError, InputError, WeakSandbox
 from grader.model.language import _
 from grader.model.report import Outcome
-from grader.reports.json import document
+from grader.reports.report_json import document
 from grader.sandbox import strength
 from grader.sandbox.forkserver import Box
 from grader.sandbox.launch import PLAIN, launch

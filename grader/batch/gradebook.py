@@ -19,7 +19,7 @@ from grader.files.opening import content_of
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import clean_line
-from grader.reports import json, validation
+from grader.reports import report_json, validation
 
 FILE = "gradebook.sqlite"
 VERSION = 2
@@ -409,7 +409,7 @@ def read_report(folder: Path, standing: Standing) -> Json:
 
 
 def _sha256_of(document: Json) -> str:
-    return hashlib.sha256(json.text_of(document).encode()).hexdigest()
+    return hashlib.sha256(report_json.text_of(document).encode()).hexdigest()
 
 
 def _standing(rows: list[sqlite3.Row], policy: str) -> Standing:

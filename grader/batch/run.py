@@ -34,7 +34,7 @@ from grader.model.language import _
 from grader.model.report import Sandbox
 from grader.model.sanitize import clean_line
 from grader.model.submission import Source, Submission
-from grader.reports import json, validation
+from grader.reports import report_json, validation
 from grader.sandbox import strength
 from grader.submissions import class_folder as entries_
 from grader.submissions import intake
@@ -282,7 +282,7 @@ class Batch:
         if not self.is_ours(path):
             raise InputError(_("{path}: cannot be written (a symbolic link leads elsewhere).").format(path=path))
         with writing(path):
-            write_whole(path, json.text_of(document), synced=True, mode=OWN)
+            write_whole(path, report_json.text_of(document), synced=True, mode=OWN)
 
     def is_ours(self, path: Path) -> bool:
         """Return whether a file of the results lies where its name says, and no link leads elsewhere."""

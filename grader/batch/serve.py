@@ -18,7 +18,7 @@ from grader.model.errors import CourseError, InputError, WeakSandbox
 from grader.model.report import Sandbox
 from grader.protocol import ipc
 from grader.protocol.ipc import Closed
-from grader.reports import json
+from grader.reports import report_json
 from grader.sandbox import strength
 from grader.sandbox.forkserver import Box
 
@@ -63,7 +63,7 @@ def report_on(job: Job, suite: Suite, box: Box, sandbox: Sandbox) -> bytes:
     except InputError as error:
         report = grade.unreadable(suite, job.submission.name, str(error), sandbox, seed=job.seed)
     spent = round((time.monotonic() - started) * 1000)
-    return json.text_of(json.document(replace(report, milliseconds=spent), audience="staff")).encode()
+    return report_json.text_of(report_json.document(replace(report, milliseconds=spent), audience="staff")).encode()
 
 
 if __name__ == "__main__":

@@ -50,21 +50,29 @@ class Target:
 
 
 GRADEBOOKS = {
-    "canvas": Target("canvas", "csv", _("Canvas, “Import grades”. No comments.")),
-    "moodle-csv": Target("moodle_csv", "csv", _("Moodle, “CSV file”. An import overrides: later pushes are ignored.")),
-    "moodle-xml": Target("moodle_xml", "xml", _("Moodle, “XML file”, with --item. Overrides, too.")),
-    "brightspace": Target("brightspace", "csv", _("Brightspace, “Import grades”. No comments.")),
-    "csv": Target("csv", "csv", _("a neutral table, with empty scores for those who handed in nothing. No comments.")),
+    "canvas": Target("gradebooks.canvas", "csv", _("Canvas, “Import grades”. No comments.")),
+    "moodle-csv": Target(
+        "gradebooks.moodle_csv", "csv", _("Moodle, “CSV file”. An import overrides: later pushes are ignored.")
+    ),
+    "moodle-xml": Target("gradebooks.moodle_xml", "xml", _("Moodle, “XML file”, with --item. Overrides, too.")),
+    "brightspace": Target("gradebooks.brightspace", "csv", _("Brightspace, “Import grades”. No comments.")),
+    "csv": Target(
+        "gradebooks.csv", "csv", _("a neutral table, with empty scores for those who handed in nothing. No comments.")
+    ),
 }
 SINGLE = {
-    "gradescope": Target("gradescope", "json", _("Gradescope's results.json. Stories become text.")),
+    "gradescope": Target("results.gradescope", "json", _("Gradescope's results.json. Stories become text.")),
     "junit": Target(
-        "junit", "xml", _("JUnit XML. Points are in the properties of suites only; hidden checks are in it.")
+        "results.junit", "xml", _("JUnit XML. Points are in the properties of suites only; hidden checks are in it.")
     ),
-    "ctrf": Target("ctrf", "json", _("Common Test Report Format. Points are in extra only; hidden checks are in it.")),
-    "prairielearn": Target("prairielearn", "json", _("PrairieLearn's results.json. Hidden checks are only counted.")),
+    "ctrf": Target(
+        "results.ctrf", "json", _("Common Test Report Format. Points are in extra only; hidden checks are in it.")
+    ),
+    "prairielearn": Target(
+        "results.prairielearn", "json", _("PrairieLearn's results.json. Hidden checks are only counted.")
+    ),
     "xqueue": Target(
-        "xqueue", "json", _("Open edX' external grader reply. Hidden checks are only counted, no output.")
+        "results.xqueue", "json", _("Open edX' external grader reply. Hidden checks are only counted, no output.")
     ),
 }
 
@@ -124,7 +132,7 @@ def export(
     if target in SINGLE:
         each(results, policy, SINGLE[target], out)
         return
-    from grader.marks import Column
+    from grader.reports.marks import Column
     from grader.submissions.class_folder import participant
 
     found = class_marks(results, policy, slug, most, roster_file, id_from)

@@ -42,7 +42,7 @@ def doctor(as_json: bool, course: Path | None, lang: str) -> None:
 @click.command(help=_("Print the JSON Schema of a report."))
 def schema() -> None:
     """Print the schema."""
-    from grader.reports.json import schema_file
+    from grader.reports.report_json import schema_file
 
     click.echo(schema_file().read_text(encoding="utf-8"), nl=False)
 

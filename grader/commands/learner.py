@@ -101,16 +101,16 @@ def submit(
             )
         record(path, report.exercises)
         from grader.model import scoring
-        from grader.reports import json
+        from grader.reports import report_json
 
-        document = json.document(report, audience=audience) if report_file or html_file else {}
+        document = report_json.document(report, audience=audience) if report_file or html_file else {}
         if report_file == "-":
-            click.echo(json.text_of(document), nl=False)
+            click.echo(report_json.text_of(document), nl=False)
         else:
             from grader.reports.text import print_report
 
             if report_file:
-                write_file(Path(report_file), json.text_of(document))
+                write_file(Path(report_file), report_json.text_of(document))
             print_report(report, console(), where=str(path))
         if html_file and easel:
             from grader.reports import html

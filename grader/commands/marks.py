@@ -15,7 +15,7 @@ from grader.model.errors import InputError
 from grader.model.language import _, listed
 
 if TYPE_CHECKING:
-    from grader.marks import Mark
+    from grader.reports.marks import Mark
 
 MOST_NAMED = 5
 
@@ -52,7 +52,7 @@ def class_marks(
     results: Path, policy: str, slug: str | None, most: float | None, roster_file: Path | None, id_from: str | None
 ) -> ClassMarks:
     """Return the marks in results, each under what the other system calls its learner."""
-    from grader import marks
+    from grader.reports import marks
 
     made, enrolled, failed, example = [], set(), [], None
     for learner, name, report, listed_here in reports_of(results, policy):

@@ -107,7 +107,7 @@ def lti(
     from grader.lti import platform
     from grader.lti.push import GOOD, Receipt, Verdict, run, scopes
     from grader.lti.service import Service
-    from grader.marks import Column
+    from grader.reports.marks import Column
 
     there = platform.read(config)
     found = class_marks(results, policy, slug, most, roster_file, id_from)

@@ -23,8 +23,8 @@ NARROW, POINTS = 7, 5  # columns at the least, where a gradebook hardly fits: "3
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from grader.analysis import Item
     from grader.batch.gradebook import Standing
+    from grader.reports.statistics import Item
 
 
 @click.command(
@@ -118,14 +118,13 @@ def analyze(reports: tuple[Path, ...], policy: str, as_json: bool, html_file: Pa
 
     from rich.padding import Padding
 
-    from grader import analysis
+    from grader.reports import statistics
 
-    found = analysis.analyze(reports_in(reports, policy))
+    found = statistics.analyze(reports_in(reports, policy))
     if as_json:
-        click.echo(json.dumps(analysis.document(found), ensure_ascii=False, indent=1))
+        click.echo(json.dumps(statistics.document(found), ensure_ascii=False, indent=1))
     if html_file:
-        from grader import plots
-        from grader.reports import html
+        from grader.reports import html, plots
 
         write_file(html_file, html.analysis_page(found, plots.pictures(found)))
         click.echo(_("Report written to {path}.").format(path=html_file), err=as_json)
@@ -149,7 +148,7 @@ def _items(exercise: str, items: list[Item]) -> Table:
     """Return the checks of an exercise in rows: how many passed, and how well that goes with the rest (r)."""
     from rich.table import Table
 
-    from grader import analysis
+    from grader.reports import statistics
 
     table = Table(box=None, pad_edge=False)
     table.add_column(exercise, overflow="ellipsis", no_wrap=True)
@@ -163,7 +162,7 @@ def _items(exercise: str, items: list[Item]) -> Table:
             str(item.tried),
             f"{item.share:.0%}",
             f"{low:.0%}–{high:.0%}",
-            analysis.telling(item),
+            statistics.telling(item),
             "{:.2f} … {:.2f}".format(*between) if between else "",
         )
     return table

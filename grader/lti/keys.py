@@ -15,7 +15,7 @@ from grader.files.writing import writing
 from grader.lti.platform import CONFIG, PRIVATE_KEY
 from grader.model.errors import InputError
 from grader.model.language import _
-from grader.reports.json import text_of
+from grader.reports.report_json import text_of
 
 PUBLIC_KEY, JWK, KEY_SET = "public-key.pem", "public-jwk.json", "public-keys.json"
 BITS, EXPONENT = 2048, 65537

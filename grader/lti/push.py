@@ -22,10 +22,10 @@ from grader.lti import ags, nrps
 from grader.lti.ags import LineItem, Result
 from grader.lti.nrps import Member
 from grader.lti.service import PlatformError, Service, passes, reason
-from grader.marks import Column, Mark, number
 from grader.model.errors import InputError
 from grader.model.language import _
-from grader.reports.json import text_of
+from grader.reports.marks import Column, Mark, number
+from grader.reports.report_json import text_of
 
 PRECISION = 1e-4  # of the maximum: platforms keep four decimals or five of a fraction, or of the points
 MOST_UNANSWERED = 2

@@ -15,12 +15,12 @@ from typing import Any
 import jinja2
 from markupsafe import Markup, escape
 
-from grader.analysis import Analysis, telling
 from grader.figures.canvas import ROLES
 from grader.figures.programs import Picture, Pictures
 from grader.model.language import _, current, plural
+from grader.reports.statistics import Analysis, telling
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parent / "templates"
 TAG = re.compile(r"<[A-Za-z][^<>]*>")  # in text, where a learner's words may look like a style, these signs are escaped
 STYLE = re.compile(r' style="([^"]*)"')
 OWN_SHEET = re.compile(r"<defs>\s*<style[^>]*>.*?</style>\s*</defs>", re.DOTALL)

@@ -7,7 +7,7 @@ from typing import Any
 import jsonschema
 
 from grader.model.scoring import weighted
-from grader.reports.json import FORMAT, KNOWN_VERSIONS, SCHEMA_VERSION, schema
+from grader.reports.report_json import FORMAT, KNOWN_VERSIONS, SCHEMA_VERSION, schema
 
 MOST_FAULTS = 10
 

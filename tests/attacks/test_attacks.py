@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from grader.exporters import ctrf, gradescope, junit, prairielearn, xqueue
+from grader.exporters.results import ctrf, gradescope, junit, prairielearn, xqueue
 from grader.grading import collection
 from grader.grading.runner import Suite
 from grader.model.errors import InputError
 from grader.model.report import ExerciseResult, Report, Sandbox
 from grader.model.submission import Submission
-from grader.reports import json, text, validation
+from grader.reports import report_json, text, validation
 from grader.sandbox.forkserver import Box
 from grader.sandbox.launch import PLAIN, PLOTS
 from grader.sandbox.strength import measured
@@ -108,12 +108,12 @@ def reported(ground: ProvingGround, name: str, result: ExerciseResult) -> tuple[
     """Return a result in every form that we write, and what is wrong with them."""
     sandbox = Sandbox("none", (), ())
     report = Report(ground.catalog.course, name, (result,), 1, "0" * 64, sandbox, "en", "2026-11-21T00:00:00Z", 1)
-    document = json.document(report, audience="staff")
+    document = report_json.document(report, audience="staff")
     screen = Console(file=io.StringIO(), width=100, color_system=None)
     text.print_report(report, screen, where="vault.py")
     assert isinstance(screen.file, io.StringIO)
     exports = (exporter.export(document) for exporter in (gradescope, junit, ctrf, prairielearn, xqueue))
-    forms = (json.text_of(document), *exports, screen.file.getvalue())
+    forms = (report_json.text_of(document), *exports, screen.file.getvalue())
     faults = [f"report: {fault}" for fault in validation.faults(document)]
     if any(form.translate(CONTROL | {9: 9, 10: 10, 13: 13}) != form for form in forms):
         faults.append("report: control characters")

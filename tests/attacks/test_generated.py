@@ -6,6 +6,7 @@ import dataclasses
 from pathlib import Path
 
 from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from grader.course import catalog
 from grader.grading import collection

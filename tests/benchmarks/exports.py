@@ -25,9 +25,9 @@ import jsonschema
 import junitparser
 import xmlschema
 
-from grader.exporters.cells import harmless
-from grader.marks import number
+from grader.exporters.gradebooks.cells import harmless
 from grader.model.report import Outcome
+from grader.reports.marks import number
 from tests.exporters.test_exporters import GRADESCOPE_SCHEMA, NODE_MODULES
 from tests.platforms.openedx_process import PYTHON
 from tests.reports.test_json import FAILED, PASSED, check_of

@@ -23,10 +23,10 @@ import xmlschema
 from gradescope_utils.autograder_utils.decorators import number, visibility, weight
 from gradescope_utils.autograder_utils.json_test_runner import JSONTestRunner
 
-from grader.exporters import ctrf, gradescope, junit, prairielearn, xqueue
+from grader.exporters.results import ctrf, gradescope, junit, prairielearn, xqueue
 from grader.model.course import Visibility
 from grader.model.report import Outcome
-from grader.reports import json
+from grader.reports import report_json
 from tests.platforms.openedx_process import PYTHON
 from tests.reports.test_json import BROKEN, FAILED, HIDDEN, PASSED, RAISED, check_of, report_of
 
@@ -76,7 +76,7 @@ GRADESCOPE_SCHEMA: dict[str, Any] = {
 
 def exported(*results: Any) -> dict[str, Any]:
     """Return a report on these results in Gradescope's format."""
-    document = json.document(report_of(*results), audience="staff")
+    document = report_json.document(report_of(*results), audience="staff")
     return stdlib_json.loads(gradescope.export(document))  # type: ignore[no-any-return]
 
 
@@ -142,7 +142,7 @@ def every(*, feedback: str = "example") -> dict[str, Any]:
         dataclasses.replace(FAILED, check=check_of(o.value), outcome=o, message=nasty, story=nasty, output=nasty)
         for o in Outcome
     ]
-    return json.document(report_of(*results, HIDDEN, feedback=feedback), audience="staff")
+    return report_json.document(report_of(*results, HIDDEN, feedback=feedback), audience="staff")
 
 
 def test_junit_is_what_its_schema_says() -> None:
@@ -225,7 +225,7 @@ def test_gradescope_tells_what_the_course_allows(feedback: str, hidden: int) -> 
 
 def test_prairielearn_scores_a_share() -> None:
     """The score is from 0 to 1, as the tests' points make it, when nothing of it is hidden."""
-    document = json.document(report_of(PASSED, FAILED), audience="staff")
+    document = report_json.document(report_of(PASSED, FAILED), audience="staff")
     results = stdlib_json.loads(prairielearn.export(document))
 
     assert results["gradable"] is True
@@ -237,7 +237,7 @@ def test_prairielearn_scores_a_share() -> None:
 def test_prairielearn_costs_no_attempt_for_what_cannot_be_read() -> None:
     """A submission that cannot be read is not gradable, and says why once."""
     report = dataclasses.replace(report_of(PASSED), problem="work.zip is no zip.")
-    results = stdlib_json.loads(prairielearn.export(json.document(report, audience="staff")))
+    results = stdlib_json.loads(prairielearn.export(report_json.document(report, audience="staff")))
 
     assert results["gradable"] is False
     assert results["format_errors"] == ["A notice."]
@@ -248,7 +248,7 @@ def test_prairielearn_takes_a_mebibyte() -> None:
     results = [
         dataclasses.replace(FAILED, check=check_of(f"c{n}"), output="김" * 8000, story="김" * 2000) for n in range(200)
     ]
-    document = json.document(report_of(*results), audience="staff")
+    document = report_json.document(report_of(*results), audience="staff")
 
     assert len(prairielearn.export(document).encode()) <= 1 << 20
     assert len(stdlib_json.loads(prairielearn.export(document))["tests"]) == 200
@@ -261,7 +261,9 @@ def test_open_edx_gets_all_three_keys() -> None:
     assert reply.keys() == {"correct", "score", "msg"}
     assert (reply["correct"], 0 < reply["score"] < 1) == (False, True)
     assert ET.fromstring(reply["msg"]).tag == "div"
-    assert stdlib_json.loads(xqueue.export(json.document(report_of(PASSED), audience="staff")))["correct"] is True
+    assert (
+        stdlib_json.loads(xqueue.export(report_json.document(report_of(PASSED), audience="staff")))["correct"] is True
+    )
 
 
 @pytest.mark.skipif(not PYTHON.is_file(), reason="Open edX is not installed")
@@ -275,7 +277,7 @@ def test_open_edx_reads_its_reply() -> None:
         HIDDEN,
     ]
     reports = [report_of(*outcomes[:count]) for count in range(5)]
-    replies = [xqueue.export(json.document(report, audience="staff")) for report in reports]
+    replies = [xqueue.export(report_json.document(report, audience="staff")) for report in reports]
     script = Path(__file__).parents[1] / "platforms" / "read_reply.py"
     read = subprocess.run([PYTHON, script], input="".join(replies), capture_output=True, text=True, check=True)
 

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.exporters import brightspace, canvas, cells, csv, moodle_csv, moodle_xml
-from grader.marks import Column, Mark, mark_of, number
+from grader.exporters.gradebooks import brightspace, canvas, cells, csv, moodle_csv, moodle_xml
 from grader.model.errors import InputError
-from grader.reports import json
+from grader.reports import report_json
+from grader.reports.marks import Column, Mark, mark_of, number
 from tests.reports.test_json import FAILED, HIDDEN, PASSED, report_of
 
 COLUMN = Column("Layers", "4711", 20.0, "")
@@ -186,7 +186,7 @@ def test_numbers_have_no_exponent(value: float, text: str) -> None:
 
 def test_a_mark_is_scaled() -> None:
     """A mark is out of the column's points, for the whole report or for one exercise; no file, no mark."""
-    report = json.document(report_of(PASSED, FAILED, HIDDEN), audience="staff")
+    report = report_json.document(report_of(PASSED, FAILED, HIDDEN), audience="staff")
     whole = mark_of(report, "a", "", exercise=None, most=20.0)
     one = mark_of(report, "a", "", exercise="line", most=6.0)
     report["exercises"][0]["file"] = None
@@ -199,6 +199,6 @@ def test_a_mark_is_scaled() -> None:
 
 def test_a_comment_keeps_secrets() -> None:
     """A comment tells the points of each exercise and nothing of a check."""
-    report = json.document(report_of(PASSED, FAILED, HIDDEN), audience="staff")
+    report = report_json.document(report_of(PASSED, FAILED, HIDDEN), audience="staff")
 
     assert mark_of(report, "a", "", exercise=None, most=100.0).comment == "01 A line: 2/6"

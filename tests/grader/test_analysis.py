@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from grader.analysis import analyze, document, fisher, point_biserial, wilson
+from grader.reports.statistics import analyze, document, fisher, point_biserial, wilson
 
 
 def report(*passed: bool, file: str | None = "line.py", statuses: dict[int, str] | None = None) -> dict[str, Any]:

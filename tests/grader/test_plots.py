@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from grader import plots
-from grader.analysis import Analysis, Frequency, Item, fisher, wilson
-from grader.reports import html
+from grader.reports import html, plots
+from grader.reports.statistics import Analysis, Frequency, Item, fisher, wilson
 
 EVIL = '"><script>alert(1)</script>$x^2$'
 

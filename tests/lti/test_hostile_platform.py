@@ -16,8 +16,8 @@ import pytest
 from grader.lti import ags, keys, nrps, push, service
 from grader.lti.platform import Platform
 from grader.lti.service import NEXT_PAGE, PlatformError, Service
-from grader.marks import Mark
 from grader.model.errors import InputError
+from grader.reports.marks import Mark
 
 Send = Callable[[bytes], None]
 TOKEN = "a-token-of-theirs"

@@ -18,7 +18,7 @@ from grader.model import language
 from grader.model.course import Mistake
 from grader.model.language import Text
 from grader.model.report import CheckResult, Outcome
-from grader.reports import html, json
+from grader.reports import html, report_json
 from tests.reports.test_json import FAILED, PASSED, RAISED, check_of, report_of
 
 VOID = {"meta", "progress", "br", "link", "img", "input", "hr"}
@@ -83,7 +83,7 @@ class Tags(HTMLParser):
 
 def page_of(*results: CheckResult, audience: str = "student", **settings: Any) -> str:
     """Return the page of a report with one picture."""
-    return html.page(json.document(report_of(*results, **settings), audience=audience), {"line": [PICTURE]})
+    return html.page(report_json.document(report_of(*results, **settings), audience=audience), {"line": [PICTURE]})
 
 
 def inert(page: str) -> Tags:
@@ -156,7 +156,7 @@ def test_words_in_a_picture_are_no_styles() -> None:
     label = 'y style="}&gt;'
     svg = f'<svg viewBox="0 0 1 1"><!-- {label} --><text style="fill: red">{label}</text><path d="M0 0" style="fill: none"/></svg>'
     picture = Picture("line-slope", Text("A", "가"), svg, Text("B", "나"))
-    page = html.page(json.document(report_of(PASSED), audience="student"), {"line": [picture]})
+    page = html.page(report_json.document(report_of(PASSED), audience="student"), {"line": [picture]})
 
     inert(page)
     assert f">{label}</text>" in page

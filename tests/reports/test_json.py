@@ -18,7 +18,7 @@ from grader.model.course import Check, Course, Exercise, Task, Visibility
 from grader.model.language import Text
 from grader.model.report import CheckResult, ExerciseResult, Outcome, Report, Sandbox
 from grader.model.submission import Source
-from grader.reports import json, validation
+from grader.reports import report_json, validation
 
 HINTS = (Text("a", "가"),) * 3
 EXERCISE = Exercise(1, "line", Text("A line", "직선"), 1, (Task(1, Text("Doubling", "두 배"), HINTS),))
@@ -55,14 +55,14 @@ def test_a_report_is_valid(audience: str) -> None:
     """A report with every outcome is valid for either audience."""
     results = [CheckResult(check_of(o.value), o) for o in Outcome]
 
-    document = json.document(report_of(*results, FAILED, RAISED, HIDDEN), audience=audience)
+    document = report_json.document(report_of(*results, FAILED, RAISED, HIDDEN), audience=audience)
 
     assert validation.faults(document) == []
 
 
 def test_points_are_summed_and_ours_do_not_count() -> None:
     """A broken check has no points, to earn or to lose, and a failed one earns none."""
-    document = json.document(report_of(PASSED, FAILED, BROKEN), audience="staff")
+    document = report_json.document(report_of(PASSED, FAILED, BROKEN), audience="staff")
 
     assert document["exercises"][0]["points"] == 2
     assert document["exercises"][0]["max_points"] == 4
@@ -75,18 +75,18 @@ def test_the_students_report_keeps_back_what_is_not_theirs() -> None:
     """A student sees no seed, no hidden check and no word for staff; staff see all three."""
     report = report_of(FAILED, HIDDEN)
 
-    student = json.document(report, audience="student")
-    staff = json.document(report, audience="staff")
+    student = report_json.document(report, audience="student")
+    staff = report_json.document(report, audience="staff")
 
     assert "seed" not in student["environment"]
     assert staff["environment"]["seed"] == 7
     assert [c["id"] for c in student["exercises"][0]["checks"]] == ["fails"]
     assert student["exercises"][0]["hidden_checks"] == 1
     assert student["exercises"][0]["max_points"] == 4
-    assert "for staff" not in json.text_of(student)
-    assert "secret" not in json.text_of(student)
-    assert "for staff" in json.text_of(staff)
-    assert "secret" in json.text_of(staff)
+    assert "for staff" not in report_json.text_of(student)
+    assert "secret" not in report_json.text_of(student)
+    assert "for staff" in report_json.text_of(staff)
+    assert "secret" in report_json.text_of(staff)
 
 
 @pytest.mark.parametrize(
@@ -98,14 +98,14 @@ def test_the_students_report_keeps_back_what_is_not_theirs() -> None:
 )
 def test_feedback_is_what_the_course_gives(feedback: str, keys: set[str]) -> None:
     """With ``title`` a student sees the titles alone, with ``example`` the failing example too."""
-    (check,) = json.document(report_of(FAILED, feedback=feedback), audience="student")["exercises"][0]["checks"]
+    (check,) = report_json.document(report_of(FAILED, feedback=feedback), audience="student")["exercises"][0]["checks"]
 
     assert set(check) & {"message", "story", "got", "expected", "output", "frames", "staff_message"} == keys
 
 
 def test_with_nothing_only_points_are_told() -> None:
     """With ``nothing`` a student's report lists no check."""
-    document = json.document(report_of(FAILED, PASSED, feedback="nothing"), audience="student")
+    document = report_json.document(report_of(FAILED, PASSED, feedback="nothing"), audience="student")
 
     assert document["exercises"][0]["checks"] == []
     assert document["exercises"][0]["points"] == 2
@@ -118,10 +118,10 @@ def test_ids_are_the_same_for_the_same_work() -> None:
     later = dataclasses.replace(report, created_at="2027-01-01T00:00:00Z", milliseconds=99)
     other = dataclasses.replace(report, seed=8)
 
-    ids = [json.document(r, audience="staff")["report_id"] for r in (report, later, other)]
+    ids = [report_json.document(r, audience="staff")["report_id"] for r in (report, later, other)]
 
     assert ids[0] == ids[1] != ids[2]
-    assert json.document(report, audience="student")["report_id"] != ids[0]
+    assert report_json.document(report, audience="student")["report_id"] != ids[0]
 
 
 def test_a_report_stays_below_1_mib() -> None:
@@ -130,9 +130,9 @@ def test_a_report_stays_below_1_mib() -> None:
     few = [dataclasses.replace(long, check=check_of(f"c{i}")) for i in range(60)]
     many = [dataclasses.replace(long, check=check_of(f"c{i}")) for i in range(200)]
 
-    first, second = (json.document(report_of(*results), audience="staff") for results in (few, many))
+    first, second = (report_json.document(report_of(*results), audience="staff") for results in (few, many))
 
-    assert [len(json.text_of(d).encode()) < 1 << 20 for d in (first, second)] == [True, True]
+    assert [len(report_json.text_of(d).encode()) < 1 << 20 for d in (first, second)] == [True, True]
     assert first["truncated"]
     assert {"output", "story", "message"} & set(first["exercises"][0]["checks"][0]) == {"story", "message"}
     assert {"output", "story", "message"} & set(second["exercises"][0]["checks"][0]) == set()
@@ -150,7 +150,7 @@ def test_any_text_makes_a_valid_report(message: str, output: str, name: str) -> 
     exercise = dataclasses.replace(report.exercises[0], source=Source(name, b"", "0" * 64), notices=(message,))
     report = dataclasses.replace(report, submission=name, exercises=(exercise,))
 
-    text = json.text_of(json.document(report, audience="staff"))
+    text = report_json.text_of(report_json.document(report, audience="staff"))
 
     assert validation.faults(stdlib_json.loads(text.encode("utf-8"))) == []
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]", text)
@@ -205,7 +205,7 @@ INVALID = {
 @pytest.mark.parametrize("name", VALID)
 def test_valid_instances(name: str) -> None:
     """What the schema allows is valid."""
-    document = copy.deepcopy(json.document(report_of(PASSED, FAILED), audience="staff"))
+    document = copy.deepcopy(report_json.document(report_of(PASSED, FAILED), audience="staff"))
     VALID[name](document)
 
     assert validation.faults(document) == []
@@ -214,7 +214,7 @@ def test_valid_instances(name: str) -> None:
 @pytest.mark.parametrize("name", INVALID)
 def test_invalid_instances(name: str) -> None:
     """What the schema or the sums forbid is named with its place."""
-    document = copy.deepcopy(json.document(report_of(PASSED, FAILED), audience="staff"))
+    document = copy.deepcopy(report_json.document(report_of(PASSED, FAILED), audience="staff"))
     INVALID[name](document)
 
     faults = validation.faults(document)
@@ -225,7 +225,7 @@ def test_invalid_instances(name: str) -> None:
 
 def test_the_schema_is_a_schema() -> None:
     """The shipped schema is valid draft 2020-12, and every object in it is closed."""
-    jsonschema.Draft202012Validator.check_schema(json.schema())
+    jsonschema.Draft202012Validator.check_schema(report_json.schema())
 
     def closed(schema: Any) -> bool:
         if isinstance(schema, dict):
@@ -233,4 +233,4 @@ def test_the_schema_is_a_schema() -> None:
             return own and all(map(closed, schema.values()))
         return all(map(closed, schema)) if isinstance(schema, list) else True
 
-    assert closed(json.schema())
+    assert closed(report_json.schema())

@@ -78,7 +78,7 @@ def test_the_wheel_holds_the_grader_alone(wheel: Path) -> None:
 
     assert {name.split("/")[0].split("-")[0] for name in names} == {"grader", "nn_grade"}
     assert "grader/locale/ko/LC_MESSAGES/grader.mo" in names
-    assert "grader/reports/report-1.0.schema.json" in names
+    assert "grader/reports/schemas/report-1.0.schema.json" in names
     assert "grader/py.typed" in names
 
 

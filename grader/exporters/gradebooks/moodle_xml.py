@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
 from grader.exporters.xml import text_of
-from grader.marks import Column, Mark, scored
 from grader.model.errors import InputError
 from grader.model.language import _
+from grader.reports.marks import Column, Mark, scored
 
 
 def export(marks: Sequence[Mark], column: Column) -> str:

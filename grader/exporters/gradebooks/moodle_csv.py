@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from grader.exporters.cells import table
-from grader.marks import Column, Mark, scored
+from grader.exporters.gradebooks.cells import table
+from grader.reports.marks import Column, Mark, scored
 
 DEFAULT_ID_COLUMN = "ID number"
 

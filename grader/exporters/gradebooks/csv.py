@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from grader.exporters.cells import table
-from grader.marks import Column, Mark, number
+from grader.exporters.gradebooks.cells import table
+from grader.reports.marks import Column, Mark, number
 
 COLUMNS = (
     "assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email",

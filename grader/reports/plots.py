@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from grader.analysis import Analysis, Frequency, Item
 from grader.figures.canvas import FAINT, INK, MINE, WRONG, Margins, Sheet, style
 from grader.figures.programs import Picture, Pictures
 from grader.model.language import Text, _, listed
+from grader.reports.statistics import Analysis, Frequency, Item
 
 ROW = 0.26  # inches
 NAMES, FONT = 2.9, 9  # the room for names, in inches, and their size

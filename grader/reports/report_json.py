@@ -41,7 +41,7 @@ def schema(version: str = SCHEMA_VERSION) -> Json:
 
 def schema_file(version: str = SCHEMA_VERSION) -> Path:
     """Return where the JSON Schema of a version is."""
-    return Path(__file__).with_name(f"report-{version}.schema.json")
+    return Path(__file__).parent / "schemas" / f"report-{version}.schema.json"
 
 
 def document(report: Report, *, audience: str) -> Json:

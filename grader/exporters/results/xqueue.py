@@ -9,8 +9,8 @@ import json
 from html import escape
 from typing import Any
 
-from grader.exporters.checks import checks, name, not_shown, told
-from grader.reports.json import for_learner
+from grader.exporters.results.checks import checks, name, not_shown, told
+from grader.reports.report_json import for_learner
 
 Json = dict[str, Any]
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from grader.exporters.cells import table
-from grader.marks import Column, Mark, check_ids, number, scored
+from grader.exporters.gradebooks.cells import table
 from grader.model.errors import InputError
 from grader.model.language import _
+from grader.reports.marks import Column, Mark, check_ids, number, scored
 
 ID_COLUMNS = ("ID", "SIS User ID", "SIS Login ID")
 DEFAULT_ID_COLUMN = "ID"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from grader.exporters.checks import told
+from grader.exporters.results.checks import told
 from grader.exporters.xml import text_of
 
 Json = dict[str, Any]

@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from grader.exporters.checks import checks, name, told
-from grader.reports.json import text_of
+from grader.exporters.results.checks import checks, name, told
+from grader.reports.report_json import text_of
 
 Json = dict[str, Any]
 STATUS = {"passed": "passed", "failed": "failed", "error": "failed", "timeout": "failed", "forbidden": "failed",

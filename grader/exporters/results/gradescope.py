@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from grader.exporters.checks import checks, name, scale, told
+from grader.exporters.results.checks import checks, name, scale, told
 from grader.model.language import _
 from grader.model.sanitize import clean_line
-from grader.reports.json import for_learner, text_of
+from grader.reports.report_json import for_learner, text_of
 
 Json = dict[str, Any]
 

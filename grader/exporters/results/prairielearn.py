@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from grader.exporters.checks import checks, name, not_shown, scale, told
-from grader.reports.json import for_learner
+from grader.exporters.results.checks import checks, name, not_shown, scale, told
+from grader.reports.report_json import for_learner
 
 Json = dict[str, Any]
 LARGEST = 1 << 20  # bytes, beyond which PrairieLearn calls the job failed

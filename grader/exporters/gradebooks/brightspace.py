@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from grader.exporters.cells import table
-from grader.marks import Column, Mark, check_ids, scored
+from grader.exporters.gradebooks.cells import table
+from grader.reports.marks import Column, Mark, check_ids, scored
 
 ID_COLUMNS = ("OrgDefinedId", "Username")
 DEFAULT_ID_COLUMN = "OrgDefinedId"

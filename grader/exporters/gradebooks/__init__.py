@@ -1,0 +1,1 @@
+"""Files of marks that gradebooks import: a row for each learner."""
