@@ -16,7 +16,9 @@ def processes_of(grader: int) -> set[int]:
 
 def engines_of(run: int) -> set[int]:
     """Return the warm engines that a run of `grade batch` started and that have not ended."""
-    return {pid for pid, (command, parent) in _running().items() if b"grader.batch.serve" in command and parent == run}
+    return {
+        pid for pid, (command, parent) in _running().items() if b"grader.batch.engine_main" in command and parent == run
+    }
 
 
 def _running() -> dict[int, tuple[bytes, int]]:

@@ -22,8 +22,8 @@ from typing import Any, Protocol
 import msgspec
 
 from grader.batch import restate
+from grader.batch.engine import Job, Setup
 from grader.batch.gradebook import Gradebook, Grading, RestsOn, is_within
-from grader.batch.warm import Job, Setup
 from grader.course import digests
 from grader.course.catalog import Catalog
 from grader.files.opening import content_of

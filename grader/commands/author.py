@@ -15,9 +15,9 @@ from grader.model.language import _
 from grader.terminal import EXIT_FAULTS, ProgressLine, console
 
 if TYPE_CHECKING:
+    from grader.authoring.verify import Fault
     from grader.course.catalog import Catalog
     from grader.model.course import Exercise
-    from grader.verify import Fault
 
 
 @click.command(
@@ -41,7 +41,7 @@ def verify(names: tuple[str, ...], course: Path | None, lang: str) -> None:
 
 def faults_of(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Fault]:
     """Return what is wrong with some exercises, having said it."""
-    from grader import verify as proofs
+    from grader.authoring import verify as proofs
     from grader.sandbox.forkserver import Box
     from grader.sandbox.student import Student
 
@@ -73,8 +73,8 @@ def audit(
     """Measure the hidden tests."""
     import json
 
-    from grader.audit import audit as audits
-    from grader.audit import report
+    from grader.authoring.audit import audit as audits
+    from grader.authoring.audit import report
 
     catalog = open_catalog(course)
     if not catalog.has_hidden_tests:

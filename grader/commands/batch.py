@@ -32,9 +32,9 @@ from grader.terminal import EXIT_FAULTS, EXIT_OUR_FAULT, ProgressLine
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from grader.batch.engine import Setup
     from grader.batch.gradebook import Gradebook
     from grader.batch.run import Batch, Engines
-    from grader.batch.warm import Setup
     from grader.submissions.class_folder import Entry
     from grader.submissions.roster import Refusal, Roster
 
@@ -107,9 +107,9 @@ def batch(
     """Grade a class."""
     import secrets
 
+    from grader.batch.engine import Setup
     from grader.batch.gradebook import Gradebook
     from grader.batch.run import Batch
-    from grader.batch.warm import Setup
     from grader.submissions import class_folder, roster
 
     catalog = open_catalog(course, folder)

@@ -39,8 +39,8 @@ grade gradescope-zip --lang ko
 @lang_option
 def gradescope_zip(out: Path, names: tuple[str, ...], require: str, course: Path | None, lang: str) -> None:
     """Make an autograder."""
-    from grader.autograder import build
-    from grader.autograder.run import Settings
+    from grader.gradescope import build
+    from grader.gradescope.run import Settings
 
     catalog = open_catalog(course)
     if not catalog.has_hidden_tests:

@@ -18,9 +18,9 @@ from grader.model.language import _
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from grader.events import Events
     from grader.grading.runner import Suite
-    from grader.practice import Practice
+    from grader.practice.events import Events
+    from grader.practice.session import Practice
 
 
 @click.command(
@@ -47,8 +47,8 @@ def practice(path: Path | None, course: Path | None, lang: str) -> None:
     from rich.console import Console
 
     from grader.course import progress
-    from grader.practice import Practice
-    from grader.reports import screen
+    from grader.practice import screen
+    from grader.practice.session import Practice
     from grader.sandbox.forkserver import Box
 
     with Box(launched) as box:
@@ -66,8 +66,8 @@ def practice(path: Path | None, course: Path | None, lang: str) -> None:
         )
         with console.screen(hide_cursor=True):
             screen.draw(sitting, console)
-            from grader.events import Events
             from grader.grading import collection
+            from grader.practice.events import Events
 
             with (
                 Events(sitting.folder) as events,
@@ -81,8 +81,8 @@ def practice(path: Path | None, course: Path | None, lang: str) -> None:
 
 def _sit(sitting: Practice, suite: Suite, events: Events, console: Console) -> None:
     """Answer one event after the other until the learner goes."""
-    from grader.events import Pressed, Saved
-    from grader.reports import screen
+    from grader.practice import screen
+    from grader.practice.events import Pressed, Saved
 
     sitting.begin(suite)
     screen.draw(sitting, console)

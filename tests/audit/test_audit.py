@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader.audit import report
-from grader.audit.audit import Audit, audit, equivalents
+from grader.authoring.audit import report
+from grader.authoring.audit.audit import Audit, audit, equivalents
 from grader.course import catalog
 from grader.model.errors import CourseError
 
@@ -106,7 +106,7 @@ def test_a_listed_mutant_that_fails_is_a_fault(own_miniature: Path) -> None:
 
 def test_a_listed_mutant_has_to_answer_alike(own_miniature: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A survivor that is listed, but answers otherwise with another seed, is a fault when it is proved."""
-    monkeypatch.setattr("grader.audit.audit.EQUIVALENT_INPUTS", 50)
+    monkeypatch.setattr("grader.authoring.audit.audit.EQUIVALENT_INPUTS", 50)
     drawn = np.random.default_rng([0, zlib.crc32(b"doubles_an_array")]).integers(1000)
     weaken(own_miniature, "rng.normal(size=(2, 3)), np.array([1.0, 2.0])", f"float(rng.integers(1000) != {drawn})")
     weaken(own_miniature, "student.double(3.0), expected=6.0", "student.double(0.0), expected=0.0")

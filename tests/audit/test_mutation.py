@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from grader.audit.mutation import mutants
+from grader.authoring.audit.mutation import mutants
 
 HEAD = "import numpy as np\n\n\n"
 

@@ -17,7 +17,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from grader.autograder.run import seed_of
+from grader.gradescope.run import seed_of
 from tests.exporters.test_exporters import GRADESCOPE_SCHEMA
 from tests.test_batch import MINIATURE, SOLUTION, grade
 

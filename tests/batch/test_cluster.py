@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from grader.batch import cluster
-from grader.batch.warm import Setup
+from grader.batch.engine import Setup
 from grader.model.errors import InputError
 from grader.sandbox import strength
 from grader.sandbox.forkserver import Box

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from grader.notebook import notebook_of
+from grader.practice.notebook import notebook_of
 
 ROOT = Path(__file__).parents[2]
 HANGING = 0.01  # of the learners

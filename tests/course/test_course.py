@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from grader import verify
+from grader.authoring import verify
 from grader.course import catalog
 from grader.course.catalog import Catalog
 from grader.model.course import Exercise

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from grader import lazy
+from grader.authoring import lazy
+from grader.authoring.lazy import Earned
 from grader.course.catalog import Catalog
 from grader.grading import collection
-from grader.lazy import Earned
 from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from tests.grading import grade_all, source_of

@@ -16,7 +16,7 @@ from grader.cli import main
 from grader.course import location
 from grader.course.location import CLONE, meant, remember
 from grader.model.errors import InputError
-from grader.notebook import feedback
+from grader.practice.notebook import feedback
 
 MINIATURE = CLONE / "tests" / "miniature"
 SOLUTION = MINIATURE / "solutions" / "01-line" / "line.py"

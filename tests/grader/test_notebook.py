@@ -9,7 +9,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from grader import notebook
+from grader.practice import notebook
 
 SOLUTION = (Path(__file__).parents[1] / "miniature" / "solutions" / "01-line" / "line.py").read_text(encoding="utf-8")
 DOUBLE, TOTAL = SOLUTION.split("class Total:")

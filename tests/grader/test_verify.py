@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from grader import verify
+from grader.authoring import verify
 from grader.course import catalog
 from grader.model.errors import CourseError
 from grader.sandbox.forkserver import Box

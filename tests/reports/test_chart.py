@@ -8,7 +8,7 @@ from rich.cells import cell_len
 
 from grader.figures.programs import Chart, Series, against, where_on
 from grader.model import language
-from grader.reports import chart
+from grader.practice import chart
 
 X = np.linspace(-1.0, 1.0, 21)
 CURVES = """\

@@ -16,8 +16,8 @@ from rich.console import Console
 
 from grader.course import catalog, handout
 from grader.grading import collection
-from grader.practice import Practice
-from grader.reports import screen
+from grader.practice import screen
+from grader.practice.session import Practice
 from grader.sandbox.forkserver import Box
 from tests.processes import processes_of, resident
 

@@ -1,4 +1,4 @@
-"""Grades the submission in Gradescope's container: ``python -m grader.autograder.run /autograder``.
+"""Grades the submission in Gradescope's container: ``python -m grader.gradescope.run /autograder``.
 
 What is wrong with a submission is told to its learner, with 0 points. What is wrong with the autograder ends without
 results, which Gradescope shows as a failure of the autograder; its reason is in the output that the staff sees.

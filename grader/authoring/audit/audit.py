@@ -6,15 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader import lazy
-from grader.audit import inputs
-from grader.audit.mutation import Mutant, mutants
-from grader.audit.trial import Trial, Verdict, verdicts
+from grader.authoring import lazy
+from grader.authoring.audit import inputs
+from grader.authoring.audit.mutation import Mutant, mutants
+from grader.authoring.audit.trial import Trial, Verdict, verdicts
+from grader.authoring.lazy import Earned
 from grader.course.catalog import Catalog
 from grader.course.mistakes import Script
 from grader.files import toml
 from grader.grading import collection
-from grader.lazy import Earned
 from grader.model.course import Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _

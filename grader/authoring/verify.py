@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from grader import lazy
+from grader.authoring import lazy
 from grader.course import mistakes, stubs
 from grader.course.catalog import Catalog
 from grader.figures import programs

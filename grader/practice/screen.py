@@ -15,7 +15,7 @@ from grader.model.language import _
 from grader.model.report import Outcome
 from grader.model.sanitize import clean, clean_line
 from grader.model.scoring import weighted
-from grader.practice import Practice
+from grader.practice.session import Practice
 from grader.reports.text import bar, check_lines, task_lines
 
 WIDEST, HIGHEST = 78, 20  # columns and lines of a chart
@@ -109,7 +109,7 @@ def _story(practice: Practice) -> Iterator[RenderableType]:
 
 
 def _chart(practice: Practice, console: Console) -> Iterator[RenderableType]:
-    from grader.reports import chart
+    from grader.practice import chart
 
     width, height = min(console.size.width, WIDEST), min(console.size.height - OTHER_LINES, HIGHEST)
     yield chart.text(practice.charts[practice.chart_at], width, height, color=console.color_system is not None)

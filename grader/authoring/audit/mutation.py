@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from grader.audit.operators import OPERATORS, Scope
+from grader.authoring.audit.operators import OPERATORS, Scope
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ from pathlib import Path
 
 import msgspec
 
-from grader.autograder.run import COURSE, SETTINGS, Settings
 from grader.course.catalog import Catalog
 from grader.files import packing
+from grader.gradescope.run import COURSE, SETTINGS, Settings
 
 NAME = "nn-grade"
 PACKAGE = Path(__file__).parents[1]
@@ -49,7 +49,7 @@ set -euo pipefail
 root="${AUTOGRADER:-/autograder}"
 mkdir -p "$root/results"
 chmod -R go-rwx "$root/source" "$root/results" "$root/submission_metadata.json" || true # not for learners' code
-exec "$root/venv/bin/python" -P -m grader.autograder.run "$root"
+exec "$root/venv/bin/python" -P -m grader.gradescope.run "$root"
 """,
 }
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from rich.table import Table
 
-from grader.audit.audit import Audit, Survivor
+from grader.authoring.audit.audit import Audit, Survivor
 from grader.model.language import _, plural
 
 ENOUGH = 0.99  # of the wrong mutants have to fail
