@@ -19,7 +19,7 @@ from grader.sandbox import box, launch
 without = frozenset(sys.argv.pop(1).split())
 box.Box.__init__.__kwdefaults__["without"] = without
 launch.launch.__defaults__ = (launch.PLAIN, without)
-from grader.cli import main
+from grader.cli.main import main
 main()
 """
 

@@ -23,8 +23,8 @@ from rich.console import Console
 
 from grader.batch.gradebook import FILE, Standing
 from grader.batch.run import folder_of
-from grader.cli import main
-from grader.commands.results import table
+from grader.cli.instructor.gradebook import table
+from grader.cli.main import main
 from grader.reports import validation
 from grader.sandbox import strength
 from grader.sandbox.forkserver import Box

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from grader.cli import main
+from grader.cli.main import main
 from grader.course.catalog import Catalog
 
 ROOT = Path(__file__).parents[1]
@@ -268,7 +268,7 @@ def test_a_learners_folder_holds_no_answer(tmp_path: Path) -> None:
     assert "0 of 2 tasks begun" in result.output
 
 
-@pytest.mark.parametrize("command", ["", *main.commands])
+@pytest.mark.parametrize("command", ["", *main.verbs])
 def test_every_command_has_help(command: str) -> None:
     """Each command explains itself."""
     result = CliRunner().invoke(main, [*filter(None, [command]), "--help"])

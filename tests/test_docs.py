@@ -6,11 +6,11 @@ import re
 import subprocess
 from pathlib import Path
 
-import click
 import pytest
 from click.testing import CliRunner
 
-from grader.cli import main
+from grader.cli.main import main
+from grader.cli.verbs import Verbs
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -47,10 +47,10 @@ def test_commands_and_options_exist(document: str) -> None:
     text = (ROOT / document).read_text(encoding="utf-8")
     for line in re.findall(r"`(?:\.venv/bin/)?grade ([a-z][^`]*)`", text):
         name, *words = line.split()
-        assert name in main.commands, line
-        command = main.commands[name]
-        if isinstance(command, click.Group) and words:
-            command = command.commands[words.pop(0)]
+        assert name in main.verbs, line
+        command = main.verbs[name].load()
+        if isinstance(command, Verbs) and words:
+            command = command.verbs[words.pop(0)].load()
         known = {option for parameter in command.params for option in parameter.opts}
         assert {w for w in words if w.startswith("--")} <= known, line
 
@@ -75,11 +75,11 @@ def test_files_that_are_named_exist() -> None:
 
 def test_every_command_is_in_the_readme() -> None:
     """No command is a secret."""
-    assert [name for name in main.commands if f"grade {name}" not in README] == []
+    assert [name for name in main.verbs if f"grade {name}" not in README] == []
 
 
 def test_help_lists_every_command() -> None:
     """`grade --help` names each command with a line of its own."""
     text = CliRunner().invoke(main, ["--help"]).output
 
-    assert all(re.search(rf"^  {name} +\S", text, re.MULTILINE) for name in main.commands)
+    assert all(re.search(rf"^  {name} +\S", text, re.MULTILINE) for name in main.verbs)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.cli import main
+from grader.cli.main import main
 from grader.course.catalog import Catalog
 
 ROOT = Path(__file__).parents[1]
@@ -81,14 +81,14 @@ def test_no_screen_is_english(work: Path, words: list[str]) -> None:
 
 def test_no_help_is_english() -> None:
     """The help of each command is Korean."""
-    every = "; ".join(f"{name} --help" for name in main.commands)
-    script = f"import sys; from grader.cli import main\nfor words in {every!r}.split('; '):\n    main(words.split(), standalone_mode=False)"
+    every = "; ".join(f"{name} --help" for name in main.verbs)
+    script = f"import sys; from grader.cli.main import main\nfor words in {every!r}.split('; '):\n    main(words.split(), standalone_mode=False)"
     environment = {**os.environ, "GRADE_LANG": "ko", "PYTHONPATH": str(ROOT)}
     screens = subprocess.run(
         [sys.executable, "-c", script], env=environment, capture_output=True, encoding="utf-8", check=True
     )
 
-    assert screens.stdout.count("사용법:") == len(main.commands)
+    assert screens.stdout.count("사용법:") == len(main.verbs)
     assert english_in(screens.stdout) == []
 
 

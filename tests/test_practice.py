@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from grader.cli import main
+from grader.cli.main import main
 from tests.terminal import Terminal
 
 SOLUTION = (Path(__file__).parent / "miniature" / "solutions" / "01-line" / "line.py").read_text(encoding="utf-8")

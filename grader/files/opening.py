@@ -15,6 +15,9 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path, PurePosixPath
+from typing import Any
+
+import msgspec
 
 from grader.model.errors import InputError
 from grader.model.language import _
@@ -139,6 +142,14 @@ def content_of(path: Path, folder: Path | None = None) -> bytes:
             return file.content()
     with opened(folder) as top:
         return _content_beneath(top, PurePosixPath(path.relative_to(folder)))
+
+
+def read_json(path: Path) -> Any:
+    """Return the JSON in a file; NaN and Infinity are none."""
+    try:
+        return msgspec.json.decode(content_of(path))
+    except (ValueError, RecursionError) as error:
+        raise InputError(_("{path} is not JSON: {reason}.").format(path=path, reason=error)) from None
 
 
 def within_limit(name: str, content: bytes) -> bytes:

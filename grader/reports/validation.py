@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import jsonschema
 
+from grader.files.opening import read_json
+from grader.model.errors import InputError
+from grader.model.language import _
 from grader.model.scoring import weighted
 from grader.reports.report_json import FORMAT, KNOWN_VERSIONS, SCHEMA_VERSION, schema
 
@@ -55,3 +59,13 @@ def _sums(document: dict[str, Any]) -> list[str]:
     if sum(counts.values()) != document["summary"]["total"]:
         wrong.append("$.summary.total: not the sum of the outcomes.")
     return wrong
+
+
+def saved_report(path: Path) -> Any:
+    """Return the report in a file (InputError when it is none, or a wrong one)."""
+    document = read_json(path)
+    known = is_report(document)
+    if not known or (found := faults(document)):
+        reason = found[0] if known else ""
+        raise InputError(_("{path} is no valid report. {reason}").format(path=path, reason=reason).strip())
+    return document

@@ -28,7 +28,7 @@ frames, frame = [], sys._getframe()
 while frame:
     frames.append(frame)
     frame = frame.f_back
-theirs = [f.f_globals for f in frames if "wire" in f.f_globals]
+theirs = [f.f_globals for f in frames if "codec" in f.f_globals]
 
 class Anything(float):
     __array_priority__ = 1e9
@@ -50,7 +50,7 @@ class Raises(Exception):
 def forge(*parts):
     for each in theirs:
         for sequence in range(1, 60):
-            os.write(4, each["wire"].encode((sequence, *parts)))
+            os.write(4, each["codec"].encode((sequence, *parts)))
 
 def patch_worker(answer):
     for each in theirs:
@@ -61,8 +61,8 @@ def patch_worker(answer):
 
 def patch_encoding(answer):
     for each in theirs:
-        real = each["wire"].encode
-        each["wire"].encode = lambda value: real((value[0], "ok", answer))
+        real = each["codec"].encode
+        each["codec"].encode = lambda value: real((value[0], "ok", answer))
 """
 ANSWERS = [
     "None", "True", "Anything(1)", "np.zeros(4).view(Array)", "float('nan')", "float('inf')", "NotImplemented", "...",

@@ -15,7 +15,7 @@ from statistics import median
 
 from click.testing import CliRunner
 
-from grader.cli import main as grade
+from grader.cli.main import main as grade
 from tests.processes import resident
 from tests.terminal import Terminal
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from grader.cli import main
+from grader.cli.main import main
 from grader.course import location
 from grader.course.location import CLONE, meant, remember
 from grader.model.errors import InputError

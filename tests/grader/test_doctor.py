@@ -9,7 +9,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from grader.cli import main
+from grader.cli.main import main
 from grader.model import language
 from grader.model.report import Sandbox
 from grader.sandbox import doctor
@@ -69,7 +69,7 @@ ELSEWHERE = """
 import sys
 sys.platform = "darwin"
 sys.modules["resource"] = None  # as on Windows
-from grader.cli import main
+from grader.cli.main import main
 main(sys.argv[1:])
 """
 

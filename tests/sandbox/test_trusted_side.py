@@ -21,7 +21,7 @@ def watch(event, arguments):
         seen.append((event, repr(arguments)[:4000]))
 
 sys.addaudithook(watch)
-from grader.cli import main
+from grader.cli.main import main
 try:
     main(sys.argv[1:])
 except SystemExit:
@@ -45,7 +45,7 @@ def test_no_learners_code_is_compiled_here(tmp_path: Path, source: str) -> None:
 
 MEASURE = """
 import sys
-from grader.cli import main
+from grader.cli.main import main
 try:
     main(sys.argv[1:])
 except SystemExit:

@@ -7,9 +7,9 @@ expect: all failed | error
 import sys
 
 frame = sys._getframe()
-while "wire" not in frame.f_globals:
+while "codec" not in frame.f_globals:
     frame = frame.f_back
-codec = frame.f_globals["wire"]
+codec = frame.f_globals["codec"]
 encode = codec.encode
 
 

@@ -16,7 +16,7 @@ def send():
     frame = sys._getframe()
     while "sequence" not in frame.f_locals:
         frame = frame.f_back
-    codec, number = frame.f_globals["wire"], frame.f_locals["sequence"]
+    codec, number = frame.f_globals["codec"], frame.f_locals["sequence"]
     heap, nodes = [], [codec.DICT]  # made by hand, for such a dict takes as long to make on this side
     for n in range(1, 1024):
         nodes += [codec._pack((*(PRIME << 900,) * 62, PRIME * n), heap, 0), 0]

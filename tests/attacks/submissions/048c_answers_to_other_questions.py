@@ -13,7 +13,7 @@ def send(kind):
     frame = sys._getframe()
     while "sequence" not in frame.f_locals:
         frame = frame.f_back
-    codec, number = frame.f_globals["wire"], frame.f_locals["sequence"]
+    codec, number = frame.f_globals["codec"], frame.f_locals["sequence"]
     replies = {
         "old": (number - 1, "ok", 0.0),
         "later": (number + 1, "ok", 0.0),

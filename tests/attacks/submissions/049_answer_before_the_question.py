@@ -14,7 +14,7 @@ def send_later(count):
     frame = sys._getframe()
     while "sequence" not in frame.f_locals:
         frame = frame.f_back
-    codec, number = frame.f_globals["wire"], frame.f_locals["sequence"]
+    codec, number = frame.f_globals["codec"], frame.f_locals["sequence"]
 
     def send():
         time.sleep(0.002)

@@ -11,7 +11,7 @@ import threading
 frame = sys._getframe()
 while "sequence" not in frame.f_locals:
     frame = frame.f_back
-codec = frame.f_globals["wire"]
+codec = frame.f_globals["codec"]
 
 
 def answer():

@@ -12,7 +12,7 @@ def knock():
     frame = sys._getframe()
     while "sequence" not in frame.f_locals:
         frame = frame.f_back
-    codec, number = frame.f_globals["wire"], frame.f_locals["sequence"]
+    codec, number = frame.f_globals["codec"], frame.f_locals["sequence"]
     questions = os.open("/proc/self/fd/3", os.O_WRONLY | os.O_NONBLOCK)
     answers = os.open("/proc/self/fd/4", os.O_RDONLY | os.O_NONBLOCK)
     for n in range(1, 4):

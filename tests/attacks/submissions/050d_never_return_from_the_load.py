@@ -10,7 +10,7 @@ import sys
 frame = sys._getframe()
 while "sequence" not in frame.f_locals:
     frame = frame.f_back
-codec, number = frame.f_globals["wire"], frame.f_locals["sequence"]
+codec, number = frame.f_globals["codec"], frame.f_locals["sequence"]
 os.write(4, codec.encode((number, "ok", ([], {}))))
 while True:
     question = bytearray()

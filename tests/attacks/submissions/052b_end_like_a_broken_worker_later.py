@@ -11,9 +11,9 @@ import time
 
 def codec():
     frame = sys._getframe()
-    while "wire" not in frame.f_globals:
+    while "codec" not in frame.f_globals:
         frame = frame.f_back
-    return frame.f_globals["wire"]
+    return frame.f_globals["codec"]
 
 
 def double(x):

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import click
 
-from grader.commands.author import faults_of
-from grader.commands.shared import course_option, exercise_option, lang_option, open_catalog, require_option
+from grader.cli.author.verify import faults_of
+from grader.cli.options import course_option, exercise_option, lang_option, open_catalog, require_option
+from grader.cli.terminal import EXIT_FAULTS
 from grader.files.writing import expect_file, write_file
+from grader.gradescope import build
+from grader.gradescope.run import Settings
 from grader.model import language
 from grader.model.errors import InputError
 from grader.model.language import _
-from grader.terminal import EXIT_FAULTS
 
 
 @click.command(
@@ -39,9 +41,6 @@ grade gradescope-zip --lang ko
 @lang_option
 def gradescope_zip(out: Path, names: tuple[str, ...], require: str, course: Path | None, lang: str) -> None:
     """Make an autograder."""
-    from grader.gradescope import build
-    from grader.gradescope.run import Settings
-
     catalog = open_catalog(course)
     if not catalog.has_hidden_tests:
         raise InputError(_("The hidden tests are with your instructor; without them there is nothing to grade with."))

@@ -5,19 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import click
 
+from grader.course import catalog, location, progress
+from grader.course.catalog import Catalog
+from grader.course.progress import Standings
 from grader.model import language
 from grader.model.language import LANGUAGES, _
 
-if TYPE_CHECKING:
-    from grader.course.catalog import Catalog
-
 Command = TypeVar("Command", bound=Callable[..., Any])
-
-language.choose()  # before the help texts below are looked up; --lang can choose again
 
 
 def speak(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
@@ -75,14 +73,16 @@ def require_option(default: str) -> Callable[[Command], Command]:
 
 def open_catalog(course: Path | None, graded: Path | None = None) -> Catalog:
     """Return the course that is named, or else meant, to grade what is at ``graded``."""
-    from grader.course import catalog, location
-
     return catalog.read(location.meant(course, graded))
 
 
 def own_folder(catalog: Catalog) -> Path | None:
     """Return the learner's folder that they stand in, where this is its course; or else the course's, if it is one."""
-    from grader.course import location, progress
-
     here = progress.home_of(Path.cwd())
     return here if here and location.of_folder(here) == catalog.root else progress.home_of(catalog.root)
+
+
+def standings_in(catalog: Catalog) -> tuple[Path | None, Standings]:
+    """Return the learner's own folder, and how far they are."""
+    home = own_folder(catalog)
+    return home, progress.read(home) if home else {}

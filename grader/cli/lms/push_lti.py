@@ -1,4 +1,4 @@
-"""`grade push`: marks go straight into the gradebook of a learning platform."""
+"""`grade push lti`: marks go into the gradebook of a platform, and are read back."""
 
 from __future__ import annotations
 
@@ -6,56 +6,23 @@ import re
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
+from rich.table import Table
 
-from grader.commands.marks import (
-    class_marks,
-    id_from_option,
-    max_option,
-    roster_option,
-    slug_option,
-)
-from grader.commands.shared import attempts_option, lang_option
-from grader.lti import KINDS
-from grader.model.errors import InputError
+from grader.batch.class_marks import class_marks
+from grader.cli.lms.options import id_from_option, max_option, roster_option, say_whose_failed, slug_option
+from grader.cli.options import attempts_option, lang_option
+from grader.cli.terminal import EXIT_FAULTS, ProgressLine, console
+from grader.lti import platform
+from grader.lti.push import GOOD, Receipt, Row, Verdict, run, scopes
+from grader.lti.service import Service
 from grader.model.language import _, plural
-from grader.terminal import EXIT_FAULTS, ProgressLine, console
-
-if TYPE_CHECKING:
-    from rich.table import Table
-
-    from grader.lti.push import Row
+from grader.reports.marks import Column
 
 
-@click.group(help=_("Send marks straight into a gradebook, and prove that they arrived."))
-def push() -> None:
-    """Hold the commands together."""
-
-
-@push.command(
-    short_help=_("First, once: make a key, and say what to paste where."),
-    help=_(
-        "Make a key pair and a file of settings for one platform in FOLDER, and say what to paste where. Done once; "
-        "nothing that is there is replaced."
-    ),
-    epilog="\b\ngrade push keys lti/ --for moodle\n",
-)
-@click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--for", "kind", type=click.Choice(KINDS), required=True, help=_("Which platform it is."))
-@lang_option
-def keys(folder: Path, kind: str, lang: str) -> None:
-    """Make keys."""
-    with_extra()
-    from grader.lti import keys as makes
-
-    makes.write(folder, kind)
-    click.echo(makes.page(kind, folder))
-
-
-@push.command(
-    short_help=_("Then: send the marks, and read them back."),
+@click.command(
+    "lti",
     help=_(
         "Send the marks in RESULTS (a saved report, or a folder that `grade batch` made) by LTI 1.3 into the gradebook "
         "that --config describes. Only what differs from the gradebook is sent; all of it is read back afterwards, and "
@@ -88,7 +55,7 @@ grade push lti results/ --config lti/lti.toml --exercise layers --max 20
 @id_from_option
 @attempts_option
 @lang_option
-def lti(
+def push_lti(
     results: Path,
     config: Path,
     dry_run: bool,
@@ -103,14 +70,9 @@ def lti(
     lang: str,
 ) -> None:
     """Push marks by LTI."""
-    with_extra()
-    from grader.lti import platform
-    from grader.lti.push import GOOD, Receipt, Verdict, run, scopes
-    from grader.lti.service import Service
-    from grader.reports.marks import Column
-
     there = platform.read(config)
     found = class_marks(results, policy, slug, most, roster_file, id_from)
+    say_whose_failed(found)
     id_ = resource_id or "/".join(["nn-grade", found.course, *([found.part] if found.part else [])])
     column = Column(title or found.title, id_, found.most)
     path = receipt_file or (results if results.is_dir() else Path()) / receipt_of(id_)
@@ -142,21 +104,8 @@ def receipt_of(id_: str) -> str:
     return f"receipt-{re.sub(r'[^0-9A-Za-z.+-]+', '-', id_.removeprefix('nn-grade/'))}.json"
 
 
-def with_extra() -> None:
-    """See that what pushing needs is installed (InputError)."""
-    try:
-        import httpx  # noqa: F401
-        import jwt  # noqa: F401
-    except ImportError:
-        raise InputError(
-            _('Pushing needs two more packages: pip install "nn-grade[lti]", or in a clone: pip install -e ".[lti]".')
-        ) from None
-
-
 def table(rows: list[Row]) -> Table:
     """Return what is planned for each learner."""
-    from rich.table import Table
-
     made = Table(box=None, pad_edge=False)
     for title, justify in ((_("learner"), "left"), (_("there"), "right"), (_("mark"), "right"), ("", "left")):
         made.add_column(title, justify=justify)  # type: ignore[arg-type]

@@ -4,34 +4,33 @@ from __future__ import annotations
 
 import importlib
 import signal
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
 
 import click
 
-from grader.commands.instructor import read_report
-from grader.commands.marks import (
-    class_marks,
-    id_from_option,
-    max_option,
-    roster_option,
-    slug_option,
-)
-from grader.commands.results import standings_of_class
-from grader.commands.shared import attempts_option, lang_option
+from grader.batch import gradebook
+from grader.batch.class_marks import class_marks
+from grader.batch.gradebook import Standing
+from grader.batch.results import standings_of_class
+from grader.batch.run import folder_of
+from grader.cli.lms.options import id_from_option, max_option, roster_option, say_whose_failed, slug_option
+from grader.cli.options import attempts_option, lang_option
+from grader.cli.terminal import ProgressLine
 from grader.files.writing import write_file, write_whole, writing
 from grader.model import language
 from grader.model.errors import InputError
 from grader.model.language import _
-from grader.terminal import ProgressLine
-
-if TYPE_CHECKING:
-    from grader.batch.gradebook import Standing
+from grader.reports.marks import Column
+from grader.reports.validation import saved_report
+from grader.submissions.class_folder import participant
 
 MOODLE = ("moodle-csv", "moodle-xml")
+
+
 CHUNK = 32  # reports that a process translates at a time
 
 
@@ -60,6 +59,8 @@ GRADEBOOKS = {
         "gradebooks.csv", "csv", _("a neutral table, with empty scores for those who handed in nothing. No comments.")
     ),
 }
+
+
 SINGLE = {
     "gradescope": Target("results.gradescope", "json", _("Gradescope's results.json. Stories become text.")),
     "junit": Target(
@@ -132,10 +133,9 @@ def export(
     if target in SINGLE:
         each(results, policy, SINGLE[target], out)
         return
-    from grader.reports.marks import Column
-    from grader.submissions.class_folder import participant
 
     found = class_marks(results, policy, slug, most, roster_file, id_from)
+    say_whose_failed(found)
     numbered = next((mark.learner for mark in found.marks if participant(mark.learner)), None)
     if numbered and target in MOODLE:
         said = _(
@@ -156,13 +156,10 @@ def export(
 def each(results: Path, policy: str, target: Target, out: Path | None) -> None:
     """Write one text for each report: a single one where it is wanted, those of a class into a folder."""
     if not results.is_dir():
-        write(target.module.export(read_report(results)), out)
+        write(target.module.export(saved_report(results)), out)
         return
     if out is None:
         raise InputError(_("A class makes a file for each learner: say with --out into which folder."))
-    from concurrent.futures import ProcessPoolExecutor
-
-    from grader.batch.run import folder_of
 
     with writing(out):
         out.mkdir(parents=True, exist_ok=True)
@@ -184,8 +181,6 @@ def begin(spoken: str) -> None:
 
 def translate(target: Target, results: Path, standing: Standing, out: Path) -> None:
     """Write what a system takes in of one report of a class (InputError when it cannot be read, or written)."""
-    from grader.batch import gradebook
-
     text = target.module.export(gradebook.read_report(results, standing))
     with writing(out):
         write_whole(out, text)  # a name that nobody asked for: a link there is replaced, and not followed

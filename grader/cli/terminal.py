@@ -9,20 +9,21 @@ import sys
 import tempfile
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 import click
+from rich.console import Console
 
+from grader.cli.verbs import Verbs
 from grader.model.errors import GraderError, InputError
 from grader.model.language import _
-
-if TYPE_CHECKING:
-    from rich.console import Console
+from grader.model.sanitize import CONTROL
+from grader.reports.text import WIDTH
 
 EXIT_FAULTS, EXIT_WRONG_INPUT, EXIT_OUR_FAULT = 1, 2, 3
 
 
-class Commands(click.Group):
+class Commands(Verbs):
     """A group of commands that ends our errors in one sentence and the right exit code."""
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -56,8 +57,6 @@ def fail_as_ours(sentence: str) -> NoReturn:
 
 def fail(sentence: str, status: int) -> NoReturn:
     """Print one sentence to standard error and exit."""
-    from grader.model.sanitize import CONTROL
-
     click.echo(f"grade: {CONTROL.sub('?', sentence)}", err=True)
     sys.exit(status)
 
@@ -71,10 +70,6 @@ def write_log(text: str) -> str:
 
 def console() -> Console:
     """Return a console on standard output, at most 100 columns wide."""
-    from rich.console import Console
-
-    from grader.reports.text import WIDTH
-
     out = Console(highlight=False, emoji=False, markup=False)
     out.width = min(out.width, WIDTH)
     return out
@@ -98,15 +93,3 @@ class ProgressLine:
     def __exit__(self, *_: object) -> None:
         if self.shown:
             click.echo("\r\x1b[K", nl=False, err=True)
-
-
-def read_json(path: Path) -> Any:
-    """Return the JSON in a file; NaN and Infinity are none."""
-    import msgspec
-
-    from grader.files.opening import content_of
-
-    try:
-        return msgspec.json.decode(content_of(path))
-    except (ValueError, RecursionError) as error:
-        raise InputError(_("{path} is not JSON: {reason}.").format(path=path, reason=error)) from None

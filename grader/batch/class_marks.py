@@ -1,39 +1,20 @@
-"""The marks of a class, as `grade export` and `grade push` take them out of results."""
+"""The marks of a class, each under the name by which another system knows its learner."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import click
-
-from grader.commands.instructor import read_report
-from grader.commands.results import reports_of_class
+from grader.batch.results import reports_of_class
 from grader.model.errors import InputError
-from grader.model.language import _, listed
-
-if TYPE_CHECKING:
-    from grader.reports.marks import Mark
-
-MOST_NAMED = 5
-
-max_option = click.option(
-    "--max",
-    "most",
-    type=click.FloatRange(0, min_open=True),
-    help=_("Points of the column (default: those of the report)."),
-)
-slug_option = click.option(
-    "--exercise", "slug", metavar="SLUG", help=_("Marks for this exercise alone, not for all together.")
-)
-roster_option = click.option(
-    "--roster", "roster_file", type=click.Path(path_type=Path), help=_("CSV of the learners, as for `grade batch`.")
-)
-id_from_option = click.option(
-    "--id-from", metavar="TITLE", help=_("The roster's column that holds what the other system calls a learner.")
-)
+from grader.model.language import _
+from grader.reports import marks
+from grader.reports.marks import Mark
+from grader.reports.validation import saved_report
+from grader.submissions import roster
+from grader.submissions.class_folder import participant
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +27,13 @@ class ClassMarks:
     part: str  # of the course: the exercises that are marked, or nothing when that is all of them
     title: str
     most: float
+    failed: list[str]  # learners in whose reports the grader could not check everything
 
 
 def class_marks(
     results: Path, policy: str, slug: str | None, most: float | None, roster_file: Path | None, id_from: str | None
 ) -> ClassMarks:
     """Return the marks in results, each under what the other system calls its learner."""
-    from grader.reports import marks
-
     made, enrolled, failed, example = [], set(), [], None
     for learner, name, report, listed_here in reports_of(results, policy):
         example = example or report
@@ -67,18 +47,15 @@ def class_marks(
     strangers = [mark for mark in made if not ids.get(mark.learner) and mark.score is not None]
     if example is None:
         raise InputError(_("{path}: nobody has handed in anything yet.").format(path=results))
-    if failed:
-        said = _("The grader failed in reports on {learners}; see there: what it could not check does not count.")
-        click.echo(said.format(learners=listed(failed, MOST_NAMED)), err=True)
     part, title = part_of(example, slug)
     most = most or marks.most_of(example, slug)
-    return ClassMarks(rows, strangers, example["course"]["id"], part, title, most)
+    return ClassMarks(rows, strangers, example["course"]["id"], part, title, most, failed)
 
 
 def reports_of(results: Path, policy: str) -> Iterator[tuple[str, str, Any, bool]]:
     """Yield learner, name, report (None where there is none), and whether a roster has this learner."""
     if not results.is_dir():
-        report = read_report(results)
+        report = saved_report(results)
         yield report.get("learner", {}).get("id", report["submission"]["name"]), "", report, False
         return
     for standing, report in reports_of_class(results, policy):
@@ -106,9 +83,6 @@ def ids_there(learners: list[str], enrolled: set[str], path: Path | None, title:
     Who is known only by a number in one Moodle assignment is looked up as an entry would be, and is nobody where the
     roster of `grade batch` has no such name.
     """
-    from grader.submissions import roster
-    from grader.submissions.class_folder import participant
-
     if (path is None) != (title is None):
         raise InputError(_("--roster and --id-from belong together."))
     if path is None or title is None:

@@ -2,45 +2,45 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import secrets
 import signal
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from grader.commands.shared import (
-    course_option,
-    exercise_option,
-    jobs_option,
-    lang_option,
-    open_catalog,
-    require_option,
-)
+from grader.batch.engine import Setup
+from grader.batch.gradebook import Gradebook
+from grader.batch.pool import Pool
+from grader.batch.run import Batch, Engines
+from grader.cli.options import course_option, exercise_option, jobs_option, lang_option, open_catalog, require_option
+from grader.cli.terminal import EXIT_FAULTS, EXIT_OUR_FAULT, ProgressLine
 from grader.files.writing import PRIVATE, writing
 from grader.model import language
 from grader.model.errors import InputError
 from grader.model.language import _
-from grader.terminal import EXIT_FAULTS, EXIT_OUR_FAULT, ProgressLine
-
-if TYPE_CHECKING:
-    from concurrent.futures import Executor
-
-    from grader.batch.engine import Setup
-    from grader.batch.gradebook import Gradebook
-    from grader.batch.run import Batch, Engines
-    from grader.submissions.class_folder import Entry
-    from grader.submissions.roster import Refusal, Roster
+from grader.reports.text import bar
+from grader.submissions import class_folder, roster
+from grader.submissions.class_folder import Entry
+from grader.submissions.roster import Refusal, Roster
 
 INTERRUPTED = 130
+
+
 LARGEST_SEED = 1 << 62  # of a gradebook; nobody guesses it from the inputs that an attempt showed
+
+
 SECONDS_BETWEEN_LINES = 10.0
+
+
 MOST_NAMED = 10
 
 
@@ -105,13 +105,6 @@ def batch(
     lang: str,
 ) -> None:
     """Grade a class."""
-    import secrets
-
-    from grader.batch.engine import Setup
-    from grader.batch.gradebook import Gradebook
-    from grader.batch.run import Batch
-    from grader.submissions import class_folder, roster
-
     catalog = open_catalog(course, folder)
     if not catalog.has_hidden_tests:
         raise InputError(_("The hidden tests are with your instructor; a class cannot be graded without them."))
@@ -174,13 +167,9 @@ def batch(
 def at_work(setup: Setup, jobs: int, scheduler: str | None, require: str) -> tuple[Engines, Executor, int]:
     """Return who grades, what has them do it, and how many submissions at a time."""
     if scheduler is None:
-        from concurrent.futures import ThreadPoolExecutor
-
-        from grader.batch.pool import Pool
-
         return Pool(setup), ThreadPoolExecutor(jobs), jobs
     try:
-        from grader.batch.cluster import Cluster
+        from grader.batch.cluster import Cluster  # Dask is an extra
     except ModuleNotFoundError:
         raise InputError(_("--scheduler needs Dask: install the grader with its extra, `nn-grade[cluster]`.")) from None
     cluster = Cluster(scheduler, setup, require)
@@ -190,8 +179,6 @@ def at_work(setup: Setup, jobs: int, scheduler: str | None, require: str) -> tup
 @contextmanager
 def locked(out: Path) -> Iterator[None]:
     """Keep other runs out of a folder of results (InputError when one is in it, or nothing can be written there)."""
-    import fcntl  # which Windows lacks, where nothing is graded, but told
-
     with writing(out):
         out.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(out / ".lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE)  # who reads it can lock it
@@ -215,8 +202,6 @@ class Follow:
 
     def tell(self, kind: str) -> None:
         """Count one attempt more."""
-        from grader.reports.text import bar
-
         self.kinds[kind] += 1
         now = time.monotonic()
         if sys.stderr.isatty():

@@ -5,22 +5,24 @@ from __future__ import annotations
 import os
 import secrets
 import sys
+import webbrowser
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
+from rich.console import Console
 
-from grader.commands.shared import course_option, lang_option, open_catalog, own_folder
+from grader.cli.options import course_option, lang_option, open_catalog, own_folder
+from grader.course import progress
+from grader.grading import collection
+from grader.grading.runner import Suite
 from grader.model.errors import InputError
 from grader.model.language import _
-
-if TYPE_CHECKING:
-    from rich.console import Console
-
-    from grader.grading.runner import Suite
-    from grader.practice.events import Events
-    from grader.practice.session import Practice
+from grader.practice import screen
+from grader.practice.events import Events, Pressed, Saved
+from grader.practice.session import Practice
+from grader.sandbox.forkserver import Box
+from grader.sandbox.launch import launch
 
 
 @click.command(
@@ -41,15 +43,8 @@ def practice(path: Path | None, course: Path | None, lang: str) -> None:
     """Practise."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise InputError(_("`grade practice` needs a terminal; `grade submit` grades once, without one."))
-    from grader.sandbox.launch import launch
 
     launched = launch()  # loads NumPy while this process does other things
-    from rich.console import Console
-
-    from grader.course import progress
-    from grader.practice import screen
-    from grader.practice.session import Practice
-    from grader.sandbox.forkserver import Box
 
     with Box(launched) as box:
         catalog = open_catalog(course, path)
@@ -66,8 +61,6 @@ def practice(path: Path | None, course: Path | None, lang: str) -> None:
         )
         with console.screen(hide_cursor=True):
             screen.draw(sitting, console)
-            from grader.grading import collection
-            from grader.practice.events import Events
 
             with (
                 Events(sitting.folder) as events,
@@ -81,9 +74,6 @@ def practice(path: Path | None, course: Path | None, lang: str) -> None:
 
 def _sit(sitting: Practice, suite: Suite, events: Events, console: Console) -> None:
     """Answer one event after the other until the learner goes."""
-    from grader.practice import screen
-    from grader.practice.events import Pressed, Saved
-
     sitting.begin(suite)
     screen.draw(sitting, console)
     while True:
@@ -101,7 +91,5 @@ def _sit(sitting: Practice, suite: Suite, events: Events, console: Console) -> N
 
 def _open(page: Path) -> None:
     """Show a page in the browser, where there is a screen for one; a browser for terminals would take this one."""
-    import webbrowser
-
     if sys.platform == "darwin" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         webbrowser.open(page.as_uri())

@@ -1,0 +1,42 @@
+"""Reads what `grade batch` wrote: where each learner stands, and the report that counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from grader.batch import gradebook
+from grader.batch.gradebook import Gradebook, Standing, read_report
+from grader.model.errors import InputError
+from grader.model.language import _
+from grader.reports.validation import saved_report
+
+
+def standings_of_class(out: Path, policy: str) -> list[Standing]:
+    """Return where each learner of a gradebook stands."""
+    with Gradebook(out) as book:
+        return book.standings(policy)
+
+
+def reports_of_class(out: Path, policy: str) -> Iterator[tuple[Standing, Any]]:
+    """Yield each learner of a gradebook with the report that counts, or None where there is none."""
+    for standing in standings_of_class(out, policy):
+        yield standing, read_report(out, standing) if standing.report else None
+
+
+def reports_in(paths: tuple[Path, ...], policy: str) -> Iterator[Any]:
+    """Yield the reports that are named; of a class, those that count (InputError where there is none, or a wrong one).
+
+    What `grade batch` wrote is valid; that nobody has changed it since is known by its digest.
+    """
+    for path in paths:
+        if (path / gradebook.FILE).is_file():
+            yield from (report for _standing, report in reports_of_class(path, policy) if report)
+        elif path.is_dir():
+            files = sorted(path.rglob("*.json"))
+            if not files:
+                raise InputError(_("{path}: there is no report (.json) in this folder.").format(path=path))
+            yield from map(saved_report, files)
+        else:
+            yield saved_report(path)

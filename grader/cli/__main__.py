@@ -1,0 +1,5 @@
+"""``python -m grader.cli``, which is ``grade``."""
+
+from grader.cli.main import main
+
+main()

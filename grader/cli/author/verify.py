@@ -1,0 +1,49 @@
+"""`grade verify`: whether a course holds what it promises."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from grader.authoring import verify as proofs
+from grader.authoring.verify import Fault
+from grader.cli.options import course_option, exercise_option, lang_option, open_catalog
+from grader.cli.terminal import EXIT_FAULTS, ProgressLine
+from grader.course.catalog import Catalog
+from grader.model import language
+from grader.model.course import Exercise
+from grader.model.language import _
+from grader.sandbox.forkserver import Box
+from grader.sandbox.student import Student
+
+
+@click.command(
+    help=_("Prove the course: stubs earn nothing, solutions everything, numbers agree, and no text is missing.")
+)
+@exercise_option
+@course_option
+@lang_option
+def verify(names: tuple[str, ...], course: Path | None, lang: str) -> None:
+    """Prove the course."""
+    catalog = open_catalog(course)
+    chosen = catalog.selected(names)
+    if faults_of(catalog, chosen):
+        sys.exit(EXIT_FAULTS)
+    click.echo(
+        language.plural(
+            "{count} exercise holds what it promises.", "{count} exercises hold what they promise.", len(chosen)
+        )
+    )
+
+
+def faults_of(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Fault]:
+    """Return what is wrong with some exercises, having said it."""
+    with Box() as box, ProgressLine() as progress:
+        faults = proofs.verify(
+            catalog, exercises, lambda: Student(box), lambda exercise, what: progress.tell(f"{exercise.folder}: {what}")
+        )
+    for fault in faults:
+        click.echo(f"{fault.exercise}: {fault.problem}.")
+    return faults

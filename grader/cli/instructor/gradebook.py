@@ -1,0 +1,73 @@
+"""`grade gradebook`: where each learner of a class stands."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+from rich.table import Table
+
+from grader.batch.gradebook import Gradebook, Standing
+from grader.cli.options import attempts_option, lang_option
+from grader.cli.terminal import console
+from grader.model.language import _
+
+NARROW, POINTS = 7, 5  # columns at the least, where a gradebook hardly fits: "37/37"
+
+
+@click.command(
+    help=_("Show the gradebook in OUT, a folder that `grade batch` made: each learner's score and exercises."),
+    epilog="""\b
+grade gradebook results/
+grade gradebook results/ --below 50
+grade gradebook results/ --attempts last --json
+""",
+)
+@click.argument("out", type=click.Path(path_type=Path))
+@attempts_option
+@click.option("--only", "wanted", multiple=True, metavar="ID", help=_("Only this learner; can be given several times."))
+@click.option("--below", type=float, metavar="SCORE", help=_("Only scores below this."))
+@click.option("--missing", is_flag=True, help=_("Only learners who handed in nothing."))
+@click.option("--json", "as_json", is_flag=True, help=_("Print the same for programs."))
+@lang_option
+def gradebook(
+    out: Path, policy: str, wanted: tuple[str, ...], below: float | None, missing: bool, as_json: bool, lang: str
+) -> None:
+    """Show a gradebook."""
+    with Gradebook(out) as book:
+        exercises = book.exercises()
+        shown = [
+            (standing, book.points(standing.grading) if standing.grading else {})
+            for standing in book.standings(policy)
+            if (not wanted or standing.learner in wanted)
+            and (below is None or (standing.score is not None and standing.score < below))
+            and (not missing or standing.status == "missing")
+        ]
+    if as_json:
+        documents = [
+            {**asdict(s), "exercises": {e: {"points": p, "max_points": m} for e, (p, m) in points.items()}}
+            for s, points in shown
+        ]
+        click.echo(json.dumps(documents, ensure_ascii=False, indent=1))
+    elif shown:
+        console().print(table(shown, exercises))
+    else:
+        click.echo(_("No learner is like that."))
+
+
+def table(shown: list[tuple[Standing, dict[str, tuple[int, int]]]], exercises: list[str]) -> Table:
+    """Return learners in rows and exercises in columns; a dash is where nothing was handed in."""
+    made = Table(box=None, pad_edge=False)
+    made.add_column(_("learner"), overflow="fold", min_width=NARROW)
+    made.add_column(_("name"), overflow="fold", min_width=NARROW)
+    made.add_column(_("score"), justify="right", no_wrap=True)
+    for title in exercises:
+        made.add_column(title, justify="right", overflow="fold", min_width=POINTS)
+    made.add_column(_("attempts"), justify="right", no_wrap=True)
+    for standing, points in shown:
+        earned = [f"{points[e][0]}/{points[e][1]}" if e in points else "–" for e in exercises]
+        score = "–" if standing.score is None else f"{standing.score:g}"
+        made.add_row(standing.learner, standing.name, score, *earned, str(standing.attempts))
+    return made

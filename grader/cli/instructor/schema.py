@@ -1,0 +1,14 @@
+"""`grade schema`: what a report looks like, for programs."""
+
+from __future__ import annotations
+
+import click
+
+from grader.model.language import _
+from grader.reports.report_json import schema_file
+
+
+@click.command(help=_("Print the JSON Schema of a report."))
+def schema() -> None:
+    """Print the schema."""
+    click.echo(schema_file().read_text(encoding="utf-8"), nl=False)

@@ -1,0 +1,43 @@
+"""`grade init`: a folder of one's own to work in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from grader.cli.options import course_option, lang_option, open_catalog
+from grader.course import handout, location
+from grader.model import language
+from grader.model.errors import InputError
+from grader.model.language import _
+
+
+@click.command(
+    help=_("Copy the exercises into DIR, a folder of your own. Files that are there are never overwritten."),
+    epilog="""\b
+grade init my-work
+cd my-work
+grade submit .
+""",
+)
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@course_option
+@lang_option
+def init(folder: Path, course: Path | None, lang: str) -> None:
+    """Copy the exercises out."""
+    catalog = open_catalog(course)
+    if folder.resolve().is_relative_to(catalog.root.resolve() / "exercises"):
+        said = _("{path} is where the course's own files are; name another folder, such as my-work.")
+        raise InputError(said.format(path=folder))
+    written, kept = handout.copy_out(catalog, folder)
+    click.echo(language.plural("{count} file was written.", "{count} files were written.", len(written)))
+    if kept:
+        click.echo(
+            language.plural("{count} file was there and is kept.", "{count} files were there and are kept.", len(kept))
+        )
+    try:
+        location.remember(folder, catalog.root)
+    except InputError as error:
+        click.echo(str(error))
+    click.echo(_("Next: `cd {path}`, then `grade practice`, or `grade submit .`").format(path=folder))

@@ -1,0 +1,48 @@
+"""`grade reset`: a file as it was at first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from grader.cli.options import course_option, lang_option, open_catalog, own_folder
+from grader.course import handout
+from grader.model.errors import InputError
+from grader.model.language import _
+
+
+@click.command(
+    help=_("Make a file of EXERCISE the stub again that it was at first; what was in it is kept beside it."),
+    epilog="""\b
+grade reset layers
+grade reset exercises/05-layers/layers.ipynb
+""",
+)
+@click.argument("exercise")
+@course_option
+@lang_option
+def reset(exercise: str, course: Path | None, lang: str) -> None:
+    """Make a file a stub again."""
+    given = Path(exercise)
+    catalog = open_catalog(course, given if given.is_file() else None)
+    if given.is_file():
+        path, found = given, next((e for e in catalog.course.exercises if given.name in e.files), None)
+        if found is None:
+            raise InputError(_("{path} is no file of this course's exercises.").format(path=given))
+    else:
+        found = catalog.named(exercise)
+        home = own_folder(catalog) or catalog.root
+        path = next(
+            (
+                p
+                for p in (home / found.folder / found.file, home / "exercises" / found.folder / found.file)
+                if p.is_file()
+            ),
+            Path(found.file),
+        )
+    backup = handout.reset(catalog, found, path)
+    if backup is None:
+        click.echo(_("{path} is a stub already.").format(path=path))
+    else:
+        click.echo(_("{path} is a stub again; what was in it is kept as {backup}.").format(path=path, backup=backup))

@@ -1,0 +1,1 @@
+"""What is typed to bring marks into other systems."""

@@ -1,0 +1,58 @@
+"""A group of commands that says what each is for, and imports one only when it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from itertools import groupby
+from typing import Any
+
+import click
+
+from grader.model.errors import InputError
+from grader.model.language import _
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A command: its name, the module that holds it under that name, and what it is for, in a line."""
+
+    name: str
+    module: str
+    line: str
+    who: str = ""  # types it
+    without: str = ""  # said where a package is missing that not everybody installs
+
+    def load(self) -> click.Command:
+        """Import the command (InputError where what it needs is not installed)."""
+        try:
+            module = import_module(self.module)
+        except ModuleNotFoundError:
+            if not self.without:
+                raise
+            raise InputError(self.without) from None
+        command: click.Command = getattr(module, self.module.rpartition(".")[2])
+        return command
+
+
+class Verbs(click.Group):
+    """A group of verbs, listed by who types them."""
+
+    def __init__(self, name: str, *, verbs: Sequence[Verb], **settings: Any) -> None:
+        super().__init__(name, **settings)
+        self.verbs = {verb.name: verb for verb in verbs}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all verbs, in the order in which they are shown."""
+        return list(self.verbs)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of this name, if there is one."""
+        return self.verbs[cmd_name].load() if cmd_name in self.verbs else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the verbs under those who type them, without importing one."""
+        for who, verbs in groupby(self.verbs.values(), key=lambda verb: verb.who):
+            with formatter.section(who or _("Commands")):
+                formatter.write_dl([(verb.name, verb.line) for verb in verbs])
