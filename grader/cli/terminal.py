@@ -12,13 +12,11 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import click
-from rich.console import Console
 
 from grader.cli.verbs import Verbs
 from grader.model.errors import GraderError, InputError
 from grader.model.language import _
 from grader.model.sanitize import CONTROL
-from grader.reports.text import WIDTH
 
 EXIT_FAULTS, EXIT_WRONG_INPUT, EXIT_OUR_FAULT = 1, 2, 3
 
@@ -66,13 +64,6 @@ def write_log(text: str) -> str:
     with tempfile.NamedTemporaryFile("w", prefix="grade-", suffix=".log", delete=False, encoding="utf-8") as file:
         file.write(text)
     return file.name
-
-
-def console() -> Console:
-    """Return a console on standard output, at most 100 columns wide."""
-    out = Console(highlight=False, emoji=False, markup=False)
-    out.width = min(out.width, WIDTH)
-    return out
 
 
 class ProgressLine:

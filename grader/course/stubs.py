@@ -140,7 +140,7 @@ def prose_of(readme: str) -> Prose:
 
 def notebook_of(source: str, readme: str, exercise: Exercise) -> str:
     """Return the notebook that holds this source, cell by task, between the sections of a README."""
-    import nbformat  # takes 0.1 s to import, and only a release writes notebooks
+    import nbformat  # noqa: PLC0415 - takes 0.1 s, and only a release writes notebooks
 
     v4: Any = nbformat.v4
     prose = prose_of(readme)

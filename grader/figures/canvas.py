@@ -48,15 +48,15 @@ def load() -> None:
     It takes settings from a file in the current folder, which may be what somebody handed in.
     """
     with chdir(os.sep):
-        import matplotlib.backends.backend_svg
-        import matplotlib.figure  # noqa: F401
+        import matplotlib.backends.backend_svg  # noqa: PLC0415 - in no folder of a learner's
+        import matplotlib.figure  # noqa: F401, PLC0415
 
 
 @contextmanager
 def style() -> Iterator[None]:
     """Draw with our roles in place of colours, and without a word about odd numbers."""
     load()
-    import matplotlib as mpl
+    import matplotlib as mpl  # noqa: PLC0415 - see load
 
     with mpl.rc_context(STYLE), np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"):
         yield
@@ -96,7 +96,7 @@ class Sheet:
         All lengths are in inches: the ``height`` of a row, the room ``around`` all axes for their labels, and the room
         ``between`` two columns and between two rows. Matplotlib could measure the labels itself, in twice the time.
         """
-        from matplotlib.figure import Figure
+        from matplotlib.figure import Figure  # noqa: PLC0415 - see load
 
         high = height * rows
         across = (WIDTH - around.left - around.right - between[0] * (columns - 1)) / columns
@@ -114,7 +114,7 @@ class Sheet:
 
     def svg(self, name: str) -> str:
         """Return the drawing; ``name`` keeps its ids apart from those of other pictures."""
-        from matplotlib.backends.backend_svg import FigureCanvasSVG
+        from matplotlib.backends.backend_svg import FigureCanvasSVG  # noqa: PLC0415 - see load
 
         text = io.StringIO()
         canvas: Any = FigureCanvasSVG(self.drawn)  # savefig would draw everything twice

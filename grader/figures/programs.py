@@ -7,12 +7,13 @@ import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 
 from grader.course.catalog import Catalog
 from grader.figures.canvas import Sheet, load, style
+from grader.grading.runner import Student
 from grader.model.course import Exercise
 from grader.model.errors import CourseError, Died, InputError, StudentFailure, TimedOut, WorkerFailure
 from grader.model.language import Text, _
@@ -21,9 +22,6 @@ from grader.protocol.codec import Ref
 from grader.testing.comparison import numbers
 from grader.testing.proxy import Arguments, Place, value
 from grader.testing.recording import Record, student_of
-
-if TYPE_CHECKING:
-    from grader.grading.runner import Student
 
 MOST_CALLS = 2000  # for one picture
 LARGEST_ANSWER = 100_000  # numbers

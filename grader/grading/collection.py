@@ -112,7 +112,7 @@ def _bounded_memory() -> Iterator[None]:
     if not SIZES.exists():  # not Linux: Windows knows no such bound, and on macOS it does not hold
         yield
         return
-    import resource
+    import resource  # noqa: PLC0415 - Windows has no such module
 
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     pages = int(SIZES.read_text(encoding="ascii").split()[0])

@@ -16,7 +16,7 @@ MARGIN = 0.1  # of its height, above and below
 
 def text(chart: Chart, width: int, height: int, *, color: bool) -> Text:
     """Return a chart that fits into so many columns and lines."""
-    from uniplot import plot_to_string  # takes a quarter of a second, and only charts need it
+    from uniplot import plot_to_string  # noqa: PLC0415 - takes a quarter of a second, and only charts need it
 
     drawn = [(series, _finite(series)) for series in chart.series]
     drawn = [(series, finite) for series, finite in drawn if finite.any()]

@@ -44,8 +44,8 @@ def check(exercise: str, *, course: str | Path | None = None, lang: str | None =
 
     The course is named, or the one that `grade` means here. What is wrong with the call is printed as one sentence.
     """
-    from IPython import get_ipython
-    from IPython.display import display
+    from IPython import get_ipython  # noqa: PLC0415 - Jupyter brings it, and we do not
+    from IPython.display import display  # noqa: PLC0415 - as above
 
     shell: Any = get_ipython()
     if shell is None:

@@ -15,6 +15,7 @@ from grader.model.language import _
 from grader.model.report import Outcome
 from grader.model.sanitize import clean, clean_line
 from grader.model.scoring import weighted
+from grader.practice import chart
 from grader.practice.session import Practice
 from grader.reports.text import bar, check_lines, task_lines
 
@@ -109,8 +110,6 @@ def _story(practice: Practice) -> Iterator[RenderableType]:
 
 
 def _chart(practice: Practice, console: Console) -> Iterator[RenderableType]:
-    from grader.practice import chart
-
     width, height = min(console.size.width, WIDEST), min(console.size.height - OTHER_LINES, HIGHEST)
     yield chart.text(practice.charts[practice.chart_at], width, height, color=console.color_system is not None)
     if (count := len(practice.charts)) > 1:

@@ -7,14 +7,17 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from grader.course import handout, progress
 from grader.course.catalog import Catalog
 from grader.course.progress import Standing, Standings
+from grader.figures import programs
+from grader.figures.process import Easel
+from grader.figures.programs import Chart
 from grader.files.opening import content_of
 from grader.files.writing import write_whole
 from grader.grading import grade
+from grader.grading.runner import Suite
 from grader.model.course import Exercise, Task, Visibility
 from grader.model.errors import InputError
 from grader.model.language import _
@@ -25,10 +28,6 @@ from grader.sandbox import strength
 from grader.sandbox.forkserver import Box
 from grader.sandbox.student import Student
 from grader.submissions import intake
-
-if TYPE_CHECKING:
-    from grader.figures.programs import Chart
-    from grader.grading.runner import Suite
 
 REPORT = "report.html"
 TASK, LIST, HINT, STORY, CHART = "task", "list", "hint", "story", "chart"
@@ -235,8 +234,7 @@ class Practice:
 
     def report(self) -> Path | None:
         """Write the report on everything to a page, beside the file of progress if there is one; return its place."""
-        from grader.figures.process import Easel  # which a sitting need not wait for
-        from grader.reports import html
+        from grader.reports import html  # noqa: PLC0415 - with jinja2, which only a page needs
 
         assert self.suite
         handed_in = Submission(self.folder.name, self.sources)
@@ -262,8 +260,6 @@ class Practice:
 
     def chart(self) -> None:
         """Show the first chart of what the program does, or the next one."""
-        from grader.figures import programs  # which a sitting need not wait for
-
         result = self.results.get(self.exercise.slug)
         if self.view == CHART:
             self.chart_at = (self.chart_at + 1) % len(self.charts)

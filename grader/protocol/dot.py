@@ -131,7 +131,7 @@ class Statements:
 @functools.cache
 def parser() -> Lark:
     """Return what reads the grammar. Building it takes 0.2 s, and only drawings need it."""
-    from lark import Lark
+    from lark import Lark  # noqa: PLC0415 - see above
 
     # One lexer for all places: a contextual one is built anew in each worker, place by place.
     return Lark(GRAMMAR, start="graphs", parser="lalr", lexer="basic", transformer=Statements())
@@ -177,7 +177,7 @@ class Graph:
 
 def read(text: str) -> tuple[list[tuple[str, str]], list[tuple[str, str, str]], bool] | None:
     """Return ``[(name, label)]``, ``[(from, to, label)]`` and whether edges have a direction (None: it is not DOT)."""
-    from lark import LarkError
+    from lark import LarkError  # noqa: PLC0415 - only drawings need it
 
     graph = Graph()
     try:

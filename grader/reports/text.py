@@ -29,6 +29,13 @@ SIGNS = {
 }
 
 
+def console() -> Console:
+    """Return a console on standard output, at most 100 columns wide."""
+    out = Console(highlight=False, emoji=False, markup=False)
+    out.width = min(out.width, WIDTH)
+    return out
+
+
 def print_report(report: Report, console: Console, *, where: str) -> None:
     """Print a report; ``where`` is the folder or file that was handed in, as it was typed."""
     for result in report.exercises:

@@ -67,7 +67,7 @@ def task(
     finite", "is off at exactly 0"), and where a failure would tell nothing new. Without ``replay``, no known mistake is
     looked for when the check fails: for one that trains a whole network.
     """
-    import pytest  # which whoever does not collect tests need not wait for
+    import pytest  # noqa: PLC0415 - which whoever collects no tests need not wait for
 
     if type(points) is not int or points < 1:
         raise AuthorError(f"points={points!r}: a check is worth a whole number of points, at least 1")

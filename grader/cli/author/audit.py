@@ -10,10 +10,12 @@ import click
 
 from grader.authoring.audit import audit as audits
 from grader.authoring.audit import report
-from grader.cli.options import course_option, exercise_option, jobs_option, lang_option, open_catalog
-from grader.cli.terminal import EXIT_FAULTS, ProgressLine, console
+from grader.cli.course import open_catalog
+from grader.cli.options import course_option, exercise_option, jobs_option, lang_option
+from grader.cli.terminal import EXIT_FAULTS, ProgressLine
 from grader.model.errors import InputError
 from grader.model.language import _
+from grader.reports.text import console
 
 
 @click.command(

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from grader.cli.options import course_option, exercise_option, lang_option, open_catalog
+from grader.cli.course import open_catalog
+from grader.cli.options import course_option, exercise_option, lang_option
 from grader.cli.terminal import EXIT_FAULTS
 from grader.course import handout
 from grader.course import stubs as make

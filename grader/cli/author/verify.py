@@ -9,7 +9,8 @@ import click
 
 from grader.authoring import verify as proofs
 from grader.authoring.verify import Fault
-from grader.cli.options import course_option, exercise_option, lang_option, open_catalog
+from grader.cli.course import open_catalog
+from grader.cli.options import course_option, exercise_option, lang_option
 from grader.cli.terminal import EXIT_FAULTS, ProgressLine
 from grader.course.catalog import Catalog
 from grader.model import language

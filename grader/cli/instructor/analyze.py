@@ -12,12 +12,12 @@ from rich.table import Table
 
 from grader.batch.results import reports_in
 from grader.cli.options import attempts_option, lang_option
-from grader.cli.terminal import console
 from grader.files.writing import write_file
 from grader.model import language
 from grader.model.language import _
 from grader.reports import html, plots, statistics
 from grader.reports.statistics import Item
+from grader.reports.text import console
 
 
 @click.command(

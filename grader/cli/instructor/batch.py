@@ -21,7 +21,8 @@ from grader.batch.engine import Setup
 from grader.batch.gradebook import Gradebook
 from grader.batch.pool import Pool
 from grader.batch.run import Batch, Engines
-from grader.cli.options import course_option, exercise_option, jobs_option, lang_option, open_catalog, require_option
+from grader.cli.course import open_catalog
+from grader.cli.options import course_option, exercise_option, jobs_option, lang_option, require_option
 from grader.cli.terminal import EXIT_FAULTS, EXIT_OUR_FAULT, ProgressLine
 from grader.files.writing import PRIVATE, writing
 from grader.model import language
@@ -169,7 +170,7 @@ def at_work(setup: Setup, jobs: int, scheduler: str | None, require: str) -> tup
     if scheduler is None:
         return Pool(setup), ThreadPoolExecutor(jobs), jobs
     try:
-        from grader.batch.cluster import Cluster  # Dask is an extra
+        from grader.batch.cluster import Cluster  # noqa: PLC0415 - Dask is an extra
     except ModuleNotFoundError:
         raise InputError(_("--scheduler needs Dask: install the grader with its extra, `nn-grade[cluster]`.")) from None
     cluster = Cluster(scheduler, setup, require)

@@ -11,8 +11,8 @@ from rich.table import Table
 
 from grader.batch.gradebook import Gradebook, Standing
 from grader.cli.options import attempts_option, lang_option
-from grader.cli.terminal import console
 from grader.model.language import _
+from grader.reports.text import console
 
 NARROW, POINTS = 7, 5  # columns at the least, where a gradebook hardly fits: "37/37"
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import click
 
-from grader.cli.options import course_option, lang_option, open_catalog, standings_in
-from grader.cli.terminal import console
+from grader.cli.course import open_catalog, standings_in
+from grader.cli.options import course_option, lang_option
 from grader.course import progress
 from grader.model.errors import InputError
 from grader.model.language import _
+from grader.reports.text import console
 
 
 @click.command(

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from grader.cli.options import course_option, lang_option, open_catalog
+from grader.cli.course import open_catalog
+from grader.cli.options import course_option, lang_option
 from grader.course import handout, location
 from grader.model import language
 from grader.model.errors import InputError

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from grader.cli.options import course_option, lang_option, open_catalog, standings_in
+from grader.cli.course import open_catalog, standings_in
+from grader.cli.options import course_option, lang_option
 from grader.model.language import _
 from grader.reports.text import bar
 

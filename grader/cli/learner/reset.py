@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from grader.cli.options import course_option, lang_option, open_catalog, own_folder
+from grader.cli.course import open_catalog, own_folder
+from grader.cli.options import course_option, lang_option
 from grader.course import handout
 from grader.model.errors import InputError
 from grader.model.language import _

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import click
 
-from grader.cli.options import course_option, exercise_option, lang_option, open_catalog, require_option
-from grader.cli.terminal import EXIT_FAULTS, ProgressLine, console
-from grader.course import progress
-from grader.figures.process import Easel
-from grader.files.writing import expect_file, write_file
-from grader.grading import grade
-from grader.model import scoring
-from grader.model.errors import InputError
+from grader.cli.options import course_option, exercise_option, lang_option, require_option
+from grader.files.writing import expect_file
 from grader.model.language import _
-from grader.model.report import ExerciseResult
-from grader.reports import html, report_json
-from grader.reports.text import print_report
-from grader.sandbox.forkserver import Box
 from grader.sandbox.launch import launch
 
 
@@ -73,63 +61,10 @@ def submit(
     saved = [file for file in (html_file, Path(report_file) if report_file not in (None, "-") else None) if file]
     for file in saved:
         expect_file(file)
-    launched = launch()  # first of all, because it loads NumPy while this process does the same
+    launched = launch()  # first of all: it loads NumPy while this process imports what it needs itself
+    from grader.cli.learner.grading import graded  # noqa: PLC0415 - see above
 
-    with Box(launched) as box, easel_for(html_file, box) as easel:
-        with ProgressLine() as progress:
-            catalog = open_catalog(course, path)
-            if not catalog.has_hidden_tests:
-                click.echo(_("The hidden tests are with your instructor; this is what can be seen without them:"))
-                for line in grade.survey(catalog, path, names, box):
-                    click.echo(f"  {line}")
-                if report_file or html_file or strict:
-                    raise InputError(_("Without hidden tests there are no points, so no report and no --strict."))
-                return
-            report = grade.grade(
-                catalog,
-                path,
-                names,
-                box,
-                seed=seed,
-                tell=progress.tell,
-                require=require,
-                meanwhile=easel.draw if easel else None,
-            )
-        record(path, report.exercises)
-
-        document = report_json.document(report, audience=audience) if report_file or html_file else {}
-        if report_file == "-":
-            click.echo(report_json.text_of(document), nl=False)
-        else:
-            if report_file:
-                write_file(Path(report_file), report_json.text_of(document))
-            print_report(report, console(), where=str(path))
-        if html_file and easel:
-            with ProgressLine() as progress:
-                progress.tell(_("Drawing pictures"))
-                pictures = easel.pictures()
-            write_file(html_file, html.page(document, pictures))
-    for file in saved:
-        click.echo(_("Report written to {path}.").format(path=file), err=report_file == "-")
-    score = scoring.course_score(report)
-    if strict and score.earned < score.max:
-        sys.exit(EXIT_FAULTS)
-
-
-def easel_for(page: Path | None, box: Box) -> AbstractContextManager[Easel | None]:
-    """Return what draws the pictures of a page, where there is to be one."""
-    if page is None:
-        return nullcontext()
-
-    return Easel(box)
-
-
-def record(path: Path, results: tuple[ExerciseResult, ...]) -> None:
-    """Write down how far a learner is, where what was graded is their own folder; say so when that fails."""
-    home = progress.home_of(path)
-    if home is None:
-        return
-    try:
-        progress.record(home, results)
-    except InputError as error:
-        click.echo(str(error), err=True)
+    graded(
+        launched, path, names, course,
+        report_file=report_file, html_file=html_file, audience=audience, seed=seed, strict=strict, require=require,
+    )  # fmt: skip

@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from grader.cli.author.verify import faults_of
-from grader.cli.options import course_option, exercise_option, lang_option, open_catalog, require_option
+from grader.cli.course import open_catalog
+from grader.cli.options import course_option, exercise_option, lang_option, require_option
 from grader.cli.terminal import EXIT_FAULTS
 from grader.files.writing import expect_file, write_file
 from grader.gradescope import build

@@ -13,12 +13,13 @@ from rich.table import Table
 from grader.batch.class_marks import class_marks
 from grader.cli.lms.options import id_from_option, max_option, roster_option, say_whose_failed, slug_option
 from grader.cli.options import attempts_option, lang_option
-from grader.cli.terminal import EXIT_FAULTS, ProgressLine, console
+from grader.cli.terminal import EXIT_FAULTS, ProgressLine
 from grader.lti import platform
 from grader.lti.push import GOOD, Receipt, Row, Verdict, run, scopes
 from grader.lti.service import Service
 from grader.model.language import _, plural
 from grader.reports.marks import Column
+from grader.reports.text import console
 
 
 @click.command(

@@ -312,7 +312,7 @@ def _stub_task(node: ast.AST) -> int | None:
 
 def nearest(name: str, names: Any) -> str | None:
     """Return the most similar of ``names``, or None when none is similar."""
-    import difflib
+    import difflib  # noqa: PLC0415 - each worker would pay for it
 
     known = {str(n).lower().replace("_", ""): str(n) for n in names if isinstance(n, str) and not n.startswith("__")}
     matches = difflib.get_close_matches(name.lower().replace("_", ""), known, n=1, cutoff=0.6)

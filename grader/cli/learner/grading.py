@@ -1,0 +1,100 @@
+"""What `grade submit` does, once the process in which learners' programs will run has been started."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import nullcontext
+from pathlib import Path
+
+import click
+
+from grader.cli.course import open_catalog
+from grader.cli.terminal import EXIT_FAULTS, ProgressLine
+from grader.course import progress
+from grader.course.catalog import Catalog
+from grader.figures.process import Easel
+from grader.files.writing import write_file
+from grader.grading import grade
+from grader.model import scoring
+from grader.model.errors import InputError
+from grader.model.language import _
+from grader.model.report import ExerciseResult, Report
+from grader.reports import report_json
+from grader.reports.text import console, print_report
+from grader.sandbox.forkserver import Box
+from grader.sandbox.launch import Launched
+
+
+def graded(
+    launched: Launched,
+    path: Path,
+    names: tuple[str, ...],
+    course: Path | None,
+    *,
+    report_file: str | None,
+    html_file: Path | None,
+    audience: str,
+    seed: int | None,
+    strict: bool,
+    require: str,
+) -> None:
+    """Grade what is at ``path``, print the report, write what was asked for, and exit with 1 where ``strict`` says."""
+    with Box(launched) as box:
+        catalog = open_catalog(course, path)
+        if not catalog.has_hidden_tests:
+            survey(catalog, path, names, box)
+            if report_file or html_file or strict:
+                raise InputError(_("Without hidden tests there are no points, so no report and no --strict."))
+            return
+        drawing = None
+        if html_file:
+            drawing = Easel(box)
+        with drawing or nullcontext():
+            with ProgressLine() as line:
+                meanwhile = drawing.draw if drawing else None
+                report = grade.grade(
+                    catalog, path, names, box, seed=seed, tell=line.tell, require=require, meanwhile=meanwhile
+                )
+            record(path, report.exercises)
+            show(report, path, report_file, audience)
+            if html_file and drawing:
+                from grader.reports import html  # noqa: PLC0415 - with jinja2, which only a page needs
+
+                with ProgressLine() as line:
+                    line.tell(_("Drawing pictures"))
+                    pictures = drawing.pictures()
+                write_file(html_file, html.page(report_json.document(report, audience=audience), pictures))
+    for file in (html_file, Path(report_file) if report_file not in (None, "-") else None):
+        if file:
+            click.echo(_("Report written to {path}.").format(path=file), err=report_file == "-")
+    score = scoring.course_score(report)
+    if strict and score.earned < score.max:
+        sys.exit(EXIT_FAULTS)
+
+
+def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: Box) -> None:
+    """Print what can be seen of a submission without hidden tests."""
+    click.echo(_("The hidden tests are with your instructor; this is what can be seen without them:"))
+    for line in grade.survey(catalog, path, names, box):
+        click.echo(f"  {line}")
+
+
+def record(path: Path, results: tuple[ExerciseResult, ...]) -> None:
+    """Write down how far a learner is, where what was graded is their own folder; say so when that fails."""
+    home = progress.home_of(path)
+    if home is None:
+        return
+    try:
+        progress.record(home, results)
+    except InputError as error:
+        click.echo(str(error), err=True)
+
+
+def show(report: Report, path: Path, report_file: str | None, audience: str) -> None:
+    """Print a report for people, or as JSON where that goes to standard output, and write it as JSON to a file."""
+    if report_file == "-":
+        click.echo(report_json.text_of(report_json.document(report, audience=audience)), nl=False)
+        return
+    if report_file:
+        write_file(Path(report_file), report_json.text_of(report_json.document(report, audience=audience)))
+    print_report(report, console(), where=str(path))
