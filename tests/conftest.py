@@ -12,7 +12,7 @@ import pytest
 from grader.course import catalog, location
 from grader.course.catalog import Catalog
 from grader.model import language
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from tests.modes import ASKED, MODES, SCORES, STRONGEST, Mode, is_there
 
 ROOT = Path(__file__).parents[1]
@@ -69,9 +69,9 @@ def own_miniature(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def box() -> Iterator[Box]:
-    """One zygote for the whole run, as a class of submissions has it."""
-    with Box() as box:
+def box() -> Iterator[ForkServers]:
+    """One server for the whole run, as a class of submissions has it."""
+    with ForkServers() as box:
         yield box
 
 
@@ -85,9 +85,9 @@ def mode(request: pytest.FixtureRequest) -> Mode:
 
 
 @pytest.fixture(scope="session")
-def locked_box(mode: Mode) -> Iterator[Box]:
+def locked_box(mode: Mode) -> Iterator[ForkServers]:
     """A box whose workers are locked in as a mode says."""
-    with Box(without=mode.without) as box:
+    with ForkServers(without=mode.without) as box:
         yield box
 
 

@@ -10,7 +10,7 @@ from grader.grading import collection
 from grader.model.course import Exercise
 from grader.model.report import CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 
 
@@ -21,7 +21,7 @@ def source_of(name: str, content: str | bytes) -> Source:
 
 
 def grade_all(
-    catalog: Catalog, exercise: Exercise, submissions: Sequence[tuple[Source, ...]], box: Box, *, seed: int = 1
+    catalog: Catalog, exercise: Exercise, submissions: Sequence[tuple[Source, ...]], box: ForkServers, *, seed: int = 1
 ) -> list[ExerciseResult]:
     """Return the result of each submission of one exercise."""
     results: list[ExerciseResult] = []

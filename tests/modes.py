@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN
 from grader.sandbox.lockdown.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
 
@@ -17,7 +17,7 @@ GRADE = """
 import sys
 from grader.sandbox import box, launch
 without = frozenset(sys.argv.pop(1).split())
-box.Box.__init__.__kwdefaults__["without"] = without
+box.ForkServers.__init__.__kwdefaults__["without"] = without
 launch.launch.__defaults__ = (launch.PLAIN, without)
 from grader.cli.main import main
 main()
@@ -53,8 +53,8 @@ ASKED = {
 
 def is_there(mode: Mode) -> bool:
     """Return whether this user, on this machine, can have a mode."""
-    with Box(without=mode.without) as box:
-        return not mode.needs or mode.needs in box.zygote(PLAIN).await_ready()
+    with ForkServers(without=mode.without) as box:
+        return not mode.needs or mode.needs in box.server(PLAIN).await_ready()
 
 
 def grade_in(mode: Mode, *arguments: str, first: str = "") -> list[str]:

@@ -1,4 +1,4 @@
-"""The processes that a grader started: warm engines, zygotes, and workers, which have their zygote's command line."""
+"""The processes that a grader started: warm engines, servers, and workers, which have their server's command line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def processes_of(grader: int) -> set[int]:
-    """Return the zygotes and workers of a grader that have not ended; each names it on its command line."""
+    """Return the servers and workers of a grader that have not ended; each names it on its command line."""
     mark = f'"parent": {grader}'.encode()
     return {
         pid for pid, (command, _parent) in _running().items() if b"forkserver_main.py" in command and mark in command

@@ -27,7 +27,7 @@ from grader.cli.instructor.gradebook import table
 from grader.cli.main import main
 from grader.reports import validation
 from grader.sandbox import strength
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from tests.processes import engines_of, processes_of
 
 ROOT = Path(__file__).parents[1]
@@ -616,7 +616,7 @@ def test_a_report_that_was_changed_is_made_again(
     assert grade("gradebook", out, "--only", "bob", "--json").exit_code == 0
 
 
-def test_a_proof_that_is_stored_spares_nobody_the_sandbox(tmp_path: Path, box: Box) -> None:
+def test_a_proof_that_is_stored_spares_nobody_the_sandbox(tmp_path: Path, box: ForkServers) -> None:
     """Where the sandbox is weaker than asked for, nothing is graded, though the course was proven elsewhere before."""
     level = strength.measured(box).level
     if level == strength.NONE:

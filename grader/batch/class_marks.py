@@ -95,7 +95,7 @@ def ids_there(learners: list[str], enrolled: set[str], path: Path | None, title:
         raise InputError(said.format(path=path, title=title, known=", ".join(table.titles)))
     ids = {learner: learner for learner in learners if learner in table.rows}
     numbered = {who: learner for learner in learners if learner not in ids and (who := participant(learner))}
-    for who, id_ in roster.settled(numbered, table).items():
+    for who, id_ in roster.identified(numbered, table).items():
         if isinstance(id_, str) and id_ in table.rows and id_ not in ids:
             ids[numbered[who]] = id_
     return {learner: table.rows[id_][title] for learner, id_ in ids.items()}

@@ -63,7 +63,7 @@ class Cluster:
         if not self.jobs:
             self.client.close()
             raise InputError(_("{address}: this scheduler has no workers yet.").format(address=address))
-        course = Course(packing.zipped(packing.course_files(Path(setup.root))))
+        course = CoursePlugin(packing.zipped(packing.course_files(Path(setup.root))))
         self.client.register_plugin(course)
         self.terms = Terms(course.digest, replace(setup, root=""), require, grader.__version__)
         self.executor: Executor = Workers(self.client, pure=False)
@@ -101,7 +101,7 @@ class Workers(ClientExecutor):  # type: ignore[misc]  # Dask has no types
             super().shutdown(wait)
 
 
-class Course(WorkerPlugin):  # type: ignore[misc]  # Dask has no types
+class CoursePlugin(WorkerPlugin):  # type: ignore[misc]  # Dask has no types
     """A course on its way to every worker, those that join later included."""
 
     idempotent = True  # what is there already is not sent again

@@ -20,7 +20,7 @@ from grader.protocol import ipc
 from grader.protocol.ipc import Closed
 from grader.reports import report_json
 from grader.sandbox import strength
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 
 
 def main() -> None:
@@ -39,7 +39,7 @@ def serve(connection: socket.socket, setup: Setup) -> None:
     catalog = catalogs.read(Path(setup.root))
     exercises = catalog.selected(setup.exercises)
 
-    with Box() as box:
+    with ForkServers() as box:
         solutions = [catalog.solution_folder(exercise) / exercise.file for exercise in exercises]
         box.expect(path.read_bytes() for path in solutions if path.is_file())  # learners' files will be like them
         with collection.collected(catalog, exercises) as suite:
@@ -51,7 +51,7 @@ def serve(connection: socket.socket, setup: Setup) -> None:
                 ipc.send(connection, Reply(report=report_on(job, suite, box, sandbox)))
 
 
-def report_on(job: Job, suite: Suite, box: Box, sandbox: Sandbox) -> bytes:
+def report_on(job: Job, suite: Suite, box: ForkServers, sandbox: Sandbox) -> bytes:
     """Return the report on one submission."""
     started = time.monotonic()
     try:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from grader.course import catalog, location, progress
 from grader.course.catalog import Catalog
-from grader.course.progress import Standings
+from grader.course.progress import CourseProgress
 
 
 def open_catalog(course: Path | None, graded: Path | None = None) -> Catalog:
@@ -20,7 +20,7 @@ def own_folder(catalog: Catalog) -> Path | None:
     return here if here and location.of_folder(here) == catalog.root else progress.home_of(catalog.root)
 
 
-def standings_in(catalog: Catalog) -> tuple[Path | None, Standings]:
+def standings_in(catalog: Catalog) -> tuple[Path | None, CourseProgress]:
     """Return the learner's own folder, and how far they are."""
     home = own_folder(catalog)
     return home, progress.read(home) if home else {}

@@ -28,7 +28,7 @@ FILE, LOCK = "progress.json", "progress.lock"
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ExerciseProgress:
     """How far a learner is in one exercise."""
 
     points: int = 0
@@ -36,7 +36,7 @@ class Standing:
     done: tuple[int, ...] = ()  # tasks of which all checks passed that a learner sees
     hints: dict[int, int] = field(default_factory=dict)  # so many hints were shown, by task
 
-    def graded(self, result: ExerciseResult) -> Standing:
+    def graded(self, result: ExerciseResult) -> ExerciseProgress:
         """Return the standing after a grading; the hints stay."""
         points = exercise_points(result)
         seen = [c for c in result.checks if c.check.visibility is Visibility.VISIBLE]
@@ -44,15 +44,15 @@ class Standing:
         done = tuple(task.number for task in result.exercise.tasks if task.number not in missing)
         return replace(self, points=int(points.earned), max_points=int(points.max), done=done)
 
-    def hinted(self, task: int, level: int) -> Standing:
+    def hinted(self, task: int, level: int) -> ExerciseProgress:
         """Return the standing after so many hints for a task."""
         return replace(self, hints=self.hints | {task: level})
 
 
-Standings = dict[str, Standing]  # by the exercise's slug
+CourseProgress = dict[str, ExerciseProgress]  # by the exercise's slug
 
 
-def hints_shown(standings: Standings) -> dict[str, int]:
+def hints_shown(standings: CourseProgress) -> dict[str, int]:
     """Return how many hints were shown in each exercise."""
     return {slug: sum(standing.hints.values()) for slug, standing in standings.items()}
 
@@ -71,7 +71,7 @@ def work_folder(home: Path) -> Path:
     return home / "exercises" if is_course(home) else home
 
 
-def read(home: Path) -> Standings:
+def read(home: Path) -> CourseProgress:
     """Return how far a learner is in each exercise they began (InputError when the file cannot be understood)."""
     path = home / FOLDER / FILE
     try:
@@ -89,19 +89,19 @@ def read(home: Path) -> Standings:
         ) from None
 
 
-def record(home: Path, results: Iterable[ExerciseResult]) -> Standings:
+def record(home: Path, results: Iterable[ExerciseResult]) -> CourseProgress:
     """Write down what a grading showed of the exercises that were handed in; return all standings."""
     handed_in = [result for result in results if result.source]
 
-    def change(standings: Standings) -> Standings:
-        return {r.exercise.slug: standings.get(r.exercise.slug, Standing()).graded(r) for r in handed_in}
+    def change(standings: CourseProgress) -> CourseProgress:
+        return {r.exercise.slug: standings.get(r.exercise.slug, ExerciseProgress()).graded(r) for r in handed_in}
 
     return _update(home, change)
 
 
-def hinted(home: Path, slug: str, task: int, level: int) -> Standings:
+def hinted(home: Path, slug: str, task: int, level: int) -> CourseProgress:
     """Write down that so many hints for a task were shown; return all standings."""
-    return _update(home, lambda standings: {slug: standings.get(slug, Standing()).hinted(task, level)})
+    return _update(home, lambda standings: {slug: standings.get(slug, ExerciseProgress()).hinted(task, level)})
 
 
 def write(home: Path, name: str, content: str) -> Path:
@@ -111,7 +111,7 @@ def write(home: Path, name: str, content: str) -> Path:
     return home / FOLDER / name
 
 
-def _update(home: Path, change: Callable[[Standings], Standings]) -> Standings:
+def _update(home: Path, change: Callable[[CourseProgress], CourseProgress]) -> CourseProgress:
     """Change some standings in the file, also while others do (InputError when it cannot be read or written)."""
     path = home / FOLDER / FILE
     try:
@@ -135,13 +135,13 @@ def _folder(home: Path) -> Iterator[int]:
         yield folder
 
 
-def _text_of(standings: Standings) -> str:
+def _text_of(standings: CourseProgress) -> str:
     """Return the text of the file, with a line for each exercise."""
     lines = (f"  {json.dumps(slug)}: {json.dumps(_entry(standing))}" for slug, standing in standings.items())
     return '{"exercises": {\n' + ",\n".join(lines) + "\n}}\n"
 
 
-def _entry(standing: Standing) -> dict[str, Any]:
+def _entry(standing: ExerciseProgress) -> dict[str, Any]:
     return {
         "points": standing.points,
         "max_points": standing.max_points,
@@ -150,14 +150,14 @@ def _entry(standing: Standing) -> dict[str, Any]:
     }
 
 
-def _standings(document: Any) -> Standings:
+def _standings(document: Any) -> CourseProgress:
     return {str(slug): _standing(entry) for slug, entry in document["exercises"].items()}
 
 
-def _standing(entry: Any) -> Standing:
+def _standing(entry: Any) -> ExerciseProgress:
     hints = {int(task): _count(level) for task, level in entry.get("hints", {}).items()}
     done = tuple(_count(task) for task in entry.get("done", []))
-    return Standing(_count(entry.get("points", 0)), _count(entry.get("max_points", 0)), done, hints)
+    return ExerciseProgress(_count(entry.get("points", 0)), _count(entry.get("max_points", 0)), done, hints)
 
 
 def _count(value: Any) -> int:

@@ -18,7 +18,7 @@ Charts instead: curves or points that are small and plain enough for a terminal.
 
 from grader.figures.canvas import FAINT, INK, MINE, OFF, ON, RIGHT, WRONG, Margins, Sheet
 from grader.figures.programs import Chart, Series, against, answer, charts, figure, over_square, where_on
-from grader.testing.proxy import Place
+from grader.testing.proxy import Proxy
 
 __all__ = [
     "FAINT",
@@ -30,7 +30,7 @@ __all__ = [
     "WRONG",
     "Chart",
     "Margins",
-    "Place",
+    "Proxy",
     "Series",
     "Sheet",
     "against",

@@ -1,7 +1,7 @@
 """A process that draws what learners' programs do, while another one grades them: drawing takes as long as grading.
 
-``Easel`` is its handle. Learners' code runs behind the usual border, in workers of the zygote that grading uses (but
-for programs that plot, whose zygote is started here again).
+``Easel`` is its handle. Learners' code runs behind the usual border, in workers of the server that grading uses (but
+for programs that plot, whose server is started here again).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from grader.model.errors import CourseError, InputError
 from grader.model.submission import Submission
 from grader.protocol import ipc
 from grader.protocol.ipc import Closed
-from grader.sandbox.forkserver import Box, shared
+from grader.sandbox.forkserver import ForkServers, shared
 from grader.sandbox.launch import PLOTS, kind_needed
 from grader.sandbox.student import Student
 from grader.submissions import intake
@@ -50,7 +50,7 @@ class Drawn:
 class Easel:
     """The handle of a process that draws. It never costs a report: when it fails, there are no pictures."""
 
-    def __init__(self, box: Box) -> None:
+    def __init__(self, box: ForkServers) -> None:
         with box.share() as control:
             self.process, self.channel = ipc.started("grader.figures.process", control)
         self.channel.settimeout(DRAWING_SECONDS)
@@ -86,7 +86,7 @@ class Easel:
 
 def main() -> None:
     """Draw until the other side is gone."""
-    Thread(target=canvas.load).start()  # while the order is waited for, and while zygotes load
+    Thread(target=canvas.load).start()  # while the order is waited for, and while servers load
     with shared(ipc.connected(1)) as box, ipc.connected() as connection, suppress(Closed):
         while True:
             order = ipc.receive(connection, Order)
@@ -94,7 +94,7 @@ def main() -> None:
             ipc.send(connection, drawn(order, box))
 
 
-def drawn(order: Order, box: Box) -> Drawn:
+def drawn(order: Order, box: ForkServers) -> Drawn:
     """Return the pictures of one order."""
     catalog = catalogs.read(Path(order.root))
     pictures: Pictures = {}

@@ -20,7 +20,7 @@ from grader.model.language import Text, _
 from grader.model.submission import Source
 from grader.protocol.codec import Ref
 from grader.testing.comparison import numbers
-from grader.testing.proxy import Arguments, Place, value
+from grader.testing.proxy import Arguments, Proxy, value
 from grader.testing.recording import Record, student_of
 
 MOST_CALLS = 2000  # for one picture
@@ -87,7 +87,7 @@ def over_square(title: str, gate: Callable[[float, float], Any]) -> Chart | None
     return where_on(title, x, y, np.reshape(answers, x.shape) > 0.5)
 
 
-def figure(en: str, ko: str) -> Callable[[Callable[[Place, Sheet], Text | None]], Any]:
+def figure(en: str, ko: str) -> Callable[[Callable[[Proxy, Sheet], Text | None]], Any]:
     """Mark a function as a picture with this title."""
 
     def mark(function: Any) -> Any:

@@ -25,7 +25,7 @@ from grader.model.language import _
 from grader.model.report import Outcome
 from grader.reports.report_json import document
 from grader.sandbox import strength
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN, launch
 from grader.sandbox.lockdown import lock
 
@@ -60,9 +60,9 @@ def graded(root: Path, settings: Settings) -> str:
     """Return the text of results.json (GraderError where the autograder itself is wrong)."""
     if not (root / "submission").is_dir():
         raise InputError(_("{path}: there is no such folder.").format(path=root / "submission"))
-    with Box(launch()) as box:
+    with ForkServers(launch()) as box:
         catalog = catalogs.read(root / "source" / COURSE)
-        hidden = box.zygote(PLAIN).await_ready() & HIDING
+        hidden = box.server(PLAIN).await_ready() & HIDING
         if settings.require != strength.NONE and not hidden:
             raise WeakSandbox(_("Nothing here keeps learners' code from the course; `grade doctor` says why."))
         try:

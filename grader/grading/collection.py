@@ -22,7 +22,7 @@ from grader.grading.runner import Suite
 from grader.model.course import Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
-from grader.testing.proxy import Place
+from grader.testing.proxy import Proxy
 
 PYTEST_OPTIONS = [
     "--import-mode=importlib",  # the hidden tests of all exercises have the same file name
@@ -130,7 +130,7 @@ class Plugin:
 
     def __init__(self) -> None:
         self.error: BaseException | None = None
-        self.place: Place | None = None
+        self.place: Proxy | None = None
         self.generator: np.random.Generator | None = None
 
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -138,7 +138,7 @@ class Plugin:
         config.addinivalue_line("markers", "task: a check of one task")
 
     @pytest.fixture
-    def student(self) -> Place | None:
+    def student(self) -> Proxy | None:
         """The learner's program."""
         return self.place
 
@@ -152,7 +152,7 @@ class Plugin:
         if report.failed and self.error is None:
             self.error = CourseError(f"{report.nodeid}: {str(report.longrepr).strip().splitlines()[-1]}")
 
-    def run_item(self, item: Any, next_item: Any, place: Place, rng: np.random.Generator) -> BaseException | None:
+    def run_item(self, item: Any, next_item: Any, place: Proxy, rng: np.random.Generator) -> BaseException | None:
         """Run one hidden test, and return what it raised; with ``next_item``, pytest keeps what both share.
 
         These are the steps of pytest's own protocol without its hooks and reports, which cost more than most checks,

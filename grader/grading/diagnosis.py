@@ -164,7 +164,7 @@ class Diagnosis:
 
     def first_difference(self, record: Record, right: list[Any]) -> int | None:
         """Return the number of the first call that the solution answers otherwise; those found right come last."""
-        doubt = record.in_doubt()
+        doubt = record.first_unverified()
         for number in chain(range(doubt, len(right)), range(doubt)):
             if not self.alike(record.calls[number].answer, right[number], record):
                 return number
@@ -184,7 +184,7 @@ class Diagnosis:
             theirs = calls[number].answer
             if self.alike(theirs, answer, record):
                 continue
-            was_free = number < record.in_doubt() and number != first and calls[number].verb != "choose"
+            was_free = number < record.first_unverified() and number != first and calls[number].verb != "choose"
             if was_free and self.alike(answer, right[number], record):
                 continue
             if number <= first or record.function_of(calls[number]) == function:

@@ -20,7 +20,7 @@ from grader.model.language import _
 from grader.model.report import ExerciseResult, Report, Sandbox
 from grader.model.submission import Source, Submission
 from grader.sandbox import strength
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from grader.submissions import intake
 
@@ -29,7 +29,7 @@ def grade(
     catalog: Catalog,
     path: Path,
     names: tuple[str, ...],
-    box: Box,
+    box: ForkServers,
     *,
     seed: int | None,
     tell: Callable[[str], None],
@@ -62,7 +62,7 @@ def grade(
 def report_on(
     suite: Suite,
     handed_in: Submission,
-    box: Box,
+    box: ForkServers,
     sandbox: Sandbox,
     *,
     seed: int,
@@ -82,7 +82,7 @@ def report_on(
 def unreadable(suite: Suite, name: str, problem: str, sandbox: Sandbox, *, seed: int) -> Report:
     """Return the report on a submission that cannot be read: no point, and why."""
     results = [
-        suite.settled(exercise, None, [test.check for test in suite.tests[exercise.slug]], (problem,))
+        suite.ended_alike(exercise, None, [test.check for test in suite.tests[exercise.slug]], (problem,))
         for exercise in suite.exercises
     ]
     return replace(_report(suite, name, tuple(results), sandbox, seed), problem=problem)
@@ -125,7 +125,7 @@ def syntax_error(student: Student, sources: tuple[Source, ...]) -> str:
     return next((feedback.sentence(note) for note in notes if note[0] == "syntax"), "")
 
 
-def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: Box) -> list[str]:
+def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: ForkServers) -> list[str]:
     """Return what can be said of each exercise without hidden tests; nothing is run."""
     student = Student(box)
     handed_in = intake.read(path, catalog.course.exercises)

@@ -26,8 +26,8 @@ from grader.model.language import Text, _
 from grader.model.report import HOLDING, SETTLING, CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission, Survey
 from grader.submissions import intake
-from grader.testing.assertions import Mark
-from grader.testing.proxy import Place
+from grader.testing.assertions import TaskMark
+from grader.testing.proxy import Proxy
 from grader.testing.recording import Border, Record, running
 
 
@@ -49,7 +49,7 @@ class Student(Border, Protocol):
     def counted(self) -> float:
         """Return the seconds that count against the limit of the check that was begun last."""
 
-    def printed(self) -> str:
+    def take_output(self) -> str:
         """Return what was printed since the last time."""
 
     def end(self) -> None:
@@ -69,7 +69,7 @@ def _no_progress(exercise: Exercise, result: CheckResult) -> None:
     """Tell nobody."""
 
 
-RunItem = Callable[[Any, Any, Place, np.random.Generator], BaseException | None]
+RunItem = Callable[[Any, Any, Proxy, np.random.Generator], BaseException | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class Suite:
         marker = item.get_closest_marker("task")
         if marker is None or item.name != item.originalname:
             raise CourseError(f"{item.nodeid}: a hidden test needs @task, and cannot be parametrised.")
-        mark: Mark = marker.args[0]
+        mark: TaskMark = marker.args[0]
         id_ = item.name.removeprefix("test_")
         english = " ".join((item.function.__doc__ or "").split())
         korean = self.catalog.korean[exercise.slug]["checks"].get(id_, "")
@@ -137,7 +137,7 @@ class Suite:
                 if len(handed_in.sources) == 1:
                     raise
                 checks = [test.check for test in self.tests[exercise.slug]]
-                results.append(self.settled(exercise, sources[0], checks, (str(error),), progress))
+                results.append(self.ended_alike(exercise, sources[0], checks, (str(error),), progress))
         return tuple(results)
 
     def grade_exercise(
@@ -154,13 +154,14 @@ class Suite:
         checks = [test.check for test in tests]
         if not sources:
             notice = _("No file for this exercise was handed in.")
-            return self.settled(exercise, None, checks, (notice,), progress)
+            return self.ended_alike(exercise, None, checks, (notice,), progress)
         source, notices = intake.choose(exercise, sources, student.survey)
         try:
             notes = student.open(exercise, source)
         except (StudentFailure, WorkerFailure) as failure:
             outcome, message = feedback.loading_failed(failure, exercise.limits)
-            return self.settled(exercise, source, checks, notices, progress, outcome, message, student.printed())
+            output = student.take_output()
+            return self.ended_alike(exercise, source, checks, notices, progress, outcome, message, output)
         notices += tuple(map(feedback.sentence, notes))
         unread = next((note for note in notes if note[0] == "syntax"), None)
         ran: list[tuple[CheckResult, Record | None]] = []
@@ -194,7 +195,7 @@ class Suite:
             results[test.check.id] = result
             yield result, record if test.replay else None
 
-    def settled(
+    def ended_alike(
         self,
         exercise: Exercise,
         source: Source | None,
@@ -217,7 +218,7 @@ class Suite:
         raised, record = self.raised_by(test, next_item, student, seed)
         messages = self.catalog.korean[test.check.exercise]["messages"]
         counted = student.counted()
-        result = feedback.result(test.check, raised, record, messages, student.printed())
+        result = feedback.result(test.check, raised, record, messages, student.take_output())
         if raised is not None and result.outcome is Outcome.BROKEN and not isinstance(raised, WorkerFailure):
             raised.__traceback__ = raised.__context__ = None  # or its frames hold what may be all the memory there is
             result = self.whose_fault(result, test, next_item, student, seed)

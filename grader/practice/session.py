@@ -10,7 +10,7 @@ from pathlib import Path
 
 from grader.course import handout, progress
 from grader.course.catalog import Catalog
-from grader.course.progress import Standing, Standings
+from grader.course.progress import CourseProgress, ExerciseProgress
 from grader.figures import programs
 from grader.figures.process import Easel
 from grader.figures.programs import Chart
@@ -25,7 +25,7 @@ from grader.model.report import SETTLING, CheckResult, ExerciseResult
 from grader.model.submission import Submission
 from grader.reports import report_json
 from grader.sandbox import strength
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from grader.submissions import intake
 
@@ -37,7 +37,7 @@ class Practice:
     """The state of one sitting. It grades through a warm suite, which is there once the hidden tests are collected."""
 
     def __init__(
-        self, catalog: Catalog, path: Path, box: Box, seed: int, show_at_once: Callable[[Practice], None]
+        self, catalog: Catalog, path: Path, box: ForkServers, seed: int, show_at_once: Callable[[Practice], None]
     ) -> None:
         handed_in = intake.read(path, catalog.course.exercises)
         self.catalog = catalog
@@ -59,7 +59,7 @@ class Practice:
         self.charts: list[Chart] = []
         self.chart_at = 0
         self.story_at = 0
-        self.standings: Standings = {}
+        self.standings: CourseProgress = {}
         self.recorded(progress.read)
         self.exercise, self.task = self.first_open()
 
@@ -69,9 +69,9 @@ class Practice:
         self.sources |= intake.read(self.path, self.exercises).sources
         self.grade(self.exercise)
 
-    def standing(self, exercise: Exercise) -> Standing:
+    def standing(self, exercise: Exercise) -> ExerciseProgress:
         """Return how far the learner is in an exercise."""
-        return self.standings.get(exercise.slug, Standing())
+        return self.standings.get(exercise.slug, ExerciseProgress())
 
     def is_done(self, exercise: Exercise, task: Task) -> bool:
         """Return whether a task was done when its exercise was graded last."""
@@ -154,7 +154,7 @@ class Practice:
         self.show_at_once(self)
         return self.suite.grade_exercise(exercise, sources, student, self.seed)
 
-    def recorded(self, act: Callable[[Path], Standings]) -> None:
+    def recorded(self, act: Callable[[Path], CourseProgress]) -> None:
         """Take over what the file of progress says; that it cannot be used is told, and stops nobody."""
         try:
             if self.home:
@@ -163,7 +163,7 @@ class Practice:
         except InputError as error:
             self.note = str(error)
         for slug, result in self.results.items():
-            self.standings[slug] = self.standings.get(slug, Standing()).graded(result)
+            self.standings[slug] = self.standings.get(slug, ExerciseProgress()).graded(result)
 
     def move_on(self) -> None:
         """Go to the next task that is not done, when the one at hand is."""

@@ -87,8 +87,8 @@ def crossing(dtype: np.dtype[Any]) -> np.dtype[Any] | None:
     return IN_ANY_ORDER.get(dtype.str)
 
 
-def missing(start: bytes | bytearray) -> int:
-    """Return how many bytes of a frame are missing, given its start (Malformed when there are too many)."""
+def bytes_needed(start: bytes | bytearray) -> int:
+    """Return how many bytes of a frame are bytes_needed, given its start (Malformed when there are too many)."""
     if len(start) < HEAD.size:
         return HEAD.size - len(start)
     tree, heap = HEAD.unpack_from(start)
@@ -103,7 +103,7 @@ def decode(frame: bytes | bytearray, *, request: bool = False) -> object:
     Any bytes at all end in a plain value or in Malformed.
     """
     try:
-        if missing(frame):
+        if bytes_needed(frame):
             raise Malformed("the frame has another length than its head says")
         tree_size, heap_size = HEAD.unpack_from(frame)
         view = memoryview(frame)[HEAD.size :]

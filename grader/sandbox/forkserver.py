@@ -1,4 +1,4 @@
-"""The zygotes of a run: starts them, gets workers from them, and replaces those that fail."""
+"""The fork servers of a run: starts them, gets workers from them, and replaces those that fail."""
 
 from __future__ import annotations
 
@@ -21,70 +21,72 @@ CLOSING_SECONDS = 5.0
 Answer = TypeVar("Answer")
 
 
-class Box:
-    """The zygotes of one run. ``without`` leaves mechanisms of the sandbox unused, so that the others can be tested."""
+class ForkServers:
+    """The fork servers of one run; mechanisms in ``without`` stay unused, so that the others can be tested."""
 
     def __init__(self, *started: Launched, without: frozenset[str] = frozenset()) -> None:
         forbid_inspection()
         self.without = without
-        self.zygotes = {launched.kind: Zygote(launched) for launched in started}
+        self.servers = {launched.kind: ForkServer(launched) for launched in started}
 
-    def zygote(self, kind: str) -> Zygote:
-        """Return the zygote of this kind, started when it is first asked for; it may still be loading."""
-        if kind not in self.zygotes:
-            self.zygotes[kind] = Zygote(launch(kind, self.without))
-        return self.zygotes[kind]
+    def server(self, kind: str) -> ForkServer:
+        """Return the fork server of this kind, started when it is first asked for; it may still be loading."""
+        if kind not in self.servers:
+            self.servers[kind] = ForkServer(launch(kind, self.without))
+        return self.servers[kind]
 
     def expect(self, sources: Iterable[bytes]) -> None:
         """Have what these files will need loaded, while something else is done."""
         sources = list(sources)
         for kind in {PLAIN, *map(kind_needed, sources)}:
-            self.zygote(kind)
+            self.server(kind)
         if any(map(draws, sources)):
-            self.zygote(PLAIN).expect_drawings()
+            self.server(PLAIN).expect_drawings()
 
     def worker(self, memory_mib: int, kind: str = PLAIN) -> Worker:
         """Return a new worker, which locks itself in while the caller goes on.
 
-        The strength that is measured is that of plain workers, so where a zygote for plots lacks a mechanism that the
-        plain one has, plots are drawn by a plain worker, in longer time.
+        The strength that is measured is that of plain workers, so where a fork server for plots lacks a mechanism
+        that the plain one has, plots are drawn by a plain worker, in longer time.
         """
-        if kind != PLAIN and not self._asked(PLAIN, Zygote.await_ready) <= self._asked(kind, Zygote.await_ready):
+        if kind != PLAIN and not self._asked(PLAIN, ForkServer.await_ready) <= self._asked(
+            kind, ForkServer.await_ready
+        ):
             kind = PLAIN
-        return self._asked(kind, lambda zygote: zygote.fork(memory_mib))
+        return self._asked(kind, lambda server: server.fork(memory_mib))
 
     def share(self) -> socket.socket:
-        """Return what another process of ours can ask the plain zygote through (see ``shared``)."""
-        return self._asked(PLAIN, Zygote.share)
+        """Return what another process of ours can ask the plain fork server through (see ``shared``)."""
+        return self._asked(PLAIN, ForkServer.share)
 
-    def _asked(self, kind: str, question: Callable[[Zygote], Answer]) -> Answer:
-        """Return what a zygote answers; one that does not is replaced, and whoever brought it down gains nothing."""
+    def _asked(self, kind: str, question: Callable[[ForkServer], Answer]) -> Answer:
+        """Return what a fork server answers; one that does not is replaced: whoever brought it down gains nothing."""
         try:
-            return question(self.zygote(kind))
+            return question(self.server(kind))
         except WorkerFailure:
-            self.zygotes.pop(kind).close()
-            return question(self.zygote(kind))
+            self.servers.pop(kind).close()
+            return question(self.server(kind))
 
     def close(self) -> None:
         """End every process of this box."""
-        for zygote in self.zygotes.values():
-            zygote.close()
-        self.zygotes.clear()
+        for server in self.servers.values():
+            server.close()
+        self.servers.clear()
 
-    def __enter__(self) -> Box:
+    def __enter__(self) -> ForkServers:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
 
 
-def shared(control: socket.socket) -> Box:
-    """Return a box whose plain zygote is that of another process."""
-    return Box(Launched(None, control, PLAIN))
+def shared(control: socket.socket) -> ForkServers:
+    """Return a box whose plain fork server is that of another process."""
+    return ForkServers(Launched(None, control, PLAIN))
 
 
-class Zygote:
-    """The handle of one zygote process."""
+class ForkServer:
+    """The handle of one fork server process."""
 
     def __init__(self, launched: Launched) -> None:
         self.process, self.control, self.kind = launched.process, launched.control, launched.kind
@@ -102,14 +104,14 @@ class Zygote:
                 self.send({"expect": "drawings"})
 
     def share(self) -> socket.socket:
-        """Return another socket to the zygote, which need not be ready yet (WorkerFailure when it is gone)."""
+        """Return another socket to the fork server, which need not be ready yet (WorkerFailure when it is gone)."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             self.send({"share": True}, [theirs.fileno()])
         return ours
 
     def fork(self, memory_mib: int) -> Worker:
-        """Ask for one worker (WorkerFailure when the zygote is broken)."""
+        """Ask for one worker (WorkerFailure when the fork server is broken)."""
         self.await_ready()
         (request_out, request_in), (reply_out, reply_in), (output_out, output_in) = os.pipe(), os.pipe(), os.pipe()
         theirs, ours = (request_out, reply_in, output_in), (request_in, reply_out, output_out)
@@ -123,21 +125,21 @@ class Zygote:
         return Worker(self.kind, self.exit_status, message["pid"], message["pidfd"], ours)
 
     def forked(self, job: dict[str, Any], fds: Sequence[int]) -> dict[str, Any]:
-        """Send the zygote a job, and return what it says of the worker that it made."""
+        """Send the fork server a job, and return what it says of the worker that it made."""
         self.send(job, fds)
         while "pid" not in (message := self.receive()):
             self.exits[message["exit"]] = message["status"]
         return message
 
     def send(self, job: dict[str, Any], fds: Sequence[int] = ()) -> None:
-        """Send the zygote a job."""
+        """Send the fork server a job."""
         try:
             socket.send_fds(self.control, [json.dumps(job).encode()], fds)
         except OSError as error:
-            raise WorkerFailure(f"the zygote does not listen: {error}") from None
+            raise WorkerFailure(f"the fork server does not listen: {error}") from None
 
     def await_ready(self) -> frozenset[str]:
-        """Wait until the zygote is ready; return what locks its workers in (WeakSandbox if they can import nothing)."""
+        """Wait until it is ready; return what locks its workers in (WeakSandbox if they can import nothing)."""
         if self.mechanisms is None:
             said = self.receive()
             if "unreadable" in said:
@@ -153,14 +155,14 @@ class Zygote:
         try:
             message, fds, _, _ = socket.recv_fds(self.control, 4096, 1)
         except OSError as error:
-            raise WorkerFailure(f"the zygote does not answer: {error}") from None
+            raise WorkerFailure(f"the fork server does not answer: {error}") from None
         if not message:
-            raise WorkerFailure(f"the zygote ended: {self.last_words()}")
+            raise WorkerFailure(f"the fork server ended: {self.close_and_read_stderr()}")
         said: dict[str, Any] = json.loads(message)
         return said | {"pidfd": fds[0]} if fds else said
 
-    def last_words(self) -> str:
-        """Return the last line that the zygote wrote to its standard error."""
+    def close_and_read_stderr(self) -> str:
+        """Close the connection, and return the last line that the fork server wrote to its standard error."""
         self.close()
         return self.said.splitlines()[-1] if self.said else "without a word"
 
@@ -172,7 +174,7 @@ class Zygote:
         return self.exits.pop(pid)
 
     def close(self) -> None:
-        """Let the zygote end its workers and itself, which it does when nobody is left to ask it."""
+        """Let the fork server end its workers and itself, which it does when nobody is left to ask it."""
         if self.control.fileno() < 0:
             return
         self.control.close()

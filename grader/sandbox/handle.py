@@ -153,20 +153,20 @@ class Worker:
                 finally:
                     self.poll.unregister(self.requests)
             except BrokenPipeError:
-                raise Died(self.fate()) from None
+                raise Died(self.kill_and_describe()) from None
 
     def receive(self, patience: Patience) -> Any:
         """Return the next value that the worker sends."""
         received = self.received
-        while (missing := codec.missing(received)) > 0:
+        while (missing := codec.bytes_needed(received)) > 0:
             ready = self.wait(patience)
             if self.replies in ready:
                 piece = self.read(self.replies, min(max(missing, codec.USUAL_SIZE), codec.LARGEST_READ))
                 if piece == b"":
-                    raise Died(self.fate())
+                    raise Died(self.kill_and_describe())
                 received += piece or b""
             elif self.pidfd in ready:
-                raise Died(self.fate())
+                raise Died(self.kill_and_describe())
         frame, self.received = (received[:missing], received[missing:]) if missing else (received, bytearray())
         return codec.decode(frame)
 
@@ -207,7 +207,7 @@ class Worker:
         self.printed = 0
         return printed
 
-    def fate(self) -> str:
+    def kill_and_describe(self) -> str:
         """Return how the process ended, in a clause."""
         self.kill()
         pid, self.pid = self.pid, 0
@@ -238,7 +238,7 @@ class Worker:
         if self.closed:
             return
         if self.pid:
-            self.fate()
+            self.kill_and_describe()
         self.take_output()
         self.closed = True
         for fd in (self.requests, self.replies, self.output_fd, self.pidfd):

@@ -1,4 +1,4 @@
-"""Starts zygotes. Light on purpose: one loads NumPy while its starter still imports what it needs itself."""
+"""Starts servers. Light on purpose: one loads NumPy while its starter still imports what it needs itself."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ ENVIRONMENT = {
 
 @dataclass(frozen=True, slots=True)
 class Launched:
-    """A zygote that may still be loading (no process where it is another's), and the socket to it."""
+    """A fork server that may still be loading (no process where it is another's), and the socket to it."""
 
     process: subprocess.Popen[bytes] | None
     control: socket.socket
@@ -63,7 +63,7 @@ class Launched:
 
 
 def kind_needed(source: bytes) -> str:
-    """Return which zygote a file will need, by the words in it."""
+    """Return which fork server a file will need, by the words in it."""
     return PLOTS if any(word in source for word in PLOT_WORDS) else PLAIN
 
 
@@ -73,7 +73,7 @@ def draws(source: bytes) -> bool:
 
 
 def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Launched:
-    """Start a zygote of one kind without waiting for it; mechanisms of the sandbox in ``without`` stay unused."""
+    """Start a fork server of one kind without waiting for it; mechanisms of the sandbox in ``without`` stay unused."""
     if not ON_LINUX:
         raise InputError(_("Grading needs Linux: on Windows use WSL 2, on macOS a container; `grade doctor` says how."))
     control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)

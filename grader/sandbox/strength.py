@@ -15,7 +15,7 @@ from grader.model.errors import StudentFailure, WeakSandbox, WorkerFailure
 from grader.model.language import _
 from grader.model.report import Sandbox
 from grader.protocol import codec
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN
 from grader.sandbox.lockdown.lock import ENVIRONMENT
 
@@ -53,12 +53,12 @@ def level_of(holes: Collection[str]) -> str:
     return PARTIAL if set(holes) & set(SERIOUS) else FULL
 
 
-def measured(box: Box, hidden: Sequence[Path] = ()) -> Sandbox:
+def measured(box: ForkServers, hidden: Sequence[Path] = ()) -> Sandbox:
     """Return how strong the workers of a box are locked in; ``hidden`` are files that they must not read.
 
     WorkerFailure when no worker comes to life at all.
     """
-    mechanisms = tuple(sorted(box.zygote(PLAIN).await_ready()))
+    mechanisms = tuple(sorted(box.server(PLAIN).await_ready()))
     with socket.create_server(("127.0.0.1", 0)) as server, _bystander() as bystander:
         target = {
             "secrets": [*map(str, hidden), EVERYBODYS_FILE],
@@ -83,7 +83,7 @@ def _bystander() -> Iterator[int]:
             process.kill()
 
 
-def _holes(box: Box, target: dict[str, object]) -> tuple[str, ...]:
+def _holes(box: ForkServers, target: dict[str, object]) -> tuple[str, ...]:
     requests: tuple[tuple[Any, ...], ...] = (
         ("load", "canary", "canary.py", CANARY.read_bytes()),
         ("call", codec.Ref(0, ((".", "acts"),)), (target,), {}),

@@ -13,7 +13,7 @@ from grader.model.errors import AuthorError, Died, InputError, Missing, Raised, 
 from grader.model.language import _
 from grader.model.submission import Source, Survey
 from grader.protocol.codec import Ref
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.handle import Patience, Worker
 from grader.sandbox.inside.interruption import ROUNDS
 from grader.sandbox.launch import PLAIN, kind_needed
@@ -33,7 +33,7 @@ Note = tuple[str, str, int, str]
 class Student:
     """The learner's side of the border for one submission."""
 
-    def __init__(self, box: Box) -> None:
+    def __init__(self, box: ForkServers) -> None:
         self.box = box
         self.worker: Worker | None = None
         self.parser: Worker | None = None
@@ -48,7 +48,7 @@ class Student:
         self.watch: Stopwatch | None = None  # on the check that is running, or on loading
         self.spent = 0.0  # on what went before it in this exercise
         self.parsing_left = PARSE_SECONDS
-        self.last_words = b""  # printed by a worker that has ended
+        self.last_output = b""  # of a worker that has ended
 
     def survey(self, source: Source) -> Survey:
         """Look at a file without running it (InputError when it is no text, or no notebook)."""
@@ -63,7 +63,7 @@ class Student:
         if type(text) is not str:
             return None
         if text not in self.drawings:
-            self.box.zygote(PLAIN).expect_drawings()  # the next parser has it from there
+            self.box.server(PLAIN).expect_drawings()  # the next parser has it from there
             parts = self.parsed("dot", text)
             if self.drawn + len(text) > MOST_DRAWN:
                 self.drawings.clear()
@@ -241,9 +241,9 @@ class Student:
         left = shorter - watch.at_most()
         return Patience(left, limits.output_mib << 20, lambda: _left(watch, shorter), named)
 
-    def printed(self) -> str:
+    def take_output(self) -> str:
         """Return the start of what the program printed since the last time."""
-        printed, self.last_words = self.last_words, b""
+        printed, self.last_output = self.last_output, b""
         if self.worker:
             printed += self.worker.take_printed()
         return printed.decode("utf-8", "replace")
@@ -254,7 +254,7 @@ class Student:
             self.watch.pause()
         if self.worker:
             self.worker.close()
-            self.last_words = self.worker.take_printed()
+            self.last_output = self.worker.take_printed()
             self.worker = None
 
     def another(self) -> Student:

@@ -80,7 +80,7 @@ def _by_several(found: Mapping[str, set[str]]) -> str:
     return _("in the roster it is {learners}").format(learners=_(", but ").join(told))
 
 
-def settled(everybody: Mapping[Who, str], listed: Roster | None) -> dict[Who, str | Refusal]:
+def identified(everybody: Mapping[Who, str], listed: Roster | None) -> dict[Who, str | Refusal]:
     """Return under what id results know each of those who handed something in, or why nobody can say.
 
     ``everybody`` says what is shown of each. Nobody hands in under two names: where two of them end at one learner, or
@@ -155,7 +155,7 @@ def _any_of(ids: Iterable[str | Refusal]) -> set[str]:
 
 def owned(found: list[Entry], listed: Roster | None) -> tuple[list[Entry], list[tuple[Entry, Refusal]]]:
     """Return the entries under the ids of their learners, and those that are refused."""
-    ids = settled({entry.who: entry.name for entry in found}, listed)
+    ids = identified({entry.who: entry.name for entry in found}, listed)
     known: list[Entry] = []
     refused: list[tuple[Entry, Refusal]] = []
     for entry in found:

@@ -19,7 +19,7 @@ from grader.protocol.drawing import Drawing
 from grader.testing import cases
 from grader.testing.comparison import disagreement
 from grader.testing.formatting import apart, show
-from grader.testing.proxy import Definition, Place, Step, each_answer, each_step, given, value
+from grader.testing.proxy import Definition, Proxy, Step, each_answer, each_step, given, value
 from grader.testing.recording import record_of, settle
 
 UNSAID = object()
@@ -29,7 +29,7 @@ Test = TypeVar("Test", bound=Callable[..., None])
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class TaskMark:
     """What ``@task`` says of a hidden test."""
 
     task: int
@@ -40,7 +40,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class Disagreement:
     """A case that failed, and the recorded calls that it is about."""
 
     failure: Exception
@@ -48,7 +48,7 @@ class Fault:
     about: slice
 
 
-Faults = Generator[Fault | None, None, None]
+Disagreements = Generator[Disagreement | None, None, None]
 """What is wrong with each case, in turn."""
 
 
@@ -60,7 +60,7 @@ def task(
     visibility: Visibility = Visibility.VISIBLE,
     replay: bool = True,
 ) -> Callable[[Test], Test]:
-    """Mark a hidden test as a check of one task.
+    """TaskMark a hidden test as a check of one task.
 
     ``after`` binds it to earlier checks of the same exercise, by their ids: it is run, and can earn points, only where
     all of them hold. Use it where a program that computes nothing would pass ("leaves its arguments alone", "stays
@@ -72,14 +72,14 @@ def task(
     if type(points) is not int or points < 1:
         raise AuthorError(f"points={points!r}: a check is worth a whole number of points, at least 1")
     after = (after,) if isinstance(after, str) else tuple(after)
-    return pytest.mark.task(Mark(number, points, after, visibility, replay))
+    return pytest.mark.task(TaskMark(number, points, after, visibility, replay))
 
 
 def assert_close(
     got: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None, alternative: Any = None
 ) -> None:
     """Fail with the reason and both values unless ``got`` agrees with ``expected`` (see ``agreement``)."""
-    if isinstance(expected, Place):
+    if isinstance(expected, Proxy):
         raise AuthorError("expected= must be a plain value: write value(...) around it")
     got = value(got)
     reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=alternative)
@@ -147,13 +147,13 @@ def assert_agrees(
         reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=other)
         return None if reason is None else CheckFailed(reason, *apart(got, expected))
 
-    def faults(some: list[cases.Case]) -> Faults:
+    def faults(some: list[cases.Case]) -> Disagreements:
         start = len(record.calls) if record else 0
         with closing(each_answer(student, some)) as each:
             for case, answer in zip(some, each, strict=False):
                 found = failure(case, answer)
                 end = len(record.calls) if record else 0
-                yield Fault(found, case, slice(start, end)) if found else None
+                yield Disagreement(found, case, slice(start, end)) if found else None
                 start = end
 
     def holds() -> bool:
@@ -181,8 +181,8 @@ def right_with(student: Any, parts: Mapping[str, Definition], holds: Callable[[]
     record = record_of(student)
     if record is None:
         return False
-    before = slice(record.in_doubt(), len(record.calls))
-    program = Place(record, Ref(0))
+    before = slice(record.first_unverified(), len(record.calls))
+    program = Proxy(record, Ref(0))
     for name, part in parts.items():
         setattr(program, name, part)
     try:
@@ -194,7 +194,7 @@ def right_with(student: Any, parts: Mapping[str, Definition], holds: Callable[[]
     return is_right
 
 
-def _simplest(found: Fault, others: Faults, simpler: Faults) -> Fault:
+def _simplest(found: Disagreement, others: Disagreements, simpler: Disagreements) -> Disagreement:
     """Return the fault in the first simpler case that fails in the same way, or the one at hand.
 
     The other cases are asked too, within a budget: the more answers there are, the surer a mistake is known by them.

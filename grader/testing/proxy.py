@@ -1,6 +1,6 @@
 """What a hidden test holds of a learner's program: places in it.
 
-A ``Place`` says where something is; building one (``student.MulLayer``, ``net.params["W1"][0, 1]``) sends nothing. A
+A ``Proxy`` says where something is; building one (``student.MulLayer``, ``net.params["W1"][0, 1]``) sends nothing. A
 call, ``value(place)``, an assignment and ``keep`` cross the process border, and each crossing is recorded. Any implicit
 conversion of a place is refused, because ``assert layer.flag`` would be a check that cannot fail: a place answers
 nothing by itself. Of Python's own names it has those that say what something is, such as ``__doc__``, and these are
@@ -48,11 +48,11 @@ DESCRIBING = frozenset(
 )
 
 
-def _refuse(place: Place, *_: object) -> NoReturn:
+def _refuse(place: Proxy, *_: object) -> NoReturn:
     raise AuthorError(f"write value({_ref(place).text or 'student'}): it is still in the learner's process")
 
 
-class Place:
+class Proxy:
     """Somewhere in the learner's program. It can be called, read with ``value``, assigned to, and passed back."""
 
     __slots__ = ("_recorder", "_ref")
@@ -61,12 +61,12 @@ class Place:
         object.__setattr__(self, "_recorder", recorder)
         object.__setattr__(self, "_ref", ref)
 
-    def __getattribute__(self, name: str) -> Place:
+    def __getattribute__(self, name: str) -> Proxy:
         if name.startswith("__") and name.endswith("__") and name not in DESCRIBING:
             _refuse(self)
         return _within(self, ".", name, f".{name}")
 
-    def __getitem__(self, key: Any) -> Place:
+    def __getitem__(self, key: Any) -> Proxy:
         key = sendable(key)
         shown = ", ".join(map(repr, key)) if isinstance(key, tuple) else repr(key)
         return _within(self, "[", key, f"[{shown}]")
@@ -94,27 +94,27 @@ class Place:
     __delattr__ = __delitem__ = _refuse
 
 
-def recorder_of(place: Place) -> Recorder:
+def recorder_of(place: Proxy) -> Recorder:
     """Return what a place asks through."""
     recorder: Recorder = object.__getattribute__(place, "_recorder")
     return recorder
 
 
-def _ref(place: Place) -> Ref:
+def _ref(place: Proxy) -> Ref:
     ref: Ref = object.__getattribute__(place, "_ref")
     return ref
 
 
-def _within(place: Place, kind: str, key: Any, text: str) -> Place:
+def _within(place: Proxy, kind: str, key: Any, text: str) -> Proxy:
     """Return the place of an attribute or an item."""
     ref = _ref(place)
-    return Place(recorder_of(place), Ref(ref.root, (*ref.steps, (kind, key)), (ref.text + text).lstrip(".")))
+    return Proxy(recorder_of(place), Ref(ref.root, (*ref.steps, (kind, key)), (ref.text + text).lstrip(".")))
 
 
 def sendable(value: Any) -> Any:
     """Return a plain copy of an argument, with places as Refs (AuthorError when it cannot cross)."""
     match value:
-        case Place():
+        case Proxy():
             return _ref(value)
         case Definition():
             return Function(value.source)
@@ -144,7 +144,7 @@ class Definition:
 
 def value(place: Any) -> Any:
     """Return the plain value at a place, or those at several; anything else is returned as it is."""
-    if isinstance(place, Place):
+    if isinstance(place, Proxy):
         return recorder_of(place).cross("fetch", _ref(place))
     if type(place) in (tuple, list):
         return type(place)(value(part) for part in place)
@@ -155,7 +155,7 @@ def value(place: Any) -> Any:
 
 def each_answer(place: Any, cases: Iterable[Arguments]) -> Answers:
     """Return what a function answers in each case, in turn; close it when not all are taken."""
-    if isinstance(place, Place):
+    if isinstance(place, Proxy):
         return recorder_of(place).cross_each(("call", _ref(place), case) for case in cases)
     return (place(*case) for case in cases)
 
@@ -192,7 +192,7 @@ def setting(of: Any, key: Any, new: Any) -> Step:
 
 def each_step(steps: Sequence[Step]) -> Answers:
     """Take some steps at once, and yield the answer to each in turn."""
-    if isinstance(steps[0].of, Place):
+    if isinstance(steps[0].of, Proxy):
         return recorder_of(steps[0].of).cross_each(step.request() for step in steps)
     return (step.make() for step in steps)
 
@@ -209,11 +209,11 @@ def choice(place: Any) -> Any:
 
     It is no answer that could be right or wrong; a known mistake is compared with the learner's program from there.
     """
-    return recorder_of(place).cross("choose", _ref(place)) if isinstance(place, Place) else place
+    return recorder_of(place).cross("choose", _ref(place)) if isinstance(place, Proxy) else place
 
 
 def keep(student: Any, plain: Any) -> Any:
     """Put a copy of a plain value on the learner's side, so that ``value`` shows later whether it was changed."""
-    if isinstance(student, Place):
+    if isinstance(student, Proxy):
         return recorder_of(student).cross("keep", _ref(student), (plain,))
     return copy.deepcopy(plain)

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from grader.model.errors import StudentFailure
 from grader.protocol.codec import Handle, Ref
 from grader.testing.formatting import LeftOut, footprint, show
-from grader.testing.proxy import Answers, Arguments, Place, Request, recorder_of, sendable
+from grader.testing.proxy import Answers, Arguments, Proxy, Request, recorder_of, sendable
 
 LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is looked for by larger ones
 MOST_OBJECTS_KEPT = 24
@@ -64,7 +64,7 @@ class Record:
     def __init__(self, border: Border) -> None:
         self.border = border
         self.calls: list[Call] = []
-        self.settled = 0  # so many of the calls were found right
+        self.verified_up_to = 0  # so many of the calls were found right
         self.about: slice | None = None  # the calls that a failure is about, unless it is all unsettled ones
         self.room = LARGEST_RECORD
         self.complete = True  # nothing was left out for want of room
@@ -108,7 +108,7 @@ class Record:
         self.calls.append(Call(verb, place, kept_args, named, self.kept(answer)))
         if not holds_objects:
             return answer
-        return each(answer, lambda part, _way: Place(self, part) if isinstance(part, Ref) else part)
+        return each(answer, lambda part, _way: Proxy(self, part) if isinstance(part, Ref) else part)
 
     def kept(self, value: Any) -> Any:
         """Return a value as it is while there is room for it, or else what a story needs of it."""
@@ -143,9 +143,9 @@ class Record:
         names = [str(key) for kind, key in call.place.steps if kind == "."]
         return ".".join([self.labels[call.place.root], *names] if call.place.root in self.labels else names)
 
-    def settle(self) -> None:
+    def mark_verified(self) -> None:
         """Note that everything up to here was found right: a later failure is not about it."""
-        self.settled = len(self.calls)
+        self.verified_up_to = len(self.calls)
 
     def last_called(self) -> str:
         """Return the name of the function that was called last, as ``relu`` or ``MulLayer.backward``."""
@@ -158,9 +158,9 @@ class Record:
             if isinstance(call.answer, StudentFailure):
                 call.answer.__traceback__ = call.answer.__context__ = None
 
-    def in_doubt(self) -> int:
+    def first_unverified(self) -> int:
         """Return from which call on something may be wrong: the first that was not found right, or else the last."""
-        return max(0, min(self.settled, len(self.calls) - 1))
+        return max(0, min(self.verified_up_to, len(self.calls) - 1))
 
     def name(self, label: str) -> str:
         """Name an object after its class: MulLayer is ``layer``, the next one ``layer2``; an array is ``x``."""
@@ -218,13 +218,13 @@ def each(answer: Any, made_of: Callable[[Any, str], Any], way: str = "") -> Any:
 _running: ContextVar[Record | None] = ContextVar("_running", default=None)
 
 
-def student_of(record: Record) -> Place:
+def student_of(record: Record) -> Proxy:
     """Return the place of the learner's whole program."""
-    return Place(record, Ref(0))
+    return Proxy(record, Ref(0))
 
 
 @contextmanager
-def running(record: Record) -> Iterator[Place]:
+def running(record: Record) -> Iterator[Proxy]:
     """Hand out the learner's program for one check; meanwhile, assertions that hold settle this record."""
     before = _running.set(record)
     try:
@@ -237,10 +237,10 @@ def running(record: Record) -> Iterator[Place]:
 def settle() -> None:
     """Note in the record of the running check that an assertion held."""
     if record := _running.get():
-        record.settle()
+        record.mark_verified()
 
 
 def record_of(place: Any) -> Record | None:
     """Return the record that a place writes to, or None for a plain object."""
-    recorder = recorder_of(place) if isinstance(place, Place) else None
+    recorder = recorder_of(place) if isinstance(place, Proxy) else None
     return recorder if isinstance(recorder, Record) else None

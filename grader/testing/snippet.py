@@ -17,7 +17,7 @@ def story(record: Record) -> str:
 
     ``layer = MulLayer(); layer.forward(3.0, 4.0); layer.backward(2.0)``
     """
-    about = record.about or slice(record.in_doubt(), len(record.calls))
+    about = record.about or slice(record.first_unverified(), len(record.calls))
     lines = [_line(call) for call in _told(record.calls[: about.stop], about.start)]
     if len(lines) > MOST_CALLS:
         lines = [*lines[:3], "…", *lines[-(MOST_CALLS - 4) :]]

@@ -5,7 +5,7 @@ from collections import namedtuple
 import numpy as np
 
 from grader.errors import StudentFailure
-from grader.figures import INK, MINE, WRONG, Margins, Place, answer, figure
+from grader.figures import INK, MINE, WRONG, Margins, Proxy, answer, figure
 from grader.language import Text
 
 WIDTH, MARGIN, RADIUS = 7.0, 0.5, 0.25  # of a graph and its nodes; all lengths are in inches
@@ -114,7 +114,7 @@ def layer_of(student, kind):
         layer = getattr(student, kind)()
     except StudentFailure:
         return None
-    return layer if isinstance(layer, Place) else None
+    return layer if isinstance(layer, Proxy) else None
 
 
 def ask(layer, method, arguments, count):

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.protocol import codec
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.handle import Worker
 
 BITS = 200
@@ -108,7 +108,7 @@ def ask(worker: Worker, name: str, *arguments: Any) -> Any:
     return reply[1]
 
 
-def started(box: Box) -> Worker:
+def started(box: ForkServers) -> Worker:
     """Return a worker that has loaded the program."""
     worker = box.worker(512)
     worker.ask("load", "line", "line.py", PROGRAM, seconds=20.0, output_limit=1 << 20)
@@ -130,7 +130,7 @@ def random_bits(count: int) -> list[int]:
     return random.sample([0, 1] * (count // 2 + 1), count)
 
 
-def at_once(box: Box, channel: str) -> None:
+def at_once(box: ForkServers, channel: str) -> None:
     """Print what a channel carries between two programs that run at the same time, at each speed."""
     sends, receives = AT_ONCE[channel]
     sender, receiver = started(box), started(box)
@@ -144,7 +144,7 @@ def at_once(box: Box, channel: str) -> None:
     receiver.close()
 
 
-def afterwards(box: Box) -> None:
+def afterwards(box: ForkServers) -> None:
     """Print what a program can leave in memory of the files of the library, each of which carries a bit once."""
     bits = random_bits(len(LIBRARY))
     for path in LIBRARY:
@@ -168,12 +168,12 @@ def groups(paths: list[str]) -> list[list[str]]:
 
 def main() -> None:
     """Measure all channels."""
-    with Box() as box:
+    with ForkServers() as box:
         afterwards(box)
         for channel in list(AT_ONCE)[:-1]:
             at_once(box, channel)
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-    with Box() as box:
+    with ForkServers() as box:
         at_once(box, list(AT_ONCE)[-1])
 
 

@@ -18,7 +18,7 @@ from grader.model.errors import InputError
 from grader.model.report import ExerciseResult, Report, Sandbox
 from grader.model.submission import Submission
 from grader.reports import report_json, text, validation
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN, PLOTS
 from grader.sandbox.strength import measured
 from grader.sandbox.student import Student
@@ -62,9 +62,9 @@ class Campaign:
 def carried_out(name: str) -> Campaign:
     """Carry out every attack in one mode, in one session, as a class is graded."""
     aftermaths: dict[str, Aftermath] = {}
-    with proving_ground() as ground, Box(without=MODES[name].without) as box:
+    with proving_ground() as ground, ForkServers(without=MODES[name].without) as box:
         for kind in (PLAIN, PLOTS):
-            box.zygote(kind).await_ready()
+            box.server(kind).await_ready()
         sandbox = measured(box, [Path(str(ground.target()["hidden_test"]))])
         known = processes_of(os.getpid())
 
@@ -85,7 +85,7 @@ def carried_out(name: str) -> Campaign:
 
 
 def graded(
-    suite: Suite, handed: Submission, each: Attack, box: Box, ground: ProvingGround, known: set[int]
+    suite: Suite, handed: Submission, each: Attack, box: ForkServers, ground: ProvingGround, known: set[int]
 ) -> Aftermath:
     """Grade one submission, and look around."""
     student = Student(box)

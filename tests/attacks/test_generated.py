@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from grader.course import catalog
 from grader.grading import collection
 from grader.model.submission import Submission
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from tests.grading import source_of
 
@@ -99,7 +99,7 @@ def programs(draw: st.DrawFn) -> str:
     return "\n".join(lines) + "\n"
 
 
-def test_no_generated_program_earns_a_point(locked_box: Box) -> None:
+def test_no_generated_program_earns_a_point(locked_box: ForkServers) -> None:
     """Whatever the pieces, a program that computes nothing earns no more than the stub, which is nothing."""
     vault = catalog.read(VAULT)
     (exercise,) = vault.course.exercises

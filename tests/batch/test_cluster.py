@@ -16,7 +16,7 @@ from grader.batch import cluster
 from grader.batch.engine import Setup
 from grader.model.errors import InputError
 from grader.sandbox import strength
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from tests.test_batch import HALF, MINIATURE, OPTIONS, SOLUTION, batch, grade, rows, scores, until
 
 pytest.importorskip("distributed")
@@ -117,7 +117,7 @@ def test_a_worker_of_another_version_is_refused() -> None:
         cluster.sandbox_of(terms)
 
 
-def test_a_weak_worker_is_refused(machines: Machines, class_of_12: Path, tmp_path: Path, box: Box) -> None:
+def test_a_weak_worker_is_refused(machines: Machines, class_of_12: Path, tmp_path: Path, box: ForkServers) -> None:
     """With one worker whose sandbox is weaker than asked for, nothing is graded on any; without it, all is."""
     level = strength.measured(box).level
     if level == strength.NONE:

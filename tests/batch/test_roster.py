@@ -166,7 +166,7 @@ def test_whoever_it_could_be_is_named(tmp_path: Path, rows: str, who: Who, said:
 def test_nobody_hands_in_under_two_names(tmp_path: Path, everybody: list[Who], said: str) -> None:
     """Where several end at one learner or look alike, all of them are refused, with their names; nobody else is."""
     other = plain("park")
-    found = roster.settled({who: who.learner for who in (*everybody, other)}, read(tmp_path, ROWS))
+    found = roster.identified({who: who.learner for who in (*everybody, other)}, read(tmp_path, ROWS))
 
     assert found.pop(other) == "park"
     for why in found.values():
@@ -178,7 +178,7 @@ def test_names_that_are_no_text_are_no_twins() -> None:
     """Names that are not UTF-8 are told by their bytes, and are not taken for one another or for the rest of them."""
     everybody = {who: who.learner for who in map(plain, ("bad", "bad\udc80", "bad\udc81", "bad�"))}
 
-    assert roster.settled(everybody, None) == everybody
+    assert roster.identified(everybody, None) == everybody
     assert sorted(everybody.values()) == ["bad", "bad\\x80", "bad\\x81", "bad�"]
 
 
@@ -201,7 +201,7 @@ def test_every_learner_is_told_by_id_or_name_or_is_nobody(
     """For any class and any roster, whoever is given a learner's id has that id or that name, and has it alone."""
     lines = [f"{id_},{no},{name},a@x.org,Participant {number}" for id_, no, name, number in rows]
     listed = read(tmp_path_factory.mktemp("class"), "\n".join(["key,no,name,email,Identifier", *lines]))
-    found = roster.settled({who: who.learner for who in everybody}, listed)
+    found = roster.identified({who: who.learner for who in everybody}, listed)
     known = {who: id_ for who, id_ in found.items() if isinstance(id_, str)}
 
     assert found.keys() == everybody
@@ -243,8 +243,8 @@ def test_a_name_that_stands_for_everybody_is_nobodys(tmp_path: Path, word: str) 
     blind = {moodle(number, word): "" for number in (7, 8, 9)}
     numbered = f"id,full name,identifier\nbora,{word},Participant 7\nkim,Kim,Participant 8\nlee,Lee,Participant 9\n"
 
-    assert [*roster.settled(blind, read(tmp_path, numbered)).values()] == ["bora", "kim", "lee"]
-    assert [*roster.settled(blind, read(tmp_path, f"id,full name\nbora,{word}\n")).values()] == [
+    assert [*roster.identified(blind, read(tmp_path, numbered)).values()] == ["bora", "kim", "lee"]
+    assert [*roster.identified(blind, read(tmp_path, f"id,full name\nbora,{word}\n")).values()] == [
         f"{word} (Participant {number})" for number in (7, 8, 9)
     ]
 
@@ -254,7 +254,7 @@ def test_namesakes_are_no_blind_marking(tmp_path: Path) -> None:
     class_ = [moodle(number, "Kim") for number in (1, 2, 3)] + [
         moodle(number, f"Lee {number}") for number in range(4, 9)
     ]
-    found = roster.settled(dict.fromkeys(class_, ""), read(tmp_path, "id,name\nkim,Kim\n"))
+    found = roster.identified(dict.fromkeys(class_, ""), read(tmp_path, "id,name\nkim,Kim\n"))
 
     assert [type(id_) for id_ in found.values()] == [roster.Refusal] * 3 + [str] * 5
 
@@ -263,7 +263,7 @@ def test_a_name_of_several_is_refused(tmp_path: Path) -> None:
     """Where Canvas can have written a name for two learners it is nobody's, whatever the roster, and both are named."""
     who = Who("canvas", "4012", perhaps=("4013",))
     for listed in (None, read(tmp_path, "login,ID,name\nkim,4012,Kim\nlee,4013,Lee\n")):
-        why = roster.settled({who: "a_4012_4013_88232_work.zip"}, listed)[who]
+        why = roster.identified({who: "a_4012_4013_88232_work.zip"}, listed)[who]
 
         assert isinstance(why, roster.Refusal)
         assert "Canvas can have written its name for 4012 or 4013" in str(why)

@@ -16,7 +16,7 @@ from grader.course.mistakes import Script
 from grader.grading import collection
 from grader.grading.diagnosis import Diagnosis
 from grader.model.course import Exercise, Mistake
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from grader.testing.recording import Record
 from tests.grading import source_of
@@ -43,7 +43,7 @@ def main() -> None:
     """Print a line for each exercise, and one for all."""
     course = catalog.read(ROOT)
     all_spent: list[tuple[float, int]] = []
-    with Box() as box:
+    with ForkServers() as box:
         for exercise in course.selected(tuple(sys.argv[1:])):
             spent = measured(course, exercise, box)
             print(line(exercise.folder, spent), flush=True)
@@ -51,7 +51,7 @@ def main() -> None:
     print(line("all", all_spent))
 
 
-def measured(course: catalog.Catalog, exercise: Exercise, box: Box) -> list[tuple[float, int]]:
+def measured(course: catalog.Catalog, exercise: Exercise, box: ForkServers) -> list[tuple[float, int]]:
     """Return milliseconds and number of failing checks of each report."""
     scripts = mistakes.read(course, exercise)
     timed = Timed(scripts)

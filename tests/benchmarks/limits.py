@@ -9,7 +9,7 @@ from pathlib import Path
 
 from grader.course import catalog
 from grader.model.report import Outcome
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from tests.grading import grade_all, source_of
 from tests.sandbox.test_hostile import IN_A_CALL, misbehaving
 
@@ -20,7 +20,7 @@ def main() -> None:
     """Print a line for each program, and the worst."""
     course = catalog.read(MINIATURE)
     (exercise,) = course.course.exercises
-    with Box() as box:
+    with ForkServers() as box:
         submissions = [(source_of("line.py", misbehaving(body)),) for body, _, _ in IN_A_CALL.values()]
         results = grade_all(course, exercise, submissions, box)
     worst = 0.0

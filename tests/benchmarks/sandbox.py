@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from grader.sandbox import strength
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN, PLOTS
 from grader.sandbox.lockdown import lock
 from tests.modes import LIMITS as ALONE
@@ -39,13 +39,13 @@ COMMANDS = {
 def main() -> None:
     """Print the medians in milliseconds, and the ratio of what is locked in to what is not."""
     row("python -c pass", [measured(lambda: run([sys.executable, "-c", "pass"])) for _ in range(ROUNDS)])
-    for name, kind in (("zygote ready", PLAIN), ("zygote ready, with matplotlib", PLOTS)):
+    for name, kind in (("server ready", PLAIN), ("server ready, with matplotlib", PLOTS)):
         pairs(name, lambda without, kind=kind: measured(lambda: start(kind, without)))  # type: ignore[misc]
-    with Box() as locked, Box(without=LIMITS) as limited:
+    with ForkServers() as locked, ForkServers(without=LIMITS) as limited:
         boxes = {LOCKED: locked, LIMITS: limited}
         for box in boxes.values():
-            box.zygote(PLAIN).await_ready()
-        print("mechanisms:", ", ".join(sorted(locked.zygote(PLAIN).await_ready())))
+            box.server(PLAIN).await_ready()
+        print("mechanisms:", ", ".join(sorted(locked.server(PLAIN).await_ready())))
         for name, source in (("a line", LINE), ("exercise 05", SOLUTION)):
             pairs(f"fork, lock, load {name}", lambda without, source=source: load(boxes[without], source), 5 * ROUNDS)  # type: ignore[misc]
         pairs("self-test", lambda without: measured(lambda: strength.measured(boxes[without])))
@@ -83,12 +83,12 @@ def run(command: list[str]) -> None:
 
 
 def start(kind: str, without: frozenset[str]) -> None:
-    """Start a zygote and wait until it can fork."""
-    with Box(without=without) as box:
-        box.zygote(kind).await_ready()
+    """Start a fork server and wait until it can fork."""
+    with ForkServers(without=without) as box:
+        box.server(kind).await_ready()
 
 
-def load(box: Box, source: bytes) -> float:
+def load(box: ForkServers, source: bytes) -> float:
     """Return how long it takes until a new worker is locked in and has loaded a file."""
     started = time.perf_counter()
     worker = box.worker(1024)

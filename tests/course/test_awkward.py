@@ -15,7 +15,7 @@ from grader.course.catalog import Catalog
 from grader.model import language
 from grader.model.report import ExerciseResult, Outcome
 from grader.model.submission import Source
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from tests.course.redefined import REDEFINED
 from tests.grading import grade_all, source_of
 
@@ -91,7 +91,7 @@ def sources(slug: str) -> dict[str, Source]:
 Graded = dict[str, ExerciseResult]
 
 
-def graded(course: Catalog, box: Box, slug: str) -> Graded:
+def graded(course: Catalog, box: ForkServers, slug: str) -> Graded:
     """Return the results of all submissions of one exercise, graded in one session."""
     language.choose("en")
     mine = sources(slug)
@@ -100,37 +100,37 @@ def graded(course: Catalog, box: Box, slug: str) -> Graded:
 
 
 @pytest.fixture(scope="module")
-def neuron(course: Catalog, box: Box) -> Graded:
+def neuron(course: Catalog, box: ForkServers) -> Graded:
     """The results of exercise 1."""
     return graded(course, box, "neuron")
 
 
 @pytest.fixture(scope="module")
-def gates(course: Catalog, box: Box) -> Graded:
+def gates(course: Catalog, box: ForkServers) -> Graded:
     """The results of exercise 2."""
     return graded(course, box, "gates")
 
 
 @pytest.fixture(scope="module")
-def xor(course: Catalog, box: Box) -> Graded:
+def xor(course: Catalog, box: ForkServers) -> Graded:
     """The results of exercise 3."""
     return graded(course, box, "xor")
 
 
 @pytest.fixture(scope="module")
-def activations(course: Catalog, box: Box) -> Graded:
+def activations(course: Catalog, box: ForkServers) -> Graded:
     """The results of exercise 4."""
     return graded(course, box, "activations")
 
 
 @pytest.fixture(scope="module")
-def layers(course: Catalog, box: Box) -> Graded:
+def layers(course: Catalog, box: ForkServers) -> Graded:
     """The results of exercise 5."""
     return graded(course, box, "layers")
 
 
 @pytest.fixture(scope="module")
-def mlp(course: Catalog, box: Box) -> Graded:
+def mlp(course: Catalog, box: ForkServers) -> Graded:
     """The results of exercise 6."""
     return graded(course, box, "mlp")
 

@@ -10,7 +10,7 @@ from grader.authoring import verify
 from grader.course import catalog
 from grader.course.catalog import Catalog
 from grader.model.course import Exercise
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from tests.conftest import ROOT
 
@@ -25,7 +25,7 @@ def two_seeds(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("exercise", COURSE.course.exercises, ids=lambda e: e.slug)
-def test_an_exercise_holds_what_it_promises(course: Catalog, box: Box, exercise: Exercise) -> None:
+def test_an_exercise_holds_what_it_promises(course: Catalog, box: ForkServers, exercise: Exercise) -> None:
     """Stubs earn nothing, solutions everything, generated files are current, numbers agree, and no text is missing."""
     faults = verify.verify(course, (exercise,), lambda: Student(box), lambda *_: None)
 

@@ -11,7 +11,7 @@ from grader.authoring import lazy
 from grader.authoring.lazy import Earned
 from grader.course.catalog import Catalog
 from grader.grading import collection
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from tests.grading import grade_all, source_of
 
@@ -24,7 +24,7 @@ TABLED = {  # whose README holds every answer, so that a table of them is a righ
 
 
 @pytest.mark.parametrize("slug", SLUGS)
-def test_lazy_programs_earn_nothing(slug: str, course: Catalog, box: Box) -> None:
+def test_lazy_programs_earn_nothing(slug: str, course: Catalog, box: ForkServers) -> None:
     """At least 40 programs that compute nothing get 0 points in each exercise."""
     exercise = course.course.exercise(slug)
     found: list[Earned] = []
@@ -58,7 +58,7 @@ BY_HEART = {  # what programs earn that know what was asked, and the checks that
 
 
 @pytest.mark.parametrize("program", KNOWING, ids=lambda path: path.stem)
-def test_what_was_asked_before_is_not_all_that_is_asked(program: Path, course: Catalog, box: Box) -> None:
+def test_what_was_asked_before_is_not_all_that_is_asked(program: Path, course: Catalog, box: ForkServers) -> None:
     """Programs that know by heart what reports have shown earn nothing but for what they compute."""
     exercise = course.course.exercise(program.stem.partition("_")[0])
     (result,) = grade_all(course, exercise, [(source_of(exercise.file, program.read_bytes()),)], box)

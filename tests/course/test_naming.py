@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from grader.course.catalog import Catalog
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from tests.grading import grade_all, source_of
 
 UNSEEN = Path(__file__).parent / "unseen"
@@ -21,7 +21,7 @@ GATES_TOO = {  # what the gates that suffer from the mistake do is named, too
 
 
 @pytest.mark.parametrize("slug", ["neuron", "gates", "xor", "activations", "layers", "mlp"])
-def test_unseen_mistakes_are_named(slug: str, course: Catalog, box: Box) -> None:
+def test_unseen_mistakes_are_named(slug: str, course: Catalog, box: ForkServers) -> None:
     """Each of these programs is named as the mistake that it makes, and as no other."""
     exercise = course.course.exercise(slug)
     paths = sorted((UNSEEN / slug).iterdir())

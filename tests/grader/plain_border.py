@@ -11,7 +11,7 @@ from grader.protocol import codec, drawing
 from grader.protocol.codec import Ref
 from grader.protocol.objects import Program
 from grader.testing import recording
-from grader.testing.proxy import Place
+from grader.testing.proxy import Proxy
 from grader.testing.recording import Border, Record, student_of
 
 
@@ -43,7 +43,7 @@ def crossed(value: Any, *, request: bool = False) -> Any:
     return codec.decode(codec.encode(value), request=request)
 
 
-def opened(program: str) -> tuple[Place, Record, PlainBorder]:
+def opened(program: str) -> tuple[Proxy, Record, PlainBorder]:
     """Return the place of a whole program, the record of what crosses to it, and the border that it crosses.
 
     Its check is the one that runs, until another program is opened.

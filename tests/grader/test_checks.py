@@ -59,14 +59,14 @@ def failure(run: Callable[[], object]) -> tuple[str, str, str]:
 
 
 def test_a_right_answer_settles() -> None:
-    """An answer that is close raises nothing, and the calls before it are settled."""
+    """An answer that is close raises nothing, and the calls before it are verified_up_to."""
     student, record, _ = opened(PROGRAM)
     layer = student.MulLayer()
     layer.forward(3.0, 4.0)
 
     assert_close(layer.backward(2.0), expected=(8.0, 6.0))
 
-    assert record.settled == len(record.calls) == 3
+    assert record.verified_up_to == len(record.calls) == 3
 
 
 def test_a_wrong_answer_fails_with_both_values() -> None:
@@ -78,7 +78,7 @@ def test_a_wrong_answer_fails_with_both_values() -> None:
     said = failure(lambda: assert_close(layer.backward(2.0), expected=(6.0, 8.0)))
 
     assert said == ("Value 1 of 2 differs.", "(8.0, 6.0)", "(6.0, 8.0)")
-    assert record.settled == 0
+    assert record.verified_up_to == 0
 
 
 def test_a_place_is_fetched_before_it_is_compared() -> None:
@@ -121,7 +121,7 @@ def test_a_function_that_agrees_passes() -> None:
     assert_agrees(student.double, lambda x: x + x, on=[3.0, np.array([1.0, 2.0]), (5.0,)])
 
     assert [call.verb for call in record.calls] == ["call"] * 3
-    assert record.settled == 3
+    assert record.verified_up_to == 3
 
 
 def test_the_simplest_failing_case_is_shown() -> None:
@@ -167,7 +167,7 @@ def test_a_case_that_cannot_be_rounded_is_shown_as_it_is() -> None:
 
 
 def test_a_case_after_a_right_one_is_told_alone() -> None:
-    """The calls of cases that were right are settled, and left out of the story."""
+    """The calls of cases that were right are verified_up_to, and left out of the story."""
     student, record, _ = opened(MISTAKEN)
 
     failure(lambda: assert_agrees(student.square, lambda x: x * x, on=[2.0, 0.0, 7.0]))
@@ -220,7 +220,7 @@ def test_an_argument_left_alone_passes() -> None:
 
     assert_unchanged(student, kept, x)
 
-    assert record.settled == 3
+    assert record.verified_up_to == 3
 
 
 def test_an_argument_that_was_changed_fails() -> None:
@@ -259,7 +259,7 @@ def test_a_condition_that_holds_settles(condition: bool) -> None:
 
     require(condition, "never said")
 
-    assert record.settled == 1
+    assert record.verified_up_to == 1
 
 
 @pytest.mark.parametrize("condition", [False, np.False_], ids=repr)
@@ -271,7 +271,7 @@ def test_a_condition_that_does_not_hold_fails(condition: bool) -> None:
     assert failure(lambda: require(condition, "Too few.", got=3, expected=[5])) == ("Too few.", "3", "[5]")
     assert failure(lambda: require(condition, "Too few.", got=None)) == ("Too few.", "None", "")
     assert failure(lambda: require(condition, "Too few.")) == ("Too few.", "", "")
-    assert record.settled == 0
+    assert record.verified_up_to == 0
 
 
 @pytest.mark.parametrize("condition", [1, 0, None, "yes", [], np.array([True]), len], ids=repr)

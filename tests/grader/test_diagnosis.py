@@ -17,7 +17,7 @@ from grader.grading.diagnosis import MOST_CALLS, Diagnosis
 from grader.model.course import Mistake
 from grader.model.errors import Died, Raised, WorkerFailure
 from grader.model.language import Text
-from grader.testing.proxy import Place
+from grader.testing.proxy import Proxy
 from grader.testing.recording import Record, student_of
 from tests.grader.plain_border import opened
 
@@ -83,7 +83,7 @@ def scripts(*left_out: str) -> tuple[Script, ...]:
 DIAGNOSIS = Diagnosis(scripts())
 
 
-def named(program: str, test: Callable[[Place], object], known: Diagnosis = DIAGNOSIS) -> str | None:
+def named(program: str, test: Callable[[Proxy], object], known: Diagnosis = DIAGNOSIS) -> str | None:
     """Return the id of the mistake that is named when a test fails on a learner's program."""
     student, record, _ = opened("import numpy as np\n" + program)
     with warnings.catch_warnings(action="ignore"), pytest.raises(Exception):  # noqa: B017, PT011 - whatever it is
@@ -92,7 +92,7 @@ def named(program: str, test: Callable[[Place], object], known: Diagnosis = DIAG
     return mistake.id if mistake else None
 
 
-def backward(student: Place) -> None:
+def backward(student: Proxy) -> None:
     """Test a product's gradients."""
     layer = student.MulLayer()
     layer.forward(3.0, 4.0)
@@ -118,7 +118,7 @@ def test_an_unknown_mistake_has_no_name() -> None:
 def test_a_mistake_in_what_is_built_on_is_named() -> None:
     """A slope that is wrong because the function below it is wrong has the name of that."""
 
-    def slope(student: Place) -> None:
+    def slope(student: Proxy) -> None:
         assert_agrees(student.d_sigmoid, lambda x: np.exp(-x), on=[2.0, -1.0])
 
     program = "def sigmoid(x):\n    return x\ndef d_sigmoid(x):\n    return x * (1 - x)"
@@ -129,7 +129,7 @@ def test_a_mistake_in_what_is_built_on_is_named() -> None:
 def test_two_mistakes_that_answer_alike_are_not_named() -> None:
     """With inputs on which two known mistakes agree, none of them is named."""
 
-    def at_0(student: Place) -> None:
+    def at_0(student: Proxy) -> None:
         assert_close(student.d_sigmoid(0.0), expected=0.25)
 
     assert named("def d_sigmoid(x):\n    return (1 - x) * x", at_0, Diagnosis(scripts("unsquared"))) == "of_input"
@@ -140,7 +140,7 @@ def test_two_mistakes_that_answer_alike_are_not_named() -> None:
 def test_all_cases_are_evidence() -> None:
     """After the first wrong answer the other cases are asked, so that a coincidence in one of them names nothing."""
 
-    def test(student: Place) -> None:
+    def test(student: Proxy) -> None:
         assert_agrees(student.d_sigmoid, lambda x: 1 / (2 + np.exp(x) + np.exp(-x)), on=[2.0, -1.0, 3.0])
 
     coincidence = "def d_sigmoid(x):\n    return -2.0"  # as x (1 - x) at 2 and at -1
@@ -152,7 +152,7 @@ def test_all_cases_are_evidence() -> None:
 def test_the_first_of_two_mistakes_is_named() -> None:
     """Two mistakes in two functions: the one that explains the first difference."""
 
-    def test(student: Place) -> None:
+    def test(student: Proxy) -> None:
         layer = student.MulLayer()
         layer.forward(3.0, 4.0)
         assert_close(layer.backward(2.0), expected=(8.0, 6.0))
@@ -165,7 +165,7 @@ def test_the_first_of_two_mistakes_is_named() -> None:
 def test_what_was_found_right_is_no_difference() -> None:
     """A right answer that is not the solution's says nothing against a mistake made later."""
 
-    def test(student: Place) -> None:
+    def test(student: Proxy) -> None:
         assert_close(student.gate(1, 1), expected=1)
         assert_close(student.sigmoid(2.0), expected=0.88, atol=0.01)
         backward(student)
@@ -179,7 +179,7 @@ def test_what_was_found_right_is_no_difference() -> None:
 def test_exceptions_are_answers() -> None:
     """What is raised is compared by type and words."""
 
-    def test(student: Place) -> None:
+    def test(student: Proxy) -> None:
         assert_agrees(student.sigmoid, lambda x: 1 / (1 + np.exp(-x)), on=[2.0, np.array([1.0, 2.0])])
 
     program = "import math\ndef sigmoid(x):\n    return 1 / (1 + math.{})"
@@ -191,7 +191,7 @@ def test_exceptions_are_answers() -> None:
 def test_nothing_is_an_answer() -> None:
     """A function that returns nothing is named as one that prints."""
 
-    def test(student: Place) -> None:
+    def test(student: Proxy) -> None:
         assert_close(student.sigmoid(2.0), expected=0.88)
 
     assert named("def sigmoid(x):\n    y = x", test) == "nothing"
@@ -200,7 +200,7 @@ def test_nothing_is_an_answer() -> None:
 def test_functions_that_a_test_replaces_are_replaced(capsys: pytest.CaptureFixture[str]) -> None:
     """A name that a test gives a new meaning has it for the mistakes too, and the old one in the next check."""
 
-    def test(student: Place) -> None:
+    def test(student: Proxy) -> None:
         student.gate = function("lambda a, b: a")
         assert_close(student.three(5, 2), expected=5)
 
@@ -217,7 +217,7 @@ def test_functions_that_a_test_replaces_are_replaced(capsys: pytest.CaptureFixtu
 def test_a_changed_argument_is_an_answer() -> None:
     """What a function does to its argument is seen by looking at the argument."""
 
-    def test(student: Place) -> None:
+    def test(student: Proxy) -> None:
         x = keep(student, np.array([1.0, 2.0]))
         student.sigmoid(x)
         assert_close(value(x), expected=np.array([1.0, 2.0]))
@@ -228,7 +228,7 @@ def test_a_changed_argument_is_an_answer() -> None:
 def test_a_choice_is_taken_over() -> None:
     """A mistake starts from the weights that the learner's network started from."""
 
-    def test(student: Place) -> None:
+    def test(student: Proxy) -> None:
         net = student.Net(3)
         W = choice(net.params)["W"]
         x = np.array([1.0, 2.0])
@@ -247,8 +247,8 @@ class Net:
 def test_a_long_record_is_left_alone() -> None:
     """A check with very many calls is not replayed."""
 
-    def test(calls: int) -> Callable[[Place], object]:
-        def body(student: Place) -> None:
+    def test(calls: int) -> Callable[[Proxy], object]:
+        def body(student: Proxy) -> None:
             for _ in range(calls):
                 student.gate(0, 0)
             assert_close(student.gate(0, 1), expected=0)
@@ -267,7 +267,7 @@ def test_a_long_record_is_left_alone() -> None:
 def test_an_argument_of_the_learner_s_that_is_large_is_left_alone() -> None:
     """No mistake of ours is run on an answer of the learner's that could take long."""
 
-    def test(student: Place) -> None:
+    def test(student: Proxy) -> None:
         made: Any = student.sigmoid(2.0)
         assert_close(student.gate(made, 0), expected=1)
 
@@ -277,7 +277,7 @@ def test_an_argument_of_the_learner_s_that_is_large_is_left_alone() -> None:
 def test_a_large_answer_is_left_alone() -> None:
     """An answer that takes long to compare is compared with none."""
 
-    def test(student: Place) -> None:
+    def test(student: Proxy) -> None:
         assert_close(student.gate(0, 0), expected=0)
 
     large = Diagnosis((*scripts("always", "flipped"), script("many", "def gate(a, b): return [1] * 10_001")))
@@ -297,7 +297,7 @@ def test_a_mistake_that_hangs_or_fails_names_nothing(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(diagnosis, "LONGEST_SECONDS", 0.1)
     with_bad_one = Diagnosis((*scripts(), script("bad", body)))
 
-    def test(student: Place) -> None:
+    def test(student: Proxy) -> None:
         assert_close(student.sigmoid(2.0), expected=0.88)
 
     assert named("def sigmoid(x): return 0.119202922", test, with_bad_one) == "rising"
@@ -344,7 +344,7 @@ def test_a_mistake_of_an_object_within_an_answer_is_named() -> None:
         )
     )
 
-    def test(student: Place) -> None:
+    def test(student: Proxy) -> None:
         made = student.make()
         assert_close(made["rate"], expected=0.1)
         layer = made["layers"][0]
@@ -355,7 +355,7 @@ def test_a_mistake_of_an_object_within_an_answer_is_named() -> None:
     assert named(MUL + f"(d, d)\n{makes}", test, known) is None
 
 
-def rising(student: Place) -> None:
+def rising(student: Proxy) -> None:
     """Test a sigmoid at 2."""
     assert_close(student.sigmoid(2.0), expected=0.88)
 
@@ -370,7 +370,7 @@ def test_what_one_learner_does_changes_no_name_of_another(monkeypatch: pytest.Mo
     on_5 = f"def gate(a, b):\n    if a == 5:\n        {hangs}\n    return 0 if seen.append(a) or len(seen) < 3 else 1"
     known = Diagnosis((script("", ""), script("hangs", f"seen = []\n{on_5}")))
 
-    def passed_on(student: Place) -> None:
+    def passed_on(student: Proxy) -> None:
         made: Any = student.sigmoid(2.0)
         student.gate(made, 0)
         assert_close(student.gate(1, 1), expected=1)

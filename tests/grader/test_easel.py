@@ -15,7 +15,7 @@ from grader.course.catalog import Catalog
 from grader.figures.process import Easel
 from grader.model.errors import InputError
 from grader.model.submission import Source, Submission
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN
 from tests.grader.test_figures import LINE, RIGHT
 from tests.grading import source_of
@@ -33,7 +33,7 @@ def drawing_course(own_miniature: Path) -> Catalog:
 
 
 @pytest.fixture
-def easel(box: Box) -> Iterator[Easel]:
+def easel(box: ForkServers) -> Iterator[Easel]:
     """An easel of the test's own."""
     with Easel(box) as easel:
         yield easel
@@ -59,13 +59,13 @@ def test_one_order_after_the_other_is_drawn(drawing_course: Catalog, easel: Ease
 
 
 def test_a_zygote_that_is_gone_is_no_reason_to_stop(drawing_course: Catalog) -> None:
-    """When the zygote has died by itself, an easel has another one started."""
-    with Box() as box:
-        zygote = box.zygote(PLAIN)
-        zygote.await_ready()
-        assert zygote.process
-        zygote.process.kill()
-        zygote.process.wait()
+    """When the server has died by itself, an easel has another one started."""
+    with ForkServers() as box:
+        server = box.server(PLAIN)
+        server.await_ready()
+        assert server.process
+        server.process.kill()
+        server.process.wait()
         with Easel(box) as easel:
             order(easel, drawing_course, RIGHT)
             assert len(easel.pictures()["line"]) == 1
@@ -112,8 +112,8 @@ def test_an_easel_that_is_killed_has_no_pictures(drawing_course: Catalog, easel:
 
 
 def test_a_zygote_survives_whoever_shares_it() -> None:
-    """Somebody who is gone before the zygote answers, or who leaves its answer unread, costs nobody else anything."""
-    with Box() as box:
+    """Somebody who is gone before the server answers, or who leaves its answer unread, costs nobody else anything."""
+    with ForkServers() as box:
         box.share().close()  # while it is still loading
         box.worker(256).close()
         for _ in range(3):
@@ -121,13 +121,13 @@ def test_a_zygote_survives_whoever_shares_it() -> None:
             worker = box.worker(256)
             box.share().close()
             worker.close()
-        assert box.zygote(PLAIN).process.poll() is None  # type: ignore[union-attr]
-        assert len(box.zygotes) == 1
+        assert box.server(PLAIN).process.poll() is None  # type: ignore[union-attr]
+        assert len(box.servers) == 1
 
 
 def test_closing_ends_everything_at_once(drawing_course: Catalog) -> None:
-    """An easel is closed while a program hangs: the program's process ends, and the zygote serves on."""
-    with Box() as box:
+    """An easel is closed while a program hangs: the program's process ends, and the server serves on."""
+    with ForkServers() as box:
         box.worker(256).close()
         alone = processes_of(os.getpid())
         with Easel(box) as easel:
@@ -139,7 +139,7 @@ def test_closing_ends_everything_at_once(drawing_course: Catalog) -> None:
 
 
 def test_no_settings_are_taken_from_the_current_folder(
-    drawing_course: Catalog, box: Box, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    drawing_course: Catalog, box: ForkServers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where somebody handed in settings for matplotlib and the caller stands there, nothing reads them, or waits for them."""
     handed_in = tmp_path / "handed in"

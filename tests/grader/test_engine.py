@@ -13,7 +13,7 @@ from grader.grading import collection
 from grader.model.language import choose
 from grader.model.report import ExerciseResult, Outcome
 from grader.model.submission import Source, Submission
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from tests.grading import check, grade_all, outcomes, source_of
 
@@ -31,7 +31,7 @@ class Total:
 """
 
 
-def test_a_wrong_answer_is_told_with_its_story(miniature: Catalog, box: Box) -> None:
+def test_a_wrong_answer_is_told_with_its_story(miniature: Catalog, box: ForkServers) -> None:
     """A failed check has the call, the answer and the right one; the next check on it is skipped."""
     (result,) = grade_all(
         miniature, miniature.course.exercises[0], [(source_of("line.py", RIGHT.replace("2 * x", "x + 2")),)], box
@@ -45,7 +45,7 @@ def test_a_wrong_answer_is_told_with_its_story(miniature: Catalog, box: Box) -> 
     assert skipped.message == "Not run: it builds on “`double` doubles a number”"
 
 
-def test_an_exception_is_told_with_its_place(miniature: Catalog, box: Box) -> None:
+def test_an_exception_is_told_with_its_place(miniature: Catalog, box: ForkServers) -> None:
     """A learner's exception is RAISED, with type, message, line and the learner's frames alone."""
     text = RIGHT.replace("return 2 * x", "return twice(x)") + "\ndef twice(x):\n    return two * x\n"
     (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
@@ -57,7 +57,7 @@ def test_an_exception_is_told_with_its_place(miniature: Catalog, box: Box) -> No
     assert raised.place == "line.py, line 14"
 
 
-def test_a_missing_name_is_unfinished_and_the_nearest_is_suggested(miniature: Catalog, box: Box) -> None:
+def test_a_missing_name_is_unfinished_and_the_nearest_is_suggested(miniature: Catalog, box: ForkServers) -> None:
     """A name that is not there costs no misunderstanding: the similar one is named."""
     (result,) = grade_all(
         miniature, miniature.course.exercises[0], [(source_of("line.py", RIGHT.replace("Total", "total")),)], box
@@ -68,7 +68,7 @@ def test_a_missing_name_is_unfinished_and_the_nearest_is_suggested(miniature: Ca
     assert missing.message == "`Total` is not defined. Did you mean `total`?"
 
 
-def test_nothing_of_one_check_is_left_for_the_next(miniature: Catalog, box: Box) -> None:
+def test_nothing_of_one_check_is_left_for_the_next(miniature: Catalog, box: ForkServers) -> None:
     """Hidden checks, changed arguments and module state: each check begins anew, and the mutation is caught."""
     text = RIGHT.replace("return 2 * x", "x *= 2\n    return x")
     (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
@@ -88,7 +88,7 @@ def test_nothing_of_one_check_is_left_for_the_next(miniature: Catalog, box: Box)
         ("student.double(object())", "AuthorError: a object cannot cross"),
     ],
 )
-def test_an_authors_mistake_costs_no_point(own_miniature: Path, box: Box, body: str, why: str) -> None:
+def test_an_authors_mistake_costs_no_point(own_miniature: Path, box: ForkServers, body: str, why: str) -> None:
     """When the hidden test itself breaks, the check is BROKEN, counts for nobody, and tells staff why."""
     path = own_miniature / "solutions" / "01-line" / "test_hidden.py"
     text = path.read_text(encoding="utf-8")
@@ -103,7 +103,7 @@ def test_an_authors_mistake_costs_no_point(own_miniature: Path, box: Box, body: 
     assert why in ours.staff_message
 
 
-def test_an_answer_that_trips_a_sound_check_is_wrong(own_miniature: Path, box: Box) -> None:
+def test_an_answer_that_trips_a_sound_check_is_wrong(own_miniature: Path, box: ForkServers) -> None:
     """When the hidden test breaks on the learner's answer but not on the solution's, the check is FAILED."""
     path = own_miniature / "solutions" / "01-line" / "test_hidden.py"
     text = path.read_text(encoding="utf-8")
@@ -123,7 +123,7 @@ def test_an_answer_that_trips_a_sound_check_is_wrong(own_miniature: Path, box: B
     assert "AuthorError" in check(wrong, "doubles_a_number").staff_message
 
 
-def test_a_plain_assert_is_a_failed_check(own_miniature: Path, box: Box) -> None:
+def test_a_plain_assert_is_a_failed_check(own_miniature: Path, box: ForkServers) -> None:
     """An author's bare ``assert`` with a message fails the check with this message."""
     path = own_miniature / "solutions" / "01-line" / "test_hidden.py"
     text = path.read_text(encoding="utf-8")
@@ -138,7 +138,7 @@ def test_a_plain_assert_is_a_failed_check(own_miniature: Path, box: Box) -> None
     assert check(result, "doubles_a_number").message.splitlines()[0] == "small"  # our own pytest adds its own lines
 
 
-def test_the_courses_own_sentences_are_translated(miniature: Catalog, box: Box) -> None:
+def test_the_courses_own_sentences_are_translated(miniature: Catalog, box: ForkServers) -> None:
     """What ``require`` says is said in Korean when Korean is spoken."""
     choose("ko")
     shared = RIGHT.replace(
@@ -151,7 +151,7 @@ def test_the_courses_own_sentences_are_translated(miniature: Catalog, box: Box) 
     assert check(result, "totals_are_apart").message == "한 합계가 다른 합계를 바꾸었습니다."
 
 
-def test_what_is_printed_belongs_to_its_check(miniature: Catalog, box: Box) -> None:
+def test_what_is_printed_belongs_to_its_check(miniature: Catalog, box: ForkServers) -> None:
     """Output is kept with the check that printed it."""
     text = RIGHT.replace("return 2 * x", "print('got', x)\n    return x")
     (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
@@ -160,7 +160,7 @@ def test_what_is_printed_belongs_to_its_check(miniature: Catalog, box: Box) -> N
     assert check(result, "adds_up").output == ""
 
 
-def test_no_file_means_unfinished(miniature: Catalog, box: Box) -> None:
+def test_no_file_means_unfinished(miniature: Catalog, box: ForkServers) -> None:
     """An exercise without a file is all UNFINISHED, and a notice says why."""
     (result,) = grade_all(miniature, miniature.course.exercises[0], [()], box)
 
@@ -168,7 +168,7 @@ def test_no_file_means_unfinished(miniature: Catalog, box: Box) -> None:
     assert result.notices == ("No file for this exercise was handed in.",)
 
 
-def test_a_file_that_cannot_be_read_does_not_cost_the_other(miniature: Catalog, box: Box) -> None:
+def test_a_file_that_cannot_be_read_does_not_cost_the_other(miniature: Catalog, box: ForkServers) -> None:
     """Of a .py and a broken notebook, the .py is graded, and a notice tells about the notebook."""
     sources = (source_of("line.py", RIGHT), source_of("line.ipynb", '{"cells": ['))
 
@@ -178,7 +178,7 @@ def test_a_file_that_cannot_be_read_does_not_cost_the_other(miniature: Catalog, 
     assert result.notices == ("line.ipynb is not a Jupyter notebook that can be read.",)
 
 
-def test_what_was_printed_before_the_end_is_kept(miniature: Catalog, box: Box) -> None:
+def test_what_was_printed_before_the_end_is_kept(miniature: Catalog, box: ForkServers) -> None:
     """A program that ends itself leaves with its check what it had printed."""
     text = RIGHT.replace("return 2 * x", "print('so far', flush=True)\n    import os\n    os._exit(3)")
     (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
@@ -200,7 +200,7 @@ FORBIDDEN_HERE = "`torch` cannot be used here: this exercise asks you to write i
     ],
 )
 def test_what_an_exercise_forbids_has_an_outcome_of_its_own(
-    miniature: Catalog, box: Box, preparation: str, use: str
+    miniature: Catalog, box: ForkServers, preparation: str, use: str
 ) -> None:
     """Using a forbidden package costs the check that uses it, in a sentence; the others are graded."""
     exercise = dataclasses.replace(miniature.course.exercises[0], forbidden=("torch",))
@@ -213,7 +213,7 @@ def test_what_an_exercise_forbids_has_an_outcome_of_its_own(
     assert check(result, "adds_up").outcome is Outcome.PASSED
 
 
-def test_a_forbidden_package_may_lie_about(miniature: Catalog, box: Box) -> None:
+def test_a_forbidden_package_may_lie_about(miniature: Catalog, box: ForkServers) -> None:
     """An import that nothing is made of costs nothing; a class that is made of it is told while loading."""
     exercise = dataclasses.replace(miniature.course.exercises[0], forbidden=("torch",))
     idle = f"import torch\n{RIGHT}"
@@ -233,7 +233,7 @@ def test_the_course_forbids_what_would_do_the_work(course: Catalog) -> None:
     assert forbidding == {"activations", "layers", "mlp"}
 
 
-def test_a_check_that_is_skipped_last_costs_the_next_exercise_nothing(course: Catalog, box: Box) -> None:
+def test_a_check_that_is_skipped_last_costs_the_next_exercise_nothing(course: Catalog, box: ForkServers) -> None:
     """After an exercise whose last check was not run, the first check of the next one is run as ever."""
     activations, layers = (course.course.exercise(slug) for slug in ("activations", "layers"))
     wrong = (course.solution_folder(activations) / activations.file).read_text(encoding="utf-8")
@@ -256,7 +256,7 @@ def test_a_check_that_is_skipped_last_costs_the_next_exercise_nothing(course: Ca
     assert [c.check.id for c in results[1].checks if c.outcome is not Outcome.PASSED] == []
 
 
-def test_what_a_hidden_check_asked_is_told_in_no_other(miniature: Catalog, box: Box) -> None:
+def test_what_a_hidden_check_asked_is_told_in_no_other(miniature: Catalog, box: ForkServers) -> None:
     """A program that remembers its inputs has forgotten those of a hidden check when a later, visible one begins."""
     told = RIGHT.replace("return 2 * x", "seen.append(x); return 2 * x").replace(
         "self.value += x", "self.value += x; print('seen', len(seen))"
@@ -269,7 +269,7 @@ def test_what_a_hidden_check_asked_is_told_in_no_other(miniature: Catalog, box: 
     assert "seen 0" in check(result, "adds_up").output
 
 
-def test_the_title_of_a_hidden_check_is_not_told(own_miniature: Path, box: Box) -> None:
+def test_the_title_of_a_hidden_check_is_not_told(own_miniature: Path, box: ForkServers) -> None:
     """A check that is skipped because of a hidden one does not say which."""
     path = own_miniature / "solutions" / "01-line" / "test_hidden.py"
     text = path.read_text(encoding="utf-8").replace("points=1)", "points=1, visibility=Visibility.HIDDEN)", 1)

@@ -15,7 +15,7 @@ from grader.figures.programs import Picture
 from grader.model import language
 from grader.model.errors import TimedOut
 from grader.model.language import Text
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from tests.grading import source_of
 
@@ -38,7 +38,7 @@ def line(student, sheet):
 RIGHT = "def double(x):\n    return [2 * v for v in x]\n"
 
 
-def drawn(course: Path, code: str, program: str, box: Box) -> list[Picture]:
+def drawn(course: Path, code: str, program: str, box: ForkServers) -> list[Picture]:
     """Return the pictures that some figures draw of a program."""
     (course / "solutions" / "01-line" / "figures.py").write_text(code, encoding="utf-8")
     found = catalog.read(course)
@@ -50,7 +50,7 @@ def drawn(course: Path, code: str, program: str, box: Box) -> list[Picture]:
         student.close()
 
 
-def test_a_picture_is_drawn_from_answers(own_miniature: Path, box: Box) -> None:
+def test_a_picture_is_drawn_from_answers(own_miniature: Path, box: ForkServers) -> None:
     """What the program answers is what is drawn, and told in both languages."""
     (picture,) = drawn(own_miniature, LINE, RIGHT, box)
 
@@ -64,13 +64,13 @@ def test_a_picture_is_drawn_from_answers(own_miniature: Path, box: Box) -> None:
     ["return None", "return 'text'", "return [1.0]", "return [[1.0, 2.0], [3.0]]", "raise NotImplementedError('task 1: double')",
      "raise ValueError(x)", "return [0.0] * 1_000_000", "return object()", "return [10 ** 400, 0]"],
 )  # fmt: skip
-def test_what_is_no_such_answer_is_not_drawn(own_miniature: Path, box: Box, body: str) -> None:
+def test_what_is_no_such_answer_is_not_drawn(own_miniature: Path, box: ForkServers, body: str) -> None:
     """An answer of another kind, shape or size leaves the picture out, and nothing is raised."""
     assert drawn(own_miniature, LINE, f"def double(x):\n    {body}\n", box) == []
 
 
 @pytest.mark.parametrize("values", ["[float('nan'), 1.0]", "[float('inf'), -1e308]", "[1e300, 2]", "[True, False]"])
-def test_odd_numbers_are_drawn(own_miniature: Path, box: Box, values: str) -> None:
+def test_odd_numbers_are_drawn(own_miniature: Path, box: ForkServers, values: str) -> None:
     """What is not finite is left out of the line, and what is huge is drawn as something large."""
     (picture,) = drawn(own_miniature, LINE, f"def double(x):\n    return {values}\n", box)
 
@@ -78,7 +78,7 @@ def test_odd_numbers_are_drawn(own_miniature: Path, box: Box, values: str) -> No
     assert "nan" not in picture.svg.lower()
 
 
-def test_a_figure_that_fails_takes_no_other_with_it(own_miniature: Path, box: Box) -> None:
+def test_a_figure_that_fails_takes_no_other_with_it(own_miniature: Path, box: ForkServers) -> None:
     """Whatever a figure raises, the next one is drawn."""
     failing = '@figure("x", "엑스")\ndef fails(student, sheet):\n    return 1 / 0\n\n\n'
 
@@ -87,7 +87,7 @@ def test_a_figure_that_fails_takes_no_other_with_it(own_miniature: Path, box: Bo
     ]
 
 
-def test_a_program_that_hangs_is_waited_for_once(own_miniature: Path, box: Box) -> None:
+def test_a_program_that_hangs_is_waited_for_once(own_miniature: Path, box: ForkServers) -> None:
     """After the first picture that runs out of time no other is begun."""
     counting = LINE.replace("    heights", '    open(f"{__file__}.begun", "a").write("x")\n    heights', 1)
     three = counting + "".join(counting[len(HEAD) :].replace("def line", f"def line{n}") for n in (2, 3))
@@ -96,21 +96,21 @@ def test_a_program_that_hangs_is_waited_for_once(own_miniature: Path, box: Box) 
     assert (own_miniature / "solutions" / "01-line" / "figures.py.begun").read_text("utf-8") == "x"
 
 
-def test_a_figure_has_a_budget(own_miniature: Path, box: Box) -> None:
+def test_a_figure_has_a_budget(own_miniature: Path, box: ForkServers) -> None:
     """A figure that asks without end is left out, long before it runs out of time."""
     endless = HEAD + '@figure("x", "엑스")\ndef x(student, sheet):\n    while True:\n        student.double([1.0])\n'
 
     assert drawn(own_miniature, endless + LINE[len(HEAD) :], RIGHT, box)[0].name == "line-line"
 
 
-def test_no_figures_no_pictures(miniature: Catalog, box: Box) -> None:
+def test_no_figures_no_pictures(miniature: Catalog, box: ForkServers) -> None:
     """A course without figures.py draws nothing, and opens no program for it."""
     (exercise,) = miniature.course.exercises
 
     assert programs.pictures(miniature, exercise, source_of("line.py", RIGHT), Student(box)) == []
 
 
-def test_the_same_is_drawn_alike(own_miniature: Path, box: Box) -> None:
+def test_the_same_is_drawn_alike(own_miniature: Path, box: ForkServers) -> None:
     """The same answers give the same text, byte for byte, without a date."""
     first, second = (drawn(own_miniature, LINE, RIGHT, box) for _ in range(2))
 
@@ -141,7 +141,7 @@ def test_hanging_is_not_taken_for_no_answer() -> None:
 
 
 @pytest.mark.parametrize("slug", ["neuron", "gates", "xor", "activations", "layers", "mlp"])
-def test_stubs_draw_nothing(course: Catalog, box: Box, slug: str) -> None:
+def test_stubs_draw_nothing(course: Catalog, box: ForkServers, slug: str) -> None:
     """Of an exercise that is not begun there is no picture."""
     exercise = course.course.exercise(slug)
     stub = (course.exercise_folder(exercise) / exercise.file).read_text(encoding="utf-8")
@@ -162,7 +162,7 @@ def test_stubs_draw_nothing(course: Catalog, box: Box, slug: str) -> None:
         ("mlp", ["XOR: loss after each epoch", "XOR: the class", "Two half moons: loss after each epoch"]),
     ],
 )
-def test_solutions_have_charts(course: Catalog, box: Box, slug: str, titles: list[str]) -> None:
+def test_solutions_have_charts(course: Catalog, box: ForkServers, slug: str, titles: list[str]) -> None:
     """Where signs on a grid can show what a program does, they do."""
     language.choose("en")
     exercise = course.course.exercise(slug)
@@ -174,7 +174,7 @@ def test_solutions_have_charts(course: Catalog, box: Box, slug: str, titles: lis
     assert [chart.title for chart in shown][:3] == titles
 
 
-def test_what_is_not_right_is_charted_first(course: Catalog, box: Box) -> None:
+def test_what_is_not_right_is_charted_first(course: Catalog, box: ForkServers) -> None:
     """Of many curves, those that differ from the right ones come before the others."""
     exercise = course.course.exercise("activations")
     solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
@@ -197,7 +197,7 @@ def square(student):
 """
 
 
-def test_charts_that_fail_take_no_other_with_them(own_miniature: Path, box: Box) -> None:
+def test_charts_that_fail_take_no_other_with_them(own_miniature: Path, box: ForkServers) -> None:
     """A chart is made of the answers, whatever becomes of another."""
     (own_miniature / "solutions" / "01-line" / "figures.py").write_text(CHARTS, encoding="utf-8")
     found = catalog.read(own_miniature)

@@ -16,7 +16,7 @@ import pytest
 from grader.model.errors import AuthorError, Missing, Raised
 from grader.protocol.codec import Function, Handle, Ref
 from grader.testing.formatting import LeftOut, footprint
-from grader.testing.proxy import Definition, Place, keep, sendable, value
+from grader.testing.proxy import Definition, Proxy, keep, sendable, value
 from grader.testing.recording import LARGEST_RECORD, Call, Record, record_of, running, settle
 from grader.testing.snippet import story
 from tests.grader.plain_border import PlainBorder, opened
@@ -115,7 +115,7 @@ CONVERSIONS: dict[str, Callable[[Any], Any]] = {
     "isinstance of an abstract class": lambda place: isinstance(place, Sequence),
     "isinstance of it": lambda place: isinstance(1.0, place),
     "__class__": lambda place: place.__class__,
-    "set class": lambda place: setattr(place, "__class__", Place),
+    "set class": lambda place: setattr(place, "__class__", Proxy),
     "copy": copy.copy,
     "deepcopy": copy.deepcopy,
     "deepcopy in a list": lambda place: copy.deepcopy([place]),
@@ -173,7 +173,7 @@ def test_a_place_is_not_pickled(protocol: int) -> None:
         pickle.dumps(opened(PROGRAM)[0].rate, protocol)
 
 
-NAMES = sorted({name for kind in (object, type, float, list, dict, np.ndarray, type(len), Place) for name in dir(kind)})
+NAMES = sorted({name for kind in (object, type, float, list, dict, np.ndarray, type(len), Proxy) for name in dir(kind)})
 
 
 @pytest.mark.parametrize("name", [*NAMES, "_record", "_ref", "__array_interface__", "__wrapped__", "__self__"])
@@ -186,7 +186,7 @@ def test_no_name_is_a_place_s_own(name: str) -> None:
     except AuthorError:
         assert name.startswith("__")
     else:
-        assert type(there) is Place
+        assert type(there) is Proxy
         assert sendable(there) == Ref(0, ((".", "double"), (".", name)), f"double.{name}")
     assert border.asked == 0
 
@@ -238,7 +238,7 @@ def test_an_object_stays_there_and_has_a_name() -> None:
 
     layer = student.MulLayer(scale=10.0)
 
-    assert type(layer) is Place
+    assert type(layer) is Proxy
     assert sendable(layer) == Ref(1, (), "layer")
     assert record.calls[0].answer == Ref(1, (), "layer")
     assert layer.forward(3.0, 4.0) == 120.0
@@ -531,7 +531,7 @@ def test_a_story_is_the_same_without_what_was_left_out() -> None:
         net, losses = student.trained()
         nets = student.nets()
         net.forward(losses)
-        record.settle()
+        record.mark_verified()
         nets[1].forward([net, losses], key={"net": nets[0], "x": "x" * 2000})
         stories.append(story(record))
         assert record.complete == (room == 1 << 40)
@@ -577,7 +577,7 @@ def test_an_assertion_settles_the_running_check() -> None:
 
         settle()
 
-    assert (first.settled, second.settled) == (0, 2)
+    assert (first.verified_up_to, second.verified_up_to) == (0, 2)
 
 
 def test_there_may_be_no_running_check() -> None:
@@ -588,7 +588,7 @@ def test_there_may_be_no_running_check() -> None:
 
     settle()
 
-    assert record.settled == 0
+    assert record.verified_up_to == 0
 
 
 def test_a_place_knows_its_record() -> None:

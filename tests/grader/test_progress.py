@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from grader.course import location, progress
-from grader.course.progress import Standing
+from grader.course.progress import ExerciseProgress
 from grader.model.course import Check, Exercise, Task
 from grader.model.errors import InputError
 from grader.model.language import Text
@@ -36,7 +36,7 @@ def test_what_is_recorded_is_read(tmp_path: Path) -> None:
     progress.hinted(tmp_path, "line", 2, 1)
     progress.record(tmp_path, [graded(Outcome.FAILED, Outcome.PASSED)])
 
-    assert progress.read(tmp_path) == {"line": Standing(2, 4, (2,), {2: 1})}
+    assert progress.read(tmp_path) == {"line": ExerciseProgress(2, 4, (2,), {2: 1})}
 
 
 def test_what_was_not_handed_in_keeps_its_standing(tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ def test_a_hand_edit_counts(tmp_path: Path) -> None:
     (tmp_path / ".grade").mkdir()
     (tmp_path / ".grade" / "progress.json").write_text('{"exercises": {"line": {"done": [1]}}}', encoding="utf-8")
 
-    assert progress.read(tmp_path) == {"line": Standing(0, 0, (1,), {})}
+    assert progress.read(tmp_path) == {"line": ExerciseProgress(0, 0, (1,), {})}
 
 
 @pytest.mark.parametrize(

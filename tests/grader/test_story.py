@@ -68,7 +68,7 @@ def test_an_object_within_another_answer_is_met_later() -> None:
     first, _second = student.pair()
     student.pair()
     student.double(1.0)
-    record.settle()
+    record.mark_verified()
     first.forward(2.0, 3.0)
 
     assert story(record) == "answer = pair(); answer[0].forward(2.0, 3.0)"
@@ -130,7 +130,7 @@ def test_what_was_found_right_is_left_out() -> None:
     student.double(1.0)
     other = student.MulLayer()
     other.forward(1.0, 2.0)
-    record.settle()
+    record.mark_verified()
     student.double(2.0)
 
     assert story(record) == "double(2.0)"
@@ -144,20 +144,20 @@ def test_what_made_the_objects_is_told() -> None:
     other.forward(5.0, 6.0)
     student.double(1.0)
     value(layer.inputs)
-    record.settle()
+    record.mark_verified()
     layer.backward(2.0)
 
     assert story(record) == "layer = MulLayer(); layer.forward(3.0, 4.0); layer.backward(2.0)"
 
 
 def test_what_met_the_objects_is_told() -> None:
-    """Objects that met those of the story in a settled call are told too, with what made them."""
+    """Objects that met those of the story in a verified_up_to call are told too, with what made them."""
     student, record, _ = opened(PROGRAM)
     layer, stranger = student.MulLayer(), student.MulLayer()
     net = student.TwoLayerNet()
     net.add(layer)
     stranger.forward(1.0, 1.0)
-    record.settle()
+    record.mark_verified()
     net.forward(3.0)
 
     assert story(record) == "layer = MulLayer(); net = TwoLayerNet(); net.add(layer); net.forward(3.0)"
@@ -169,7 +169,7 @@ def test_objects_within_lists_are_met_too() -> None:
     student, record, _ = opened(PROGRAM)
     layer, layer2, layer3 = student.MulLayer(), student.MulLayer(scale=2.0), student.MulLayer(scale=3.0)
     student.double(1.0)
-    record.settle()
+    record.mark_verified()
     student.count(layers=[layer, (layer3,)])
 
     assert story(record) == "layer = MulLayer(); layer3 = MulLayer(scale=3.0); count(layers=[layer, (layer3,)])"
@@ -181,7 +181,7 @@ def test_a_settled_assignment_is_told() -> None:
     student, record, _ = opened(PROGRAM)
     student.double = student.count
     student.MulLayer()
-    record.settle()
+    record.mark_verified()
     student.double([7, 8, 9])
 
     assert story(record) == "double = count; double([7, 8, 9])"
@@ -189,11 +189,11 @@ def test_a_settled_assignment_is_told() -> None:
 
 
 def test_the_last_call_is_told_when_all_are_settled() -> None:
-    """A failure after the last call was settled is still about that call."""
+    """A failure after the last call was verified_up_to is still about that call."""
     student, record, _ = opened(PROGRAM)
     student.double(1.0)
     student.double(2.0)
-    record.settle()
+    record.mark_verified()
 
     assert story(record) == "double(2.0)"
 
@@ -239,7 +239,7 @@ def test_a_story_answers_as_the_check_was_answered(lines: list[tuple[str, int, f
             case "scale":
                 layer.scale = number
             case "settle":
-                record.settle()
+                record.mark_verified()
     layers[-1].forward(last, 3.0)
     answer = layers[-1].backward(last)
 

@@ -9,7 +9,7 @@ import pytest
 from grader.authoring import verify
 from grader.course import catalog
 from grader.model.errors import CourseError
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 
 TEST_FILE = "solutions/01-line/test_hidden.py"
@@ -70,7 +70,7 @@ BROKEN_FIGURES = {
 
 
 @pytest.mark.parametrize("name", BROKEN_FIGURES)
-def test_a_figure_that_does_not_hold_is_found(own_miniature: Path, box: Box, name: str) -> None:
+def test_a_figure_that_does_not_hold_is_found(own_miniature: Path, box: ForkServers, name: str) -> None:
     """Each way in which a figure can be wrong is told."""
     before, after, why = BROKEN_FIGURES[name]
     path = own_miniature / "solutions" / "01-line" / "figures.py"
@@ -83,7 +83,7 @@ def test_a_figure_that_does_not_hold_is_found(own_miniature: Path, box: Box, nam
     assert any(why in problem for problem in wrong), wrong
 
 
-def test_a_figure_that_holds_is_no_fault(own_miniature: Path, box: Box) -> None:
+def test_a_figure_that_holds_is_no_fault(own_miniature: Path, box: ForkServers) -> None:
     """Of a figure that draws the solution, with words in both languages, nothing is said."""
     (own_miniature / "solutions" / "01-line" / "figures.py").write_text(FIGURES, encoding="utf-8")
 
@@ -96,7 +96,7 @@ def one_seed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verify, "SEEDS", range(1))
 
 
-def problems(root: Path, box: Box) -> list[str]:
+def problems(root: Path, box: ForkServers) -> list[str]:
     """Return what is wrong with a course."""
     broken = catalog.read(root)
     faults = verify.verify(broken, broken.course.exercises, lambda: Student(box), lambda exercise, what: None)
@@ -104,7 +104,7 @@ def problems(root: Path, box: Box) -> list[str]:
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_a_broken_promise_is_found(own_miniature: Path, box: Box, name: str) -> None:
+def test_a_broken_promise_is_found(own_miniature: Path, box: ForkServers, name: str) -> None:
     """The fault is named in one of the sentences."""
     file, change, problem = BROKEN[name]
     path = own_miniature / file
@@ -115,7 +115,7 @@ def test_a_broken_promise_is_found(own_miniature: Path, box: Box, name: str) -> 
     assert any(problem in found for found in problems(own_miniature, box))
 
 
-def test_a_sound_course_has_no_fault(own_miniature: Path, box: Box) -> None:
+def test_a_sound_course_has_no_fault(own_miniature: Path, box: ForkServers) -> None:
     """The miniature course as it is holds what it promises."""
     assert problems(own_miniature, box) == []
 
@@ -139,7 +139,7 @@ BAD_MISTAKES = {
 
 
 @pytest.mark.parametrize("name", BAD_MISTAKES)
-def test_a_mistake_that_is_none_is_found(own_miniature: Path, box: Box, name: str) -> None:
+def test_a_mistake_that_is_none_is_found(own_miniature: Path, box: ForkServers, name: str) -> None:
     """A known mistake that is right, that hangs, or that another one cannot be told from, is named with its line."""
     body, problem = BAD_MISTAKES[name]
     folder = own_miniature / "solutions" / "01-line" / "mistakes"
@@ -152,7 +152,7 @@ def test_a_mistake_that_is_none_is_found(own_miniature: Path, box: Box, name: st
     assert found == ([f"mistakes/a.py, {problem}"] if problem else [])
 
 
-def test_a_mistake_that_does_not_run_is_found(own_miniature: Path, box: Box) -> None:
+def test_a_mistake_that_does_not_run_is_found(own_miniature: Path, box: ForkServers) -> None:
     """A known mistake whose file raises when it is run is named."""
     folder = own_miniature / "solutions" / "01-line" / "mistakes"
     folder.mkdir()
@@ -164,7 +164,7 @@ def test_a_mistake_that_does_not_run_is_found(own_miniature: Path, box: Box) -> 
     assert "ZeroDivisionError" in found
 
 
-def test_a_mistake_that_chance_lets_pass_is_found(own_miniature: Path, box: Box) -> None:
+def test_a_mistake_that_chance_lets_pass_is_found(own_miniature: Path, box: ForkServers) -> None:
     """A check that a known mistake passes with one seed and fails with another is named: marks would be drawn by lot."""
     tests = own_miniature / TEST_FILE
     coin = '''

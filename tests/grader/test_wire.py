@@ -272,16 +272,16 @@ def test_a_head_within_the_caps_tells_the_size(tree: int, heap: int) -> None:
     head = codec.HEAD.pack(tree, heap)
 
     if tree <= codec.TREE_LIMIT and heap <= codec.HEAP_LIMIT:
-        assert codec.missing(head) == tree + heap
+        assert codec.bytes_needed(head) == tree + heap
     else:
         with pytest.raises(Malformed):
-            codec.missing(head)
+            codec.bytes_needed(head)
 
 
 @pytest.mark.parametrize(("tree", "heap"), [(codec.TREE_LIMIT, codec.HEAP_LIMIT), (0, 0)])
 def test_the_caps_themselves_are_allowed(tree: int, heap: int) -> None:
     """A frame as large as the caps, or empty, has a size."""
-    assert codec.missing(codec.HEAD.pack(tree, heap)) == tree + heap
+    assert codec.bytes_needed(codec.HEAD.pack(tree, heap)) == tree + heap
 
 
 @pytest.mark.parametrize(
@@ -290,7 +290,7 @@ def test_the_caps_themselves_are_allowed(tree: int, heap: int) -> None:
 def test_one_byte_over_a_cap_is_refused(tree: int, heap: int) -> None:
     """A head with either length over its cap is Malformed, before anything is read."""
     with pytest.raises(Malformed):
-        codec.missing(codec.HEAD.pack(tree, heap))
+        codec.bytes_needed(codec.HEAD.pack(tree, heap))
 
 
 @often

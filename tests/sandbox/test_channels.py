@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from grader.protocol import codec
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.handle import Worker
 from grader.sandbox.lockdown.lock import SECCOMP
 
@@ -105,10 +105,10 @@ def ask(worker: Worker, name: str, *arguments: Any) -> Any:
 
 
 @pytest.fixture
-def two(locked_box: Box) -> Iterator[tuple[Worker, Worker]]:
+def two(locked_box: ForkServers) -> Iterator[tuple[Worker, Worker]]:
     """Two learners' programs that run at the same time."""
     workers = locked_box.worker(256), locked_box.worker(256)
-    if SECCOMP not in locked_box.zygote("plain").await_ready():
+    if SECCOMP not in locked_box.server("plain").await_ready():
         pytest.skip("nothing but the filter of system calls closes these")
     for worker in workers:
         reply = worker.ask("load", "line", "line.py", PROGRAM, seconds=20.0, output_limit=1 << 20)

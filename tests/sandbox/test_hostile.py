@@ -11,7 +11,7 @@ from grader.course.catalog import Catalog
 from grader.model.errors import Died, StudentFailure
 from grader.model.report import ExerciseResult, Outcome
 from grader.protocol.codec import TREE_LIMIT
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student, answer
 from tests.grading import check, grade_all, outcomes, source_of
 
@@ -94,7 +94,7 @@ def misbehaving(body: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def graded(miniature: Catalog, box: Box) -> dict[str, ExerciseResult]:
+def graded(miniature: Catalog, box: ForkServers) -> dict[str, ExerciseResult]:
     """Every misbehaving program, graded in one session."""
     sources = {name: misbehaving(body) for name, (body, _, _) in IN_A_CALL.items()}
     sources |= {f"loading {name}": f"{GOOD}\n{body}\n" for name, (body, _, _) in WHILE_LOADING.items()}
@@ -127,13 +127,13 @@ def test_a_load_that_never_ends_settles_its_exercise(graded: dict[str, ExerciseR
     assert all(message in c.message for c in result.checks)
 
 
-def test_no_process_is_left(graded: dict[str, ExerciseResult], box: Box) -> None:
-    """After all of them, no zygote has a child left but those that hold its namespaces."""
-    for zygote in box.zygotes.values():
-        waiting = 2 if "namespaces" in zygote.await_ready() else 0
+def test_no_process_is_left(graded: dict[str, ExerciseResult], box: ForkServers) -> None:
+    """After all of them, no server has a child left but those that hold its namespaces."""
+    for server in box.servers.values():
+        waiting = 2 if "namespaces" in server.await_ready() else 0
 
-        assert zygote.process
-        assert len(descendants(zygote.process.pid)) == waiting
+        assert server.process
+        assert len(descendants(server.process.pid)) == waiting
 
 
 def descendants(pid: int) -> list[int]:
@@ -142,7 +142,7 @@ def descendants(pid: int) -> list[int]:
     return children + [each for child in children for each in descendants(child)]
 
 
-def test_an_exit_while_loading_keeps_what_is_around_it(miniature: Catalog, box: Box) -> None:
+def test_an_exit_while_loading_keeps_what_is_around_it(miniature: Catalog, box: ForkServers) -> None:
     """``sys.exit()`` in the middle of a file becomes a notice, and the definitions around it are graded."""
     text = f"def double(x):\n    return 2 * x\n\nimport sys\nsys.exit()\n{GOOD}"
 
@@ -152,7 +152,7 @@ def test_an_exit_while_loading_keeps_what_is_around_it(miniature: Catalog, box: 
     assert result.notices == ("line.py, line 5: this stopped with SystemExit",)
 
 
-def test_an_exercise_has_a_limit_of_its_own(miniature: Catalog, box: Box) -> None:
+def test_an_exercise_has_a_limit_of_its_own(miniature: Catalog, box: ForkServers) -> None:
     """Once an exercise's time is up, its remaining checks end at once."""
     (exercise,) = miniature.course.exercises
     short = dataclasses.replace(exercise, limits=dataclasses.replace(exercise.limits, exercise_seconds=0.5))
@@ -166,7 +166,7 @@ def test_an_exercise_has_a_limit_of_its_own(miniature: Catalog, box: Box) -> Non
 
 
 @pytest.mark.parametrize("name", SOURCE_BOMBS)
-def test_a_source_bomb_costs_its_own_exercise(miniature: Catalog, box: Box, name: str) -> None:
+def test_a_source_bomb_costs_its_own_exercise(miniature: Catalog, box: ForkServers, name: str) -> None:
     """A file that no parser likes ends in outcomes, with the definitions around it graded where that is possible."""
     sources = (source_of("line.py", f"{GOOD}\n{SOURCE_BOMBS[name]}\n"), source_of("line.ipynb", '{"cells": []}'))
 
@@ -193,7 +193,7 @@ patch()
 """
 
 
-def test_forged_notes_are_not_sent_back(miniature: Catalog, box: Box) -> None:
+def test_forged_notes_are_not_sent_back(miniature: Catalog, box: ForkServers) -> None:
     """What a program says was slow comes back with each load, and never makes that too large to be sent."""
     source = f"{GOOD}{FORGED_NOTES}"
     (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", source),)], box)
@@ -203,7 +203,7 @@ def test_forged_notes_are_not_sent_back(miniature: Catalog, box: Box) -> None:
     assert len(str(result.notices)) < 2000
 
 
-def test_a_text_too_large_to_be_parsed_is_no_fault_of_ours(box: Box) -> None:
+def test_a_text_too_large_to_be_parsed_is_no_fault_of_ours(box: ForkServers) -> None:
     """A drawing that is as long as an answer can be does not fit into a question; then its author has not answered."""
     student = Student(box)
     try:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from grader.protocol import codec
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 
 ROOT = Path(__file__).parents[2]
 TRY_IMPORT = b"""
@@ -34,8 +34,8 @@ FORBIDDEN = (
 ALLOWED = ("numpy", "numpy.random", "matplotlib", "json", "math", "dataclasses")
 PROBE = f"""
 from grader.protocol import codec
-from grader.sandbox.forkserver import Box
-with Box() as box:
+from grader.sandbox.forkserver import ForkServers
+with ForkServers() as box:
     worker = box.worker(1024)
     limits = dict(seconds=20.0, output_limit=1 << 20)
     worker.ask("load", "probe", "probe.py", {TRY_IMPORT!r}, **limits)
@@ -45,7 +45,7 @@ with Box() as box:
 """
 
 
-def importable(box: Box, names: tuple[str, ...]) -> list[str]:
+def importable(box: ForkServers, names: tuple[str, ...]) -> list[str]:
     """Return which of these names a learner's program can import."""
     worker = box.worker(1024)
     worker.ask("load", "probe", "probe.py", TRY_IMPORT, seconds=20.0, output_limit=1 << 20)
@@ -55,7 +55,7 @@ def importable(box: Box, names: tuple[str, ...]) -> list[str]:
     return found
 
 
-def test_neither_course_nor_grader_can_be_imported(box: Box) -> None:
+def test_neither_course_nor_grader_can_be_imported(box: ForkServers) -> None:
     """A learner's program imports NumPy, matplotlib and the standard library, and none of ours."""
     assert importable(box, FORBIDDEN + ALLOWED) == list(ALLOWED)
 

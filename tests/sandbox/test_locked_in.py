@@ -13,7 +13,7 @@ import pytest
 from grader.course.catalog import Catalog
 from grader.model.report import Outcome
 from grader.protocol import codec
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.handle import Worker
 from grader.sandbox.launch import PLAIN, PLOTS
 from grader.sandbox.lockdown import lock
@@ -31,7 +31,7 @@ def answer(worker: Worker, name: str) -> Any:
     return worker.ask("call", place, (), {}, seconds=20.0, output_limit=1 << 20)
 
 
-def loaded(box: Box, source: bytes, kind: str = PLAIN) -> Worker:
+def loaded(box: ForkServers, source: bytes, kind: str = PLAIN) -> Worker:
     """Return a worker that has loaded a file."""
     worker = box.worker(512, kind)
     reply = worker.ask("load", "file", "file.py", source, seconds=20.0, output_limit=1 << 20)
@@ -41,7 +41,7 @@ def loaded(box: Box, source: bytes, kind: str = PLAIN) -> Worker:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_what_learners_usually_do_works(locked_box: Box, name: str) -> None:
+def test_what_learners_usually_do_works(locked_box: ForkServers, name: str) -> None:
     """Random numbers, plots, threads, coroutines, files of one's own and the like work as they do at home."""
     worker = loaded(locked_box, USUAL, PLOTS)
     try:
@@ -63,7 +63,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_is_refused_is_said(miniature: Catalog, locked_box: Box, name: str) -> None:
+def test_what_is_refused_is_said(miniature: Catalog, locked_box: ForkServers, name: str) -> None:
     """The network and other programs are refused in a sentence, and the check is one that RAISED."""
     preparation, act, sentence = REFUSED[name]
     source = source_of("line.py", f"{preparation}\ndef double(x):\n    {act}\n    return 2 * x\n")
@@ -75,7 +75,7 @@ def test_what_is_refused_is_said(miniature: Catalog, locked_box: Box, name: str)
     assert check(result, "doubles_a_number").place == "line.py, line 3"
 
 
-def test_what_is_refused_while_loading_is_said(miniature: Catalog, locked_box: Box) -> None:
+def test_what_is_refused_while_loading_is_said(miniature: Catalog, locked_box: ForkServers) -> None:
     """A download at the top of a file becomes a notice, and the rest is graded."""
     text = "import urllib.request\nurllib.request.urlopen('http://127.0.0.1:9')\ndef double(x):\n    return 2 * x\n"
 
@@ -85,7 +85,7 @@ def test_what_is_refused_while_loading_is_said(miniature: Catalog, locked_box: B
     assert check(result, "doubles_a_number").outcome is Outcome.PASSED
 
 
-def test_a_worker_that_cannot_lock_itself_in_runs_nothing(miniature: Catalog, locked_box: Box) -> None:
+def test_a_worker_that_cannot_lock_itself_in_runs_nothing(miniature: Catalog, locked_box: ForkServers) -> None:
     """Where a step of the lock fails, no code of the learner runs: the checks are BROKEN, which is our fault."""
     (exercise,) = miniature.course.exercises
     impossible = dataclasses.replace(exercise, limits=dataclasses.replace(exercise.limits, memory_mib=1 << 60))
@@ -112,7 +112,7 @@ def look_around():
 
 def test_the_scratch_folder_is_new_and_does_not_stay(mode: Mode) -> None:
     """Each worker begins in an empty folder; what it leaves there is gone with it, whatever its permissions."""
-    with Box(without=mode.without) as box:
+    with ForkServers(without=mode.without) as box:
         first, second = loaded(box, SCRATCH), loaded(box, SCRATCH)
         left = answer(first, "leave_something")
         assert left[0] == "ok"
@@ -126,14 +126,14 @@ def test_the_scratch_folder_is_new_and_does_not_stay(mode: Mode) -> None:
     assert folder.parent == Path("/") or not folder.parent.exists()
 
 
-def test_a_zygote_that_ends_is_replaced(locked_box: Box) -> None:
-    """After a zygote was killed, the next worker comes from a new one."""
-    zygote = locked_box.zygote(PLAIN)
-    zygote.await_ready()
-    assert zygote.process
-    os.kill(zygote.process.pid, signal.SIGKILL)
-    zygote.process.wait()
-    assert zygote.control.recv(1) == b""  # those that the kernel ends with it are gone, too
+def test_a_zygote_that_ends_is_replaced(locked_box: ForkServers) -> None:
+    """After a server was killed, the next worker comes from a new one."""
+    server = locked_box.server(PLAIN)
+    server.await_ready()
+    assert server.process
+    os.kill(server.process.pid, signal.SIGKILL)
+    server.process.wait()
+    assert server.control.recv(1) == b""  # those that the kernel ends with it are gone, too
 
     worker = loaded(locked_box, SCRATCH)
 
@@ -141,7 +141,9 @@ def test_a_zygote_that_ends_is_replaced(locked_box: Box) -> None:
     worker.close()
 
 
-def test_a_worker_has_nothing_of_the_graders_environment(locked_box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_worker_has_nothing_of_the_graders_environment(
+    locked_box: ForkServers, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Neither the variables nor the descriptors of the grader are there in a worker."""
     monkeypatch.setenv("A_SECRET_OF_THE_GRADER", "1")
     source = b"""

@@ -33,7 +33,7 @@ def test_no_process_outlives_the_grader(tmp_path: Path, number: signal.Signals) 
     (tmp_path / "line.py").write_text("while True: pass\n", encoding="utf-8")
     command = [sys.executable, "-m", "grader.cli", "submit", str(tmp_path), "--course", str(MINIATURE)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as grader:
-        assert await_processes(grader.pid, 3)  # the zygote, the parser, and the worker that hangs
+        assert await_processes(grader.pid, 3)  # the server, the parser, and the worker that hangs
 
         grader.send_signal(number)
         grader.wait(PATIENCE)

@@ -15,7 +15,7 @@ from grader.model.errors import InputError
 from grader.model.report import Report, Sandbox
 from grader.reports.text import print_report
 from grader.sandbox import strength
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN, PLOTS
 from grader.sandbox.lockdown import lock
 from grader.sandbox.strength import FULL, GRAVE, HOLES, NONE, PARTIAL, SERIOUS, SLIGHT
@@ -51,7 +51,7 @@ def test_every_act_of_the_canary_is_a_hole() -> None:
     assert {act.__name__ for act in acts} == set(HOLES)
 
 
-def test_a_mode_is_as_strong_as_its_mechanisms(mode: Mode, locked_box: Box) -> None:
+def test_a_mode_is_as_strong_as_its_mechanisms(mode: Mode, locked_box: ForkServers) -> None:
     """With files closed and a filter of system calls it is full, without any mechanism none."""
     sandbox = strength.measured(locked_box, [Path(__file__)])
 
@@ -64,7 +64,7 @@ def test_a_mode_is_as_strong_as_its_mechanisms(mode: Mode, locked_box: Box) -> N
 
 def test_the_canary_shows_what_limits_alone_leave_open() -> None:
     """Where nothing but limits is used, the canary reaches files, the network, programs and other processes."""
-    with Box(without=frozenset(lock.MECHANISMS)) as box:
+    with ForkServers(without=frozenset(lock.MECHANISMS)) as box:
         sandbox = strength.measured(box, [Path(__file__)])
 
     assert sandbox.mechanisms == ()
@@ -80,7 +80,7 @@ def test_another_user_is_not_relied_on_where_a_file_is_out_of_its_reach(
     """Where the cache of fonts lies in a folder of root's own, plots are drawn as firmly locked in as all else."""
     tmp_path.chmod(0o700)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    with Box(without=frozenset({lock.NAMESPACES, lock.LANDLOCK})) as box:
+    with ForkServers(without=frozenset({lock.NAMESPACES, lock.LANDLOCK})) as box:
         worker = box.worker(512, PLOTS)
         try:
             reply = worker.ask("load", "file", "file.py", DRAWS, seconds=60.0, output_limit=1 << 20)
@@ -89,8 +89,8 @@ def test_another_user_is_not_relied_on_where_a_file_is_out_of_its_reach(
 
         assert reply[0] == "ok"
         assert reply[1][0] == []
-        assert box.zygote(worker.kind).await_ready() >= box.zygote(PLAIN).await_ready()
-        assert lock.USER not in box.zygote(PLOTS).await_ready()
+        assert box.server(worker.kind).await_ready() >= box.server(PLAIN).await_ready()
+        assert lock.USER not in box.server(PLOTS).await_ready()
 
 
 @pytest.mark.parametrize("level", strength.LEVELS)
@@ -112,7 +112,7 @@ def test_nothing_is_graded_in_a_weak_sandbox_unless_asked(miniature: Catalog, tm
     ran.chmod(0o777)
     (tmp_path / "line.py").write_text(f"open({str(ran / 'it')!r}, 'w')\n", encoding="utf-8")
     told: list[str] = []
-    with Box(without=frozenset(lock.MECHANISMS)) as box:
+    with ForkServers(without=frozenset(lock.MECHANISMS)) as box:
         with pytest.raises(InputError, match="The sandbox is none here, and full was asked for"):
             grade.grade(miniature, tmp_path / "line.py", (), box, seed=1, tell=told.append)
         assert not (ran / "it").exists()

@@ -15,7 +15,7 @@ import pytest
 
 from grader.course.catalog import Catalog
 from grader.model.report import Outcome
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.lockdown.clock import HAS_WAITS, Stopwatch
 from tests.grading import check, grade_all, outcomes, source_of
 
@@ -63,7 +63,7 @@ def spinning(seconds: float) -> str:
         f"{SLOW}\n{RIGHT}\n{SLOW}\n{SLOW}",
     ],
 )
-def test_a_slow_statement_costs_nothing_but_itself(source: str, miniature: Catalog, box: Box) -> None:
+def test_a_slow_statement_costs_nothing_but_itself(source: str, miniature: Catalog, box: ForkServers) -> None:
     """What takes too long while a file is run is stopped and named, and what the file defines is graded."""
     (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", source),)], box)
 
@@ -71,7 +71,7 @@ def test_a_slow_statement_costs_nothing_but_itself(source: str, miniature: Catal
     assert any("took longer than 1.5 s and was stopped" in notice for notice in result.notices)
 
 
-def test_a_slow_cell_costs_nothing_but_itself(miniature: Catalog, box: Box) -> None:
+def test_a_slow_cell_costs_nothing_but_itself(miniature: Catalog, box: ForkServers) -> None:
     """The last cell of a notebook, which trains for too long, is named, and the cells before it are graded."""
     import json
 
@@ -85,7 +85,7 @@ def test_a_slow_cell_costs_nothing_but_itself(miniature: Catalog, box: Box) -> N
     )
 
 
-def test_a_slow_statement_is_run_once(miniature: Catalog, box: Box) -> None:
+def test_a_slow_statement_is_run_once(miniature: Catalog, box: ForkServers) -> None:
     """A program whose checks need new workers is not stopped at the same statement each time."""
     source = RIGHT.replace("return 2 * np.asarray(x)", "import os; os._exit(1)") + SLOW
     exercise = dataclasses.replace(
@@ -98,7 +98,7 @@ def test_a_slow_statement_is_run_once(miniature: Catalog, box: Box) -> None:
     assert Outcome.TIMED_OUT not in outcomes(result).values()
 
 
-def test_what_nothing_stops_is_ended(miniature: Catalog, box: Box) -> None:
+def test_what_nothing_stops_is_ended(miniature: Catalog, box: ForkServers) -> None:
     """A file that does not let itself be stopped is ended from outside, and has no points."""
     stubborn = (
         "def stubborn():\n    import signal\n    signal.signal(signal.SIGALRM, signal.SIG_IGN)\n    while True: pass\n"
@@ -186,7 +186,7 @@ def _used(pid: int) -> float:
     return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
-def test_a_busy_machine_changes_no_outcome(miniature: Catalog, box: Box, busy: None) -> None:
+def test_a_busy_machine_changes_no_outcome(miniature: Catalog, box: ForkServers, busy: None) -> None:
     """A program that computes for most of each limit passes beside busy processes; who loops or sleeps too long fails."""
     exercise = miniature.course.exercises[0]
     heavy = spinning(0.75) + RIGHT.replace(
@@ -208,7 +208,7 @@ def test_a_busy_machine_changes_no_outcome(miniature: Catalog, box: Box, busy: N
     assert check(results[0], "doubles_a_number").milliseconds >= counted
 
 
-def test_reports_hold_both_times(miniature: Catalog, box: Box) -> None:
+def test_reports_hold_both_times(miniature: Catalog, box: ForkServers) -> None:
     """A check that sleeps takes as long by the clock on the wall as it counts."""
     slow = RIGHT.replace("    return 2 *", "    import time; time.sleep(0.3)\n    return 2 *")
     (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", slow),)], box)

@@ -10,9 +10,9 @@ import pytest
 from grader.checks import answers, assert_agrees, calling, setting, together
 from grader.course.catalog import Catalog
 from grader.model.errors import CheckFailed, Died, Raised, StudentFailure, TimedOut
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
-from grader.testing.proxy import Place, each_answer, given, value
+from grader.testing.proxy import Proxy, each_answer, given, value
 from grader.testing.recording import MOST_AT_ONCE, Record, student_of
 from tests.grading import source_of
 
@@ -72,12 +72,12 @@ def times(x):
 
 
 @pytest.fixture(scope="module")
-def opened(miniature: Catalog, box: Box) -> Iterator[Callable[[], tuple[Place, Record]]]:
+def opened(miniature: Catalog, box: ForkServers) -> Iterator[Callable[[], tuple[Proxy, Record]]]:
     """Begin a check of the program above, and return its place and its record."""
     student = Student(box)
     student.open(miniature.course.exercises[0], source_of("program.py", PROGRAM.encode()))
 
-    def begun() -> tuple[Place, Record]:
+    def begun() -> tuple[Proxy, Record]:
         student.begin(1)
         record = Record(student)
         return student_of(record), record
@@ -86,7 +86,7 @@ def opened(miniature: Catalog, box: Box) -> Iterator[Callable[[], tuple[Place, R
     student.close()
 
 
-Opened = Callable[[], tuple[Place, Record]]
+Opened = Callable[[], tuple[Proxy, Record]]
 
 
 def is_usable(opened: Opened) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from grader.protocol import codec
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.handle import Worker
 from grader.sandbox.launch import PLAIN
 from grader.sandbox.lockdown.lock import FEW, UIDS, USER
@@ -41,7 +41,7 @@ def start_threads(most):
 CONTAINER = """
 import json, os
 from grader.sandbox.lockdown import kernel, lock, namespaces
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 
 (asked, ask), (told, tell) = os.pipe(), os.pipe()
 child = os.fork()
@@ -56,16 +56,16 @@ os.write(ask, b"y")
 os.read(told, 1)
 
 claims = [lock.claimed_users() for _ in range(lock.FEW[1] - 1)]
-with Box() as box:
-    zygote = box.zygote("plain")
-    first = sorted(zygote.await_ready())
+with ForkServers() as box:
+    server = box.server("plain")
+    first = sorted(server.await_ready())
     while_it_lives = lock.claimed_users()[1]
-    zygote.process.kill()
-    zygote.process.wait()
-    zygote.control.recv(1)  # those that the kernel ends with it are gone, too
+    server.process.kill()
+    server.process.wait()
+    server.control.recv(1)  # those that the kernel ends with it are gone, too
 claims.append(lock.claimed_users())
-with Box() as box:
-    last = sorted(box.zygote("plain").await_ready())
+with ForkServers() as box:
+    last = sorted(box.server("plain").await_ready())
 users = [user for _, share in claims for user in share]
 print(json.dumps([first, last, len(while_it_lives), len(users), len(set(users)), max(users)]))
 """
@@ -78,18 +78,18 @@ def ask(worker: Worker, name: str, *arguments: Any) -> Any:
     return reply[1]
 
 
-def started(box: Box) -> Worker:
+def started(box: ForkServers) -> Worker:
     """Return a worker that has loaded the program."""
     worker = box.worker(256)
     worker.ask("load", "line", "line.py", PROGRAM, seconds=20.0, output_limit=1 << 20)
     return worker
 
 
-def test_no_two_workers_have_the_same_user(box: Box) -> None:
-    """Workers of one zygote and of another have different users, and one that holds all its threads hinders nobody."""
-    if USER not in box.zygote(PLAIN).await_ready():
+def test_no_two_workers_have_the_same_user(box: ForkServers) -> None:
+    """Workers of one server and of another have different users, and one that holds all its threads hinders nobody."""
+    if USER not in box.server(PLAIN).await_ready():
         pytest.skip("uid is not to be had here")
-    with Box() as other:
+    with ForkServers() as other:
         workers = [started(each) for each in (box, box, box, other, other, other)]
         users = [ask(worker, "user") for worker in workers]
         held = [ask(worker, "start_threads", 100) for worker in workers]
@@ -103,7 +103,7 @@ def test_no_two_workers_have_the_same_user(box: Box) -> None:
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root gives users")
 def test_a_claim_ends_with_its_zygote() -> None:
-    """In a small container, too, each share is another; that of a killed zygote is free; without any there is no uid."""
+    """In a small container, too, each share is another; that of a killed server is free; without any there is no uid."""
     ran = subprocess.run([sys.executable, "-c", CONTAINER], cwd=ROOT, capture_output=True, text=True, check=False)
     if "unshare: " in ran.stderr:
         pytest.skip("no namespace of users is to be had here")

@@ -6,7 +6,7 @@ import pytest
 
 from grader.course.catalog import Catalog
 from grader.model.report import Outcome
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from tests.grading import check, grade_all, outcomes, source_of
 
 ANSWERS = {
@@ -32,7 +32,7 @@ ANSWERS = {
 
 
 @pytest.mark.parametrize("name", ["line", "neuron"])
-def test_no_answer_trips_the_grader(course: Catalog, miniature: Catalog, box: Box, name: str) -> None:
+def test_no_answer_trips_the_grader(course: Catalog, miniature: Catalog, box: ForkServers, name: str) -> None:
     """Whatever every function returns, no check is BROKEN, and none but a right value passes."""
     catalog = miniature if name == "line" else course
     exercise = catalog.course.exercise(name)
@@ -62,7 +62,7 @@ def test_no_answer_trips_the_grader(course: Catalog, miniature: Catalog, box: Bo
 @pytest.mark.parametrize(
     "answer", ["\\x07", "\\x92\\x01\\x07", "\\x93\\x01\\x92\\x00\\x07\\x91\\x02", "\\x93\\x01\\x91\\x00\\x07"]
 )
-def test_a_forged_load_is_no_load(miniature: Catalog, box: Box, answer: str) -> None:
+def test_a_forged_load_is_no_load(miniature: Catalog, box: ForkServers, answer: str) -> None:
     """Whatever a file answers in the place of its own loading, it is refused, or it says nothing about marks."""
     text = f"""
 import os, struct
@@ -74,7 +74,7 @@ os.write(4, struct.pack("<II", len(tree), 0) + tree)
     assert not {Outcome.PASSED, Outcome.BROKEN} & set(outcomes(result).values())
 
 
-def test_a_forged_place_is_no_answer(miniature: Catalog, box: Box) -> None:
+def test_a_forged_place_is_no_answer(miniature: Catalog, box: ForkServers) -> None:
     """A reply that names a place, as only requests may, ends the program and nothing else."""
     text = """
 import os, struct

@@ -19,7 +19,7 @@ from grader.course.catalog import Catalog
 from grader.grading import collection
 from grader.model.course import Exercise
 from grader.model.submission import Source
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.lockdown.clock import LONGEST
 from grader.sandbox.student import Student
 from tests.grading import source_of
@@ -87,7 +87,7 @@ def graded(course: Catalog, copies: int) -> tuple[Outcomes, float]:
     found: Outcomes = {}
     spent = 0.0
 
-    with Box() as box, collection.collected(course, course.course.exercises) as suite:
+    with ForkServers() as box, collection.collected(course, course.course.exercises) as suite:
         for exercise in course.course.exercises:
             for name, source, seed in programs(course, exercise, copies):
                 started = time.monotonic()
@@ -107,7 +107,7 @@ def endless_wall(course: Catalog, body: str) -> tuple[float, float]:
     exercise = course.course.exercise("gates")
     wall = 0.0
 
-    with Box() as box, collection.collected(course, (exercise,)) as suite:
+    with ForkServers() as box, collection.collected(course, (exercise,)) as suite:
         tests = suite.tests[exercise.slug][:1]
         student = Student(box)
         started = time.monotonic()

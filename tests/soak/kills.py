@@ -2,7 +2,7 @@
 
 Each run grades the shipped solutions, and a program that hangs, starts threads and fills its scratch folder; it is
 killed (SIGKILL) at a moment between its start and the time that an undisturbed run takes. What counts as left behind: a
-process that a zygote of this run became, a mount, a file in the folder for temporary files (which is one of our own) or
+process that a fork server of this run became, a mount, a file in the folder for temporary files (which is one of our own) or
 in others where everybody may write, and a file in the report's folder that is not a whole report.
 """
 

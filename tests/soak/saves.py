@@ -1,6 +1,6 @@
 """Saves one file a thousand times while somebody practises: ``python -m tests.soak.saves [count]``.
 
-Prints the memory of the grader and of its zygote after a hundred saves and after all, and exits with 1 when either has
+Prints the memory of the grader and of its fork server after a hundred saves and after all, and exits with 1 when either has
 grown by more than 5 %.
 """
 
@@ -18,7 +18,7 @@ from grader.course import catalog, handout
 from grader.grading import collection
 from grader.practice import screen
 from grader.practice.session import Practice
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from tests.processes import processes_of, resident
 
 ROOT = Path(__file__).parents[2]
@@ -33,7 +33,7 @@ def main() -> None:
     solution = (ROOT / "solutions" / FOLDER / FILE).read_text(encoding="utf-8")
     console = Console(file=io.StringIO(), force_terminal=True, width=80, height=24)
     memory: list[tuple[float, float]] = []
-    with tempfile.TemporaryDirectory() as folder, Box() as box:
+    with tempfile.TemporaryDirectory() as folder, ForkServers() as box:
         mine = Path(folder, "mine")
         handout.copy_out(course, mine)
         path = mine / FOLDER / FILE
@@ -49,9 +49,11 @@ def main() -> None:
                 console.file = io.StringIO()
                 if number in (min(99, count // 2), count - 1):
                     memory.append((resident(os.getpid()), sum(map(resident, processes_of(os.getpid())))))
-    (grader, zygote), (grader_later, zygote_later) = memory
-    print(f"{count} saves: grader {grader:.1f} → {grader_later:.1f} MB, zygotes {zygote:.1f} → {zygote_later:.1f} MB")
-    sys.exit(grader_later > ALLOWED * grader or zygote_later > ALLOWED * zygote)
+    (grader, server), (grader_later, server_later) = memory
+    print(
+        f"{count} saves: grader {grader:.1f} → {grader_later:.1f} MB, fork server {server:.1f} → {server_later:.1f} MB"
+    )
+    sys.exit(grader_later > ALLOWED * grader or server_later > ALLOWED * server)
 
 
 if __name__ == "__main__":

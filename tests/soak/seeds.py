@@ -18,7 +18,7 @@ from grader.grading import collection
 from grader.model.course import Exercise
 from grader.model.report import Outcome
 from grader.model.submission import Source
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from tests.course.test_awkward import sources
 from tests.grading import source_of
@@ -34,7 +34,7 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 20
     course = catalog.read(ROOT)
     odd = 0
-    with Box() as box:
+    with ForkServers() as box:
         for exercise in course.selected(tuple(sys.argv[2:])):
             started = time.monotonic()
             programs = list(programs_of(course, exercise))
@@ -62,7 +62,7 @@ def programs_of(course: catalog.Catalog, exercise: Exercise) -> Iterator[Program
         yield f"mistake {script.mistake.id}, line {script.line}", source_of(exercise.file, script.source), None
 
 
-def unlike(course: catalog.Catalog, exercise: Exercise, programs: list[Program], count: int, box: Box) -> int:
+def unlike(course: catalog.Catalog, exercise: Exercise, programs: list[Program], count: int, box: ForkServers) -> int:
     """Print program, seed and check wherever a check does not end as it should; return how often that was."""
     odd = 0
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from grader.course import catalog
 from grader.grading import collection
 from grader.model.submission import Submission
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN
 from grader.sandbox.student import Student
 from tests.grading import source_of
@@ -30,16 +30,16 @@ GROWTH = 0.05
 
 
 def main() -> None:
-    """Print memory and descriptors of the grader and its zygote at a tenth and at the end; exit 1 where they grew."""
+    """Print memory and descriptors of the grader and its fork server at a tenth and at the end; exit 1 where they grew."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     course = catalog.read(MINIATURE)
     measured: list[dict[str, int]] = []
     started = time.monotonic()
 
-    with Box() as box:
-        box.zygote(PLAIN).await_ready()
+    with ForkServers() as box:
+        box.server(PLAIN).await_ready()
         with collection.collected(course, course.course.exercises) as suite:
-            process = box.zygote(PLAIN).process
+            process = box.server(PLAIN).process
             assert process
             for number in range(1, count + 1):
                 student = Student(box)
@@ -47,7 +47,7 @@ def main() -> None:
                 suite.grade(Submission(str(number), {"line": (source,)}), student, seed=number)
                 student.close()
                 if number in (count // 10, count):
-                    measured.append(sizes(os.getpid(), "grader") | sizes(serving(process.pid), "zygote"))
+                    measured.append(sizes(os.getpid(), "grader") | sizes(serving(process.pid), "server"))
                     spent = time.monotonic() - started
                     print(f"{number:6} submissions, {spent:6.1f} s: {measured[-1]}", flush=True)
     early, late = measured

@@ -9,7 +9,7 @@ from pathlib import Path
 from grader.authoring import lazy
 from grader.authoring.audit import inputs
 from grader.authoring.audit.mutation import Mutant, mutants
-from grader.authoring.audit.trial import Trial, Verdict, verdicts
+from grader.authoring.audit.trial import Trial, TrialResult, verdicts
 from grader.authoring.lazy import Earned
 from grader.course.catalog import Catalog
 from grader.course.mistakes import Script
@@ -18,7 +18,7 @@ from grader.grading import collection
 from grader.model.course import Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from grader.testing.recording import Record
 
@@ -54,7 +54,7 @@ class Audit:
     survivors: tuple[Survivor, ...]
     faults: tuple[str, ...]  # of the list of equivalent mutants
     variants: int
-    rejected: tuple[Verdict, ...]
+    rejected: tuple[TrialResult, ...]
     lazy: int
     earned: tuple[Earned, ...]  # by lazy programs
 
@@ -119,11 +119,11 @@ def audit(catalog: Catalog, exercise: Exercise, *, jobs: int, seeds: int, prove:
 def _earned_by_lazy(catalog: Catalog, exercise: Exercise, tell: Tell) -> tuple[Earned, ...]:
     """Return the points that programs get which compute nothing."""
     tell(_("{name}: lazy programs").format(name=exercise.folder), 0, 1)
-    with Box() as box, collection.collected(catalog, (exercise,)) as suite:
+    with ForkServers() as box, collection.collected(catalog, (exercise,)) as suite:
         return tuple(lazy.earned(catalog, exercise, suite, lambda: Student(box)))
 
 
-def _verdicts(catalog: Catalog, exercise: Exercise, trials: list[Trial], jobs: int, tell: Tell) -> list[Verdict]:
+def _verdicts(catalog: Catalog, exercise: Exercise, trials: list[Trial], jobs: int, tell: Tell) -> list[TrialResult]:
     done = 0
 
     def more(count: int) -> None:

@@ -23,7 +23,7 @@ from grader.grading.runner import Hidden, Suite
 from grader.model.course import Exercise
 from grader.model.errors import StudentFailure, WorkerFailure
 from grader.model.report import Outcome
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from grader.submissions import intake
 
@@ -42,7 +42,7 @@ class Trial:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class TrialResult:
     """What became of one program: the check at which it failed first, or none."""
 
     id: str
@@ -52,7 +52,7 @@ class Verdict:
 
 def verdicts(
     catalog: Catalog, exercise: Exercise, trials: Sequence[Trial], jobs: int, tell: Callable[[int], None]
-) -> list[Verdict]:
+) -> list[TrialResult]:
     """Return what became of each program; ``tell`` hears how many more are done."""
     known = Notebook(catalog, exercise)
     found = {trial.id: known.verdict(trial) for trial in trials}
@@ -69,19 +69,19 @@ def verdicts(
 
 def _tried(
     executor: Executor, root: Path, exercise: Exercise, trials: list[Trial]
-) -> Iterator[list[tuple[Trial, Verdict]]]:
+) -> Iterator[list[tuple[Trial, TrialResult]]]:
     chunks = [trials[start : start + CHUNK] for start in range(0, len(trials), CHUNK)]
     for future in as_completed(executor.submit(tried, root, exercise.slug, chunk) for chunk in chunks):
         yield future.result()
 
 
-def tried(root: Path, slug: str, trials: list[Trial]) -> list[tuple[Trial, Verdict]]:
+def tried(root: Path, slug: str, trials: list[Trial]) -> list[tuple[Trial, TrialResult]]:
     """Try some programs in this process."""
     catalog = catalogs.read(root)
     exercise = catalog.course.exercise(slug)
-    done: list[tuple[Trial, Verdict]] = []
+    done: list[tuple[Trial, TrialResult]] = []
     kills: Counter[tuple[str, str]] = Counter()
-    with Box() as box, collection.collected(catalog, (exercise,)) as suite:
+    with ForkServers() as box, collection.collected(catalog, (exercise,)) as suite:
         for trial in trials:
             # What failed on the last mutants of the same function will fail on this one.
             tests = sorted(suite.tests[slug], key=lambda test: -kills[trial.topic, test.check.id])
@@ -91,7 +91,7 @@ def tried(root: Path, slug: str, trials: list[Trial]) -> list[tuple[Trial, Verdi
     return done
 
 
-def _verdict(suite: Suite, exercise: Exercise, tests: Sequence[Hidden], trial: Trial, box: Box) -> Verdict:
+def _verdict(suite: Suite, exercise: Exercise, tests: Sequence[Hidden], trial: Trial, box: ForkServers) -> TrialResult:
     source = intake.source(trial.file, trial.content)
     for seed in trial.seeds:
         student = Student(box)
@@ -99,12 +99,12 @@ def _verdict(suite: Suite, exercise: Exercise, tests: Sequence[Hidden], trial: T
             student.open(exercise, source)
             for result, _record in suite.outcomes(tests, student, seed):
                 if result.outcome is not Outcome.PASSED:
-                    return Verdict(trial.id, result.check.id, seed)
+                    return TrialResult(trial.id, result.check.id, seed)
         except (StudentFailure, WorkerFailure) as failure:
-            return Verdict(trial.id, f"loading: {failure}", seed)
+            return TrialResult(trial.id, f"loading: {failure}", seed)
         finally:
             student.close()
-    return Verdict(trial.id, "", trial.seeds[-1])
+    return TrialResult(trial.id, "", trial.seeds[-1])
 
 
 class Notebook:
@@ -113,7 +113,7 @@ class Notebook:
     def __init__(self, catalog: Catalog, exercise: Exercise) -> None:
         self.path = catalog.root / ".grade" / "audit" / f"{exercise.folder}.jsonl"
         self.suite = digests.run_sha256(catalog, (exercise,))
-        self.verdicts: dict[str, Verdict] = {}
+        self.verdicts: dict[str, TrialResult] = {}
         if self.path.is_file():
             for line in self.path.read_text(encoding="utf-8").splitlines():
                 self._read(line)
@@ -121,15 +121,15 @@ class Notebook:
     def _read(self, line: str) -> None:
         try:
             key, *verdict = json.loads(line)
-            self.verdicts[key] = Verdict(*verdict)
+            self.verdicts[key] = TrialResult(*verdict)
         except (ValueError, TypeError):  # the last line of a run that was killed
             return
 
-    def verdict(self, trial: Trial) -> Verdict | None:
+    def verdict(self, trial: Trial) -> TrialResult | None:
         """Return what became of a program when it was tried before."""
         return self.verdicts.get(self._key(trial))
 
-    def write(self, trial: Trial, verdict: Verdict) -> None:
+    def write(self, trial: Trial, verdict: TrialResult) -> None:
         """Write down what became of a program."""
         line = json.dumps([self._key(trial), verdict.id, verdict.failed_at, verdict.seed])
         with writing(self.path):

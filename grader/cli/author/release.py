@@ -16,7 +16,7 @@ from grader.course.catalog import Catalog
 from grader.files.opening import content_of
 from grader.model.errors import InputError
 from grader.model.language import _
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from grader.submissions import intake
 
@@ -56,7 +56,7 @@ def release(
 
 def refuse_to_lose_work(catalog: Catalog, changes: dict[Path, str]) -> None:
     """Stop before a generated file in which more functions are written than in a stub."""
-    with Box() as box:
+    with ForkServers() as box:
         student = Student(box)
         for path, text in changes.items():
             if path.is_file():

@@ -16,7 +16,7 @@ from grader.course.catalog import Catalog
 from grader.model import language
 from grader.model.course import Exercise
 from grader.model.language import _
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 
 
@@ -41,7 +41,7 @@ def verify(names: tuple[str, ...], course: Path | None, lang: str) -> None:
 
 def faults_of(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Fault]:
     """Return what is wrong with some exercises, having said it."""
-    with Box() as box, ProgressLine() as progress:
+    with ForkServers() as box, ProgressLine() as progress:
         faults = proofs.verify(
             catalog, exercises, lambda: Student(box), lambda exercise, what: progress.tell(f"{exercise.folder}: {what}")
         )

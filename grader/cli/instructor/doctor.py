@@ -12,7 +12,7 @@ from grader.course import catalog, location
 from grader.model.language import _
 from grader.sandbox import doctor as findings
 from grader.sandbox import strength
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.lockdown import kernel
 
 
@@ -27,6 +27,6 @@ def doctor(as_json: bool, course: Path | None, lang: str) -> None:
     hidden = found.hidden_tests(found.course.exercises) if found else []
     sandbox = strength.NOWHERE
     if kernel.ON_LINUX:
-        with Box() as box:
+        with ForkServers() as box:
             sandbox = strength.measured(box, hidden)
     click.echo(json.dumps(findings.document(sandbox), indent=1) if as_json else "\n".join(findings.lines(sandbox)))

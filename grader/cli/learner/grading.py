@@ -21,7 +21,7 @@ from grader.model.language import _
 from grader.model.report import ExerciseResult, Report
 from grader.reports import report_json
 from grader.reports.text import console, print_report
-from grader.sandbox.forkserver import Box
+from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import Launched
 
 
@@ -39,7 +39,7 @@ def graded(
     require: str,
 ) -> None:
     """Grade what is at ``path``, print the report, write what was asked for, and exit with 1 where ``strict`` says."""
-    with Box(launched) as box:
+    with ForkServers(launched) as box:
         catalog = open_catalog(course, path)
         if not catalog.has_hidden_tests:
             survey(catalog, path, names, box)
@@ -72,7 +72,7 @@ def graded(
         sys.exit(EXIT_FAULTS)
 
 
-def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: Box) -> None:
+def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: ForkServers) -> None:
     """Print what can be seen of a submission without hidden tests."""
     click.echo(_("The hidden tests are with your instructor; this is what can be seen without them:"))
     for line in grade.survey(catalog, path, names, box):

@@ -33,7 +33,7 @@ def hint(exercise: str, task: int | None, course: Path | None, lang: str) -> Non
     catalog = open_catalog(course)
     found = catalog.named(exercise)
     home, standings = standings_in(catalog)
-    standing = standings.get(found.slug, progress.Standing())
+    standing = standings.get(found.slug, progress.ExerciseProgress())
     open_tasks = [t.number for t in found.tasks if t.number not in standing.done]
     number = task if task is not None else next(iter(open_tasks), 1)
     if not 1 <= number <= len(found.tasks):

@@ -91,7 +91,7 @@ def main() -> None:
     scratch = Scratch(namespaces.SCRATCH if inside else "")
     control.send(json.dumps({"ready": sorted(cell.mechanisms)}).encode())
     try:
-        Zygote(control, lock, worker, cell, scratch).serve()
+        Server(control, lock, worker, cell, scratch).serve()
     finally:
         scratch.remove()
 
@@ -142,7 +142,7 @@ class Child:
     control: socket.socket
 
 
-class Zygote:
+class Server:
     """Forks workers and tells how they ended."""
 
     def __init__(self, control: socket.socket, lock: Any, worker: Any, cell: Any, scratch: Scratch) -> None:
@@ -219,7 +219,7 @@ class Zygote:
             for fd, place in [(nothing, 0), (output, 1), (output, 2), (requests, REQUEST_FD), (replies, REPLY_FD)]:
                 os.dup2(fd, place)
             os.closerange(5, 4096)
-            tempfile.tempdir = None  # the zygote has made up its mind for itself
+            tempfile.tempdir = None  # the fork server has made up its mind for itself
             self.lock.lock_in(self.cell, memory_mib, scratch, uid, parent)
         except BaseException as error:  # noqa: BLE001 - whatever it is, no learner's code runs in a worker that is not locked
             os.write(2, f"{type(error).__name__}: {error}".encode())

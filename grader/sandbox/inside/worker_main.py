@@ -23,7 +23,7 @@ class NotThere(Exception):
     """A name that is missing; args: see ``described``."""
 
 
-class Worker:
+class WorkerLoop:
     """The learner's side of the border: the file that was loaded last, and the answers to requests."""
 
     def __init__(self) -> None:
@@ -101,10 +101,10 @@ def seed_all(seed: int) -> None:
 def serve(requests: int, replies: int) -> None:
     """Say "locked", then answer requests for ever."""
     builtins.exit = builtins.quit = sys.exit  # type: ignore[assignment]  # from the site module, which is left out
-    for name, fd in (("stdout", 1), ("stderr", 2)):  # those of the zygote were made for other files
+    for name, fd in (("stdout", 1), ("stderr", 2)):  # those of the fork server were made for other files
         stream = open(fd, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115 - for good
         setattr(sys, name, stream)
-    worker = Worker()
+    worker = WorkerLoop()
     refusals.watch()
     _write(replies, codec.encode((0, "locked")))
     while True:
@@ -146,7 +146,7 @@ def _write(fd: int, data: bytes) -> None:
 def _receive(fd: int) -> object:
     """Return the next request; the other side sends one at a time, so whatever is there belongs to it."""
     frame = bytearray()
-    while (missing := codec.missing(frame)) > 0:
+    while (missing := codec.bytes_needed(frame)) > 0:
         piece = os.read(fd, min(max(missing, codec.USUAL_SIZE), codec.LARGEST_READ))
         if not piece:
             os._exit(0)

@@ -24,7 +24,7 @@ NAMESPACES, LANDLOCK, USER, SECCOMP = "namespaces", "landlock", "uid", "seccomp"
 MECHANISMS = (NAMESPACES, LANDLOCK, USER, SECCOMP)
 
 MIB = 1 << 20
-UIDS = 16  # of a zygote, which has fewer workers at a time
+UIDS = 16  # of a fork server, which has fewer workers at a time
 MANY, FEW = (0x7FE00000, 1 << 16), (64000, 94)  # users of nobody, and shares of them; few where a container has no more
 CLAIM = "\0nn-grade users "
 CAPABILITIES, CAPSET, CAPABILITY_VERSION_3 = 64, (126, 91), 0x20080522
@@ -47,7 +47,7 @@ FILES_OF_ITS_OWN = [
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What workers of one zygote are locked into: the mechanisms at hand, and the files that they may read."""
+    """What workers of one fork server are locked into: the mechanisms at hand, and the files that they may read."""
 
     mechanisms: frozenset[str]
     readable: tuple[str, ...]
@@ -60,7 +60,7 @@ class Cell:
 
 
 def claimed_users() -> tuple[socket.socket | None, range]:
-    """Return users of nobody that no other zygote has until the socket is closed; none for others than root.
+    """Return users of nobody that no other fork server has until the socket is closed; none for others than root.
 
     A limit on threads counts those of a user on the whole machine. An abstract name has one owner at a time, and is
     free again when that ends, however it ends. Containers with networks of their own see no names of each other, though

@@ -1,4 +1,4 @@
-"""Namespaces: a zygote that sees a root of its own, with nothing in it but what its workers may read.
+"""Namespaces: a fork server that sees a root of its own, with nothing in it but what its workers may read.
 
 Whoever may make them here is found out by making them: on some systems the first step succeeds and a later one is
 refused. So a child tries, and when it fails, its parent, in which nothing has changed, goes on without.

@@ -5,7 +5,7 @@ import matplotlib.pyplot as plt
 아주작은수 = 1e-12
 
 def init_weights(n_in, n_out, method, seed):
-    """균등분포 두 개로 정규분포를 만든다 (Box-Muller)"""
+    """균등분포 두 개로 정규분포를 만든다 (ForkServers-Muller)"""
     rng = np.random.RandomState(seed)
     u = 1.0 - rng.rand(n_in, n_out)
     v = rng.rand(n_in, n_out)

@@ -10,7 +10,7 @@ expect: total error | unfinished
 
 
 def raising(name):
-    raise type(name, (Exception,), {"__module__": "grader.errors"})("the zygote does not answer")
+    raise type(name, (Exception,), {"__module__": "grader.errors"})("the fork server does not answer")
 
 
 def double(x):

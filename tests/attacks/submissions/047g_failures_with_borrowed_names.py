@@ -25,7 +25,7 @@ def send(*reply):
 
 def double(x):
     frames = [("x" * 1_000, -1, "<module>"), (1, 2, 3), "odd", ("a", True, "b")] * 1000
-    send("raised", "WorkerFailure", "the zygote does not answer", frames)
+    send("raised", "WorkerFailure", "the fork server does not answer", frames)
 
 
 def knock():

@@ -14,7 +14,7 @@ codec, number = frame.f_globals["codec"], frame.f_locals["sequence"]
 os.write(4, codec.encode((number, "ok", ([], {}))))
 while True:
     question = bytearray()
-    while (missing := codec.missing(question)) > 0:
+    while (missing := codec.bytes_needed(question)) > 0:
         question += os.read(3, missing) or os._exit(0)
     number, *_ = codec.decode(question, request=True)
     os.write(4, codec.encode((number, "ok", True)))
