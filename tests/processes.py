@@ -17,7 +17,9 @@ def processes_of(grader: int) -> set[int]:
 def engines_of(run: int) -> set[int]:
     """Return the warm engines that a run of `grade batch` started and that have not ended."""
     return {
-        pid for pid, (command, parent) in _running().items() if b"grader.batch.engine_main" in command and parent == run
+        pid
+        for pid, (command, parent) in _running().items()
+        if b"grader.batch.engines.engine_main" in command and parent == run
     }
 
 

@@ -21,8 +21,9 @@ from click.testing import CliRunner, Result
 from rich.cells import cell_len
 from rich.console import Console
 
-from grader.batch.gradebook import FILE, Standing
-from grader.batch.run import folder_of
+from grader.batch.attempt import folder_of
+from grader.batch.gradebook import FILE
+from grader.batch.standing import Standing
 from grader.cli.instructor.gradebook import table
 from grader.cli.main import main
 from grader.reports import validation

@@ -18,7 +18,7 @@ from grader.model.course import Exercise
 from grader.model.errors import CourseError, Died, InputError, StudentFailure, TimedOut, WorkerFailure
 from grader.model.language import Text, _
 from grader.model.submission import Source
-from grader.protocol.codec import Ref
+from grader.protocol.refs import Ref
 from grader.testing.comparison import numbers
 from grader.testing.proxy import Arguments, Proxy, value
 from grader.testing.recording import Record, student_of

@@ -20,23 +20,17 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from grader.course.mistakes import Script, affected, bound, uses
+from grader.grading.likeness import NO_ANSWER, amount, same
 from grader.grading.replay import Replay, TooLong, no_longer_than, quietly
 from grader.model.course import Mistake
-from grader.model.errors import Missing, Raised, StudentFailure, TimedOut
-from grader.protocol import drawing
-from grader.protocol.codec import Handle, Ref
 from grader.protocol.objects import Program
-from grader.testing.comparison import numbers
+from grader.protocol.refs import Ref
 from grader.testing.recording import Border, Call, Record
 
 MOST_CALLS = 400
 LONGEST_SECONDS = 2.0  # of the processor, for one answer of ours; only a mistake that hangs takes so long
 LONGEST_TOGETHER = 5.0  # of the processor, for one submission; usual ones take a tenth of a second
 LARGEST_VALUE = 10_000  # numbers in an argument or an answer; a learner's answer can come back as an argument
-RTOL = 1e-4  # room for float32 inside
-ATOL = 1e-6  # of the largest number
-WHOLE = "biu"  # kinds of arrays of whole numbers, which are the same only where they are equal
-NO_ANSWER = TimedOut(LONGEST_SECONDS)  # is like no other answer
 T = TypeVar("T")
 
 _spent: WeakKeyDictionary[Border, float] = WeakKeyDictionary()  # seconds of the processor, by submission
@@ -236,76 +230,7 @@ class Diagnosis:
         return self.programs[script]
 
 
-def same(theirs: Any, ours: Any, record: Record) -> bool:
-    """Return whether a learner's answer is the same as one of ours: in value, or in what was raised.
-
-    What cannot be compared, such as a drawing that nobody can read, is not the same as anything.
-    """
-    try:
-        return _same(theirs, ours, record)
-    except Exception:  # noqa: BLE001 - it is a learner's, and must not end a grading
-        return False
-
-
-def _same(theirs: Any, ours: Any, record: Record) -> bool:
-    match theirs, ours:
-        case (float(), float()) if theirs == ours:
-            return True
-        case (int(), int()):
-            return theirs == ours
-        case (Raised(), Raised()):
-            return theirs.kind == ours.kind and theirs.message == ours.message
-        case (Missing(), Missing()):
-            return theirs.name == ours.name
-        case (StudentFailure(), _) | (_, StudentFailure()):
-            return False
-        case (Ref() | Handle(), Ref() | Handle()):
-            return True
-        case (dict(), dict()):
-            return theirs.keys() == ours.keys() and all(_same(theirs[k], ours[k], record) for k in ours)
-        case (str(), str()):
-            return theirs == ours or (theirs in record.drawings and _drawn_alike(theirs, ours, record))
-        case (None | str() | dict(), _) | (_, None | str() | dict()):
-            return theirs is ours
-        case ((bytes() | set() | frozenset()), _):
-            return bool(theirs == ours)
-        case (tuple() | list(), tuple() | list()) if numbers(theirs) is None:
-            return len(theirs) == len(ours) and all(_same(t, o, record) for t, o in zip(theirs, ours, strict=True))
-    mine, other = numbers(theirs), numbers(ours)
-    if mine is None or other is None or mine.size != other.size:
-        return False
-    if mine.shape != other.shape and mine.size != 1:
-        return False
-    if mine.dtype.kind in WHOLE and other.dtype.kind in WHOLE:
-        return bool((mine.reshape(-1) == other.reshape(-1)).all())
-    return bool(_close(mine.reshape(-1), other.reshape(-1)).all())
-
-
-def _close(mine: Any, other: Any) -> Any:
-    """Return what ``np.isclose(…, equal_nan=True)`` says, in a tenth of its time; little counts beside the largest."""
-    size = np.abs(other)
-    size[np.isinf(size)] = 0.0
-    room = max(ATOL * size.max(initial=0.0, where=size == size), 1e-12) + RTOL * size
-    return (np.abs(mine - other) <= room) | (mine == other) | ((mine != mine) & (other != other))
-
-
-def _drawn_alike(theirs: str, ours: str, record: Record) -> bool:
-    parts = record.border.read_dot(theirs), record.border.read_dot(ours)
-    if None in parts:
-        return False
-    mine, other = map(drawing.from_parts, parts)
-    return bool(mine.essence() == other.essence())
-
-
 def _is_large(call: Call) -> bool:
     """Return whether an argument is large, or an answer that is no array: those are compared as they are."""
-    of_answer = 0 if isinstance(call.answer, np.ndarray) else _amount(call.answer)
-    return max(_amount(call.args), _amount(dict(call.kwargs)), of_answer) > LARGEST_VALUE
-
-
-def _amount(value: Any) -> int:
-    if isinstance(value, (list, tuple)):
-        return sum(map(_amount, value))
-    if isinstance(value, dict):
-        return sum(map(_amount, value.values()))
-    return int(np.size(value)) if isinstance(value, np.ndarray) else len(value) if isinstance(value, str) else 1
+    of_answer = 0 if isinstance(call.answer, np.ndarray) else amount(call.answer)
+    return max(amount(call.args), amount(dict(call.kwargs)), of_answer) > LARGEST_VALUE

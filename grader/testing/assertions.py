@@ -14,8 +14,8 @@ from grader.model.course import Visibility
 from grader.model.errors import AuthorError, CheckFailed, Raised, StudentFailure
 from grader.model.language import _
 from grader.protocol import drawing
-from grader.protocol.codec import Ref
 from grader.protocol.drawing import Drawing
+from grader.protocol.refs import Ref
 from grader.testing import cases
 from grader.testing.comparison import disagreement
 from grader.testing.formatting import apart, show

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.batch import cluster
-from grader.batch.engine import Setup
+from grader.batch.engines import cluster
+from grader.batch.engines.engine import Setup
 from grader.model.errors import InputError
 from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers

@@ -8,8 +8,8 @@ from typing import Any
 from grader.grading.replay import reply
 from grader.model.errors import StudentFailure
 from grader.protocol import codec, drawing
-from grader.protocol.codec import Ref
 from grader.protocol.objects import Program
+from grader.protocol.refs import Ref
 from grader.testing import recording
 from grader.testing.proxy import Proxy
 from grader.testing.recording import Border, Record, student_of

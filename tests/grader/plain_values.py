@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from grader.protocol import codec
-from grader.protocol.codec import Function, Handle, Ref
+from grader.protocol.refs import Function, Handle, Ref
 
 LONGEST_INT = (1 << (8 * codec.LONGEST_INT_BYTES - 1)) - 1
 NATIVE = [np.dtype(code) for code in sorted(codec.DTYPES)]

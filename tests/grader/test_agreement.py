@@ -10,8 +10,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from grader.protocol.codec import Function, Handle, Ref
 from grader.protocol.objects import Program
+from grader.protocol.refs import Function, Handle, Ref
 from grader.testing.comparison import AT_ONCE, ATOL, RTOL, disagreement, kind_of, numbers
 from tests.grader.plain_border import crossed
 from tests.grader.plain_values import NATIVE, plain

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from grader.model.errors import AuthorError, Missing, Raised
-from grader.protocol.codec import Function, Handle, Ref
+from grader.protocol.refs import Function, Handle, Ref
 from grader.testing.formatting import LeftOut, footprint
 from grader.testing.proxy import Definition, Proxy, keep, sendable, value
 from grader.testing.recording import LARGEST_RECORD, Call, Record, record_of, running, settle

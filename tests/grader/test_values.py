@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from grader.protocol.codec import Function, Handle, Ref
+from grader.protocol.refs import Function, Handle, Ref
 from grader.testing.formatting import LONGEST, MOST_ITEMS, show
 from tests.grader.plain_values import LONGEST_INT, plain
 

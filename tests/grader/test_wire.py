@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 from msgspec.msgpack import Ext
 
 from grader.protocol import codec
-from grader.protocol.codec import Function, Handle, Malformed, Ref
+from grader.protocol.codec import Malformed
 from grader.protocol.objects import Program
+from grader.protocol.refs import Function, Handle, Ref
 from tests.grader.plain_border import crossed
 from tests.grader.plain_values import LONGEST_INT, arrays, plain, scalars
 

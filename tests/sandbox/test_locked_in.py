@@ -12,7 +12,7 @@ import pytest
 
 from grader.course.catalog import Catalog
 from grader.model.report import Outcome
-from grader.protocol import codec
+from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.handle import Worker
 from grader.sandbox.launch import PLAIN, PLOTS
@@ -27,7 +27,7 @@ NAMES = [line[4:-3] for line in USUAL.decode().splitlines() if line.startswith("
 
 def answer(worker: Worker, name: str) -> Any:
     """Return what a function of the loaded file answers."""
-    place = codec.Ref(0, ((".", name),))
+    place = refs.Ref(0, ((".", name),))
     return worker.ask("call", place, (), {}, seconds=20.0, output_limit=1 << 20)
 
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from grader.batch.engine import Job, Reply, Setup
+from grader.batch.engines.engine import Job, Reply, Setup
 from grader.course import catalog as catalogs
 from grader.grading import collection, grade
 from grader.grading.runner import Suite

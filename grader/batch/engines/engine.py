@@ -58,7 +58,7 @@ class Engine:
 
     def __init__(self, setup: Setup, core: int) -> None:
         self.core = core
-        self.process, self.channel = ipc.started("grader.batch.engine_main")
+        self.process, self.channel = ipc.started("grader.batch.engines.engine_main")
         self.channel.settimeout(ANSWER_SECONDS)
         self.warm: Sandbox | None = None
         os.sched_setaffinity(self.process.pid, {core})

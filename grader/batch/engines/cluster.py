@@ -22,8 +22,8 @@ from distributed import Client, KilledWorker, Worker, WorkerPlugin
 from distributed.cfexecutor import ClientExecutor
 
 import grader
-from grader.batch.engine import EngineDied, Job, Setup
-from grader.batch.pool import Pool
+from grader.batch.engines.engine import EngineDied, Job, Setup
+from grader.batch.engines.pool import Pool
 from grader.files import packing
 from grader.files.writing import write_whole
 from grader.model.errors import InputError

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TypeVar
 
-from grader.batch.engine import Engine, EngineDied, Job, Setup
+from grader.batch.engines.engine import Engine, EngineDied, Job, Setup
 from grader.model.report import Sandbox
 
 T = TypeVar("T")
