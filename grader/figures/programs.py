@@ -87,11 +87,11 @@ def over_square(title: str, gate: Callable[[float, float], Any]) -> Chart | None
     return where_on(title, x, y, np.reshape(answers, x.shape) > 0.5)
 
 
-def figure(en: str, ko: str) -> Callable[[Callable[[Proxy, Sheet], Text | None]], Any]:
+def figure(en: str, ko: str = "", **others: str) -> Callable[[Callable[[Proxy, Sheet], Text | None]], Any]:
     """Mark a function as a picture with this title."""
 
     def mark(function: Any) -> Any:
-        function.title = Text(en, ko)
+        function.title = Text(en, ko, **others)
         return function
 
     return mark

@@ -20,7 +20,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from grader.course.mistakes import Script, affected, bound, uses
-from grader.grading.likeness import NO_ANSWER, amount, same
+from grader.grading.likeness import LONGEST_SECONDS, NO_ANSWER, amount, same
 from grader.grading.replay import Replay, TooLong, no_longer_than, quietly
 from grader.model.course import Mistake
 from grader.protocol.objects import Program
@@ -28,7 +28,6 @@ from grader.protocol.refs import Ref
 from grader.testing.recording import Border, Call, Record
 
 MOST_CALLS = 400
-LONGEST_SECONDS = 2.0  # of the processor, for one answer of ours; only a mistake that hangs takes so long
 LONGEST_TOGETHER = 5.0  # of the processor, for one submission; usual ones take a tenth of a second
 LARGEST_VALUE = 10_000  # numbers in an argument or an answer; a learner's answer can come back as an argument
 T = TypeVar("T")

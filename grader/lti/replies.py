@@ -9,10 +9,10 @@ from typing import Any
 
 import httpx
 
-from grader.lti.service import LARGEST_REPLY
 from grader.model.language import _
 from grader.model.sanitize import clean_line
 
+LARGEST_REPLY = 64 << 20  # bytes, packed and unpacked
 LARGEST_COMPLAINT = 64 << 10  # bytes; a reply that refuses in more says nothing that could be shown
 PASSING = (429, 500, 502, 503, 504)
 TAG = re.compile(r"<[^<>]*>")

@@ -21,7 +21,18 @@ import httpx
 import jwt
 
 from grader.lti.platform import Platform, checked
-from grader.lti.replies import TOKEN, is_about_the_token, passes, reason, shown, told, too_large, too_long, unpacked
+from grader.lti.replies import (
+    LARGEST_REPLY,
+    TOKEN,
+    is_about_the_token,
+    passes,
+    reason,
+    shown,
+    told,
+    too_large,
+    too_long,
+    unpacked,
+)
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import clean_line
@@ -29,7 +40,7 @@ from grader.model.sanitize import clean_line
 TRIES = 5
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0  # seconds
 TIMEOUT = 30.0  # between two pieces of a reply
-LONGEST_REPLY, LARGEST_REPLY = 300.0, 64 << 20  # seconds and bytes of all of it, packed and unpacked
+LONGEST_REPLY = 300.0  # seconds for all of it
 WITHOUT_PROXY = {"http://": None}  # only a platform within this machine is spoken to without TLS
 ASSERTION_SECONDS = 60
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"

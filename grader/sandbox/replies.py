@@ -6,8 +6,9 @@ from typing import Any
 
 from grader.model.errors import Died, Missing, Raised
 from grader.model.language import _
-from grader.sandbox.student import LONGEST_DETAIL, LONGEST_MESSAGE, LONGEST_NAME, LONGEST_PLACE
 
+LONGEST_PLACE, LONGEST_DETAIL = 300, 500  # of a note: a file's name and the number of a cell, and what is said of it
+LONGEST_NAME, LONGEST_MESSAGE = 100, 1000  # in what is said instead of an answer
 Note = tuple[str, str, int, str]
 
 

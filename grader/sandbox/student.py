@@ -25,8 +25,6 @@ PARSE_SECONDS = 10.0  # for all the files and drawings of a submission together
 GRACE_SECONDS = 1.0  # room for a slow file to be stopped from within
 PARSE_OUTPUT = 1 << 20
 MOST_NOTES = 20
-LONGEST_PLACE, LONGEST_DETAIL = 300, 500  # of a note: a file's name and the number of a cell, and what is said of it
-LONGEST_NAME, LONGEST_MESSAGE = 100, 1000  # in what is said instead of an answer
 MOST_DRAWN = 4 << 20  # characters of drawings that are kept beside what they draw
 
 

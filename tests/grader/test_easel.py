@@ -53,7 +53,7 @@ def test_one_order_after_the_other_is_drawn(drawing_course: Catalog, easel: Ease
     for factor in (2, 3):
         order(easel, drawing_course, RIGHT.replace("2", str(factor)))
         (picture,) = easel.pictures()["line"]
-        seen.append(picture.alternative.en)
+        seen.append(picture.alternative.in_language("en"))
 
     assert seen == ["It ends at 2.", "It ends at 3."]
 
