@@ -30,7 +30,7 @@ from grader.model.report import Outcome
 from grader.reports.marks import number
 from tests.exporters.test_exporters import GRADESCOPE_SCHEMA, NODE_MODULES
 from tests.platforms.openedx_process import PYTHON
-from tests.reports.test_json import FAILED, PASSED, check_of
+from tests.reports.test_report_json import FAILED, PASSED, check_of
 from tests.results import results_of
 
 LEARNERS, CHECKS = 500, 150

@@ -28,7 +28,7 @@ from grader.model.course import Visibility
 from grader.model.report import Outcome
 from grader.reports import report_json
 from tests.platforms.openedx_process import PYTHON
-from tests.reports.test_json import BROKEN, FAILED, HIDDEN, PASSED, RAISED, check_of, report_of
+from tests.reports.test_report_json import BROKEN, FAILED, HIDDEN, PASSED, RAISED, check_of, report_of
 
 NODE_MODULES = Path(__file__).parents[2] / "node_modules"
 VALIDATE = """

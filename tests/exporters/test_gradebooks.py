@@ -16,7 +16,8 @@ from grader.exporters.gradebooks import brightspace, canvas, cells, csv, moodle_
 from grader.model.errors import InputError
 from grader.reports import report_json
 from grader.reports.marks import Column, Mark, mark_of, number
-from tests.reports.test_json import FAILED, HIDDEN, PASSED, report_of
+from tests.properties import law
+from tests.reports.test_report_json import FAILED, HIDDEN, PASSED, report_of
 
 COLUMN = Column("Layers", "4711", 20.0, "")
 CLASS = [
@@ -90,6 +91,7 @@ def test_every_score_is_read_back(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", TABLES)
+@law
 @given(text=st.text(st.sampled_from('\\"\n\r,;|=+-@\t \x00a김😀＝')), other=st.text(max_size=5))
 def test_cells_are_harmless(name: str, text: str, other: str) -> None:
     """Whatever learners and comments are called, Python and PHP read the same rows, and no cell begins as a formula."""

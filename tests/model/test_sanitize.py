@@ -4,13 +4,13 @@ import json
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from grader.model.errors import InputError
 from grader.model.sanitize import clean, printable, seen
+from tests.properties import law
 
-law = settings(derandomize=True, deadline=None, max_examples=100)
 any_text = st.text(st.characters(codec=None) | st.sampled_from("/\\:.\r\n\t\x1b\u202e\ud800 ab"), max_size=60)
 
 

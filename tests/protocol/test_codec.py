@@ -20,13 +20,14 @@ from grader.protocol import codec
 from grader.protocol.codec import Malformed
 from grader.protocol.objects import Program
 from grader.protocol.refs import Function, Handle, Ref
-from tests.grader.plain_border import crossed
-from tests.grader.plain_values import LONGEST_INT, arrays, plain, scalars
+from tests.properties import law
+from tests.testing.plain_border import crossed
+from tests.testing.plain_values import LONGEST_INT, arrays, plain, scalars
 
 COLLIDING = (1 << 61) - 1  # Python hashes all its multiples alike
 MOST_MADE = 80  # bytes of Python objects, by each byte of a tree
 
-often = settings(settings.get_profile("grader"), max_examples=60)
+often = settings(law, max_examples=60)
 few = st.lists(arrays | scalars | st.text() | st.binary(), max_size=3)
 pack = msgspec.msgpack.Encoder().encode
 
@@ -144,6 +145,7 @@ def test_an_integer_comes_back_on_either_side_of_what_messagepack_holds(value: i
     assert crossed(value, request=True) == value
 
 
+@law
 @given(arrays)
 def test_an_array_comes_back_as_its_own_master(array: np.ndarray) -> None:
     """A decoded array is a base array in native byte order that can be written, and so is all that it looks into."""
@@ -157,6 +159,7 @@ def test_an_array_comes_back_as_its_own_master(array: np.ndarray) -> None:
     assert owner.flags.owndata
 
 
+@law
 @given(arrays | scalars | st.binary())
 def test_a_decoded_value_does_not_look_into_the_frame(value: Any) -> None:
     """Overwriting a frame after it was decoded changes no value that came out of it."""
@@ -267,6 +270,7 @@ def test_what_is_just_small_enough_comes_back() -> None:
     assert crossed(text) == text
 
 
+@law
 @given(st.integers(0, 2**32 - 1), st.integers(0, 2**32 - 1))
 def test_a_head_within_the_caps_tells_the_size(tree: int, heap: int) -> None:
     """A head gives the sum of its lengths when both are within their caps, and is Malformed otherwise."""
@@ -325,6 +329,7 @@ def test_a_damaged_frame_settles(value: Any, data: st.DataObject) -> None:
     settle(codec.HEAD.pack(tree_size, len(body) - tree_size), body)
 
 
+@law
 @given(few, st.binary(min_size=codec.HEAD.size, max_size=codec.HEAD.size), st.integers(0, codec.HEAD.size - 1))
 def test_a_changed_head_settles(value: Any, noise: bytes, at: int) -> None:
     """A valid body under a head with one or all of its bytes changed ends in a plain value or in Malformed."""
@@ -335,6 +340,7 @@ def test_a_changed_head_settles(value: Any, noise: bytes, at: int) -> None:
     settle(head[:at] + noise[at : at + 1] + head[at + 1 :], body)
 
 
+@law
 @given(few, st.data())
 def test_a_frame_cut_short_is_refused(value: Any, data: st.DataObject) -> None:
     """A frame without its last bytes is Malformed."""

@@ -16,8 +16,8 @@ from grader.model import language
 from grader.model.report import ExerciseResult, Outcome
 from grader.model.submission import Source
 from grader.sandbox.forkserver import ForkServers
-from tests.course.redefined import REDEFINED
 from tests.grading import grade_all, source_of
+from tests.shipped.redefined import REDEFINED
 
 SOLUTIONS = Path(__file__).parents[2] / "solutions"
 FILES = {f"{path.parts[-3][3:]}/{path.name}": path for path in sorted(SOLUTIONS.glob("*/variants/*.*"))}

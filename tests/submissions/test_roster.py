@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from grader.model.errors import InputError
 from grader.submissions import roster
 from grader.submissions.class_folder import Who
+from tests.properties import law
 
 ROWS = "id,name,email\nkim,김민지,kim@example.org\nlee,Lee Sora,lee@example.org\n"
 
@@ -194,6 +195,7 @@ ROSTERS = st.lists(
 )  # fmt: skip
 
 
+@law
 @given(ROSTERS, st.sets(ANYBODY, max_size=6))
 def test_every_learner_is_told_by_id_or_name_or_is_nobody(
     tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str, str, int]], everybody: set[Who]

@@ -19,6 +19,7 @@ from grader.model.language import Text
 from grader.model.report import CheckResult, ExerciseResult, Outcome, Report, Sandbox
 from grader.model.submission import Source
 from grader.reports import report_json, validation
+from tests.properties import law
 
 HINTS = (Text("a", "가"),) * 3
 EXERCISE = Exercise(1, "line", Text("A line", "직선"), 1, (Task(1, Text("Doubling", "두 배"), HINTS),))
@@ -142,6 +143,7 @@ def test_a_report_stays_below_1_mib() -> None:
 ANY_TEXT = st.text(st.characters(codec=None), max_size=60)
 
 
+@law
 @given(ANY_TEXT, ANY_TEXT, ANY_TEXT)
 def test_any_text_makes_a_valid_report(message: str, output: str, name: str) -> None:
     """Whatever a learner writes, prints or names a file, the report is valid JSON without control characters."""

@@ -22,8 +22,8 @@ from grader.checks import (
 )
 from grader.model.errors import AuthorError, CheckFailed, Raised
 from grader.testing.snippet import story
-from tests.grader.plain_border import opened
-from tests.grader.programs import PROGRAM
+from tests.testing.plain_border import opened
+from tests.testing.programs import PROGRAM
 
 MISTAKEN = """
 def square(x):

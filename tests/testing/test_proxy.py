@@ -19,8 +19,8 @@ from grader.testing.formatting import LeftOut, footprint
 from grader.testing.proxy import Definition, Proxy, keep, sendable, value
 from grader.testing.recording import LARGEST_RECORD, Call, Record, record_of, running, settle
 from grader.testing.snippet import story
-from tests.grader.plain_border import PlainBorder, opened
-from tests.grader.programs import PROGRAM
+from tests.testing.plain_border import PlainBorder, opened
+from tests.testing.programs import PROGRAM
 
 
 def test_building_a_place_sends_nothing() -> None:

@@ -10,7 +10,8 @@ from hypothesis.extra import numpy as hnp
 
 from grader.protocol.refs import Function, Handle, Ref
 from grader.testing.formatting import LONGEST, MOST_ITEMS, show
-from tests.grader.plain_values import LONGEST_INT, plain
+from tests.properties import law
+from tests.testing.plain_values import LONGEST_INT, plain
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
 small_shapes = hnp.array_shapes(min_dims=0, max_dims=2, max_side=2)
@@ -83,6 +84,7 @@ def test_all_digits_are_shown_where_they_are_asked_for() -> None:
     assert show([0.1 + 0.2, np.float64(1 / 3)], exact=True) == "[0.30000000000000004, 0.3333333333333333]"
 
 
+@law
 @given(plain, st.booleans())
 def test_any_value_is_shown_within_bounds(value: Any, exact: bool) -> None:
     """Whatever a value is, at most 400 characters of it are shown."""
@@ -134,12 +136,14 @@ def test_a_large_array_shows_its_shape() -> None:
     assert show(np.arange(50.0).reshape(5, 10)) == "<array of shape (5, 10): 0.0, 1.0, 2.0, 3.0, …>"
 
 
+@law
 @given(finite)
 def test_a_rounded_float_is_near(number: float) -> None:
     """What is shown of a float is within half a unit of its sixth digit."""
     assert float(show(number)) == pytest.approx(number, rel=5.001e-6, abs=1e-318)
 
 
+@law
 @given(small)
 def test_a_small_value_can_be_pasted(value: Any) -> None:
     """The exact text of a small value is Python for an equal value of the same type."""
@@ -149,6 +153,7 @@ def test_a_small_value_can_be_pasted(value: Any) -> None:
     assert pasted == value
 
 
+@law
 @given(small_arrays)
 def test_a_small_array_can_be_pasted(array: np.ndarray) -> None:
     """The exact text of a small array is Python for an array of the same shape, dtype and elements."""

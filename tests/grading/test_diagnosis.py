@@ -19,7 +19,7 @@ from grader.model.errors import Died, Raised, WorkerFailure
 from grader.model.language import Text
 from grader.testing.proxy import Proxy
 from grader.testing.recording import Record, student_of
-from tests.grader.plain_border import opened
+from tests.testing.plain_border import opened
 
 SOLUTION = """
 import numpy as np

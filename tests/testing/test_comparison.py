@@ -13,8 +13,9 @@ from hypothesis.extra import numpy as hnp
 from grader.protocol.objects import Program
 from grader.protocol.refs import Function, Handle, Ref
 from grader.testing.comparison import AT_ONCE, ATOL, RTOL, disagreement, kind_of, numbers
-from tests.grader.plain_border import crossed
-from tests.grader.plain_values import NATIVE, plain
+from tests.properties import law
+from tests.testing.plain_border import crossed
+from tests.testing.plain_values import NATIVE, plain
 
 NAN, INF = math.nan, math.inf
 PAIR = np.array([1.0, 2.0])
@@ -230,6 +231,7 @@ in_a_form: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("form", in_a_form)
+@law
 @given(whole, whole | st.integers(-2, 2))
 def test_a_whole_number_is_only_itself(form: str, expected: int, other: int) -> None:
     """A whole number of any size is right as itself, and no other is, wherever it stands and however near."""
@@ -274,6 +276,7 @@ def test_an_authors_tolerance_holds_for_whole_numbers() -> None:
     assert disagreement(10**400 + 1, 10**400, rtol=0.1) == disagreement(1.5, 10**400, rtol=0.1) == ""
 
 
+@law
 @given(plain)
 def test_a_plain_value_agrees_with_itself(value: Any) -> None:
     """Whatever is expected is right, also where it is no number, is infinite, or holds what is no number; but for NaN."""
@@ -328,6 +331,7 @@ def test_an_array_is_right_in_any_dtype(dtype: np.dtype[Any]) -> None:
     assert disagreement(PAIR.astype(dtype), PAIR + 1) == f"At index [0]: {PAIR.astype(dtype)[0]} instead of 2.0."
 
 
+@law
 @given(arrays.filter(lambda array: array.size > 0))
 def test_an_array_is_right_as_lists(array: np.ndarray) -> None:
     """An array agrees with itself, as an array, as nested lists and as a tuple of its rows."""
@@ -337,6 +341,7 @@ def test_an_array_is_right_as_lists(array: np.ndarray) -> None:
         assert disagreement(tuple(array), array) is None
 
 
+@law
 @given(shapes, shapes)
 def test_nothing_is_broadcast(got: tuple[int, ...], expected: tuple[int, ...]) -> None:
     """Arrays of ones agree only in the same shape, or where one number is asked for and one given."""
@@ -349,6 +354,7 @@ def test_nothing_is_broadcast(got: tuple[int, ...], expected: tuple[int, ...]) -
         assert f"shape {got}" in reason or (f"be {expected}" in reason and f"is {got}" in reason)
 
 
+@law
 @given(finite, st.floats(1e-9, 0.1), st.floats(1e-9, 10.0), st.sampled_from([-1, 1]))
 def test_a_number_is_right_within_the_tolerances(expected: float, rtol: float, atol: float, sign: int) -> None:
     """A gap of less than atol + rtol · |expected| is none, and one of more is."""
@@ -417,6 +423,7 @@ def test_text_and_nothing_are_right_as_they_are(value: Any) -> None:
     assert disagreement(value, value) is None
 
 
+@law
 @given(plain)
 def test_comparing_any_answer_ends_in_a_reason_or_none(got: Any) -> None:
     """Whatever comes back and whatever is expected, comparing them neither raises nor warns."""

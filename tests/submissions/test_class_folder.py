@@ -8,13 +8,14 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from grader.course.catalog import Catalog
 from grader.model.errors import InputError
 from grader.model.sanitize import printable
 from grader.submissions.class_folder import Who, digest, entries, entry_of, participant, read
+from tests.properties import law
 
 LINE = "def double(x):\n    return 2 * x\n"
 
@@ -113,7 +114,7 @@ FILES = st.text(
 )
 
 
-@settings(derandomize=True, deadline=None)
+@law
 @given(LETTERS.filter(lambda name: "_" not in name and name[0] != "."), st.integers(0, 10**6), FILES)
 def test_a_file_cannot_say_whose_it_is(called: str, number: int, file: str) -> None:
     """Whatever a learner calls a file, the number that the LMS put before it says whose it is, or may say so."""
@@ -125,6 +126,7 @@ def test_a_file_cannot_say_whose_it_is(called: str, number: int, file: str) -> N
     assert (canvas.lms, canvas.number, canvas.name) == ("canvas", str(number), "")
 
 
+@law
 @given(LETTERS.filter(lambda name: "_" not in name), st.integers(0, 10**6))
 def test_a_participant_is_known_again(called: str, number: int) -> None:
     """What results call a participant of Moodle's says that it is one, and which."""

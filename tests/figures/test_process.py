@@ -17,7 +17,7 @@ from grader.model.errors import InputError
 from grader.model.submission import Source, Submission
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN
-from tests.grader.test_figures import LINE, RIGHT
+from tests.figures.test_programs import LINE, RIGHT
 from tests.grading import source_of
 from tests.processes import processes_of
 from tests.test_batch import until

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from grader.protocol import drawing
 from grader.protocol.dot import LONGEST_LABEL, MOST_EDGES, MOST_NODES, MOST_TEXT
 from grader.protocol.drawing import Drawing, number_in, numbers_in
-from tests.grader.plain_border import crossed
+from tests.properties import law
+from tests.testing.plain_border import crossed
 
 
 def drawn(text: str) -> Drawing:
@@ -329,7 +330,7 @@ pieces = st.sampled_from(
 )
 
 
-@settings(settings.get_profile("grader"), max_examples=60)
+@settings(law, max_examples=60)
 @given(st.lists(pieces, max_size=20).map("".join), st.booleans())
 def test_any_text_is_a_drawing_or_none(text: str, wrapped: bool) -> None:
     """Whatever a learner returns, parsing ends in the parts of a drawing or in None, and never raises."""
@@ -344,7 +345,7 @@ names = st.text(st.characters(exclude_characters='"\\', categories=["L", "N", "P
 weights = st.floats(-99, 99).map(lambda weight: round(weight, 2))
 
 
-@settings(settings.get_profile("grader"), max_examples=15)
+@settings(law, max_examples=15)
 @given(st.dictionaries(names, weights, min_size=1, max_size=3), names)
 def test_every_weight_is_found_on_its_edge(inputs: dict[str, float], neuron: str) -> None:
     """A drawing of any inputs, with quoted names, gives back the weight of each."""

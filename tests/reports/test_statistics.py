@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from grader.reports.statistics import analyze, document, fisher, point_biserial, wilson
+from tests.properties import law
 
 
 def report(*passed: bool, file: str | None = "line.py", statuses: dict[int, str] | None = None) -> dict[str, Any]:
@@ -29,6 +30,7 @@ def report(*passed: bool, file: str | None = "line.py", statuses: dict[int, str]
     return {"exercises": [exercise]}
 
 
+@law
 @given(st.integers(1, 300).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
 def test_the_interval_of_a_share_is_wilsons(counts: tuple[int, int]) -> None:
     """The interval is the one that SciPy gives."""
@@ -38,6 +40,7 @@ def test_the_interval_of_a_share_is_wilsons(counts: tuple[int, int]) -> None:
     assert wilson(passed, tried) == pytest.approx((expected.low, expected.high), abs=1e-6)
 
 
+@law
 @given(st.lists(st.tuples(st.booleans(), st.integers(0, 20)), min_size=4, max_size=60))
 def test_discrimination_is_the_point_biserial_correlation(pairs: list[tuple[bool, int]]) -> None:
     """The correlation and its interval are those that SciPy gives; where all did alike there is none."""

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from grader.model.errors import Raised
 from grader.testing.proxy import Definition, keep, sendable, value
 from grader.testing.snippet import MOST_CALLS, story
-from tests.grader.plain_border import opened
-from tests.grader.programs import PROGRAM
+from tests.properties import law
+from tests.testing.plain_border import opened
+from tests.testing.programs import PROGRAM
 
 
 def pasted(lines: str) -> Any:
@@ -224,6 +225,7 @@ numbers = st.floats(allow_nan=False, allow_infinity=False) | st.integers(-99, 99
 lines = st.tuples(st.sampled_from(["make", "forward", "forward", "scale", "settle"]), st.integers(0, 2), numbers)
 
 
+@law
 @given(st.lists(lines, max_size=9), numbers)
 def test_a_story_answers_as_the_check_was_answered(lines: list[tuple[str, int, float]], last: float) -> None:
     """Pasting what is told, without what is left out, gives the answer that the last call gave."""

@@ -9,6 +9,7 @@ from grader.model.course import Check, Course, Exercise
 from grader.model.language import Text
 from grader.model.report import CheckResult, ExerciseResult, Outcome, Report, Sandbox
 from grader.model.scoring import COURSE_MAX, Score, course_score, exercise_points
+from tests.properties import law
 
 Checks = list[tuple[Outcome, int]]
 TITLE = Text("Title")
@@ -86,6 +87,7 @@ def test_nothing_graded_is_no_score() -> None:
         assert course_score(report) == Score(0.0, 100)
 
 
+@law
 @given(exercises)
 def test_the_full_score_is_for_full_marks(results: list[ExerciseResult]) -> None:
     """A score is 100 exactly when every check that counts earned its points, 0 exactly when none did, and else between."""
@@ -100,6 +102,7 @@ def test_the_full_score_is_for_full_marks(results: list[ExerciseResult]) -> None
     assert (score.earned == 0) == (not any(earned))
 
 
+@law
 @given(exercises, st.randoms(use_true_random=False))
 def test_the_order_of_exercises_does_not_count(results: list[ExerciseResult], random: Random) -> None:
     """The same results in another order give the same score, to the last bit."""
