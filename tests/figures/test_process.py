@@ -19,8 +19,7 @@ from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN
 from tests.figures.test_programs import LINE, RIGHT
 from tests.grading import source_of
-from tests.processes import processes_of
-from tests.test_batch import until
+from tests.processes import processes_of, until
 
 HANGS = "def double(x):\n    while True:\n        pass\n"
 

@@ -18,8 +18,8 @@ import jsonschema
 import pytest
 
 from grader.gradescope.run import seed_of
+from tests.commands import MINIATURE, SOLUTION, grade
 from tests.exporters.test_exporters import GRADESCOPE_SCHEMA
-from tests.test_batch import MINIATURE, SOLUTION, grade
 
 METADATA = {
     "id": 123456,

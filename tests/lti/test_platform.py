@@ -18,8 +18,8 @@ from cryptography.hazmat.primitives.serialization import (
 
 from grader.lti import KINDS, keys, platform
 from grader.model.errors import InputError
+from tests.commands import grade
 from tests.results import results_of
-from tests.test_batch import grade
 
 SETTINGS = """
 kind = "moodle"

@@ -13,9 +13,9 @@ from click.testing import Result
 
 from grader.batch.gradebook import Gradebook
 from grader.lti import keys, service
+from tests.commands import grade
 from tests.platforms.moodle import SCOPE, SCOPES, Moodle
 from tests.results import results_of
-from tests.test_batch import grade
 
 RECEIPT = "receipt-miniature.json"
 POINTS = {f"learner{n}@example.org": 20 / 3 * n for n in range(1, 4)}

@@ -1,13 +1,14 @@
-"""Reading what was handed in; the command line's tests hold the list of wrong inputs."""
+"""Reading what was handed in: once, whatever becomes of it, and in a sentence where it cannot be graded."""
 
 from __future__ import annotations
 
 import os
 import shutil
+import stat
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -16,6 +17,99 @@ import pytest
 from grader.course.catalog import Catalog
 from grader.model.errors import InputError
 from grader.submissions import intake
+from tests.commands import grade, one_sentence, written
+
+
+def archive(path: Path, members: dict[str, bytes]) -> Path:
+    """Write a zip."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, content in members.items():
+            file.writestr(name, content)
+    return path
+
+
+def linked_archive(path: Path) -> Path:
+    """Write a zip whose line.py is a symbolic link."""
+    with zipfile.ZipFile(path, "w") as file:
+        info = zipfile.ZipInfo("line.py")
+        info.external_attr = (stat.S_IFLNK | 0o777) << 16
+        file.writestr(info, "/etc/passwd")
+    return path
+
+
+def encrypted_archive(path: Path) -> Path:
+    """Write a zip whose line.py says that it is encrypted."""
+    raw = bytearray(archive(path, {"line.py": b"x = 1"}).read_bytes())
+    raw[6] |= 1  # the flag in the member's own header ...
+    raw[raw.index(b"PK\x01\x02") + 8] |= 1  # ... and in the directory
+    path.write_bytes(raw)
+    return path
+
+
+def linked(path: Path) -> Path:
+    """Make a symbolic link to a file that is there."""
+    path.symlink_to(__file__)
+    return path
+
+
+def fifo(path: Path) -> Path:
+    """Make a named pipe, which would keep a reader waiting for ever."""
+    os.mkfifo(path)
+    return path
+
+
+def sparse(path: Path) -> Path:
+    """Make a file of 200 MB."""
+    with path.open("wb") as file:
+        file.truncate(200_000_000)
+    return path
+
+
+def folder(path: Path, name: str) -> Path:
+    """Make a folder with one text file in it."""
+    path.mkdir()
+    (path / name).write_text("hello", encoding="utf-8")
+    return path
+
+
+WRONG: dict[str, tuple[Callable[[Path], Path], str]] = {
+    "no such path": (lambda t: t / "nothing", "cannot be read (No such file or directory)"),
+    "empty folder": (lambda t: t, "is empty; it should hold line.py"),
+    "folder without a known file": (lambda t: folder(t / "f", "notes.txt"), "no file of the course; expected are line.py"),
+    "file of another name": (lambda t: written(t / "other.py", b""), "no file of the course"),
+    "file of another kind": (lambda t: written(t / "line.txt", b""), "no file of the course"),
+    "binary file": (lambda t: written(t / "line.py", bytes(range(256))), "line.py is not a text file"),
+    "200 MB": (lambda t: sparse(t / "line.py"), "is larger than 16 MiB"),
+    "too much code": (lambda t: written(t / "line.py", b"x = 1\n" * 200_000), "line.py has more than 1 MiB of code"),
+    "broken notebook": (lambda t: written(t / "line.ipynb", b'{"cells": ['), "is not a Jupyter notebook"),
+    "notebook that is a list": (lambda t: written(t / "line.ipynb", b"[1]"), "is not a Jupyter notebook"),
+    "symbolic link": (lambda t: linked(t / "line.py"), "is a symbolic link"),
+    "symbolic link in a folder": (lambda t: linked(t / "line.py").parent, "is a symbolic link"),
+    "named pipe": (lambda t: fifo(t / "line.py"), "is not a regular file"),
+    "named pipe in a folder": (lambda t: fifo(t / "line.py").parent, "is not a regular file"),
+    "a folder called line.py": (lambda t: folder(t / "line.py", "x"), "no file of the course"),
+    "zip that climbs": (lambda t: archive(t / "a.zip", {"../line.py": b""}), "a path that leads out of it"),
+    "zip from the root": (lambda t: archive(t / "a.zip", {"/etc/line.py": b""}), "a path that leads out of it"),
+    "zip with a drive": (lambda t: archive(t / "a.zip", {"C:\\line.py": b""}), "a path that leads out of it"),
+    "zip bomb": (lambda t: archive(t / "a.zip", {"line.py": bytes(100 << 20)}), "unpacks to more than"),
+    "zip of 3,000 files": (lambda t: archive(t / "a.zip", {f"{i}.py": b"" for i in range(3000)}), "unpacks to more than"),
+    "zip with a large file": (lambda t: archive(t / "a.zip", {"line.py": bytes(20 << 20)}), "is larger than 16 MiB"),
+    "zip with a link": (lambda t: linked_archive(t / "a.zip"), "is a symbolic link"),
+    "encrypted zip": (lambda t: encrypted_archive(t / "a.zip"), "is encrypted"),
+    "zip without a known file": (lambda t: archive(t / "a.zip", {"b.txt": b""}), "no file of the course"),
+    "zip that is none": (lambda t: written(t / "a.zip", b"PK nothing"), "is not a zip that can be read"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_wrong_submission_ends_in_one_sentence(tmp_path: Path, name: str) -> None:
+    """Each thing that cannot be graded is refused with exit 2 and a sentence that says why."""
+    make, why = WRONG[name]
+
+    sentence = one_sentence(grade("submit", make(tmp_path)))
+
+    assert why in sentence
+
 
 NOBODY = 65534
 SWAP = """

@@ -10,7 +10,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.test_batch import HALF, SOLUTION, batch, grade
+from tests.classes import batch
+from tests.commands import HALF, SOLUTION, grade
 
 ROSTER = "id,name,email,OrgDefinedId\nalice,Alice,alice@example.org,0042\nbob,Bob,bob@example.org,\ncarol,Carol,,0044\n"
 
