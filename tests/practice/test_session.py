@@ -1,23 +1,19 @@
-"""A learner practises: a real terminal, real keys, files saved as editors save them."""
+"""A learner practises: a real terminal, real keys, and a file that is saved again and again."""
 
 from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from grader.cli.main import main
-from tests.terminal import Terminal
+from tests.commands import SOLUTION
+from tests.practice.learner import TASK_1, WRONG, Start
 
-SOLUTION = (Path(__file__).parent / "miniature" / "solutions" / "01-line" / "line.py").read_text(encoding="utf-8")
-TASK_1 = SOLUTION.replace(
-    "        self.value += x\n        return self.value\n", "        raise NotImplementedError('task 2')\n"
-)
-WRONG = TASK_1.replace("np.asarray(x) * FACTOR", "np.asarray(x) + FACTOR")
 CHARTS = """
 import numpy as np
 from grader.figures import against, answer, charts
@@ -29,27 +25,6 @@ def doubles(student):
         yield against("doubled", X, mine, 2 * X)
         yield against("doubled again", X, 2 * mine, 4 * X)
 """
-Start = Callable[..., Terminal]
-
-
-@pytest.fixture
-def work(own_miniature: Path) -> Path:
-    """The file that the learner fills in, in a course of their own."""
-    return own_miniature / "exercises" / "01-line" / "line.py"
-
-
-@pytest.fixture
-def start(own_miniature: Path) -> Iterator[Start]:
-    """Begin to practise, in a terminal that is closed afterwards."""
-    opened: list[Terminal] = []
-
-    def begin(*arguments: str, **settings: object) -> Terminal:
-        opened.append(Terminal("practice", *arguments, cwd=own_miniature, **settings))  # type: ignore[arg-type]
-        return opened[-1]
-
-    yield begin
-    for terminal in opened:
-        terminal.close()
 
 
 def test_a_whole_exercise(start: Start, work: Path, own_miniature: Path) -> None:
@@ -138,40 +113,6 @@ def test_pictures_are_a_key_away(start: Start, work: Path, own_miniature: Path) 
     terminal.shows("✓ Task 1 is done.")
 
 
-def test_saves_of_editors(start: Start, work: Path) -> None:
-    """A file put in place by renaming counts, whoever does it; copies that editors make beside it do not."""
-    terminal = start()
-    terminal.shows("Begin at")
-    for name in ("line.py~", ".line.py.swp", "4913", "line.py.bak"):
-        work.with_name(name).write_text("x = (", encoding="utf-8")
-    part = work.with_name(".line.py.part")
-    part.write_text(WRONG, encoding="utf-8")
-    part.replace(work)
-    terminal.shows("you got 5.0")
-    notebook = json.loads(work.with_suffix(".ipynb").read_text(encoding="utf-8"))
-    for cell in notebook["cells"]:
-        cell["source"] = cell["source"].replace(
-            'raise NotImplementedError("task 1: double")', "return np.asarray(x) + 4"
-        )
-    temporary = work.with_name(".~line.ipynb")
-    temporary.write_text(json.dumps(notebook), encoding="utf-8")
-    temporary.replace(work.with_suffix(".ipynb"))
-
-    assert "line.ipynb" in terminal.shows("you got 7.0")
-
-
-def test_all_forms_saved_at_once(start: Start, work: Path) -> None:
-    """When every file of an exercise is written anew, as git does, the one with most in it is graded."""
-    terminal = start()
-    terminal.shows("Begin at")
-    for name in ("line.ipynb", "line.ko.ipynb"):
-        path = work.with_name(name)
-        path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
-    work.write_text(TASK_1, encoding="utf-8")
-
-    assert "01-line/line.py" in terminal.shows("✓ Task 1 is done.")
-
-
 def test_a_syntax_error_is_one_quiet_line(start: Start, work: Path) -> None:
     """While somebody types, one line says where Python stops; what was found before stays."""
     work.write_text(WRONG, encoding="utf-8")
@@ -182,50 +123,6 @@ def test_a_syntax_error_is_one_quiet_line(start: Start, work: Path) -> None:
 
     assert "you got 5.0" in screen
     assert sum("Python cannot read this" in line for line in screen.splitlines()) == 1
-
-
-@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (40, 12), (200, 50)])
-def test_any_size(start: Start, work: Path, columns: int, rows: int) -> None:
-    """Head, keys and as much of the story as there is room for are on the screen, whatever its size."""
-    work.write_text(WRONG.replace("+ FACTOR", "+ np.arange(400.0)"), encoding="utf-8")
-    terminal = start(columns=columns, rows=rows)
-    terminal.shows("✗")
-    lines = terminal.shows("q quit").splitlines()
-
-    assert lines[0].startswith("A miniature course")
-    assert "h hint" in "".join(lines[-3:])
-    assert len(lines) <= rows
-
-
-def test_a_new_size_is_drawn(start: Start) -> None:
-    """When the window gets another size, the screen is drawn again for it."""
-    terminal = start()
-    terminal.shows("Begin at")
-    terminal.resize(50, 20)
-
-    assert max(map(len, terminal.shows("░ 0 / 100").splitlines())) <= 50
-
-
-@pytest.mark.parametrize("environment", [{"TERM": "dumb"}, {"NO_COLOR": "1"}, {"TERM": "screen", "LC_ALL": "C"}])
-def test_plain_terminals(start: Start, work: Path, environment: dict[str, str]) -> None:
-    """Without colour or cursor movement, and in tmux's kind of terminal, the same can be read."""
-    terminal = start(**environment)
-    terminal.shows("Begin at")
-    work.write_text(WRONG, encoding="utf-8")
-
-    assert terminal.shows("you got 5.0")
-
-
-def test_korean(start: Start, work: Path) -> None:
-    """The whole screen speaks Korean when asked."""
-    work.write_text(WRONG, encoding="utf-8")
-    terminal = start("--lang", "ko")
-    terminal.shows("6.0")
-    screen = terminal.shows("q 끝내기")
-
-    assert "작은 과정" in screen
-    assert "h 힌트" in screen
-    assert not {"hint", "task", "got", "points", "ms"} & set(screen.lower().split())
 
 
 def test_a_folder_of_ones_own(start: Start, own_miniature: Path, tmp_path: Path) -> None:
@@ -292,27 +189,6 @@ def test_progress_that_cannot_be_used_stops_nobody(
     work.write_text(TASK_1, encoding="utf-8")
 
     assert "57 / 100" in terminal.shows("task 2 of 2")
-
-
-def test_hostile_texts_stay_texts(start: Start, work: Path) -> None:
-    """What a learner's program prints and raises cannot move the cursor, clear the screen or set the title."""
-    evil = r"\x1b[2J\x1b]0;gone\x07\x1b[1;1Hpwned\u202e\x00" + "😀" * 30 + "x" * 10_000
-    work.write_text(
-        WRONG.replace("return np.asarray(x) + FACTOR", f'print("{evil}"); raise ValueError("{evil}")'), encoding="utf-8"
-    )
-    terminal = start()
-    screen = terminal.shows("ValueError")
-
-    assert screen.splitlines()[0].startswith("A miniature course")
-    assert terminal.screen.title == ""
-
-
-def test_without_a_terminal_it_says_what_to_type() -> None:
-    """Where nobody can press a key, one sentence names the command that needs none."""
-    result = CliRunner().invoke(main, ["practice"])
-
-    assert result.exit_code == 2
-    assert result.stderr == "grade: `grade practice` needs a terminal; `grade submit` grades once, without one.\n"
 
 
 @pytest.mark.parametrize("leave", ["q", "\x03", "\x04"])
