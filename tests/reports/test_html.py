@@ -20,7 +20,7 @@ from grader.model.language import Text
 from grader.model.report import CheckResult, Outcome
 from grader.reports import html, report_json
 from tests.properties import law
-from tests.reports.test_report_json import FAILED, PASSED, RAISED, check_of, report_of
+from tests.reports.examples import FAILED, PASSED, RAISED, check_of, report_of
 
 VOID = {"meta", "progress", "br", "link", "img", "input", "hr"}
 PICTURE = Picture(

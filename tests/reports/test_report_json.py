@@ -1,54 +1,20 @@
-"""report.json: what it holds, what it never holds, and what its schema refuses."""
+"""report.json: what it holds and what it never holds."""
 
 from __future__ import annotations
 
-import copy
 import dataclasses
 import json as stdlib_json
 import re
-from collections.abc import Callable
-from typing import Any
 
-import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.model.course import Check, Course, Exercise, Task, Visibility
-from grader.model.language import Text
-from grader.model.report import CheckResult, ExerciseResult, Outcome, Report, Sandbox
+from grader.model.report import CheckResult, Outcome
 from grader.model.submission import Source
 from grader.reports import report_json, validation
 from tests.properties import law
-
-HINTS = (Text("a", "가"),) * 3
-EXERCISE = Exercise(1, "line", Text("A line", "직선"), 1, (Task(1, Text("Doubling", "두 배"), HINTS),))
-
-
-def check_of(id_: str, visibility: Visibility = Visibility.VISIBLE, points: int = 2) -> Check:
-    """Return a check."""
-    return Check(id_, "line", 1, Text(f"`{id_}` holds.", f"`{id_}`가 맞습니다."), points, (), visibility)
-
-
-def report_of(*results: CheckResult, feedback: str = "example") -> Report:
-    """Return a report on one exercise."""
-    source = Source("01-line/line.py", b"x", "0" * 64)
-    course = Course("miniature", Text("A miniature course", "작은 과정"), feedback, (EXERCISE,))
-    exercises = (ExerciseResult(EXERCISE, source, results, ("A notice.",)),)
-    return Report(
-        course, "work", exercises, 7, "1" * 64, Sandbox("none", (), ("network",)), "en", "2026-11-21T08:00:00Z", 12
-    )
-
-
-FAILED = CheckResult(
-    check_of("fails"), Outcome.FAILED, "Why.", "f(1)", "2", "3", output="hello", staff_message="for staff"
-)
-RAISED = CheckResult(
-    check_of("raises"), Outcome.RAISED, "NameError: x", frames=("line.py, line 3, f",), place="line.py, line 3"
-)
-PASSED = CheckResult(check_of("passes"), Outcome.PASSED)
-BROKEN = CheckResult(check_of("breaks"), Outcome.BROKEN, "Ours.", staff_message="AuthorError: x")
-HIDDEN = CheckResult(check_of("hides", Visibility.HIDDEN), Outcome.FAILED, "secret", "f(9)", "1", "0")
+from tests.reports.examples import BROKEN, FAILED, HIDDEN, PASSED, RAISED, check_of, report_of
 
 
 @pytest.mark.parametrize("audience", ["staff", "student"])
@@ -156,83 +122,3 @@ def test_any_text_makes_a_valid_report(message: str, output: str, name: str) -> 
 
     assert validation.faults(stdlib_json.loads(text.encode("utf-8"))) == []
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]", text)
-
-
-def changed(path: str, value: object) -> Callable[[dict[str, Any]], None]:
-    """Return a change of one value, at a path such as ``exercises.0.points``; ``...`` deletes it."""
-
-    def change(document: dict[str, Any]) -> None:
-        *way, last = (int(k) if k.isdigit() else k for k in path.split("."))
-        here: Any = document
-        for key in way:
-            here = here[key]
-        if value is ...:
-            del here[last]
-        else:
-            here[last] = value
-
-    return change
-
-
-VALID = {
-    "as written": lambda document: None,
-    "with a learner": changed("learner", {"id": "0042", "name": "Kim, Min-ji", "email": "kim@example.org"}),
-    "with an attempt": changed("submission.attempt", 3),
-    "with something extra": changed("extra", {"org.example.room": 7}),
-    "with a file that is missing": changed("exercises.0.file", None),
-    "without $schema": changed("$schema", ...),
-}
-INVALID = {
-    "no format": changed("format", ...),
-    "another version": changed("schema_version", "2.0"),
-    "an id that is no UUIDv5": changed("report_id", "7"),
-    "an unknown property": changed("grade", "A"),
-    "a time without zone": changed("created_at", "2026-11-21 08:00"),
-    "a score in words": changed("score.earned", "full"),
-    "a negative score": changed("score.earned", -1),
-    "more than the maximum": changed("score.earned", 101),
-    "an unknown audience": changed("audience", "everybody"),
-    "an unknown outcome": changed("exercises.0.checks.0.status", "ok"),
-    "an unknown visibility": changed("exercises.0.checks.0.visibility", "secret"),
-    "an escape sequence": changed("exercises.0.checks.0.message", "\x1b[31m"),
-    "a check without title": changed("exercises.0.checks.0.title", ...),
-    "points that do not add up": changed("exercises.0.points", 1),
-    "outcomes that do not add up": changed("summary.total", 9),
-    "a weight of zero": changed("exercises.0.weight", 0),
-    "a hash that is none": changed("suite_sha256", "xyz"),
-    "an unknown sandbox": changed("environment.sandbox", "strong"),
-}
-
-
-@pytest.mark.parametrize("name", VALID)
-def test_valid_instances(name: str) -> None:
-    """What the schema allows is valid."""
-    document = copy.deepcopy(report_json.document(report_of(PASSED, FAILED), audience="staff"))
-    VALID[name](document)
-
-    assert validation.faults(document) == []
-
-
-@pytest.mark.parametrize("name", INVALID)
-def test_invalid_instances(name: str) -> None:
-    """What the schema or the sums forbid is named with its place."""
-    document = copy.deepcopy(report_json.document(report_of(PASSED, FAILED), audience="staff"))
-    INVALID[name](document)
-
-    faults = validation.faults(document)
-
-    assert faults
-    assert all(fault.startswith("$") for fault in faults)
-
-
-def test_the_schema_is_a_schema() -> None:
-    """The shipped schema is valid draft 2020-12, and every object in it is closed."""
-    jsonschema.Draft202012Validator.check_schema(report_json.schema())
-
-    def closed(schema: Any) -> bool:
-        if isinstance(schema, dict):
-            own = schema.get("additionalProperties", False) is False if "properties" in schema else True
-            return own and all(map(closed, schema.values()))
-        return all(map(closed, schema)) if isinstance(schema, list) else True
-
-    assert closed(report_json.schema())

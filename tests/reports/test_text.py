@@ -14,7 +14,7 @@ from grader.model.language import Text
 from grader.model.report import CheckResult, Outcome
 from grader.reports.text import print_report
 from tests.properties import law
-from tests.reports.test_report_json import check_of, report_of
+from tests.reports.examples import check_of, report_of
 
 WORDS = st.lists(st.text("가힣ab`,", min_size=1, max_size=12), min_size=1, max_size=30)
 
