@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-import stat
-import subprocess
-import sys
-import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,32 +13,7 @@ from grader.course.catalog import Catalog
 from grader.model.errors import InputError
 from grader.submissions import intake
 from tests.commands import grade, one_sentence, written
-
-
-def archive(path: Path, members: dict[str, bytes]) -> Path:
-    """Write a zip."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
-        for name, content in members.items():
-            file.writestr(name, content)
-    return path
-
-
-def linked_archive(path: Path) -> Path:
-    """Write a zip whose line.py is a symbolic link."""
-    with zipfile.ZipFile(path, "w") as file:
-        info = zipfile.ZipInfo("line.py")
-        info.external_attr = (stat.S_IFLNK | 0o777) << 16
-        file.writestr(info, "/etc/passwd")
-    return path
-
-
-def encrypted_archive(path: Path) -> Path:
-    """Write a zip whose line.py says that it is encrypted."""
-    raw = bytearray(archive(path, {"line.py": b"x = 1"}).read_bytes())
-    raw[6] |= 1  # the flag in the member's own header ...
-    raw[raw.index(b"PK\x01\x02") + 8] |= 1  # ... and in the directory
-    path.write_bytes(raw)
-    return path
+from tests.files.others import others_work
 
 
 def linked(path: Path) -> Path:
@@ -88,17 +58,13 @@ WRONG: dict[str, tuple[Callable[[Path], Path], str]] = {
     "named pipe": (lambda t: fifo(t / "line.py"), "is not a regular file"),
     "named pipe in a folder": (lambda t: fifo(t / "line.py").parent, "is not a regular file"),
     "a folder called line.py": (lambda t: folder(t / "line.py", "x"), "no file of the course"),
-    "zip that climbs": (lambda t: archive(t / "a.zip", {"../line.py": b""}), "a path that leads out of it"),
-    "zip from the root": (lambda t: archive(t / "a.zip", {"/etc/line.py": b""}), "a path that leads out of it"),
-    "zip with a drive": (lambda t: archive(t / "a.zip", {"C:\\line.py": b""}), "a path that leads out of it"),
-    "zip bomb": (lambda t: archive(t / "a.zip", {"line.py": bytes(100 << 20)}), "unpacks to more than"),
-    "zip of 3,000 files": (lambda t: archive(t / "a.zip", {f"{i}.py": b"" for i in range(3000)}), "unpacks to more than"),
-    "zip with a large file": (lambda t: archive(t / "a.zip", {"line.py": bytes(20 << 20)}), "is larger than 16 MiB"),
-    "zip with a link": (lambda t: linked_archive(t / "a.zip"), "is a symbolic link"),
-    "encrypted zip": (lambda t: encrypted_archive(t / "a.zip"), "is encrypted"),
-    "zip without a known file": (lambda t: archive(t / "a.zip", {"b.txt": b""}), "no file of the course"),
-    "zip that is none": (lambda t: written(t / "a.zip", b"PK nothing"), "is not a zip that can be read"),
 }  # fmt: skip
+
+
+@pytest.fixture
+def others(tmp_path: Path) -> Path:
+    """A folder with somebody else's work, as a folder, a zip and a file."""
+    return others_work(tmp_path)
 
 
 @pytest.mark.parametrize("name", WRONG)
@@ -109,46 +75,6 @@ def test_a_wrong_submission_ends_in_one_sentence(tmp_path: Path, name: str) -> N
     sentence = one_sentence(grade("submit", make(tmp_path)))
 
     assert why in sentence
-
-
-NOBODY = 65534
-SWAP = """
-import os, sys
-work, aside, link = sys.argv[1:]
-for _ in range(30_000):
-    os.rename(work, aside)
-    os.rename(link, work)
-    os.rename(work, link)
-    os.rename(aside, work)
-"""
-
-
-@contextmanager
-def as_ordinary_user() -> Iterator[None]:
-    """Give up root's right to read everything, where this runs as root."""
-    if os.getuid() != 0:
-        yield
-        return
-    os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
-@pytest.mark.parametrize("inside", [False, True])
-def test_what_may_not_be_read_is_told(miniature: Catalog, tmp_path: Path, inside: bool) -> None:
-    """A file, or a folder, without permission ends in a sentence that says so."""
-    path = tmp_path / "work" / "line.py"
-    path.parent.mkdir()
-    path.write_text("x = 1", encoding="utf-8")
-    path.chmod(0)
-    for folder in tmp_path.parents[:2]:
-        folder.chmod(0o755)
-    tmp_path.chmod(0o755)
-
-    with as_ordinary_user(), pytest.raises(InputError, match="Permission denied"):
-        intake.read(path.parent if inside else path, miniature.course.exercises)
 
 
 def test_files_are_read_once(miniature: Catalog, tmp_path: Path) -> None:
@@ -185,40 +111,6 @@ def test_hidden_and_deep_folders_are_passed_over(miniature: Catalog, tmp_path: P
         intake.read(tmp_path, miniature.course.exercises)
 
 
-@pytest.fixture
-def others(tmp_path: Path) -> Path:
-    """A folder with somebody else's work, as a folder, a zip and a file."""
-    folder = tmp_path / "others"
-    (folder / "work").mkdir(parents=True)
-    for path in (folder / "line.py", folder / "work" / "line.py"):
-        path.write_text("others = 1", encoding="utf-8")
-    with zipfile.ZipFile(folder / "work.zip", "w") as archive:
-        archive.writestr("line.py", "others = 1")
-    return folder
-
-
-@pytest.mark.parametrize("name", ["work", "work.zip", "line.py"])
-def test_what_is_opened_is_what_was_looked_at(miniature: Catalog, tmp_path: Path, others: Path, name: str) -> None:
-    """What becomes a link to somebody else's work, again and again while it is read, is never read through it."""
-    mine = tmp_path / "mine"
-    shutil.copytree(others, mine)
-    for path in (mine / "line.py", mine / "work" / "line.py"):
-        path.write_text("mine = 1", encoding="utf-8")
-    with zipfile.ZipFile(mine / "work.zip", "w") as archive:
-        archive.writestr("line.py", "mine = 1")
-    work, aside, link = mine / name, tmp_path / "aside", tmp_path / "link"
-    link.symlink_to(others / name)
-    read: list[bytes] = []
-    with subprocess.Popen([sys.executable, "-c", SWAP, work, aside, link]) as swapping:
-        while swapping.poll() is None:
-            with suppress(InputError):
-                (source,) = intake.read(work, miniature.course.exercises).sources["line"]
-                read.append(source.content)
-
-    assert swapping.returncode == 0
-    assert set(read) == {b"mine = 1"}
-
-
 def test_one_file_is_told_from_what_was_opened(miniature: Catalog, tmp_path: Path, others: Path) -> None:
     """A file is one; a folder is none, whatever it is called, and a zip neither."""
     folder = Path(shutil.copytree(others / "work", tmp_path / "folder.py"))
@@ -227,24 +119,6 @@ def test_one_file_is_told_from_what_was_opened(miniature: Catalog, tmp_path: Pat
     read = [intake.read(path, miniature.course.exercises) for path in (others / "line.py", folder, zipped)]
 
     assert [each.is_single for each in read] == [True, False, False]
-
-
-@pytest.mark.parametrize("name", ["line.py", "a.zip"])
-def test_a_second_name_of_a_file_is_refused(miniature: Catalog, tmp_path: Path, others: Path, name: str) -> None:
-    """A hard link may be a name of somebody else's file, whatever kind of file it is."""
-    path = tmp_path / name
-    path.hardlink_to(others / ("line.py" if name == "line.py" else "work.zip"))
-
-    with pytest.raises(InputError, match="has several names"):
-        intake.read(path, miniature.course.exercises)
-
-
-def test_parents_may_be_links(miniature: Catalog, tmp_path: Path, others: Path) -> None:
-    """Only the last part of a path that somebody types has to be the thing itself."""
-    (tmp_path / "link").symlink_to(others)
-
-    for name in ("work", "work.zip", "line.py"):
-        assert intake.read(tmp_path / "link" / name, miniature.course.exercises).sources["line"]
 
 
 def test_no_more_is_open_than_a_learner_hands_in(miniature: Catalog, tmp_path: Path, others: Path) -> None:
