@@ -9,9 +9,9 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from grader.course import catalog, handout, stubs
+from grader.course import stubs
 from grader.course.catalog import Catalog
-from grader.model.errors import CourseError, InputError
+from grader.model.errors import CourseError
 
 SOLUTION = '''"""A line."""
 
@@ -128,28 +128,6 @@ def test_the_korean_notebook_speaks_korean_in_its_code(miniature: Catalog) -> No
     assert '"""x의 두 배를 반환합니다. x는 수 또는 배열입니다."""' in korean[1]
     assert "# TODO(task 1): 두 배" in korean[1]
     assert [stubs.WORDS.sub("", cell) for cell in english] == [stubs.WORDS.sub("", cell) for cell in korean]
-
-
-def test_a_release_holds_no_other_programs(own_miniature: Path, tmp_path: Path) -> None:
-    """What `grade reset` has kept, and programs that lie beside the stubs, are not given to learners; data are."""
-    folder = own_miniature / "exercises" / "01-line"
-    for name in ("line.py.bak", "line.py.bak1", "notes.py", "mine.ipynb", "data.csv"):
-        (folder / name).write_text("x", encoding="utf-8")
-
-    handout.write_to(catalog.read(own_miniature), tmp_path / "class")
-
-    given = {path.name for path in (tmp_path / "class" / "exercises" / "01-line").iterdir() if path.is_file()}
-    assert given == {"README.md", "README.ko.md", "exercise.toml", "line.py", "line.ipynb", "line.ko.ipynb", "data.csv"}
-
-
-def test_a_release_never_overwrites(miniature: Catalog, tmp_path: Path) -> None:
-    """A learner's folder is written only where nothing is."""
-    (tmp_path / "mine.py").write_text("", encoding="utf-8")
-
-    with pytest.raises(InputError, match="is not an empty folder"):
-        handout.write_to(miniature, tmp_path)
-
-    assert [p.name for p in tmp_path.iterdir()] == ["mine.py"]
 
 
 def test_drift_is_found(own_miniature: Path) -> None:
