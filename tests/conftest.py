@@ -27,8 +27,8 @@ collect_ignore = [
     "attacks/submissions",
     "attacks/handed_in",
     "attacks/vault",
-    "course/unseen",
-    "course/by_heart",
+    "shipped/unseen",
+    "shipped/by_heart",
 ]  # scripts, and what learners write
 
 
