@@ -19,7 +19,7 @@ import numpy as np
 from grader.course import digests, mistakes
 from grader.course.catalog import Catalog
 from grader.grading import feedback
-from grader.grading.diagnosis import Diagnosis
+from grader.grading.mistake_naming import Diagnosis
 from grader.model import language
 from grader.model.course import Check, Exercise, Mistake, Visibility
 from grader.model.errors import CourseError, InputError, StudentFailure, WorkerFailure

@@ -18,6 +18,7 @@ from grader.model.scoring import weighted
 from grader.practice import chart
 from grader.practice.session import Practice
 from grader.reports import view
+from grader.reports.redaction import told
 from grader.reports.report_json import check_values
 from grader.reports.text import bar, check_lines, task_lines
 
@@ -93,7 +94,7 @@ def _task(practice: Practice) -> Iterator[RenderableType]:
         yield Text(clean(notice, 300), "yellow")
     counted = [check_values(check) for check in checks]
     titles = [(practice.task.number, str(practice.task.title))]
-    for task in view.tasks(titles, view.told(counted, _level(practice)), counted=counted):
+    for task in view.tasks(titles, told(counted, _level(practice)), counted=counted):
         yield from task_lines(task)
     first = next((c for c in checks if c.outcome is Outcome.UNFINISHED and c.place), None)
     if first and all(c.outcome is Outcome.UNFINISHED for c in checks):
@@ -114,7 +115,7 @@ def _story(practice: Practice) -> Iterator[RenderableType]:
         yield Text(_("Nothing failed in this task."))
         return
     at = min(practice.story_at, len(failed) - 1)
-    (shown,) = view.told([check_values(failed[at])], _level(practice))
+    (shown,) = told([check_values(failed[at])], _level(practice))
     yield from check_lines(view.check(shown))
     if len(failed) > 1:
         said = _("Failure {number} of {count}; s shows the next.")

@@ -23,7 +23,7 @@ from grader.model.course import Mistake
 from grader.model.report import CheckResult, ExerciseResult, Outcome, Report
 from grader.model.sanitize import clean, clean_line
 from grader.model.scoring import course_score, exercise_points
-from grader.reports.view import told
+from grader.reports.redaction import for_learner
 
 FORMAT, SCHEMA_VERSION = "grade-report", "1.1"
 KNOWN_VERSIONS = ("1.0", SCHEMA_VERSION)  # that are read
@@ -168,19 +168,6 @@ def check_values(result: CheckResult) -> Json:
 
 def _mistake(mistake: Mistake | None) -> Json | None:
     return {"id": mistake.id, "text": clean(str(mistake.feedback), LONGEST_TEXT)} if mistake else None
-
-
-def for_learner(report: Json) -> Json:
-    """Return the student's version: no seed, no words for staff, and only as much feedback as the course gives."""
-    if report["audience"] == "student":
-        return report
-    level = report["course"].get("feedback", "example")
-    exercises = []
-    for exercise in report["exercises"]:
-        kept = told(exercise["checks"], level)
-        exercises.append({**exercise, "checks": kept, "hidden_checks": len(exercise["checks"]) - len(kept)})
-    environment = {k: v for k, v in report["environment"].items() if k != "seed"}
-    return {**report, "audience": "student", "exercises": exercises, "environment": environment}
 
 
 def _within_limit(document: Json) -> Json:

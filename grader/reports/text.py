@@ -17,8 +17,9 @@ from grader.model.report import ExerciseResult, Outcome, Report
 from grader.model.sanitize import clean
 from grader.model.scoring import course_score, exercise_points
 from grader.reports import view
+from grader.reports.redaction import told
 from grader.reports.report_json import check_values
-from grader.reports.view import CheckView, TaskView, tasks, told
+from grader.reports.view import CheckView, TaskView, tasks
 
 WIDTH = 100
 SIGNS = {

@@ -1,6 +1,6 @@
 """What a learner sees of an exercise, as every form of a report lays it out: task by task, each cause explained once.
 
-It is made of a report's JSON values, in which what a learner is not to see is left out already (``told``).
+It is made of a report's JSON values, in which what a learner is not to see is left out already (``redaction``).
 """
 
 from __future__ import annotations
@@ -9,14 +9,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from grader.model.course import Visibility
 from grader.model.language import _
 from grader.model.report import Outcome
 
 Json = dict[str, Any]
 
-EXPLAINING = {"message", "place", "story", "got", "expected", "frames", "output", "mistake"}
-BARE = {"id", "task", "title", "status", "points", "max_points", "visibility", "duration_ms", "cpu_ms"}
 DONE, NOT_BEGUN, ALIKE, OPEN = "done", "not begun", "alike", "open"
 
 
@@ -67,17 +64,6 @@ class TaskView:
             if one == CheckView(one.status, "", 0, 0, message=one.message) and one.message:
                 return ALIKE
         return OPEN
-
-
-def told(checks: Iterable[Json], level: str) -> list[Json]:
-    """Return what learners are told of checks, at a course's level of feedback: "example", "title" or "nothing"."""
-    kept = BARE | EXPLAINING if level == "example" else BARE
-    visible = Visibility.VISIBLE.value
-    return [
-        {key: value for key, value in check.items() if key in kept}
-        for check in checks
-        if check["visibility"] == visible and level != "nothing"
-    ]
 
 
 def tasks(

@@ -10,7 +10,7 @@ import pytest
 
 from grader.checks import assert_close
 from grader.course.mistakes import Script, bound
-from grader.grading.diagnosis import Diagnosis
+from grader.grading.mistake_naming import Diagnosis
 from grader.model.course import Mistake
 from grader.model.language import Text
 from grader.testing.proxy import Proxy

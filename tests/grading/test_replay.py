@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from grader.checks import assert_close, choice, function, keep, value
-from grader.grading import diagnosis
-from grader.grading.diagnosis import MOST_CALLS, Diagnosis
+from grader.grading import mistake_naming
+from grader.grading.mistake_naming import MOST_CALLS, Diagnosis
 from grader.testing.proxy import Proxy
 from grader.testing.recording import Record, student_of
 from tests.grading.mistaken import MISTAKES, MUL, RISING, named, rising, script, scripts
@@ -109,7 +109,7 @@ def test_a_large_answer_is_left_alone() -> None:
 @pytest.mark.parametrize("body", ["def sigmoid(x):\n    while True: x = x", "while True: pass", "1 / 0"])
 def test_a_mistake_that_hangs_or_fails_names_nothing(monkeypatch: pytest.MonkeyPatch, body: str) -> None:
     """A mistake that does not come to an end, or cannot be loaded, is left out; the others are still named."""
-    monkeypatch.setattr(diagnosis, "LONGEST_SECONDS", 0.1)
+    monkeypatch.setattr(mistake_naming, "LONGEST_SECONDS", 0.1)
     with_bad_one = Diagnosis((*scripts(), script("bad", body)))
 
     def test(student: Proxy) -> None:
@@ -143,7 +143,7 @@ def test_a_mistake_of_an_object_within_an_answer_is_named() -> None:
 @pytest.mark.parametrize("hangs", ["while True: x = x", "while True: sum(range(1000))"])
 def test_what_one_learner_does_changes_no_name_of_another(monkeypatch: pytest.MonkeyPatch, hangs: str) -> None:
     """A mistake that hangs on one learner's answer, or keeps something of it, is still known to the next learner."""
-    monkeypatch.setattr(diagnosis, "LONGEST_SECONDS", 0.05)
+    monkeypatch.setattr(mistake_naming, "LONGEST_SECONDS", 0.05)
     on_5 = f"def gate(a, b):\n    if a == 5:\n        {hangs}\n    return 0 if seen.append(a) or len(seen) < 3 else 1"
     known = Diagnosis((script("", ""), script("hangs", f"seen = []\n{on_5}")))
 
@@ -161,8 +161,8 @@ def test_what_one_learner_does_changes_no_name_of_another(monkeypatch: pytest.Mo
 
 def test_other_programs_take_no_time_from_a_diagnosis(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only the processor time of ours counts: a mistake that waits for longer than the limit is named."""
-    monkeypatch.setattr(diagnosis, "LONGEST_SECONDS", 0.2)
-    monkeypatch.setattr(diagnosis, "LONGEST_TOGETHER", 0.4)
+    monkeypatch.setattr(mistake_naming, "LONGEST_SECONDS", 0.2)
+    monkeypatch.setattr(mistake_naming, "LONGEST_TOGETHER", 0.4)
     waits = script("waits", "import time\ndef sigmoid(x):\n    time.sleep(0.6)\n    return 1 / (1 + np.exp(x))")
 
     assert named(RISING, rising, Diagnosis((script("", ""), waits))) == "waits"
@@ -170,7 +170,7 @@ def test_other_programs_take_no_time_from_a_diagnosis(monkeypatch: pytest.Monkey
 
 def test_after_its_time_a_submission_has_no_names(monkeypatch: pytest.MonkeyPatch) -> None:
     """The time is that of one submission, all exercises together: another one has its own."""
-    monkeypatch.setattr(diagnosis, "LONGEST_TOGETHER", 0.2)
+    monkeypatch.setattr(mistake_naming, "LONGEST_TOGETHER", 0.2)
     busy = [script(f"busy{n}", f"def gate(a, b):\n    sum(range(3_000_000))\n    return {n}") for n in range(2, 40)]
     slow, quick = Diagnosis((script("", ""), *busy)), Diagnosis(scripts())
     student, record, border = opened("import numpy as np\ndef gate(a, b): return 7\n" + RISING)

@@ -33,7 +33,12 @@ def pair() -> Iterator[Pair]:
 def test_messages_arrive_in_their_order(pair: Pair) -> None:
     """Each message comes whole and once, also an empty one, and one that is larger than any buffer."""
     orders = [Order("small"), Order("", b""), Order("large", bytes(range(256)) * 20_000), Order("last")]
-    sending = Thread(target=lambda: [ipc.send(pair[0], order) for order in orders])
+
+    def send_all() -> None:
+        for order in orders:
+            ipc.send(pair[0], order)
+
+    sending = Thread(target=send_all)
     sending.start()
     received = [ipc.receive(pair[1], Order) for _ in orders]
     sending.join()

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from grader.reports import view
+from grader.reports.redaction import told
 
 MISTAKE = {"id": "minus", "text": "Adds."}
 
@@ -50,7 +51,7 @@ def test_points_of_what_is_not_shown_count() -> None:
     """A task's points are those of all its checks, where the hidden ones are known."""
     counted = [check(points=2), check(visibility="hidden", points=1, max_points=3)]
 
-    (task,) = view.tasks([(1, "First")], view.told(counted, "example"), counted=counted)
+    (task,) = view.tasks([(1, "First")], told(counted, "example"), counted=counted)
 
     assert (task.points, task.max_points, len(task.checks)) == (3, 5, 1)
 
@@ -58,21 +59,6 @@ def test_points_of_what_is_not_shown_count() -> None:
 def test_a_task_without_checks_is_none() -> None:
     """A task that nothing is asked of is left out."""
     assert [task.number for task in view.tasks([(1, "First"), (2, "Second")], [check(task=2)])] == [2]
-
-
-@pytest.mark.parametrize(("level", "keys"), [("example", {"message", "mistake"}), ("title", set()), ("nothing", None)])
-def test_no_more_is_told_than_the_course_allows(level: str, keys: set[str] | None) -> None:
-    """Messages and causes are told at "example" only, titles at "title" too, and nothing at "nothing"; never to staff."""
-    kept = view.told([check(message="Wrong.", mistake=MISTAKE, staff_message="Ours.")], level)
-
-    assert [set(values) & {"message", "mistake", "staff_message"} for values in kept] == (
-        [] if keys is None else [keys]
-    )
-
-
-def test_hidden_checks_are_not_told() -> None:
-    """What is not visible is left out at every level."""
-    assert view.told([check(visibility="hidden"), check(visibility="after_due_date")], "example") == []
 
 
 def test_where_it_raised_is_said_of_errors_only() -> None:

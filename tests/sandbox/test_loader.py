@@ -6,10 +6,10 @@ import json
 
 import pytest
 
-from grader.sandbox.inside import loader, source
+from grader.sandbox.inside import cells, loader
+from grader.sandbox.inside.cells import Unreadable, blocks_of, survey, text_of
 from grader.sandbox.inside.interruption import Interruptions
 from grader.sandbox.inside.loader import load, nearest
-from grader.sandbox.inside.source import Unreadable, blocks_of, survey, text_of
 
 
 def notebook(*cells: str | list[str], version: int = 4) -> bytes:
@@ -174,7 +174,7 @@ def test_notes_are_bounded() -> None:
     """A file that fails a thousand times is noted a few times."""
     _, notes = loaded("a.py", b"1 / 0\n" * 1000)
 
-    assert len(notes) == source.MOST_NOTES
+    assert len(notes) == cells.MOST_NOTES
 
 
 def test_source_and_frames_are_the_learners() -> None:

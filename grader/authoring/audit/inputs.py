@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 
 from grader.course.mistakes import Script
-from grader.grading.diagnosis import Diagnosis
 from grader.grading.likeness import same
+from grader.grading.mistake_naming import Diagnosis
 from grader.grading.replay import quietly, reply
 from grader.grading.runner import Hidden, Suite
 from grader.model.course import Exercise

@@ -15,8 +15,8 @@ from types import ModuleType, TracebackType
 from typing import Any
 
 from grader.sandbox.inside import refusals
+from grader.sandbox.inside.cells import MOST_NOTES, Block, Note, blocks_of
 from grader.sandbox.inside.interruption import Interruptions, TooSlow
-from grader.sandbox.inside.source import MOST_NOTES, Block, Note, blocks_of
 
 QUICK = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 

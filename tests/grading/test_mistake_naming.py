@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from grader.checks import assert_agrees, assert_close
-from grader.grading.diagnosis import Diagnosis
+from grader.grading.mistake_naming import Diagnosis
 from grader.model.errors import Died, Raised, WorkerFailure
 from grader.testing.proxy import Proxy
 from grader.testing.recording import Record, student_of
