@@ -27,7 +27,7 @@ from grader.model.language import Text, _
 from grader.model.report import HOLDING, SETTLING, CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission, Survey
 from grader.submissions import intake
-from grader.testing.assertions import TaskMark
+from grader.testing.marker import TaskMark
 from grader.testing.proxy import Proxy
 from grader.testing.recording import Border, Record, running
 
