@@ -113,7 +113,7 @@ FILES = st.text(
 )
 
 
-@settings(derandomize=True, deadline=None)
+@settings(derandomize=True)
 @given(LETTERS.filter(lambda name: "_" not in name and name[0] != "."), st.integers(0, 10**6), FILES)
 def test_a_file_cannot_say_whose_it_is(called: str, number: int, file: str) -> None:
     """Whatever a learner calls a file, the number that the LMS put before it says whose it is, or may say so."""

@@ -2,7 +2,7 @@
 
 from hypothesis import settings
 
-settings.register_profile("grader", max_examples=20, derandomize=True, deadline=None)
+settings.register_profile("grader", max_examples=20, derandomize=True)
 
 
 def pytest_runtest_setup() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from grader.model.errors import InputError
 from grader.model.sanitize import clean, printable, seen
 
-law = settings(derandomize=True, deadline=None, max_examples=100)
+law = settings(derandomize=True, max_examples=100)
 any_text = st.text(st.characters(codec=None) | st.sampled_from("/\\:.\r\n\t\x1b\u202e\ud800 ab"), max_size=60)
 
 
