@@ -10,9 +10,11 @@ from pathlib import Path
 
 def processes_of(grader: int) -> set[int]:
     """Return the servers and workers of a grader that have not ended; each names it on its command line."""
-    mark = f'"parent": {grader}'.encode()
+    mark = re.compile(rb'"parent": %d\b' % grader)
     return {
-        pid for pid, (command, _parent) in _running().items() if b"forkserver_main.py" in command and mark in command
+        pid
+        for pid, (command, _parent) in _running().items()
+        if b"forkserver_main.py" in command and mark.search(command)
     }
 
 

@@ -1,7 +1,7 @@
-"""How properties are tried: on the same examples in every run, however slow the machine is."""
+"""How properties are tried: on the same examples in every run."""
 
 from __future__ import annotations
 
 from hypothesis import settings
 
-law = settings(derandomize=True, deadline=None, max_examples=100)
+law = settings(derandomize=True, max_examples=100)
