@@ -77,7 +77,7 @@ def texts_agree(catalog: Catalog, exercise: Exercise, suite: Suite, new_student:
         yield from (f"{file} names {id_}, which is no check" for id_ in said["checks"].keys() - ids)
         for message in _messages(catalog, exercise):
             if message not in said["messages"]:
-                yield f"{file} has nothing for the message {message!r}"
+                yield f"{file} has no {NAMES.get(code, code)} for the message {message!r}"
         for word in sorted(words):
             yield from _untold(f"{word!r} in the stub", Text(word, **{code: said["stub"].get(word, "")}), [code])
         yield from (f"{file} names {word!r}, which is not in the stub" for word in sorted(said["stub"].keys() - words))

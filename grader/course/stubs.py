@@ -23,7 +23,7 @@ from grader.model.language import _
 BEGIN, END = "# BEGIN SOLUTION", "# END SOLUTION"
 TODO = re.compile(r"# TODO\(task (\d+)\):")
 WORDS = re.compile(r'"""(.+?)"""|# TODO\(task \d+\): ([^\n]+)', re.DOTALL)
-HEADING = re.compile(r"^## (?:[^\W\d]+ (\d+):)?.*$", re.MULTILINE)  # Task 1: in any language
+FIRST_TASK = re.compile(r"^## ([^\W\d]+) 1:", re.MULTILINE)  # which says what a task is called in this language
 
 
 def stub_of(solution: str, name: str) -> str:
@@ -129,8 +129,9 @@ class Prose:
 
 
 def prose_of(readme: str) -> Prose:
-    """Return a README's sections, told apart by headings such as ``## Task 2: …``."""
-    headings = list(HEADING.finditer(readme))
+    """Return a README's sections, told apart by headings such as ``## Task 2: …``, whatever its word for a task is."""
+    word = found[1] if (found := FIRST_TASK.search(readme)) else "Task"
+    headings = list(re.finditer(rf"^## (?:{word} (\d+):)?.*$", readme, re.MULTILINE))
     ends = [*(h.start() for h in headings[1:]), len(readme)]
     sections = [(h[1], readme[h.start() : end].strip()) for h, end in zip(headings, ends, strict=True)]
     tasks = {int(number): text for number, text in sections if number}

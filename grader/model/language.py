@@ -28,6 +28,16 @@ class Text:
     def __str__(self) -> str:
         return self.in_language(_current) or self.in_language("en")
 
+    @property
+    def en(self) -> str:
+        """The English text, for authors who make one text of others."""
+        return self.in_language("en")
+
+    @property
+    def ko(self) -> str:
+        """The Korean text, likewise."""
+        return self.in_language("ko")
+
     def in_language(self, code: str) -> str:
         """Return the text in one language, or "" where there is none."""
         return dict(self.by_language).get(code, "")

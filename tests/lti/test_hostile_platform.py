@@ -13,7 +13,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from grader.lti import ags, keys, nrps, push, service
+from grader.lti import ags, keys, nrps, push, replies, service
 from grader.lti.platform import Platform
 from grader.lti.service import NEXT_PAGE, PlatformError, Service
 from grader.model.errors import InputError
@@ -149,7 +149,8 @@ LARGE = {
 @pytest.mark.parametrize("part", LARGE)
 def test_a_reply_without_end_is_given_up(key: str, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
     """Whatever part of a reply is too large, no more of it is read."""
-    monkeypatch.setattr(service, "LARGEST_REPLY", 1 << 20)
+    for module in (service, replies):
+        monkeypatch.setattr(module, "LARGEST_REPLY", 1 << 20)
     with spoken_to(key, LARGE[part]) as there, pytest.raises(PlatformError, match=r"too large|buffer too long"):
         there.attempt("GET", there.platform.line_items_url, tries=1)
 
@@ -177,7 +178,8 @@ def test_pages_are_bounded_together(key: str, monkeypatch: pytest.MonkeyPatch) -
     def page(send: Send) -> None:
         send(whole(b"[" + b" " * 10_000 + b"]", f'Link: </{next(number)}>; rel="next"'))
 
-    monkeypatch.setattr(service, "LARGEST_REPLY", 35_000)
+    for module in (service, replies):
+        monkeypatch.setattr(module, "LARGEST_REPLY", 35_000)
     with spoken_to(key, page) as there, pytest.raises(PlatformError, match="goes on after 4 pages"):
         asked(there)
 

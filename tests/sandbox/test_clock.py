@@ -171,8 +171,10 @@ while True:
     time.sleep(0.5)
     watch = Stopwatch(process.pid)
     before = _used(process.pid)
-    time.sleep(2.0)
-    counted, used = watch.counted(), _used(process.pid) - before
+    patience = time.monotonic() + 60.0
+    while (used := _used(process.pid) - before) < 0.4 and time.monotonic() < patience:
+        time.sleep(0.1)
+    counted = watch.counted()
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
 

@@ -33,7 +33,7 @@ FORBIDDEN = (
 )
 ALLOWED = ("numpy", "numpy.random", "matplotlib", "json", "math", "dataclasses")
 PROBE = f"""
-from grader.protocol import codec
+from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
 with ForkServers() as box:
     worker = box.worker(1024)
