@@ -60,7 +60,7 @@ def task(
     visibility: Visibility = Visibility.VISIBLE,
     replay: bool = True,
 ) -> Callable[[Test], Test]:
-    """TaskMark a hidden test as a check of one task.
+    """Mark a hidden test as a check of one task.
 
     ``after`` binds it to earlier checks of the same exercise, by their ids: it is run, and can earn points, only where
     all of them hold. Use it where a program that computes nothing would pass ("leaves its arguments alone", "stays
@@ -78,7 +78,7 @@ def task(
 def assert_close(
     got: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None, alternative: Any = None
 ) -> None:
-    """Fail with the reason and both values unless ``got`` agrees with ``expected`` (see ``agreement``)."""
+    """Fail with the reason and both values unless ``got`` agrees with ``expected`` (see ``testing.comparison``)."""
     if isinstance(expected, Proxy):
         raise AuthorError("expected= must be a plain value: write value(...) around it")
     got = value(got)
