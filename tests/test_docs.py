@@ -14,7 +14,9 @@ from grader.cli.verbs import Verbs
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-WRITTEN = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md"))
+WRITTEN = sorted(
+    path.relative_to(ROOT).as_posix() for name in ("docs", "changes") for path in (ROOT / name).rglob("*.md")
+)
 DOCUMENTS = ["README.md", "README.ko.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", *WRITTEN]
 MODULE = re.compile(r"`([a-z_]+(?:\.[a-z_]+)+)`")
 
