@@ -17,6 +17,7 @@ extensions = [
 ]
 exclude_patterns = ["_build"]
 smartquotes = False  # -- is the beginning of an option
+default_role = "literal"  # single backticks in the texts of commands are code
 
 myst_heading_anchors = 3  # LMS.md and SECURITY.md link to their own sections
 autodoc_member_order = "bysource"
