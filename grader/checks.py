@@ -25,10 +25,10 @@ from grader.testing.assertions import (
     read_drawing,
     require,
     right_with,
-    task,
     together,
 )
 from grader.testing.comparison import numbers
+from grader.testing.marker import task
 from grader.testing.proxy import calling, choice, keep, setting, value
 from grader.testing.recording import settle
 

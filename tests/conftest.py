@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from grader.course import catalog, location
 from grader.course.catalog import Catalog
@@ -16,6 +17,9 @@ from grader.sandbox.forkserver import ForkServers
 from tests.modes import ASKED, MODES, SCORES, STRONGEST, Mode, is_there
 
 ROOT = Path(__file__).parents[1]
+
+settings.register_profile("tests", deadline=None)  # a busy machine breaks no law
+settings.load_profile("tests")
 
 collect_ignore = [
     "benchmarks",
@@ -27,8 +31,8 @@ collect_ignore = [
     "attacks/submissions",
     "attacks/handed_in",
     "attacks/vault",
-    "course/unseen",
-    "course/by_heart",
+    "shipped/unseen",
+    "shipped/by_heart",
 ]  # scripts, and what learners write
 
 
@@ -107,6 +111,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+@pytest.hookimpl(trylast=True)  # a fixture that is torn down last of all may still add one
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Hand the scores of the attacks to the process that prints, when this is one of several that run the tests."""
     if hasattr(session.config, "workeroutput"):

@@ -15,9 +15,9 @@ SCORES: pytest.StashKey[list[str]] = pytest.StashKey()  # a line for each mode i
 STRONGEST, LIMITS = "strongest", "limits"
 GRADE = """
 import sys
-from grader.sandbox import box, launch
+from grader.sandbox import forkserver, launch
 without = frozenset(sys.argv.pop(1).split())
-box.ForkServers.__init__.__kwdefaults__["without"] = without
+forkserver.ForkServers.__init__.__kwdefaults__["without"] = without
 launch.launch.__defaults__ = (launch.PLAIN, without)
 from grader.cli.main import main
 main()

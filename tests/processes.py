@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import re
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 
 def processes_of(grader: int) -> set[int]:
     """Return the servers and workers of a grader that have not ended; each names it on its command line."""
-    mark = f'"parent": {grader}'.encode()
+    mark = re.compile(rb'"parent": %d\b' % grader)
     return {
-        pid for pid, (command, _parent) in _running().items() if b"forkserver_main.py" in command and mark in command
+        pid
+        for pid, (command, _parent) in _running().items()
+        if b"forkserver_main.py" in command and mark.search(command)
     }
 
 
 def engines_of(run: int) -> set[int]:
     """Return the warm engines that a run of `grade batch` started and that have not ended."""
     return {
-        pid for pid, (command, parent) in _running().items() if b"grader.batch.engine_main" in command and parent == run
+        pid
+        for pid, (command, parent) in _running().items()
+        if b"grader.batch.engines.engine_main" in command and parent == run
     }
 
 
@@ -39,3 +45,11 @@ def resident(pid: int) -> float:
     """Return how much memory a process has, in MB."""
     status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
     return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024  # type: ignore[index]
+
+
+def until(holds: Callable[[], bool], seconds: float = 60.0) -> None:
+    """Wait until something holds."""
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.02)

@@ -8,7 +8,7 @@ from pathlib import Path
 from grader.batch.gradebook import Gradebook
 from grader.model.report import CheckResult
 from grader.reports import report_json
-from tests.reports.test_json import PASSED, report_of
+from tests.reports.examples import PASSED, report_of
 
 MOST = 20.0
 

@@ -95,8 +95,8 @@ def test_no_help_is_english() -> None:
 def test_no_hint_and_no_title_is_english(course: Catalog) -> None:
     """The Korean of every title, hint and check of the course holds no English sentence."""
     tasks = [task for exercise in course.course.exercises for task in exercise.tasks]
-    texts = [text.ko for task in tasks for text in (task.title, *task.hints)]
-    texts += [text for tables in course.korean.values() for table in tables.values() for text in table.values()]
+    texts = [text.in_language("ko") for task in tasks for text in (task.title, *task.hints)]
+    texts += [text for said in course.translations.values() for table in said["ko"].values() for text in table.values()]
 
     assert len(texts) > 300
     assert [found for text in texts for found in english_in(text)] == []

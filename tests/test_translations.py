@@ -18,8 +18,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
-from grader.model import language
-from grader.model.language import LOCALE_DIR, Text, choose, plural
+from grader.model.language import LOCALE_DIR
 
 GRADER = Path(__file__).parents[1] / "grader"
 KOREAN = LOCALE_DIR / "ko" / "LC_MESSAGES"
@@ -131,44 +130,3 @@ def test_placeholders_are_the_same(catalog: Catalog) -> None:
         ]
 
         assert len(set(map(frozenset, fields))) <= 1, english
-
-
-@pytest.mark.parametrize(
-    ("asked", "environment", "chosen"),
-    [
-        ("ko", {}, "ko"),
-        (None, {"GRADE_LANG": "ko", "LANG": "en_US.UTF-8"}, "ko"),
-        (None, {"LANG": "ko_KR.UTF-8"}, "ko"),
-        (None, {"LC_ALL": "C", "LANG": "ko_KR.UTF-8"}, "en"),
-        (None, {"LANG": "de_DE.UTF-8"}, "en"),
-        ("en", {"GRADE_LANG": "ko"}, "en"),
-        (None, {}, "en"),
-    ],
-)
-def test_the_language_is_chosen(
-    monkeypatch: pytest.MonkeyPatch, asked: str | None, environment: dict[str, str], chosen: str
-) -> None:
-    """The option comes first, then GRADE_LANG, then the locale, then English."""
-    for key in ("GRADE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(key, raising=False)
-    for key, setting in environment.items():
-        monkeypatch.setenv(key, setting)
-
-    assert choose(asked) == chosen
-    assert language.current() == chosen
-
-
-def test_a_text_without_korean_stays_english() -> None:
-    """A course's text that has no Korean is shown in English."""
-    choose("ko")
-
-    assert str(Text("line")) == "line"
-    assert str(Text("line", "직선")) == "직선"
-
-
-def test_counts_agree() -> None:
-    """English has a singular and a plural, Korean one form."""
-    assert plural("{count} check", "{count} checks", 1) == "1 check"
-    assert plural("{count} check", "{count} checks", 2) == "2 checks"
-    choose("ko")
-    assert plural("{count} check", "{count} checks", 2) == "검사 2개"

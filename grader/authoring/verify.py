@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from grader.authoring import lazy
@@ -21,6 +21,10 @@ from grader.model.submission import Source
 
 SEEDS = range(10)
 MISTAKE_SEEDS = range(3)
+
+SAID = re.compile(r"\S")
+SPOKEN = {"ko": re.compile(r"[가-힣]")}  # what stands in a text of a language that has signs of its own
+NAMES = {"en": "English", "ko": "Korean"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +54,10 @@ def verify(
 def texts_agree(catalog: Catalog, exercise: Exercise, suite: Suite, new_student: object) -> Iterator[str]:
     """Task numbers agree in README, stub, settings and checks; texts exist in both languages."""
     numbers = {task.number for task in exercise.tasks}
-    folder = catalog.exercise_folder(exercise)
-    for name in ("README.md", "README.ko.md"):
-        told = set(stubs.prose_of((folder / name).read_text(encoding="utf-8")).tasks)
+    for path in stubs.readmes_of(catalog, exercise):
+        told = set(stubs.prose_of(path.read_text(encoding="utf-8")).tasks)
         if told != numbers:
-            yield f"{name} has sections for tasks {sorted(told)}, exercise.toml has {sorted(numbers)}"
+            yield f"{path.name} has sections for tasks {sorted(told)}, exercise.toml has {sorted(numbers)}"
     source = (catalog.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     todos = {int(n) for n in stubs.TODO.findall(source)}
     if todos != numbers:
@@ -63,27 +66,27 @@ def texts_agree(catalog: Catalog, exercise: Exercise, suite: Suite, new_student:
     if {c.task for c in checks} != numbers:
         yield f"the checks are of tasks {sorted({c.task for c in checks})}, exercise.toml has {sorted(numbers)}"
     for check in checks:
-        yield from _untold(f"check {check.id}", check.title)
+        yield from _untold(f"check {check.id}", check.title, exercise.languages)
     for task in exercise.tasks:
         for text in (task.title, *task.hints):
-            yield from _untold(f"task {task.number}", text)
-    korean = catalog.korean[exercise.slug]
-    yield from (f"ko.toml names {id_}, which is no check" for id_ in korean["checks"].keys() - {c.id for c in checks})
-    for message in _messages(catalog, exercise):
-        if message not in korean["messages"]:
-            yield f"ko.toml has no Korean for the message {message!r}"
+            yield from _untold(f"task {task.number}", text, exercise.languages)
     stub = stubs.parts_of(stubs.stub_of(source, exercise.file), exercise.file)
     words = {word for part in stub for word in stubs.words_of(part.source)}
-    for word in sorted(words):
-        yield from _untold(f"{word!r} in the stub", Text(word, korean["stub"].get(word, "")))
-    yield from (f"ko.toml names {word!r}, which is not in the stub" for word in sorted(korean["stub"].keys() - words))
+    for code, said in catalog.translations[exercise.slug].items():
+        file, ids = f"{code}.toml", {check.id for check in checks}
+        yield from (f"{file} names {id_}, which is no check" for id_ in said["checks"].keys() - ids)
+        for message in _messages(catalog, exercise):
+            if message not in said["messages"]:
+                yield f"{file} has nothing for the message {message!r}"
+        for word in sorted(words):
+            yield from _untold(f"{word!r} in the stub", Text(word, **{code: said["stub"].get(word, "")}), [code])
+        yield from (f"{file} names {word!r}, which is not in the stub" for word in sorted(said["stub"].keys() - words))
 
 
-def _untold(what: str, text: Text) -> Iterator[str]:
-    if not text.en.strip():
-        yield f"{what} has no English text"
-    if not re.search(r"[가-힣]", text.ko):
-        yield f"{what} has no Korean text"
+def _untold(what: str, text: Text, languages: Iterable[str]) -> Iterator[str]:
+    for code in languages:
+        if not SPOKEN.get(code, SAID).search(text.in_language(code)):
+            yield f"{what} has no {NAMES.get(code, code)} text"
 
 
 def _messages(catalog: Catalog, exercise: Exercise) -> Iterator[str]:
@@ -173,8 +176,8 @@ def pictures_are_drawn(
             if not seen:
                 yield f"figures.py: {name} draws nothing of the solution"
             elif isinstance(seen, programs.Picture):
-                yield from _untold(f"the title of the picture {name}", seen.title)
-                yield from _untold(f"the picture {name}", seen.alternative)
+                yield from _untold(f"the title of the picture {name}", seen.title, exercise.languages)
+                yield from _untold(f"the picture {name}", seen.alternative, exercise.languages)
     finally:
         student.close()
 

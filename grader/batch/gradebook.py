@@ -9,145 +9,19 @@ import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
-import msgspec
-
-from grader.files.opening import content_of
+from grader.batch.standing import Grading, RestsOn, Standing
+from grader.batch.tables import GRADINGS, MIGRATION, STANDINGS, TABLES, VERSION
 from grader.model.errors import InputError
 from grader.model.language import _
-from grader.model.sanitize import clean_line
-from grader.reports import report_json, validation
+from grader.reports import report_json
 
 FILE = "gradebook.sqlite"
-VERSION = 2
-GRADINGS = """
-CREATE TABLE gradings (
-    id INTEGER PRIMARY KEY,
-    attempt INTEGER NOT NULL REFERENCES attempts,
-    suite_sha256 TEXT NOT NULL,         -- of what decides how checks end
-    rules_sha256 TEXT NOT NULL,         -- of what that is worth
-    seed INTEGER NOT NULL,              -- of the gradebook; those of the attempts follow from it
-    status TEXT NOT NULL,               -- graded, unreadable or grader_error
-    score REAL NOT NULL,
-    max_score REAL NOT NULL,
-    sandbox TEXT NOT NULL,
-    report TEXT NOT NULL,               -- a path from the folder of the gradebook
-    report_sha256 TEXT NOT NULL,        -- of its text
-    graded_at TEXT NOT NULL,
-    milliseconds INTEGER NOT NULL,
-    UNIQUE (attempt, suite_sha256, rules_sha256, seed)
-);
-"""
-TABLES = f"""
-{GRADINGS}CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-CREATE TABLE learners (id TEXT PRIMARY KEY, name TEXT NOT NULL, enrolled INTEGER NOT NULL);
-CREATE TABLE attempts (
-    id INTEGER PRIMARY KEY,
-    learner TEXT NOT NULL REFERENCES learners,
-    number INTEGER NOT NULL,            -- 1 is the first that was seen of this learner
-    submission_sha256 TEXT NOT NULL,
-    name TEXT NOT NULL,                 -- of the file or folder that was handed in
-    is_anothers INTEGER NOT NULL DEFAULT 0, -- what has that name was found to be by somebody else
-    UNIQUE (learner, number), UNIQUE (learner, submission_sha256)
-);
-CREATE TABLE exercises (
-    grading INTEGER NOT NULL REFERENCES gradings,
-    exercise TEXT NOT NULL,
-    number INTEGER NOT NULL,
-    points INTEGER NOT NULL,
-    max_points INTEGER NOT NULL,
-    file TEXT,                          -- NULL where none was handed in
-    PRIMARY KEY (grading, exercise)
-) WITHOUT ROWID;
-CREATE TABLE checks (
-    grading INTEGER NOT NULL REFERENCES gradings,
-    exercise TEXT NOT NULL,
-    id TEXT NOT NULL,
-    task INTEGER NOT NULL,
-    status TEXT NOT NULL,
-    points INTEGER NOT NULL,
-    max_points INTEGER NOT NULL,
-    mistake TEXT,                       -- the known one that was named
-    milliseconds INTEGER NOT NULL,
-    PRIMARY KEY (grading, exercise, id)
-) WITHOUT ROWID;
-"""
-# From version 1, which knew no rules: a table whose constraint changes has to be made anew.
-MIGRATION = """
-BEGIN IMMEDIATE;
-ALTER TABLE gradings RENAME TO gradings_1;
-{gradings}
-INSERT INTO gradings SELECT id, attempt, suite_sha256, '', seed, status, score, max_score, sandbox, report, '',
-    graded_at, milliseconds FROM gradings_1;
-DROP TABLE gradings_1;
-ALTER TABLE attempts ADD COLUMN is_anothers INTEGER NOT NULL DEFAULT 0;
-INSERT OR REPLACE INTO about VALUES ('rules_sha256', '');
-PRAGMA user_version = 2;
-COMMIT;
-"""
-# One grading of each attempt counts: that by the suite, the rules and the seed of the last run.
-STANDINGS = """
-SELECT l.id AS learner, l.name, l.enrolled, a.number AS attempt,
-       g.id AS grading, g.status, g.score, g.max_score, g.report, g.report_sha256
-FROM learners l
-LEFT JOIN attempts a ON a.learner = l.id AND NOT a.is_anothers
-LEFT JOIN gradings g ON g.attempt = a.id AND g.suite_sha256 = :suite AND g.rules_sha256 = :rules
-    AND g.seed = :seed
-WHERE l.enrolled OR a.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM attempts WHERE learner = l.id)
-ORDER BY l.id, a.number
-"""
 
 OF_A_GRADING = ("attempt", "grading", "status", "score", "max_score", "report", "report_sha256")
 Json = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class RestsOn:
-    """What a mark rests on: digests of all that decides how checks end, and of what that is worth, and the seed."""
-
-    suite_sha256: str
-    rules_sha256: str
-    seed: int
-
-
-@dataclass(frozen=True, slots=True)
-class Grading:
-    """One grading of an attempt: the digest of its rules, and its report with the digest of the text of that."""
-
-    id: int
-    rules_sha256: str
-    report: str
-    report_sha256: str  # "" in a gradebook of version 1
-
-    def is_as_written(self, folder: Path) -> bool:
-        """Return whether the report still says what was written down."""
-        if not is_within(folder, PurePath(self.report)):
-            return False
-        try:
-            content = content_of(folder / self.report)
-        except InputError:
-            return False
-        return not self.report_sha256 or hashlib.sha256(content).hexdigest() == self.report_sha256
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A learner, and the attempt that counts; ``score`` is None, not 0, where nothing was handed in."""
-
-    learner: str
-    name: str
-    enrolled: bool
-    attempts: int
-    attempt: int | None
-    grading: int | None
-    status: str
-    score: float | None
-    max_score: float | None
-    report: str
-    report_sha256: str
 
 
 class Gradebook:
@@ -378,34 +252,6 @@ class Gradebook:
             "SELECT exercise, points, max_points FROM exercises WHERE grading = ? AND file IS NOT NULL", (grading,)
         )
         return {row["exercise"]: (row["points"], row["max_points"]) for row in rows}
-
-
-def is_within(folder: Path, name: PurePath) -> bool:
-    """Return whether a name leads to a file beneath a folder, and no link leads elsewhere."""
-    if name.is_absolute() or ".." in name.parts:
-        return False
-    return (folder / name).parent.resolve() == folder.resolve() / name.parent
-
-
-def read_report(folder: Path, standing: Standing) -> Json:
-    """Return the report that counts for a learner, as it was written down (InputError where it was changed since)."""
-    name = PurePath(standing.report)
-    if not is_within(folder, name):
-        said = _("{path}: {report} is no report of these results; grade {learner} again.")
-        raise InputError(said.format(path=folder, report=clean_line(standing.report, 200), learner=standing.learner))
-    content = content_of(folder / name)
-    try:
-        document = msgspec.json.decode(content)
-    except (msgspec.DecodeError, RecursionError):
-        document = None
-    if standing.report_sha256:
-        is_sound = hashlib.sha256(content).hexdigest() == standing.report_sha256
-    else:  # from a gradebook of version 1
-        is_sound = validation.is_report(document) and not validation.faults(document)
-    if not is_sound or not isinstance(document, dict):
-        said = _("{path} is not what was written there; the same `grade batch` grades {learner} again.")
-        raise InputError(said.format(path=folder / name, learner=standing.learner))
-    return document
 
 
 def _sha256_of(document: Json) -> str:

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from grader.batch import gradebook
-from grader.batch.gradebook import Gradebook, Standing, read_report
+from grader.batch.gradebook import Gradebook
+from grader.batch.standing import Standing
+from grader.batch.stored import read_report
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.reports.validation import saved_report

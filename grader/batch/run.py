@@ -11,19 +11,21 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Protocol
 
 import msgspec
 
 from grader.batch import restate
-from grader.batch.engine import Job, Setup
-from grader.batch.gradebook import Gradebook, Grading, RestsOn, is_within
+from grader.batch.attempt import Attempt, folder_of, key, kind, line, seed_of, unproved
+from grader.batch.engines.engine import Job, Setup
+from grader.batch.gradebook import Gradebook
+from grader.batch.standing import Grading, RestsOn
+from grader.batch.stored import is_as_written, is_within
 from grader.course import digests
 from grader.course.catalog import Catalog
 from grader.files.opening import content_of
@@ -32,7 +34,6 @@ from grader.model.course import Exercise
 from grader.model.errors import CourseError, GraderError, InputError
 from grader.model.language import _
 from grader.model.report import Sandbox
-from grader.model.sanitize import clean_line
 from grader.model.submission import Source, Submission
 from grader.reports import report_json, validation
 from grader.sandbox import strength
@@ -43,10 +44,6 @@ from grader.submissions.class_folder import Entry
 REPORTS, PROOFS = "reports", "proofs"
 WATCH_SECONDS = 2.0
 WAITING = 2  # submissions for each process that are read ahead
-UNSAFE = re.compile(r"[^\w.@+-]|^\.")
-LONGEST_NAME = 80
-SEEDS = 1 << 32
-MOST_REASONS = 3
 
 Json = dict[str, Any]
 
@@ -71,17 +68,6 @@ class Engines(Protocol):
 
     def close(self, *, at_once: bool = False) -> None:
         """End what was begun."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """One attempt of a learner, and what there is to grade."""
-
-    learner: str
-    called: str
-    number: int
-    sha256: str  # of what was handed in
-    job: Job
 
 
 class Batch:
@@ -147,7 +133,7 @@ class Batch:
         CourseError when it does not earn everything, unless the run is to be ``unproved``.
         """
         if self.proof is None:
-            path = self.out / PROOFS / f"{_key(self.rests_on)}.json"
+            path = self.out / PROOFS / f"{key(self.rests_on)}.json"
             document = self.proven(path)
             if document is None:
                 strength.require(self.engines.ready(), self.require)
@@ -157,7 +143,7 @@ class Batch:
                 self.write(path, document)
             faults = [check for e in document["exercises"] for check in e["checks"] if check["status"] != "passed"]
             if faults and not self.unproved:
-                raise CourseError(_unproved(faults))
+                raise CourseError(unproved(faults))
             self.unproved = bool(faults)
             self.proof = document
         return self.proof
@@ -197,7 +183,7 @@ class Batch:
         gradings = self.book.graded(attempt.learner, attempt.number, self.rests_on)
         for grading in gradings:
             if grading.rules_sha256 == self.rests_on.rules_sha256:
-                if grading.is_as_written(self.out):
+                if is_as_written(grading, self.out):
                     return "known"
                 self.forget(grading)
                 return ""
@@ -206,7 +192,7 @@ class Batch:
             self.book.add(attempt.learner, attempt.number, self.shown(path), document, self.rests_on.seed)
             return "known"
         for grading in gradings:
-            document = self.found(attempt, self.out / grading.report) if grading.is_as_written(self.out) else None
+            document = self.found(attempt, self.out / grading.report) if is_as_written(grading, self.out) else None
             if document is not None and document["status"] == "graded":
                 restated = restate.restated(document, self.prove(executor))
                 self.put(attempt, restated)
@@ -219,7 +205,7 @@ class Batch:
         if document is None:
             return None
         about = (document.get("learner", {}).get("id"), document["submission"].get("sha256"))
-        same = about == (_line(attempt.learner), attempt.sha256)
+        same = about == (line(attempt.learner), attempt.sha256)
         return document if same and document["environment"].get("seed") == attempt.job.seed else None
 
     def sound(self, path: Path) -> Json | None:
@@ -254,7 +240,7 @@ class Batch:
         if document is None:
             return "lost"
         self.put(attempt, document)
-        return _kind(document)
+        return kind(document)
 
     def graded(self, future: Future[bytes]) -> Json | None:
         """Return the report that was made, or None where whoever was to make it is gone."""
@@ -266,8 +252,8 @@ class Batch:
 
     def put(self, attempt: Attempt, document: Json) -> None:
         """Say whose a report is, put it on the disk, and then into the gradebook."""
-        called = {"name": _line(attempt.called)} if attempt.called else {}
-        document["learner"] = {"id": _line(attempt.learner), **called}
+        called = {"name": line(attempt.called)} if attempt.called else {}
+        document["learner"] = {"id": line(attempt.learner), **called}
         document["submission"] |= {"attempt": attempt.number, "sha256": attempt.sha256}
         if self.unproved:
             document["unproved"] = True
@@ -290,66 +276,8 @@ class Batch:
 
     def path_of(self, attempt: Attempt) -> Path:
         """Return where the report on an attempt belongs."""
-        return self.out / REPORTS / folder_of(attempt.learner) / f"{attempt.number}-{_key(self.rests_on)}.json"
+        return self.out / REPORTS / folder_of(attempt.learner) / f"{attempt.number}-{key(self.rests_on)}.json"
 
     def shown(self, path: Path) -> str:
         """Return the path of a report from the folder of results."""
         return path.relative_to(self.out).as_posix()
-
-
-def seed_of(handed_in: Submission, seed: int) -> int:
-    """Return the seed of an attempt, which follows from that of the gradebook and from the code alone.
-
-    Whoever hands in the same code has the same seed. Whoever hands in another table of the answers to the last inputs
-    meets other inputs.
-    """
-    parts = sorted(f"{slug}:{source.sha256}" for slug, sources in handed_in.sources.items() for source in sources)
-    digest = hashlib.sha256("\n".join([str(seed), *parts]).encode()).digest()
-    return int.from_bytes(digest[:8]) % SEEDS
-
-
-def folder_of(learner: str) -> str:
-    """Return a name for a learner's folder that every file system takes, and that no other learner has.
-
-    A long name ends in a digest, behind a sign that stands in no other.
-    """
-    safe = UNSAFE.sub(
-        lambda odd: "".join(f"%{byte:02X}" for byte in odd[0].encode("utf-8", "surrogateescape")), learner
-    )
-    if len(safe.encode()) <= LONGEST_NAME:
-        return safe
-    digest = hashlib.sha256(learner.encode("utf-8", "surrogateescape")).hexdigest()[:32]
-    return f"{safe[: LONGEST_NAME // 4]}~{digest}"
-
-
-def _key(rests_on: RestsOn) -> str:
-    """Return a name for what a mark rests on."""
-    return hashlib.sha256(f"{rests_on}".encode()).hexdigest()[:12]
-
-
-def _line(text: str) -> str:
-    """Return a name as a report holds it."""
-    return clean_line(text, 255)
-
-
-def _unproved(faults: list[Json]) -> str:
-    named = "; ".join(
-        f"{check['id']}: {check['status']}" + (f" ({reason})" if (reason := _reason(check)) else "")
-        for check in faults[:MOST_REASONS]
-    )
-    said = _(
-        "The course's own solution does not earn everything, so nobody's marks would be right: {faults}. "
-        "`grade verify` shows more; --unproved grades all the same."
-    )
-    more = f"; … ({len(faults)})" if len(faults) > MOST_REASONS else ""
-    return said.format(faults=named + more)
-
-
-def _reason(check: Json) -> str:
-    return clean_line(str(check.get("staff_message") or check.get("message") or ""), 200)
-
-
-def _kind(document: Json) -> str:
-    if document["status"] != "graded":
-        return str(document["status"])
-    return "timeout" if document["summary"]["timeout"] else "graded"

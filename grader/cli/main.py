@@ -7,8 +7,7 @@ import os
 import click
 
 from grader import __version__
-from grader.cli.terminal import Commands
-from grader.cli.verbs import Verb
+from grader.cli.verbs import Verb, Verbs
 from grader.model.language import _
 
 LEARNERS, INSTRUCTORS, PLATFORMS = _("Learners"), _("Instructors"), _("Marks into other systems")
@@ -37,7 +36,7 @@ VERBS = (
 
 
 @click.group(
-    cls=Commands,
+    cls=Verbs,
     verbs=VERBS,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help=_(

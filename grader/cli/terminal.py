@@ -2,49 +2,16 @@
 
 from __future__ import annotations
 
-import errno
-import io
-import os
 import sys
 import tempfile
-import traceback
-from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import click
 
-from grader.cli.verbs import Verbs
-from grader.model.errors import GraderError, InputError
 from grader.model.language import _
 from grader.model.sanitize import CONTROL
 
 EXIT_FAULTS, EXIT_WRONG_INPUT, EXIT_OUR_FAULT = 1, 2, 3
-
-
-class Commands(Verbs):
-    """A group of commands that ends our errors in one sentence and the right exit code."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run a command."""
-        for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, io.TextIOWrapper):
-                stream.reconfigure(errors="replace")  # a terminal of another encoding shows ? for ✓
-        try:
-            return super().invoke(ctx)
-        except BrokenPipeError:  # somebody had seen enough, as in `| head`
-            sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
-            sys.exit(0)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
-            raise
-        except InputError as error:
-            fail(str(error), EXIT_WRONG_INPUT)
-        except GraderError as error:
-            fail_as_ours(str(error))
-        except Exception as error:  # noqa: BLE001 - a fault of ours: the traceback is for us, and goes to a file
-            if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-                fail(_("No space is left where this was to be written."), EXIT_WRONG_INPUT)
-            log = write_log(traceback.format_exc())
-            fail_as_ours(_("What happened is in {path}.").format(path=log))
 
 
 def fail_as_ours(sentence: str) -> NoReturn:

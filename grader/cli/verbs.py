@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import errno
+import io
+import os
+import sys
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 import click
 
-from grader.model.errors import InputError
+from grader.cli.terminal import EXIT_WRONG_INPUT, fail, fail_as_ours, write_log
+from grader.model.errors import GraderError, InputError
 from grader.model.language import _
 
 
@@ -37,7 +44,7 @@ class Verb:
 
 
 class Verbs(click.Group):
-    """A group of verbs, listed by who types them."""
+    """A group of verbs, listed by who types them. It ends our errors in one sentence and the right exit code."""
 
     def __init__(self, name: str, *, verbs: Sequence[Verb], **settings: Any) -> None:
         super().__init__(name, **settings)
@@ -56,3 +63,25 @@ class Verbs(click.Group):
         for who, verbs in groupby(self.verbs.values(), key=lambda verb: verb.who):
             with formatter.section(who or _("Commands")):
                 formatter.write_dl([(verb.name, verb.line) for verb in verbs])
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="replace")  # a terminal of another encoding shows ? for ✓
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # somebody had seen enough, as in `| head`
+            sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
+            sys.exit(0)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except InputError as error:
+            fail(str(error), EXIT_WRONG_INPUT)
+        except GraderError as error:
+            fail_as_ours(str(error))
+        except Exception as error:  # noqa: BLE001 - a fault of ours: the traceback is for us, and goes to a file
+            if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+                fail(_("No space is left where this was to be written."), EXIT_WRONG_INPUT)
+            log = write_log(traceback.format_exc())
+            fail_as_ours(_("What happened is in {path}.").format(path=log))

@@ -1,7 +1,8 @@
-"""Reads a course: course.toml, and each exercise's exercise.toml and ko.toml; errors name the file and the key."""
+"""Reads a course: course.toml, and each exercise's exercise.toml and ko.toml; errors name file and key."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +16,8 @@ from grader.model.language import Text, _
 
 FEEDBACK = ("example", "title", "nothing")
 HINTS = 3
-KOREAN = ("checks", "messages", "stub")  # tables of ko.toml: titles of checks, their messages, words of the stub
+TRANSLATED = ("checks", "messages", "stub")  # tables of ko.toml: titles of checks, their messages, words of the stub
+TITLE = re.compile(r"title_([a-z]{2,3})")
 
 
 @dataclass(frozen=True)
@@ -43,9 +45,15 @@ class Catalog:
         return (self.root / "solutions").is_dir()
 
     @cached_property
-    def korean(self) -> dict[str, dict[str, dict[str, str]]]:
-        """The Korean texts beside an exercise's English ones: by its slug, then one of ``KOREAN``."""
-        return {e.slug: _korean(self.solution_folder(e) / "ko.toml") for e in self.course.exercises}
+    def translations(self) -> dict[str, dict[str, dict[str, dict[str, str]]]]:
+        """What other languages say in place of the English texts of hidden tests and stubs.
+
+        By the slug of an exercise, the code of a language, and one of ``TRANSLATED``.
+        """
+        return {
+            e.slug: {code: _translations(self.solution_folder(e) / f"{code}.toml") for code in e.languages[1:]}
+            for e in self.course.exercises
+        }
 
     def selected(self, names: tuple[str, ...]) -> tuple[Exercise, ...]:
         """Return the exercises that somebody named, by slug, folder or number; all when nobody did."""
@@ -77,23 +85,25 @@ def read(root: Path) -> Catalog:
     feedback = table.text("feedback")
     if feedback not in FEEDBACK:
         raise table.error("feedback", _("should be one of {choices}").format(choices=", ".join(FEEDBACK)))
-    exercises = tuple(_exercise(root, entry) for entry in table.tables("exercises"))
-    return Catalog(root, Course(table.text("id"), table.both("title"), feedback, exercises))
+    languages = ("en", *sorted(found[1] for key in table.values if (found := TITLE.fullmatch(key))))
+    exercises = tuple(_exercise(root, entry, languages) for entry in table.tables("exercises"))
+    return Catalog(root, Course(table.text("id"), table.text_in(languages, "title"), feedback, exercises))
 
 
-def _exercise(root: Path, entry: Table) -> Exercise:
+def _exercise(root: Path, entry: Table, languages: tuple[str, ...]) -> Exercise:
     folder = entry.text("folder")
     number, dash, slug = folder.partition("-")
     if not (number.isdigit() and dash and slug.isidentifier()):
         raise entry.error("folder", _('should look like "05-layers"'))
     table = toml.read(root / "exercises" / folder / "exercise.toml", CourseError)
-    tasks = tuple(map(_task, table.tables("tasks")))
+    tasks = tuple(_task(task, languages) for task in table.tables("tasks"))
     if [t.number for t in tasks] != list(range(1, len(tasks) + 1)):
         raise table.error("tasks", _("should be numbered 1, 2, 3 …"))
     tabled = tuple(table.texts("tabled")) if "tabled" in table.values else ()
     return Exercise(
-        int(number), slug, table.both("title"), entry.whole("weight"), tasks, _limits(table), _forbidden(table), tabled
-    )
+        int(number), slug, table.text_in(languages, "title"), entry.whole("weight"), tasks,
+        _limits(table), _forbidden(table), languages, tabled,
+    )  # fmt: skip
 
 
 def _forbidden(table: Table) -> tuple[str, ...]:
@@ -103,13 +113,13 @@ def _forbidden(table: Table) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _task(table: Table) -> Task:
-    english, korean = table.texts("hints"), table.texts("hints_ko")
-    for key, hints in (("hints", english), ("hints_ko", korean)):
+def _task(table: Table, languages: tuple[str, ...]) -> Task:
+    said = {code: table.texts(toml.key_in(code, "hints")) for code in languages}
+    for code, hints in said.items():
         if len(hints) != HINTS:
-            raise table.error(key, _("should hold {count} hints").format(count=HINTS))
-    both = tuple(Text(en, ko) for en, ko in zip(english, korean, strict=True))
-    return Task(table.whole("number"), table.both("title"), both)
+            raise table.error(toml.key_in(code, "hints"), _("should hold {count} hints").format(count=HINTS))
+    steps = [Text(**dict(zip(said, step, strict=True))) for step in zip(*said.values(), strict=True)]
+    return Task(table.whole("number"), table.text_in(languages, "title"), tuple(steps))
 
 
 def _limits(table: Table) -> Limits:
@@ -126,8 +136,8 @@ def _limits(table: Table) -> Limits:
     return Limits(**values)
 
 
-def _korean(path: Path) -> dict[str, dict[str, str]]:
+def _translations(path: Path) -> dict[str, dict[str, str]]:
     if not path.is_file():
-        return {key: {} for key in KOREAN}
+        return {key: {} for key in TRANSLATED}
     table = toml.read(path, CourseError)
-    return {key: table.table(key).strings() if key in table.values else {} for key in KOREAN}
+    return {key: table.table(key).strings() if key in table.values else {} for key in TRANSLATED}

@@ -19,7 +19,7 @@ from grader.model.language import _
 
 MARKING = 1  # raised by hand whenever this grader judges an answer otherwise than before
 WITHOUT_WEIGHT = re.compile(  # files and folders beside hidden tests, or given to learners, that decide no outcome
-    r"^(\..*|__pycache__|mistakes|variants|figures\.py|equivalents\.toml|ko\.toml|exercise\.toml|README.*|test_hidden\.py)$"
+    r"^(\..*|__pycache__|mistakes|variants|figures\.py|equivalents\.toml|[a-z]{2,3}\.toml|exercise\.toml|README.*|test_hidden\.py)$"
 )
 
 POINTS = re.compile(r"(^@task\([^)]*?\bpoints[ ]*=[ ]*)\d+", re.MULTILINE)
@@ -59,7 +59,7 @@ def rules_sha256(catalog: Catalog, exercises: Iterable[Exercise]) -> str:
     for exercise in exercises:
         said = (exercise.slug, exercise.number, exercise.weight, exercise.title, [t.title for t in exercise.tasks])
         digest.update(f"{said!r}\0".encode())
-        for name in ("test_hidden.py", "ko.toml"):
+        for name in ("test_hidden.py", *(f"{code}.toml" for code in exercise.languages[1:])):
             path = catalog.solution_folder(exercise) / name
             _add(digest, name, path.read_bytes() if path.is_file() else b"")
     return digest.hexdigest()

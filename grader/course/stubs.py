@@ -1,8 +1,8 @@
-"""Makes what learners get out of the solutions: stubs, and notebooks in both languages, so that none of them can drift.
+"""Makes what learners get out of the solutions: stubs, and notebooks in each language, so that none of them can drift.
 
 In a solution, the lines between ``# BEGIN SOLUTION`` and ``# END SOLUTION`` are the answer; the ``# TODO(task n): …``
 before them stays in the stub and says which task it is. A README's sections, one per task, become a notebook's prose;
-what the Korean one says in its code comes from ko.toml.
+what the Korean one says in its code comes from ko.toml, and so on.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from grader.model.language import _
 BEGIN, END = "# BEGIN SOLUTION", "# END SOLUTION"
 TODO = re.compile(r"# TODO\(task (\d+)\):")
 WORDS = re.compile(r'"""(.+?)"""|# TODO\(task \d+\): ([^\n]+)', re.DOTALL)
-HEADING = re.compile(r"^## (?:(?:Task|과제) (\d+):)?.*$", re.MULTILINE)
+HEADING = re.compile(r"^## (?:[^\W\d]+ (\d+):)?.*$", re.MULTILINE)  # Task 1: in any language
 
 
 def stub_of(solution: str, name: str) -> str:
@@ -162,21 +162,25 @@ def notebook_of(source: str, readme: str, exercise: Exercise) -> str:
     return json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
+def readmes_of(catalog: Catalog, exercise: Exercise) -> list[Path]:
+    """Return the README of an exercise in each language, English first."""
+    folder = catalog.exercise_folder(exercise)
+    return [folder / f"README{'' if code == 'en' else f'.{code}'}.md" for code in exercise.languages]
+
+
 def generated(catalog: Catalog, exercise: Exercise, *, solved: bool = False) -> dict[str, str]:
     """Return the generated files of one exercise by name; ``solved`` leaves the answers in."""
     path = catalog.solution_folder(exercise) / exercise.file
     try:
         source = path.read_text(encoding="utf-8")
-        readmes = [
-            (catalog.exercise_folder(exercise) / n).read_text(encoding="utf-8") for n in ("README.md", "README.ko.md")
-        ]
+        readmes = [path.read_text(encoding="utf-8") for path in readmes_of(catalog, exercise)]
     except OSError as error:
         raise CourseError(
             _("{file}: cannot be read ({reason}).").format(file=error.filename, reason=error.strerror)
         ) from None
     name = f"{exercise.folder}/{exercise.file}"
     text = source if solved else stub_of(source, name)
-    sources = (text, translated(text, catalog.korean[exercise.slug]["stub"]))
+    sources = (text, *(translated(text, said["stub"]) for said in catalog.translations[exercise.slug].values()))
     notebooks = (notebook_of(*each, exercise) for each in zip(sources, readmes, strict=True))
     return {exercise.file: text, **dict(zip(exercise.notebooks, notebooks, strict=True))}
 

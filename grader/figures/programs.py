@@ -18,7 +18,7 @@ from grader.model.course import Exercise
 from grader.model.errors import CourseError, Died, InputError, StudentFailure, TimedOut, WorkerFailure
 from grader.model.language import Text, _
 from grader.model.submission import Source
-from grader.protocol.codec import Ref
+from grader.protocol.refs import Ref
 from grader.testing.comparison import numbers
 from grader.testing.proxy import Arguments, Proxy, value
 from grader.testing.recording import Record, student_of
@@ -87,11 +87,11 @@ def over_square(title: str, gate: Callable[[float, float], Any]) -> Chart | None
     return where_on(title, x, y, np.reshape(answers, x.shape) > 0.5)
 
 
-def figure(en: str, ko: str) -> Callable[[Callable[[Proxy, Sheet], Text | None]], Any]:
+def figure(en: str, ko: str = "", **others: str) -> Callable[[Callable[[Proxy, Sheet], Text | None]], Any]:
     """Mark a function as a picture with this title."""
 
     def mark(function: Any) -> Any:
-        function.title = Text(en, ko)
+        function.title = Text(en, ko, **others)
         return function
 
     return mark

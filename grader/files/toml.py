@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -39,9 +39,9 @@ class Table:
         """Return a text."""
         return str(self.of(key, str, _("a text")))
 
-    def both(self, key: str) -> Text:
-        """Return a text in both languages: the Korean one stands under the same key with _ko."""
-        return Text(self.text(key), self.text(f"{key}_ko"))
+    def text_in(self, languages: Iterable[str], key: str) -> Text:
+        """Return a text in some languages: the Korean one stands under the same key with _ko."""
+        return Text(**{code: self.text(key_in(code, key)) for code in languages})
 
     def whole(self, key: str) -> int:
         """Return a whole number above 0."""
@@ -76,6 +76,11 @@ class Table:
             if not isinstance(value, dict):
                 raise self.error(key, _("should be {expected}").format(expected=_("a list of tables")))
             yield Table(self.file, f"{self.where}{key}[{index}].", value, self.fault)
+
+
+def key_in(language: str, key: str) -> str:
+    """Return the key of a text in a language; English has no ending."""
+    return key if language == "en" else f"{key}_{language}"
 
 
 def read(path: Path, fault: type[InputError], shown: str = "") -> Table:

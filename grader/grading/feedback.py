@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from grader.model.course import Check, Limits, Visibility
 from grader.model.errors import CheckFailed, Died, Missing, Raised, StudentFailure, TimedOut
-from grader.model.language import _, current
+from grader.model.language import _
 from grader.model.report import HOLDING, CheckResult, Outcome, Report
 from grader.model.sanitize import clean_line, printable
 from grader.testing.recording import Record
@@ -15,15 +15,15 @@ from grader.testing.snippet import story
 
 
 def result(
-    check: Check, raised: BaseException | None, record: Record, korean: dict[str, str], output: str
+    check: Check, raised: BaseException | None, record: Record, translated: dict[str, str], output: str
 ) -> CheckResult:
-    """Return how a check ended, given what its hidden test raised."""
+    """Return how a check ended, given what its hidden test raised; ``translated`` has its messages as they are said."""
     told = CheckResult(check, Outcome.PASSED, output=output)
     match raised:
         case None:
             return told
         case CheckFailed():
-            reason = korean.get(raised.reason, raised.reason) if current() == "ko" else raised.reason
+            reason = translated.get(raised.reason, raised.reason)
             told = replace(told, outcome=Outcome.FAILED, message=reason, got=raised.got, expected=raised.expected)
         case AssertionError():
             told = replace(told, outcome=Outcome.FAILED, message=str(raised))

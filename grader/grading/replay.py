@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 
 from grader.model.errors import Missing, Raised
-from grader.protocol.codec import Handle, Ref
 from grader.protocol.objects import Program, Unknown
+from grader.protocol.refs import Handle, Ref
 from grader.testing.comparison import numbers
 from grader.testing.recording import Call
 

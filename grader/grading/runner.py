@@ -19,14 +19,15 @@ import numpy as np
 from grader.course import digests, mistakes
 from grader.course.catalog import Catalog
 from grader.grading import feedback
-from grader.grading.diagnosis import Diagnosis
+from grader.grading.mistake_naming import Diagnosis
+from grader.model import language
 from grader.model.course import Check, Exercise, Mistake, Visibility
 from grader.model.errors import CourseError, InputError, StudentFailure, WorkerFailure
 from grader.model.language import Text, _
 from grader.model.report import HOLDING, SETTLING, CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission, Survey
 from grader.submissions import intake
-from grader.testing.assertions import TaskMark
+from grader.testing.marker import TaskMark
 from grader.testing.proxy import Proxy
 from grader.testing.recording import Border, Record, running
 
@@ -119,8 +120,8 @@ class Suite:
         mark: TaskMark = marker.args[0]
         id_ = item.name.removeprefix("test_")
         english = " ".join((item.function.__doc__ or "").split())
-        korean = self.catalog.korean[exercise.slug]["checks"].get(id_, "")
-        title = Text(english, korean)
+        others = self.catalog.translations[exercise.slug].items()
+        title = Text(english, **{code: said["checks"].get(id_, "") for code, said in others})
         check = Check(id_, exercise.slug, mark.task, title, mark.points, mark.after, mark.visibility)
         return Hidden(item, check, mark.replay)
 
@@ -216,9 +217,9 @@ class Suite:
         """Run one hidden test, and return how it ended with the record of what crossed."""
         started = time.monotonic()
         raised, record = self.raised_by(test, next_item, student, seed)
-        messages = self.catalog.korean[test.check.exercise]["messages"]
+        translated = self.catalog.translations[test.check.exercise].get(language.current(), {"messages": {}})
         counted = student.counted()
-        result = feedback.result(test.check, raised, record, messages, student.take_output())
+        result = feedback.result(test.check, raised, record, translated["messages"], student.take_output())
         if raised is not None and result.outcome is Outcome.BROKEN and not isinstance(raised, WorkerFailure):
             raised.__traceback__ = raised.__context__ = None  # or its frames hold what may be all the memory there is
             result = self.whose_fault(result, test, next_item, student, seed)

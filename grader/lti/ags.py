@@ -12,7 +12,8 @@ from typing import Any
 
 import httpx
 
-from grader.lti.service import FIRST_WAIT, TRIES, PlatformError, Service, passes, reason, text_in
+from grader.lti.replies import passes, reason, text_in
+from grader.lti.service import FIRST_WAIT, TRIES, PlatformError, Service
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import clean_line

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from grader.lti.platform import MATCHES
-from grader.lti.service import PlatformError, Service, text_in
+from grader.lti.replies import text_in
+from grader.lti.service import PlatformError, Service
 from grader.model.language import _
 
 MEMBERS = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json"

@@ -21,7 +21,8 @@ from grader.files.writing import write_whole, writing
 from grader.lti import ags, nrps
 from grader.lti.ags import LineItem, Result
 from grader.lti.nrps import Member
-from grader.lti.service import PlatformError, Service, passes, reason
+from grader.lti.replies import passes, reason
+from grader.lti.service import PlatformError, Service
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.reports.marks import Column, Mark, number

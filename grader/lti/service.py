@@ -13,7 +13,6 @@ import re
 import ssl
 import time
 import uuid
-import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urljoin
@@ -22,6 +21,18 @@ import httpx
 import jwt
 
 from grader.lti.platform import Platform, checked
+from grader.lti.replies import (
+    LARGEST_REPLY,
+    TOKEN,
+    is_about_the_token,
+    passes,
+    reason,
+    shown,
+    told,
+    too_large,
+    too_long,
+    unpacked,
+)
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import clean_line
@@ -29,19 +40,14 @@ from grader.model.sanitize import clean_line
 TRIES = 5
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0  # seconds
 TIMEOUT = 30.0  # between two pieces of a reply
-LONGEST_REPLY, LARGEST_REPLY = 300.0, 64 << 20  # seconds and bytes of all of it, packed and unpacked
-LARGEST_COMPLAINT = 64 << 10  # bytes; a reply that refuses in more says nothing that could be shown
+LONGEST_REPLY = 300.0  # seconds for all of it
 WITHOUT_PROXY = {"http://": None}  # only a platform within this machine is spoken to without TLS
 ASSERTION_SECONDS = 60
-PASSING = (429, 500, 502, 503, 504)
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 SCOPE = "https://purl.imsglobal.org/spec/lti-"
 SERVICES = {"ags": "Assignment and Grade Services", "nrps": "Names and Role Provisioning"}  # as platforms call them
 # Moodle writes the next page's address with curly quotes and as in HTML.
 NEXT_PAGE = re.compile(r"<([^<>]+)>[^<,]*?;\s*rel\s*=\s*[\"“”']?next\b")
-TAG = re.compile(r"<[^<>]*>")
-TOKEN = re.compile(r"[\w.~+/=-]+", re.ASCII)
-SECRET = re.compile(r"\beyJ[\w.=-]+")  # a text that is signed
 MOST_PAGES = 1000
 
 
@@ -85,7 +91,7 @@ class Service:
             seen.add(address)
             if len(seen) > MOST_PAGES or size > LARGEST_REPLY:
                 said = _("{url} goes on after {count} pages; is it the right address?")
-                raise PlatformError(said.format(url=_shown(url), count=len(seen) - 1))
+                raise PlatformError(said.format(url=shown(url), count=len(seen) - 1))
             reply = self.request("GET", address, headers={"Accept": kind})
             size += len(reply.content)
             yield self.json(reply)
@@ -98,7 +104,7 @@ class Service:
             return urljoin(address, following)
         except ValueError:
             said = _("{url} names a next page that has no address.")
-            raise PlatformError(said.format(url=_shown(address))) from None
+            raise PlatformError(said.format(url=shown(address))) from None
 
     def post(self, url: str, kind: str, body: dict[str, Any], *, tries: int = TRIES) -> httpx.Response:
         """Send JSON, and return whatever came back."""
@@ -111,28 +117,28 @@ class Service:
             said = _("{url} answered: {reason}")
             if reply.status_code in (httpx.codes.FORBIDDEN, httpx.codes.NOT_FOUND):
                 said = _("{url} answered: {reason} (is this address right, and is the service switched on?)")
-            raise PlatformError(said.format(url=_shown(reply.request.url), reason=reason(reply)))
+            raise PlatformError(said.format(url=shown(reply.request.url), reason=reason(reply)))
         try:
             return reply.json()
         except (ValueError, RecursionError):
             said = _("{url} answered with no JSON; is it the right address?")
-            raise PlatformError(said.format(url=_shown(reply.request.url))) from None
+            raise PlatformError(said.format(url=shown(reply.request.url))) from None
 
     def request(self, method: str, url: str, **options: Any) -> httpx.Response:
         """Return the reply to a request that bears our token, which goes to the platform alone."""
         if not self.is_ours(url):
             said = _("{url} is not on the servers of line_items_url and members_url; nothing is sent there.")
-            raise PlatformError(said.format(url=_shown(url)))
+            raise PlatformError(said.format(url=shown(url)))
         headers = options.pop("headers", {})
         for renewed in (False, True):
             if not self.token or renewed:
                 self.token = self.fetch_token()
             bearing = {**headers, "Authorization": f"Bearer {self.token}"}
             reply = self.attempt(method, url, headers=bearing, **options)
-            if not _is_about_the_token(reply):
+            if not is_about_the_token(reply):
                 return reply
         said = _("{url} does not take the token that the platform has just given us: {reason}")
-        raise PlatformError(said.format(url=_shown(reply.request.url), reason=reason(reply)))
+        raise PlatformError(said.format(url=shown(reply.request.url), reason=reason(reply)))
 
     def fetch_token(self) -> str:
         """Return a token for our scopes, for which our key signs."""
@@ -153,10 +159,10 @@ class Service:
             said = _(
                 "{url} gives us no token: {reason} (are client_id, key_id, our public key and the services right?)"
             )
-            raise PlatformError(said.format(url=_shown(reply.request.url), reason=reason(reply)))
+            raise PlatformError(said.format(url=shown(reply.request.url), reason=reason(reply)))
         given = self.json(reply)
         if not isinstance(given, dict) or not isinstance(given.get("access_token"), str):
-            raise PlatformError(_("{url} answered with no token.").format(url=_shown(reply.request.url)))
+            raise PlatformError(_("{url} answered with no token.").format(url=shown(reply.request.url)))
         granted = given.get("scope")
         missing = [s for s in self.scopes if isinstance(granted, str) and SCOPE + s not in granted.split()]
         if missing:
@@ -165,7 +171,7 @@ class Service:
             raise PlatformError(said.format(scopes=", ".join(missing), services=services))
         token = given["access_token"].strip()
         if not TOKEN.fullmatch(token):
-            raise PlatformError(_("{url} answered with no token.").format(url=_shown(reply.request.url)))
+            raise PlatformError(_("{url} answered with no token.").format(url=shown(reply.request.url)))
         return str(token)
 
     def is_ours(self, url: str) -> bool:
@@ -182,8 +188,8 @@ class Service:
             except httpx.HTTPError as error:
                 if not left:
                     said = _("{url} cannot be reached: {reason}")
-                    why = _told(str(error), self.token)
-                    raise PlatformError(said.format(url=_shown(url), reason=why)) from None
+                    why = told(str(error), self.token)
+                    raise PlatformError(said.format(url=shown(url), reason=why)) from None
             else:
                 if not passes(reply) or not left:
                     return reply
@@ -204,7 +210,7 @@ class Service:
         except httpx.TimeoutException:
             if time.monotonic() < self.deadline:
                 raise
-            raise _too_long() from None
+            raise too_long() from None
         content = unpacked(bytes(packed), reply.headers.get("Content-Encoding", ""))
         headers = [(key, value) for key, value in reply.headers.raw if key.lower() != b"content-encoding"]
         whole = httpx.Response(reply.status_code, headers=headers, content=content, request=reply.request)
@@ -221,43 +227,12 @@ class Service:
         """Return what comes next over a connection, be it part of an answer or not (httpx.HTTPError)."""
         left = self.deadline - time.monotonic()
         if left <= 0:
-            raise _too_long()
+            raise too_long()
         piece = read(most, left if timeout is None else min(left, timeout))
         self.received += len(piece)
         if self.received > LARGEST_REPLY:
-            raise _too_large()
+            raise too_large()
         return piece
-
-
-def _too_long() -> httpx.HTTPError:
-    return httpx.ReadTimeout(_("the answer takes too long"))
-
-
-def _too_large() -> httpx.HTTPError:
-    return httpx.ReadError(_("the answer is too large"))
-
-
-def unpacked(content: bytes, encoding: str) -> bytes:
-    """Return what was sent as gzip, the only encoding that we ask for, or as it is (httpx.HTTPError)."""
-    encoding = encoding.strip().lower()
-    if encoding in ("", "identity"):
-        return content
-    unpacking = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
-    try:
-        found = unpacking.decompress(content, LARGEST_REPLY) if encoding == "gzip" else None
-    except zlib.error:
-        found = None
-    if found is None:
-        raise httpx.DecodingError(_("the answer is packed in a way that nobody asked for"))
-    if unpacking.unconsumed_tail:
-        raise _too_large()
-    return found
-
-
-def passes(reply: httpx.Response) -> bool:
-    """Return whether what hinders a request may pass by itself, as Canvas' limit does, which calls itself forbidden."""
-    limited = reply.status_code == httpx.codes.FORBIDDEN and "rate limit" in reason(reply).casefold()
-    return limited or reply.status_code in PASSING
 
 
 @functools.cache
@@ -266,54 +241,7 @@ def trusted() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-def reason(reply: httpx.Response) -> str:
-    """Return the status of a reply, and what it says of it."""
-    bearer = reply.request.headers.get("Authorization", "").removeprefix("Bearer ")
-    status, said = f"{reply.status_code} {reply.reason_phrase}", _complaint(reply.content)
-    return ", ".join(part for part in (_told(status, bearer), _told(said, bearer)) if part)
-
-
-def _complaint(content: bytes) -> str:
-    """Return what the body of a reply says, in JSON or as a page, whatever its headers call it."""
-    if len(content) > LARGEST_COMPLAINT:
-        return ""
-    text = content.decode("utf-8", "replace")
-    try:
-        said = json.loads(content)
-        if isinstance(said, dict):
-            found = [said.get(key) for key in ("error", "error_description", "detail", "message", "reason")]
-            text = ": ".join(str(each) for each in found if each) or text
-    except (ValueError, RecursionError):
-        text = TAG.sub(" ", text)
-    return text
-
-
-def _told(text: str, token: str) -> str:
-    """Return what a platform says as it can be shown: in a line, bounded, and with no token in it."""
-    text = text.replace(token, "…") if token else text
-    return clean_line(" ".join(SECRET.sub("…", text).split()), 200)
-
-
-def text_in(value: Any) -> str:
-    """Return a text of a platform's JSON, or a number in it as text; nothing for whatever else stands there.
-
-    Halves of pairs, which JSON may hold but no file and no request can, are replaced.
-    """
-    text = str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def _is_about_the_token(reply: httpx.Response) -> bool:
-    """Return whether a reply refuses our token, which Open edX says with the status for everything forbidden."""
-    code = reply.status_code
-    return code == httpx.codes.UNAUTHORIZED or (code == httpx.codes.FORBIDDEN and "token" in reason(reply).casefold())
-
-
 def _server(url: str) -> tuple[str, str, int | None]:
     """Return what one server is told from another by; a port that goes without saying is none."""
     parsed = httpx.URL(url)
     return parsed.scheme, parsed.host, parsed.port
-
-
-def _shown(url: httpx.URL | str) -> str:
-    return clean_line(str(url).partition("?")[0], 200)

@@ -50,6 +50,7 @@ class Exercise:
     tasks: tuple[Task, ...]
     limits: Limits = field(default_factory=Limits)
     forbidden: tuple[str, ...] = ()  # packages to do without, because the tasks ask to write it oneself
+    languages: tuple[str, ...] = ("en", "ko")  # codes, English first
     tabled: tuple[str, ...] = ()  # functions whose answers all stand in its README, so that a table of them is right
 
     @property
@@ -63,9 +64,9 @@ class Exercise:
         return f"{self.slug}.py"
 
     @property
-    def notebooks(self) -> tuple[str, str]:
-        """The names of its notebooks, English and Korean."""
-        return f"{self.slug}.ipynb", f"{self.slug}.ko.ipynb"
+    def notebooks(self) -> tuple[str, ...]:
+        """The names of its notebooks, one in each language, English first."""
+        return tuple(f"{self.slug}{'' if code == 'en' else f'.{code}'}.ipynb" for code in self.languages)
 
     @property
     def files(self) -> tuple[str, ...]:

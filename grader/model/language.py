@@ -7,23 +7,30 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-LANGUAGES = ("en", "ko")
 DOMAIN = "grader"
 LOCALE_DIR = Path(__file__).parents[1] / "locale"
+LANGUAGES = ("en", *sorted(folder.name for folder in LOCALE_DIR.iterdir()))  # that the program speaks
 
 _current = "en"
 _translations: gettext.NullTranslations = gettext.NullTranslations()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Text:
-    """One text of a course in each language."""
+    """One text of a course by the code of its language, as ``Text("yes", "네", de="ja")``; English stands in."""
 
-    en: str
-    ko: str = ""
+    by_language: tuple[tuple[str, str], ...]
+
+    def __init__(self, en: str, ko: str = "", **others: str) -> None:
+        texts = {"en": en, "ko": ko, **others}
+        object.__setattr__(self, "by_language", tuple((code, text) for code, text in texts.items() if text))
 
     def __str__(self) -> str:
-        return (self.ko if _current == "ko" else self.en) or self.en
+        return self.in_language(_current) or self.in_language("en")
+
+    def in_language(self, code: str) -> str:
+        """Return the text in one language, or "" where there is none."""
+        return dict(self.by_language).get(code, "")
 
 
 def choose(asked: str | None = None) -> str:
@@ -40,7 +47,7 @@ def choose(asked: str | None = None) -> str:
 
 
 def current() -> str:
-    """Return the language spoken now: "en" or "ko"."""
+    """Return the code of the language spoken now."""
     return _current
 
 

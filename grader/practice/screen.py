@@ -17,6 +17,9 @@ from grader.model.sanitize import clean, clean_line
 from grader.model.scoring import weighted
 from grader.practice import chart
 from grader.practice.session import Practice
+from grader.reports import view
+from grader.reports.redaction import told
+from grader.reports.report_json import check_values
 from grader.reports.text import bar, check_lines, task_lines
 
 WIDEST, HIGHEST = 78, 20  # columns and lines of a chart
@@ -89,11 +92,20 @@ def _task(practice: Practice) -> Iterator[RenderableType]:
     result = practice.results[practice.exercise.slug]
     for notice in result.notices[:3]:
         yield Text(clean(notice, 300), "yellow")
-    yield from task_lines(practice.task, checks, practice.catalog.course.feedback, {})
+    counted = [check_values(check) for check in checks]
+    titles = [(practice.task.number, str(practice.task.title))]
+    for task in view.tasks(titles, told(counted, _level(practice)), counted=counted):
+        yield from task_lines(task)
     first = next((c for c in checks if c.outcome is Outcome.UNFINISHED and c.place), None)
     if first and all(c.outcome is Outcome.UNFINISHED for c in checks):
         yield Text("")
         yield Text(_("Begin at {place}, save, and look here again.").format(place=clean_line(first.place, 200)))
+
+
+def _level(practice: Practice) -> str:
+    """Return how much is told of a check: its title at the least, or there would be nothing to practise by."""
+    level = practice.catalog.course.feedback
+    return "title" if level == "nothing" else level
 
 
 def _story(practice: Practice) -> Iterator[RenderableType]:
@@ -103,7 +115,8 @@ def _story(practice: Practice) -> Iterator[RenderableType]:
         yield Text(_("Nothing failed in this task."))
         return
     at = min(practice.story_at, len(failed) - 1)
-    yield from check_lines(failed[at], practice.catalog.course.feedback, {})
+    (shown,) = told([check_values(failed[at])], _level(practice))
+    yield from check_lines(view.check(shown))
     if len(failed) > 1:
         said = _("Failure {number} of {count}; s shows the next.")
         yield Text(said.format(number=at + 1, count=len(failed)), "dim")

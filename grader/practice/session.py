@@ -281,8 +281,7 @@ class Practice:
 
     def failed(self) -> list[CheckResult]:
         """Return the checks of the task at hand that failed, as far as learners are told of them."""
-        seen = (c for c in self.checks() if c.check.visibility is Visibility.VISIBLE)
-        return [c for c in seen if c.outcome in SETTLING]
+        return [c for c in self.checks() if c.check.visibility is Visibility.VISIBLE and c.outcome in SETTLING]
 
     def story(self) -> None:
         """Show the whole story of the first failure, then of the next, and then the task again."""

@@ -16,20 +16,19 @@ from __future__ import annotations
 import math
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass
 from types import GenericAlias
 from typing import Any
 
 import msgspec
 import numpy as np
 
-TREE_LIMIT = 1 << 20
-HEAP_LIMIT = 32 << 20
+from grader.protocol.refs import Function, Handle, Ref
+
+TREE_LIMIT, HEAP_LIMIT = 1 << 20, 32 << 20
 MOST_NUMBERS = HEAP_LIMIT // 16  # in arrays: however small they are, who computes with them may make them complex
 LONGEST_INT_BYTES = 128
 MOST_HASHED = 1024  # integers can be made to collide, and then each costs a walk over all the others
-LONGEST_KEY = 64
-DEEPEST = 40
+LONGEST_KEY, DEEPEST = 64, 40
 HEAD = struct.Struct("<II")
 USUAL_SIZE, LARGEST_READ = 8 << 10, 1 << 20
 
@@ -43,30 +42,6 @@ LIST, TUPLE, DICT, ARRAY, REF, HANDLE, SCALAR, COMPLEX, INTEGER, BYTES, SET, FRO
 
 class Malformed(Exception):
     """Bytes that are no frame, or a value that cannot be one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Handle:
-    """An object that stays in the learner's process: its number there, and a label for people."""
-
-    number: int
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """The way to something in the learner's process: from a root (0 is the module) along attributes and items."""
-
-    root: int
-    steps: tuple[tuple[str, Any], ...] = ()
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Function:
-    """A function that crosses as the source of one lambda expression, known to the learner."""
-
-    source: str
 
 
 def encode(value: object) -> bytes:

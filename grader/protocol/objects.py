@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.protocol import codec
+from grader.protocol import codec, refs
 
 ABSENT = object()
 
@@ -37,23 +37,23 @@ class Program:
         self.originals.clear()
         self.objects.clear()
 
-    def call(self, place: codec.Ref, args: Any, kwargs: Any) -> Any:
+    def call(self, place: refs.Ref, args: Any, kwargs: Any) -> Any:
         """Call what is at a place."""
         function = self.find(place)
         return self.plain(function(*map(self.local, args), **{k: self.local(v) for k, v in kwargs.items()}))
 
-    def fetch(self, place: codec.Ref, args: Any, kwargs: Any) -> Any:
+    def fetch(self, place: refs.Ref, args: Any, kwargs: Any) -> Any:
         """Return what is at a place, the contents of a dict or list whatever it is made into."""
         found = self.find(place)
         return self.plain(dict(found) if isinstance(found, dict) else list(found) if isinstance(found, list) else found)
 
-    def keep(self, place: codec.Ref, args: Any, kwargs: Any) -> Any:
+    def keep(self, place: refs.Ref, args: Any, kwargs: Any) -> Any:
         """Store a value on this side."""
         return self.handle(self.local(args[0]))
 
-    def set(self, place: codec.Ref, args: Any, kwargs: Any) -> Any:
+    def set(self, place: refs.Ref, args: Any, kwargs: Any) -> Any:
         """Assign to an attribute or an item; a name of the module gets its old value back after the check."""
-        owner = self.find(codec.Ref(place.root, place.steps[:-1]))
+        owner = self.find(refs.Ref(place.root, place.steps[:-1]))
         kind, key = place.steps[-1]
         new = self.local(args[0])
         if kind == "[":
@@ -63,7 +63,7 @@ class Program:
                 self.originals.setdefault(key, owner.__dict__.get(key, ABSENT))
             setattr(owner, key, new)
 
-    def find(self, place: codec.Ref) -> Any:
+    def find(self, place: refs.Ref) -> Any:
         """Walk to a place (Unknown when it is not there)."""
         here: Any = self.objects[place.root] if place.root else self.module
         for kind, key in place.steps:
@@ -78,9 +78,9 @@ class Program:
     def local(self, value: Any) -> Any:
         """Turn what came over the border into what the program gets."""
         match value:
-            case codec.Ref():
+            case refs.Ref():
                 return self.find(value)
-            case codec.Function():
+            case refs.Function():
                 return eval(value.source, {"np": np})
             case list() | tuple():
                 return type(value)(self.local(v) for v in value)
@@ -121,11 +121,11 @@ class Program:
                 return str.__str__(value)
         return self.handle(value)
 
-    def handle(self, value: Any) -> codec.Handle:
+    def handle(self, value: Any) -> refs.Handle:
         """Keep an object, and return the number by which the other side can name it."""
         number = len(self.objects) + 1
         self.objects[number] = value
-        return codec.Handle(number, type(value).__name__)
+        return refs.Handle(number, type(value).__name__)
 
 
 def _numbers(array: np.ndarray) -> Any:

@@ -19,6 +19,7 @@ from grader.figures.canvas import ROLES
 from grader.figures.programs import Picture, Pictures
 from grader.model.language import _, current, plural
 from grader.reports.statistics import Analysis, telling
+from grader.reports.view import TaskView, tasks
 
 HERE = Path(__file__).parent / "templates"
 TAG = re.compile(r"<[A-Za-z][^<>]*>")  # in text, where a learner's words may look like a style, these signs are escaped
@@ -31,7 +32,11 @@ SIGNS = {"passed": "✓", "unfinished": "○", "skipped": "–", "grader_error":
 
 def page(document: dict[str, Any], pictures: Pictures | None = None) -> str:
     """Return the page of a report; ``pictures`` stand under the slugs of their exercises."""
-    return _rendered("report.html.jinja", pictures or {}, document["language"], report=document)
+    return _rendered("report.html.jinja", pictures or {}, document["language"], report=document, tasks=_tasks)
+
+
+def _tasks(exercise: dict[str, Any]) -> list[TaskView]:
+    return list(tasks([(task["number"], task["title"]) for task in exercise.get("tasks", [])], exercise["checks"]))
 
 
 def analysis_page(found: Analysis, pictures: Pictures) -> str:

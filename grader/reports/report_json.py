@@ -19,10 +19,11 @@ import msgspec
 
 from grader import __version__
 from grader.grading import feedback
-from grader.model.course import Mistake, Visibility
+from grader.model.course import Mistake
 from grader.model.report import CheckResult, ExerciseResult, Outcome, Report
 from grader.model.sanitize import clean, clean_line
 from grader.model.scoring import course_score, exercise_points
+from grader.reports.redaction import for_learner
 
 FORMAT, SCHEMA_VERSION = "grade-report", "1.1"
 KNOWN_VERSIONS = ("1.0", SCHEMA_VERSION)  # that are read
@@ -131,13 +132,14 @@ def _exercise(result: ExerciseResult, hints: int | None) -> Json:
         "max_points": points.max,
         "file": clean_line(result.source.name, 255) if result.source else None,
         "notices": [clean(n, 1000) for n in result.notices],
-        "checks": [_check(c) for c in result.checks],
+        "checks": [check_values(c) for c in result.checks],
         "tasks": [{"number": t.number, "title": clean_line(str(t.title), 200)} for t in result.exercise.tasks],
         **({} if hints is None else {"hints": hints}),
     }
 
 
-def _check(result: CheckResult) -> Json:
+def check_values(result: CheckResult) -> Json:
+    """Return one check as JSON values, with all that staff see."""
     check = result.check
     optional = {
         "message": clean(result.message, LONGEST_TEXT),
@@ -166,25 +168,6 @@ def _check(result: CheckResult) -> Json:
 
 def _mistake(mistake: Mistake | None) -> Json | None:
     return {"id": mistake.id, "text": clean(str(mistake.feedback), LONGEST_TEXT)} if mistake else None
-
-
-def for_learner(report: Json) -> Json:
-    """Return the student's version: no seed, no words for staff, and only as much feedback as the course gives."""
-    if report["audience"] == "student":
-        return report
-    level = report["course"].get("feedback", "example")
-    allowed = {"example": {"message", "place", "story", "got", "expected", "frames", "output", "mistake"}}.get(
-        level, set()
-    )
-    told = allowed | {"id", "task", "title", "status", "points", "max_points", "visibility", "duration_ms", "cpu_ms"}
-    visible = Visibility.VISIBLE.value
-    exercises = []
-    for exercise in report["exercises"]:
-        shown = [c for c in exercise["checks"] if c["visibility"] == visible and level != "nothing"]
-        kept = [{k: v for k, v in check.items() if k in told} for check in shown]
-        exercises.append({**exercise, "checks": kept, "hidden_checks": len(exercise["checks"]) - len(kept)})
-    environment = {k: v for k, v in report["environment"].items() if k != "seed"}
-    return {**report, "audience": "student", "exercises": exercises, "environment": environment}
 
 
 def _within_limit(document: Json) -> Json:

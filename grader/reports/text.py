@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rich.console import Console, RenderableType
 from rich.padding import Padding
@@ -10,23 +11,28 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.grading import feedback
-from grader.model.course import Mistake, Task, Visibility
+from grader.model.course import Visibility
 from grader.model.language import _, plural
-from grader.model.report import CheckResult, ExerciseResult, Outcome, Report
+from grader.model.report import ExerciseResult, Outcome, Report
 from grader.model.sanitize import clean
 from grader.model.scoring import course_score, exercise_points
+from grader.reports import view
+from grader.reports.redaction import told
+from grader.reports.report_json import check_values
+from grader.reports.view import CheckView, TaskView, tasks
 
 WIDTH = 100
 SIGNS = {
-    Outcome.PASSED: ("✓", "green"),
-    Outcome.FAILED: ("✗", "red"),
-    Outcome.RAISED: ("✗", "red"),
-    Outcome.TIMED_OUT: ("✗", "red"),
-    Outcome.FORBIDDEN: ("✗", "red"),
-    Outcome.UNFINISHED: ("○", "dim"),
-    Outcome.SKIPPED: ("-", "dim"),
-    Outcome.BROKEN: ("!", "magenta"),
+    "passed": ("✓", "green"),
+    "unfinished": ("○", "dim"),
+    "skipped": ("-", "dim"),
+    "grader_error": ("!", "magenta"),
 }
+
+
+def sign_of(status: str) -> tuple[str, str]:
+    """Return the sign of a check and its style, by how it ended."""
+    return SIGNS.get(status, ("✗", "red"))
 
 
 def console() -> Console:
@@ -39,14 +45,14 @@ def console() -> Console:
 def print_report(report: Report, console: Console, *, where: str) -> None:
     """Print a report; ``where`` is the folder or file that was handed in, as it was typed."""
     for result in report.exercises:
-        _print_exercise(result, report, console)
+        _print_exercise(result, report.course.feedback, console)
     score = course_score(report)
     console.print(_row("", _("Score"), f"{score.earned:g} / {score.max:g}", "bold"))
     for line in _ending(report, where):
         console.print(Text(line), soft_wrap=True)
 
 
-def _print_exercise(result: ExerciseResult, report: Report, console: Console) -> None:
+def _print_exercise(result: ExerciseResult, level: str, console: Console) -> None:
     points = exercise_points(result)
     exercise = result.exercise
     title = f"{exercise.number:02d} {exercise.title}"
@@ -54,88 +60,50 @@ def _print_exercise(result: ExerciseResult, report: Report, console: Console) ->
     console.print(_row("", title, earned, "bold"))
     for notice in result.notices:
         console.print(Padding(Text(clean(notice, 500), style="yellow"), (0, 0, 0, 2)))
-    if report.course.feedback != "nothing":
-        explained: dict[str, str] = {}
-        for task in exercise.tasks:
-            checks = [c for c in result.checks if c.check.task == task.number]
-            for line in task_lines(task, checks, report.course.feedback, explained):
+    if level != "nothing":
+        checks = [check_values(check) for check in result.checks]
+        titles = [(task.number, str(task.title)) for task in exercise.tasks]
+        for task in tasks(titles, told(checks, level), counted=checks):
+            for line in task_lines(task):
                 console.print(line)
     console.print()
 
 
-def task_lines(
-    task: Task, checks: list[CheckResult], allowed: str, explained: dict[str, str]
-) -> Iterator[RenderableType]:
-    """Yield one line for a task that is all done or not begun, and otherwise one for each check with what went wrong.
-
-    ``allowed`` is the course's ``feedback``. ``explained`` holds, by id, the check at which a known mistake was
-    explained before.
-    """
-    seen = [c for c in checks if c.check.visibility is Visibility.VISIBLE]
-    if not checks:
-        return
-    outcomes = {c.outcome for c in seen}
+def task_lines(task: TaskView) -> Iterator[RenderableType]:
+    """Yield one line for a task that is done or not begun, and otherwise one for each check with what went wrong."""
     title = _("Task {number}: {title}").format(number=task.number, title=task.title)
-    earned, most = sum(c.points for c in checks), sum(c.check.points for c in checks)
-    if outcomes == {Outcome.PASSED}:
-        count = plural("{count} check", "{count} checks", len(seen))
-        yield _row("✓", f"{title} ({count})", f"{earned}/{most}", "green")
-        return
-    if outcomes == {Outcome.UNFINISHED} and not any(c.message for c in seen):
-        yield _row("○", title, f"{earned}/{most}", "dim")
-        return
-    if allowed == "example" and len(seen) > 1 and (message := _only_message(seen)):
-        sign, style = SIGNS[seen[0].outcome]
-        yield _row(sign, title, f"{earned}/{most}", style)
-        yield Padding(Text(clean(message, 600)), (0, 0, 0, 8))
-        return
-    yield _row(" ", title, f"{earned}/{most}", "")
-    for result in seen:
-        yield from check_lines(result, allowed, explained)
+    points = f"{task.points}/{task.max_points}"
+    match task.state():
+        case view.DONE:
+            count = plural("{count} check", "{count} checks", len(task.checks))
+            yield _row("✓", f"{title} ({count})", points, "green")
+        case view.NOT_BEGUN:
+            yield _row("○", title, points, "dim")
+        case view.ALIKE:
+            sign, style = sign_of(task.checks[0].status)
+            yield _row(sign, title, points, style)
+            yield Padding(Text(clean(task.checks[0].message, 600)), (0, 0, 0, 8))
+        case _:
+            yield _row(" ", title, points, "")
+            for check in task.checks:
+                yield from check_lines(check)
 
 
-def _only_message(checks: list[CheckResult]) -> str:
-    """Return the sentence that is all there is to say of each of some checks, as when a file cannot be read."""
-    said = {(c.outcome, c.message) for c in checks}
-    more = any(c.story or c.got or c.mistake or c.frames or c.output for c in checks)
-    return "" if more or len(said) > 1 else checks[0].message
-
-
-def check_lines(result: CheckResult, allowed: str, explained: dict[str, str]) -> Iterator[RenderableType]:
+def check_lines(check: CheckView) -> Iterator[RenderableType]:
     """Yield the line of one check, and what went wrong."""
-    sign, style = SIGNS[result.outcome]
-    points = f"{result.points}/{result.check.points}"
-    yield _row(f"  {sign}", clean(str(result.check.title), 300), points, style)
-    if allowed == "example":
-        for line in _explanation(result, explained):
-            yield Padding(Text(line), (0, 0, 0, 8))
+    sign, style = sign_of(check.status)
+    yield _row(f"  {sign}", clean(check.title, 300), f"{check.points}/{check.max_points}", style)
+    for line in _explanation(check):
+        yield Padding(Text(line), (0, 0, 0, 8))
 
 
-def _explanation(result: CheckResult, explained: dict[str, str]) -> Iterator[str]:
-    if result.story:
-        yield clean(result.story, 800)
-    if result.got and result.expected:
-        yield _("you got {got}, expected {expected}").format(
-            got=clean(result.got, 400), expected=clean(result.expected, 400)
-        )
-    elif result.got:
-        yield _("you got {got}").format(got=clean(result.got, 400))
-    if result.message:
-        yield clean(result.message, 600)
-    if result.mistake:
-        yield _cause(result.mistake, str(result.check.title), explained)
-    if result.frames and result.outcome is Outcome.RAISED:
-        yield _("at {place}").format(place=clean(result.frames[-1], 200))
-    if result.output and result.outcome is not Outcome.PASSED:
-        yield _("printed: {text}").format(text=clean(result.output.strip(), 300))
-
-
-def _cause(mistake: Mistake, title: str, explained: dict[str, str]) -> str:
-    """Return what is told about a known mistake, or where it was told already."""
-    if mistake.id in explained:
-        return _("The cause is the same as above, at “{title}”").format(title=explained[mistake.id].rstrip("."))
-    explained[mistake.id] = title
-    return str(mistake.feedback)
+def _explanation(check: CheckView) -> Iterator[str]:
+    brief = replace(check, got=clean(check.got, 400), expected=clean(check.expected, 400))
+    yield from filter(None, (clean(check.story, 800), brief.answers(), clean(check.message, 600), check.cause))
+    if check.place:
+        yield _("at {place}").format(place=clean(check.place, 200))
+    if check.output and check.status != Outcome.PASSED.value:
+        yield _("printed: {text}").format(text=clean(check.output.strip(), 300))
 
 
 def _row(sign: str, title: str, points: str, style: str) -> Table:

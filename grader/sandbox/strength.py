@@ -14,7 +14,7 @@ from typing import Any
 from grader.model.errors import StudentFailure, WeakSandbox, WorkerFailure
 from grader.model.language import _
 from grader.model.report import Sandbox
-from grader.protocol import codec
+from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN
 from grader.sandbox.lockdown.lock import ENVIRONMENT
@@ -86,7 +86,7 @@ def _bystander() -> Iterator[int]:
 def _holes(box: ForkServers, target: dict[str, object]) -> tuple[str, ...]:
     requests: tuple[tuple[Any, ...], ...] = (
         ("load", "canary", "canary.py", CANARY.read_bytes()),
-        ("call", codec.Ref(0, ((".", "acts"),)), (target,), {}),
+        ("call", refs.Ref(0, ((".", "acts"),)), (target,), {}),
     )
     worker = box.worker(MEMORY_MIB)
     try:

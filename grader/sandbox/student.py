@@ -9,25 +9,23 @@ from __future__ import annotations
 from typing import Any
 
 from grader.model.course import Exercise
-from grader.model.errors import AuthorError, Died, InputError, Missing, Raised, StudentFailure, TimedOut
+from grader.model.errors import AuthorError, Died, InputError, StudentFailure, TimedOut
 from grader.model.language import _
 from grader.model.submission import Source, Survey
-from grader.protocol.codec import Ref
+from grader.protocol.refs import Ref
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.handle import Patience, Worker
 from grader.sandbox.inside.interruption import ROUNDS
 from grader.sandbox.launch import PLAIN, kind_needed
 from grader.sandbox.lockdown.clock import LONGEST, Stopwatch
+from grader.sandbox.replies import Note, answer, cut, is_definition, is_note
 from grader.testing.proxy import Answers, Request
 
 PARSE_SECONDS = 10.0  # for all the files and drawings of a submission together
 GRACE_SECONDS = 1.0  # room for a slow file to be stopped from within
 PARSE_OUTPUT = 1 << 20
 MOST_NOTES = 20
-LONGEST_PLACE, LONGEST_DETAIL = 300, 500  # of a note: a file's name and the number of a cell, and what is said of it
-LONGEST_NAME, LONGEST_MESSAGE = 100, 1000  # in what is said instead of an answer
 MOST_DRAWN = 4 << 20  # characters of drawings that are kept beside what they draw
-Note = tuple[str, str, int, str]
 
 
 class Student:
@@ -137,9 +135,9 @@ class Student:
         except AuthorError:  # too large to be sent
             answered = None
         match answered:
-            case (list(found), dict(definitions)) if all(map(_is_note, found)):
-                notes = [_cut(note) for note in found[:MOST_NOTES]]
-                self.definitions = {name: at for name, at in definitions.items() if _is_definition(name, at)}
+            case (list(found), dict(definitions)) if all(map(is_note, found)):
+                notes = [cut(note) for note in found[:MOST_NOTES]]
+                self.definitions = {name: at for name, at in definitions.items() if is_definition(name, at)}
                 stopped = [(place, line) for kind, place, line, _said in notes if kind == "slow"]
                 self.slow = [*self.slow, *stopped][:MOST_NOTES]  # it is sent with each load to come
                 return notes
@@ -269,51 +267,6 @@ class Student:
             self.parser = None
 
 
-def answer(reply: tuple[Any, ...]) -> Any:
-    """Return the value in a reply, or raise what it reports (Died when it is no reply at all)."""
-    match reply:
-        case ("ok" | "stays", value):
-            return value
-        case ("missing", str(name), nearest, True, str()):
-            raise Missing(name[:LONGEST_NAME], _name(nearest) or None)
-        case ("missing", str(name), nearest, False, str(kind)):
-            hint = _("Did you mean `{nearest}`?").format(nearest=_name(nearest)) if _name(nearest) else ""
-            said = _("{kind} has no `{name}`.").format(kind=kind[:LONGEST_NAME], name=name[:LONGEST_NAME])
-            raise Raised("AttributeError", said + " " + hint)
-        case ("raised", str(kind), str(message), list(frames)):
-            raise Raised(kind[:LONGEST_NAME], message[:LONGEST_MESSAGE], *_located(frames))
-    raise Died(_("it sent what is no answer ({reason})").format(reason="reply"))
-
-
 def _left(watch: Stopwatch, limit: float) -> float:
     """Return how many seconds are left of a limit; none when it has lasted too long by any clock."""
     return limit - watch.counted() if watch.wall() < LONGEST * limit else 0.0
-
-
-def _name(said: Any) -> str:
-    return said[:LONGEST_NAME] if isinstance(said, str) else ""
-
-
-def _is_note(note: Any) -> bool:
-    return type(note) is tuple and [type(part) for part in note] == [str, str, int, str]
-
-
-def _cut(note: Note) -> Note:
-    kind, place, line, detail = note
-    return kind, place[:LONGEST_PLACE], line, detail[:LONGEST_DETAIL]
-
-
-def _is_definition(name: Any, at: Any) -> bool:
-    return type(name) is str and type(at) is tuple and [type(part) for part in at] == [str, int]
-
-
-def _located(frames: list[Any]) -> tuple[str, tuple[str, ...]]:
-    """Return the place of the innermost frame, and all frames as lines of text."""
-    where = ""
-    lines: list[str] = []
-    for frame in frames[-8:]:
-        match frame:
-            case (str(place), int(number), str(function)):
-                where = _("{place}, line {line}").format(place=place[:80], line=number)
-                lines.append(where if function == "<module>" else f"{where}, {function[:80]}")
-    return where, tuple(lines)

@@ -6,16 +6,15 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 
-from grader.model.course import Visibility
 from grader.model.errors import AuthorError, CheckFailed, Raised, StudentFailure
 from grader.model.language import _
 from grader.protocol import drawing
-from grader.protocol.codec import Ref
 from grader.protocol.drawing import Drawing
+from grader.protocol.refs import Ref
 from grader.testing import cases
 from grader.testing.comparison import disagreement
 from grader.testing.formatting import apart, show
@@ -25,18 +24,6 @@ from grader.testing.recording import record_of, settle
 UNSAID = object()
 MOST_FURTHER_CASES = 30  # that are asked when one has failed, beside simpler ones
 NO_ANSWERS = ("NotImplementedError", "NotWhileGrading")  # by which a function says that it gives none
-Test = TypeVar("Test", bound=Callable[..., None])
-
-
-@dataclass(frozen=True, slots=True)
-class TaskMark:
-    """What ``@task`` says of a hidden test."""
-
-    task: int
-    points: int
-    after: tuple[str, ...]
-    visibility: Visibility
-    replay: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,29 +37,6 @@ class Disagreement:
 
 Disagreements = Generator[Disagreement | None, None, None]
 """What is wrong with each case, in turn."""
-
-
-def task(
-    number: int,
-    *,
-    points: int,
-    after: str | tuple[str, ...] = (),
-    visibility: Visibility = Visibility.VISIBLE,
-    replay: bool = True,
-) -> Callable[[Test], Test]:
-    """Mark a hidden test as a check of one task.
-
-    ``after`` binds it to earlier checks of the same exercise, by their ids: it is run, and can earn points, only where
-    all of them hold. Use it where a program that computes nothing would pass ("leaves its arguments alone", "stays
-    finite", "is off at exactly 0"), and where a failure would tell nothing new. Without ``replay``, no known mistake is
-    looked for when the check fails: for one that trains a whole network.
-    """
-    import pytest  # noqa: PLC0415 - which whoever collects no tests need not wait for
-
-    if type(points) is not int or points < 1:
-        raise AuthorError(f"points={points!r}: a check is worth a whole number of points, at least 1")
-    after = (after,) if isinstance(after, str) else tuple(after)
-    return pytest.mark.task(TaskMark(number, points, after, visibility, replay))
 
 
 def assert_close(

@@ -22,7 +22,8 @@ from typing import Any
 import numpy as np
 
 from grader.model.language import _
-from grader.protocol.codec import MOST_NUMBERS, Handle
+from grader.protocol.codec import MOST_NUMBERS
+from grader.protocol.refs import Handle
 from grader.testing.formatting import apart, show
 
 RTOL = 1e-6

@@ -12,7 +12,7 @@ import numpy as np
 
 from grader.model.errors import StudentFailure
 from grader.model.language import _
-from grader.protocol.codec import Function, Handle, Ref
+from grader.protocol.refs import Function, Handle, Ref
 
 LONGEST = 400
 MOST_ITEMS = 24

@@ -18,7 +18,7 @@ from typing import Any, NoReturn, Protocol
 import numpy as np
 
 from grader.model.errors import AuthorError, StudentFailure
-from grader.protocol.codec import Function, Ref
+from grader.protocol.refs import Function, Ref
 
 LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is looked for by larger ones
 MOST_OBJECTS_KEPT = 24

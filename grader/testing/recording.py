@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any, Protocol
 
 from grader.model.errors import StudentFailure
-from grader.protocol.codec import Handle, Ref
+from grader.protocol.refs import Handle, Ref
 from grader.testing.formatting import LeftOut, footprint, show
 from grader.testing.proxy import Answers, Arguments, Proxy, Request, recorder_of, sendable
 

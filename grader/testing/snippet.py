@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from grader.protocol.codec import Ref
+from grader.protocol.refs import Ref
 from grader.testing.formatting import LeftOut, show
 from grader.testing.recording import Call, Record, parts
 

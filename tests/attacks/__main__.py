@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import closing
 
-from tests.attacks import test_attacks as attacks
+from tests.attacks.campaign import ATTACKS, Aftermath, Campaign
 from tests.modes import MODES, STRONGEST, is_there
 
 
@@ -28,29 +29,34 @@ def print_table() -> None:
     rows: dict[str, str] = {}
     for mode in MODES.values():
         if is_there(mode):
-            campaign = attacks.carried_out(mode.name)
-            mechanisms = ", ".join(campaign.sandbox.mechanisms) or "none"
-            holes = ", ".join(campaign.sandbox.holes) or "none"
-            count = f"{len(campaign.successes())} of {len(campaign.aftermaths)}"
-            rows[mechanisms] = f"| {mechanisms} | {user} | {campaign.sandbox.level} | {holes} | {count} |"
+            with closing(Campaign(mode.name)) as campaign:
+                aftermaths = campaign.aftermaths(ATTACKS)
+                mechanisms = ", ".join(campaign.sandbox.mechanisms) or "none"
+                holes = ", ".join(campaign.sandbox.holes) or "none"
+                count = f"{sum(bool(each.harm) for each in aftermaths.values())} of {len(ATTACKS)}"
+                rows[mechanisms] = f"| {mechanisms} | {user} | {campaign.sandbox.level} | {holes} | {count} |"
     print("\n".join(rows.values()))
 
 
 def print_aftermaths(mode: str, prefixes: tuple[str, ...]) -> None:
     """Print what became of each attack whose file begins with one of the prefixes (all without any)."""
-    for each in (attacks.PROGRAMS, attacks.FILES):
-        each[:] = [a for a in each if a.name.startswith(prefixes or ("",))]
-    campaign = attacks.carried_out(mode)
-    print(attacks.score_line(campaign))
-    for name, aftermath in campaign.aftermaths.items():
-        print(f"\n{name}: harm {list(aftermath.harm)}")
-        if aftermath.result is None:
-            print(f"  refused: {aftermath.words}")
-        else:
-            for notice in aftermath.result.notices:
-                print(f"  notice: {notice}")
-            for c in aftermath.result.checks:
-                print(f"  {c.outcome.value:12} {c.points:3} {c.check.id}: {c.message[:200]} {c.output[:100]!r}")
+    with closing(Campaign(mode)) as campaign:
+        aftermaths = campaign.aftermaths(name for name in ATTACKS if name.startswith(prefixes or ("",)))
+        print(campaign.score_line())
+        for name, aftermath in aftermaths.items():
+            print_aftermath(name, aftermath)
+
+
+def print_aftermath(name: str, aftermath: Aftermath) -> None:
+    """Print what became of one attack."""
+    print(f"\n{name}: harm {list(aftermath.harm)}")
+    if aftermath.result is None:
+        print(f"  refused: {aftermath.words}")
+    else:
+        for notice in aftermath.result.notices:
+            print(f"  notice: {notice}")
+        for c in aftermath.result.checks:
+            print(f"  {c.outcome.value:12} {c.points:3} {c.check.id}: {c.message[:200]} {c.output[:100]!r}")
 
 
 if __name__ == "__main__":

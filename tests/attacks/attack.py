@@ -7,6 +7,7 @@ naive grader does and, each on a line of its own:
                                 ``weigh`` or ``all``); several outcomes are parted by a bar
 ``hole: <name>``                the attack may succeed where the sandbox says that it has this hole, and nowhere else
 ``points: <n>``                 the points that it earns honestly (0 without this line)
+``after: <file>``               the attack that has to be carried out right before it, in the same session
 ``refused``                     nothing is graded; one sentence says why (for what cannot be read)
 """
 
@@ -26,7 +27,7 @@ CHECKS = {
     "weigh": "weighs_what_a_function_makes",
 }
 HEADLINE = re.compile(r"\d{1,3}[a-z]?: \S")
-FIELD = re.compile(r"^(expect|hole|points|refused)\b:? *(.*)$", re.MULTILINE)
+FIELD = re.compile(r"^(expect|hole|points|after|refused)\b:? *(.*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Attack:
     expected: tuple[tuple[str, frozenset[str]], ...]
     holes: frozenset[str]
     points: int
+    after: str
     refused: bool
 
     @property
@@ -60,10 +62,11 @@ def read(path: Path) -> Attack:
         expected.extend((name, frozenset(o.strip() for o in outcomes.split("|"))) for name in checks)
     holes = frozenset(name for key, name in fields if key == "hole")
     points = sum(int(number) for key, number in fields if key == "points")
+    after = "".join(name for key, name in fields if key == "after")
     refused = any(key == "refused" for key, _ in fields)
     if not expected and not refused:
         raise ValueError(f"{path.name}: the docstring expects nothing")
-    return Attack(path, headline, tuple(expected), holes, points, refused)
+    return Attack(path, headline, tuple(expected), holes, points, after, refused)
 
 
 def submissions() -> list[Attack]:

@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from grader.protocol import codec
+from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.handle import Worker
 
@@ -102,7 +102,7 @@ AT_ONCE = {
 
 def ask(worker: Worker, name: str, *arguments: Any) -> Any:
     """Return what a function of the program answers."""
-    reply = worker.ask("call", codec.Ref(0, ((".", name),)), arguments, {}, seconds=60.0, output_limit=1 << 20)
+    reply = worker.ask("call", refs.Ref(0, ((".", name),)), arguments, {}, seconds=60.0, output_limit=1 << 20)
     if reply[0] != "ok":
         raise SystemExit(f"{name}: {reply}")
     return reply[1]

@@ -107,7 +107,7 @@ def test_no_generated_program_earns_a_point(locked_box: ForkServers) -> None:
 
     with collection.collected(vault, (hasty,)) as suite:
 
-        @settings(max_examples=EXAMPLES, deadline=None)
+        @settings(max_examples=EXAMPLES)
         @given(programs())
         @example((VAULT / "exercises" / "01-vault" / "vault.py").read_text(encoding="utf-8"))
         def earns_nothing(program: str) -> None:

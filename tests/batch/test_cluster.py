@@ -12,12 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from grader.batch import cluster
-from grader.batch.engine import Setup
+from grader.batch.engines import cluster
+from grader.batch.engines.engine import Setup
 from grader.model.errors import InputError
 from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
-from tests.test_batch import HALF, MINIATURE, OPTIONS, SOLUTION, batch, grade, rows, scores, until
+from tests.classes import OPTIONS, batch, rows, scores
+from tests.commands import HALF, MINIATURE, SOLUTION, grade
+from tests.processes import until
 
 pytest.importorskip("distributed")
 SLOW = SOLUTION.replace("self.value += x", "self.value += x; import time; time.sleep(0.1)")

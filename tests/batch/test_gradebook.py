@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from grader.batch.gradebook import FILE, Gradebook, RestsOn, is_within, read_report
+from grader.batch.gradebook import FILE, Gradebook
+from grader.batch.standing import RestsOn
+from grader.batch.stored import is_within, read_report
 from grader.model.errors import InputError
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from grader.protocol import codec
+from grader.protocol import codec, refs
 from grader.sandbox.forkserver import ForkServers
 
 ROUNDS = 5000
@@ -23,7 +23,7 @@ SOURCE = b"def double(x):\n    return 2 * x\n"
 def main() -> None:
     """Print the medians in microseconds."""
     x = np.ones((3, 4))
-    place = codec.Ref(0, ((".", "double"),))
+    place = refs.Ref(0, ((".", "double"),))
     with ForkServers() as box:
         started = time.perf_counter()
         worker = box.worker(1024)

@@ -14,7 +14,7 @@ from statistics import median
 from grader.course import catalog, mistakes
 from grader.course.mistakes import Script
 from grader.grading import collection
-from grader.grading.diagnosis import Diagnosis
+from grader.grading.mistake_naming import Diagnosis
 from grader.model.course import Exercise, Mistake
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student

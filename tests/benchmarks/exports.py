@@ -28,9 +28,10 @@ import xmlschema
 from grader.exporters.gradebooks.cells import harmless
 from grader.model.report import Outcome
 from grader.reports.marks import number
-from tests.exporters.test_exporters import GRADESCOPE_SCHEMA, NODE_MODULES
+from tests.exporters.nasty import NODE_MODULES
+from tests.exporters.results.gradescope_format import GRADESCOPE_SCHEMA
 from tests.platforms.openedx_process import PYTHON
-from tests.reports.test_json import FAILED, PASSED, check_of
+from tests.reports.examples import FAILED, PASSED, check_of
 from tests.results import results_of
 
 LEARNERS, CHECKS = 500, 150

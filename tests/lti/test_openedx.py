@@ -15,10 +15,10 @@ from typing import Any
 import pytest
 
 from grader.lti import keys
+from tests.commands import grade
 from tests.platforms import openedx_process
 from tests.platforms.openedx_process import OpenEdx
 from tests.results import results_of
-from tests.test_batch import grade
 
 POINTS = {f"learner{n}@example.org": n / 3 for n in range(1, 31)}
 needs_openedx = pytest.mark.skipif(not openedx_process.PYTHON.is_file(), reason="Open edX is not installed")

@@ -1,12 +1,9 @@
-"""Settings and keys: whatever is wrong with them is one sentence that names the file and the key in it."""
+"""Settings: whatever is wrong with them, or with their key, is one sentence that names the file and the key in it."""
 
 from __future__ import annotations
 
-import json
-import stat
 from pathlib import Path
 
-import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import (
@@ -18,8 +15,8 @@ from cryptography.hazmat.primitives.serialization import (
 
 from grader.lti import KINDS, keys, platform
 from grader.model.errors import InputError
+from tests.commands import grade
 from tests.results import results_of
-from tests.test_batch import grade
 
 SETTINGS = """
 kind = "moodle"
@@ -31,36 +28,6 @@ match = "email"
 key_file = "private-key.pem"
 key_id = "0123"
 """
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of new keys."""
-    folder = tmp_path_factory.mktemp("lti") / "new" / "keys"
-    made = grade("push", "keys", folder, "--for", "moodle")
-    assert made.exit_code == 0, made.output
-    assert "Site administration" in made.stdout
-    return folder
-
-
-def test_the_keys_belong_together(folder: Path) -> None:
-    """What the private key signs, the public key and the key set verify, under the same id."""
-    settings = (folder / "lti.toml").read_text(encoding="utf-8")
-    (web_key,) = json.loads((folder / "public-keys.json").read_text(encoding="utf-8"))["keys"]
-    signed = jwt.encode({"sub": "me"}, (folder / "private-key.pem").read_text(encoding="utf-8"), "RS256")
-
-    assert f'key_id = "{web_key["kid"]}"' in settings
-    for public in ((folder / "public-key.pem").read_text(encoding="utf-8"), jwt.PyJWK(web_key)):
-        assert jwt.decode(signed, public, ["RS256"]) == {"sub": "me"}
-
-
-def test_the_private_key_is_private(folder: Path) -> None:
-    """Nobody but its owner can read the private key from the moment that it is there; and nothing replaces it."""
-    again = grade("push", "keys", folder, "--for", "canvas")
-
-    assert stat.S_IMODE((folder / "private-key.pem").stat().st_mode) == 0o600
-    assert again.exit_code == 2
-    assert "private-key.pem is there already; name another folder" in again.stderr
 
 
 def test_a_key_that_others_can_read_is_not_used(folder: Path) -> None:

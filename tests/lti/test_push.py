@@ -1,93 +1,16 @@
-"""Marks reach the gradebook of a platform that has Moodle's oddities, or somebody is told in a sentence why not."""
+"""Marks reach the gradebook of a platform, or somebody is told in a sentence why not."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import Result
 
-from grader.batch.gradebook import Gradebook
-from grader.lti import keys, service
-from tests.platforms.moodle import SCOPE, SCOPES, Moodle
+from grader.lti import keys
+from tests.lti.pushed import POINTS, RECEIPT, push, there, told_of, verdicts
+from tests.platforms.moodle import SCOPES, Moodle
 from tests.results import results_of
-from tests.test_batch import grade
-
-RECEIPT = "receipt-miniature.json"
-POINTS = {f"learner{n}@example.org": 20 / 3 * n for n in range(1, 4)}
-
-
-@pytest.fixture(autouse=True)
-def waited(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """How long was waited, which no test waits for."""
-    waits: list[float] = []
-    real = service.Service.__init__
-
-    def patient(self: service.Service, platform: Any, scopes: Any) -> None:
-        real(self, platform, scopes, wait=waits.append)
-
-    monkeypatch.setattr(service.Service, "__init__", patient)
-    return waits
-
-
-@pytest.fixture(scope="module")
-def mine(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, keys.Keys]:
-    """A folder of keys."""
-    folder = tmp_path_factory.mktemp("lti") / "keys"
-    return folder, keys.write(folder, "moodle")
-
-
-@pytest.fixture
-def moodle(mine: tuple[Path, keys.Keys]) -> Iterator[Moodle]:
-    """A platform with five learners, that knows our key."""
-    with Moodle(mine[1].public, 5) as moodle:
-        yield moodle
-
-
-@pytest.fixture
-def config(moodle: Moodle, mine: tuple[Path, keys.Keys]) -> Path:
-    """Settings for the platform."""
-    path = mine[0] / "lti.toml"
-    path.write_text(moodle.settings(mine[1].id, "private-key.pem"), encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def results(tmp_path: Path) -> Path:
-    """Three learners with a mark each, and one who handed in nothing."""
-    return results_of(tmp_path / "results", POINTS | {"learner4@example.org": None})
-
-
-def push(results: Path, config: Path, *options: object) -> Result:
-    """Push marks."""
-    return grade("push", "lti", results, "--config", config, *options)
-
-
-def there(moodle: Moodle, item: str = "0") -> dict[str, float]:
-    """Return the scores in a column."""
-    return {user: score["resultScore"] for user, score in moodle.scores.get(item, {}).items()}
-
-
-def verdicts(results: Path) -> dict[str, str]:
-    """Return what a receipt says of each learner."""
-    receipt = json.loads((results / RECEIPT).read_text(encoding="utf-8"))
-    return {row["learner"]: row["verdict"] for row in receipt["learners"]}
-
-
-def told_of(results: Path, change: Any) -> None:
-    """Change every report in a folder of results, and what its gradebook knows of it."""
-    for path in results.glob("[0-9]*.json"):
-        report = json.loads(path.read_text(encoding="utf-8"))
-        change(report)
-        content = json.dumps(report).encode()
-        path.write_bytes(content)
-        with Gradebook(results) as book, book.whole():
-            digest = hashlib.sha256(content).hexdigest()
-            book.database.execute("UPDATE gradings SET report_sha256 = ? WHERE report = ?", (digest, path.name))
 
 
 def test_marks_arrive(moodle: Moodle, config: Path, results: Path) -> None:
@@ -145,20 +68,6 @@ def test_a_mark_that_is_not_applied_is_found_out(moodle: Moodle, config: Path, r
     assert verdicts(results)["learner2@example.org"] == "not_applied"
 
 
-def test_nobody_is_guessed(moodle: Moodle, config: Path, tmp_path: Path) -> None:
-    """Unknown people, teachers, inactive learners and ids of several people get no mark, and are named."""
-    moodle.members[1]["email"] = moodle.members[2]["email"] = "twins@example.org"
-    moodle.members[3]["status"] = "Inactive"
-    learners = ["LEARNER1@example.org", "twins@example.org", "learner4@example.org", "teacher@example.org", "stranger"]
-    pushed = push(results_of(tmp_path / "results", dict.fromkeys(learners, 5.0)), config)
-
-    assert pushed.exit_code == 1
-    assert there(moodle) == {"1": 5.0}
-    assert "twins@example.org: nobody found (several learners in the course have this email)" in pushed.stderr
-    for learner in learners[2:]:
-        assert f"{learner}: nobody found (no learner in the course has this email;" in pushed.stderr
-
-
 def test_two_marks_for_one_person_are_not_sent(moodle: Moodle, config: Path, tmp_path: Path) -> None:
     """When two learners here are the same person there, neither mark is sent."""
     marks = {"learner1@example.org": 5.0, "Learner1@example.org": 6.0}
@@ -206,39 +115,6 @@ def test_a_lost_platform_ends_in_a_sentence(moodle: Moodle, config: Path, result
     assert again.exit_code == 0
     assert list(verdicts(results).values()) == ["unchanged", "arrived", "arrived"]
     assert len(moodle.items) == 1
-
-
-def test_a_column_that_takes_no_scores_is_named(moodle: Moodle, config: Path, results: Path) -> None:
-    """Each learner is told of with the platform's own reason."""
-    moodle.closed = True
-    pushed = push(results, config)
-
-    assert pushed.exit_code == 1
-    assert (
-        "learner1@example.org: refused (this column takes no scores: 403 Forbidden, This grade item is" in pushed.stderr
-    )
-
-
-def test_a_column_of_other_points_is_left_alone(moodle: Moodle, config: Path, results: Path) -> None:
-    """When the column is out of other points, what to type is said; with that the marks are scaled."""
-    push(results, config)
-    moodle.items[0]["scoreMaximum"], moodle.scores = 100, {}
-    refused = push(results, config)
-    scaled = push(results, config, "--max", 100)
-
-    assert (refused.exit_code, scaled.exit_code) == (2, 0)
-    assert "has 100 points over there, not 20; say --max 100." in refused.stderr
-    assert there(moodle)["3"] == 100.0
-
-
-def test_two_columns_stop_it(moodle: Moodle, config: Path, results: Path) -> None:
-    """Nobody can say which of two columns is right, so nothing is sent."""
-    push(results, config)
-    moodle.items.append(dict(moodle.items[0]))
-    pushed = push(results, config)
-
-    assert (pushed.exit_code, len(moodle.posted)) == (2, 3)
-    assert "several columns for nn-grade/miniature: A miniature course, A miniature course." in pushed.stderr
 
 
 @pytest.mark.parametrize(
@@ -294,24 +170,6 @@ def test_a_limit_that_calls_itself_forbidden_is_waited_out(
     assert waited == [1.0, 1.0, 2.0]
 
 
-def test_each_part_of_a_course_has_a_column_of_its_own(moodle: Moodle, config: Path, results: Path) -> None:
-    """Marks for some exercises go into another column than those for all, with another receipt."""
-    push(results, config)
-    told_of(results, lambda report: report["course"].update(exercises=3))
-    push(results, config)
-    told_of(results, lambda r: r["exercises"].append({**r["exercises"][0], "id": "curve", "title": "A curve"}))
-    push(results, config, "--max", 20)
-
-    assert [(item["label"], item["resourceId"]) for item in moodle.items] == [
-        ("A miniature course", "nn-grade/miniature"),
-        ("A line", "nn-grade/miniature/line"),
-        ("A miniature course (line, curve)", "nn-grade/miniature/line+curve"),
-    ]
-    assert sorted(path.name for path in results.glob("receipt*")) == [
-        "receipt-miniature-line+curve.json", "receipt-miniature-line.json", "receipt-miniature.json",
-    ]  # fmt: skip
-
-
 def test_marks_that_the_grader_spoiled_are_told_of(moodle: Moodle, config: Path, results: Path) -> None:
     """Whose report has a check in it that the grader could not carry out is named, as that does not count."""
     told_of(results, lambda report: report.update(status="grader_error"))
@@ -319,17 +177,6 @@ def test_marks_that_the_grader_spoiled_are_told_of(moodle: Moodle, config: Path,
 
     assert pushed.exit_code == 0
     assert "The grader failed in reports on learner1@example.org, learner2" in pushed.stderr
-
-
-def test_moodles_own_ids_are_numbers(moodle: Moodle, mine: tuple[Path, keys.Keys], tmp_path: Path) -> None:
-    """Without a list of members learners are called by the platform's ids; what is none of Moodle's is not sent."""
-    config = mine[0] / "ids.toml"
-    config.write_text(moodle.settings(mine[1].id, "private-key.pem", members_url="", match="user_id"), encoding="utf-8")
-    moodle.scopes = [scope for scope in SCOPES if scope != SCOPE + "nrps/scope/contextmembership.readonly"]
-    pushed = push(results_of(tmp_path / "results", {"2": 5.0, "kim@example.org": 5.0}), config)
-
-    assert there(moodle) == {"2": 5.0}
-    assert "kim@example.org: nobody found (Moodle's own ids of learners are numbers" in pushed.stderr
 
 
 def test_a_receipt_that_cannot_be_written_stops_it(moodle: Moodle, config: Path, results: Path) -> None:
@@ -350,36 +197,6 @@ def test_a_receipt_follows_no_link(moodle: Moodle, config: Path, results: Path, 
 
     assert pushed.exit_code == 0, pushed.stderr
     assert other.read_text(encoding="utf-8") == "mine"
-
-
-@pytest.mark.parametrize("field", ["user_id", "email", "lis_person_sourcedid", "status"])
-def test_half_a_sign_costs_nobody_else_a_mark(moodle: Moodle, config: Path, results: Path, field: str) -> None:
-    """A member with half of a pair in a field, which no file can hold, is one that is not found; others get theirs."""
-    moodle.members[1][field] = "\ud800"
-    pushed = push(results, config)
-
-    assert pushed.exit_code in (0, 1), pushed.output
-    assert len(there(moodle)) >= 2
-
-
-def test_a_column_is_made_once(moodle: Moodle, config: Path, results: Path) -> None:
-    """When the answer to making a column is lost, the column that was made is used."""
-    moodle.lost_replies = 1
-    pushed = push(results, config)
-
-    assert pushed.exit_code == 0, pushed.output
-    assert len(moodle.items) == 1
-    assert len(there(moodle)) == 3
-
-
-def test_a_column_made_otherwise_is_left_alone(moodle: Moodle, config: Path, results: Path) -> None:
-    """A platform that makes the column out of other points than asked for gets no mark in it."""
-    moodle.most = 100
-    pushed = push(results, config)
-
-    assert pushed.exit_code == 2
-    assert "has 100 points over there, not 20; say --max 100." in pushed.stderr
-    assert moodle.posted == []
 
 
 def test_a_platform_in_trouble_is_given_up(moodle: Moodle, config: Path, results: Path, waited: list[float]) -> None:
@@ -419,54 +236,3 @@ def test_whom_a_roster_does_not_name_is_missed(moodle: Moodle, config: Path, res
     assert "learner1@example.org: nobody found (the roster does not say who this is there)" in pushed.stderr
     assert verdicts(results)["learner1@example.org"] == "unknown"
     assert len(there(moodle)) == 2
-
-
-def test_nothing_goes_to_another_server(moodle: Moodle, config: Path, results: Path) -> None:
-    """A column whose address is somewhere else gets neither marks nor our token."""
-    push(results, config)
-    with Moodle(moodle.public_key, 1) as other:
-        moodle.items[0]["id"] = f"{other.url}/mod/lti/services.php/2/lineitems/0/lineitem?type_id=1"
-        pushed = push(results, config)
-
-        assert pushed.exit_code == 2
-        assert "is not on the servers of line_items_url and members_url; nothing is sent there." in pushed.stderr
-        assert other.requests == 0
-
-
-def odd(score: dict[str, Any]) -> dict[str, Any]:
-    """Return a result as some platforms write one."""
-    return {"resultScore": str(score["resultScore"]), "comment": score["comment"].replace(" ", "&#32;\r\n")}
-
-
-def test_odd_answers_are_understood(moodle: Moodle, config: Path, results: Path) -> None:
-    """A token with a line break, numbers as text, and comments with other line breaks are what they mean."""
-    moodle.token_ends = "\r\n"
-    moodle.after_posts = [(3, lambda: [score.update(odd(score)) for score in moodle.scores["0"].values()])]
-    first, again = push(results, config), push(results, config)
-
-    assert (first.exit_code, again.exit_code) == (0, 0), first.stderr
-    assert again.output.startswith("3 marks (there already: 3)")
-
-
-@pytest.mark.parametrize(
-    "body",
-    ['[{"id": 7}]', '{"a": 1}', "[" * 100_000, '[{"id": "x", "scoreMaximum": 1e999, "resourceId": "nn-grade/miniature"}]',
-     '[{"id": "http://[", "scoreMaximum": 20, "resourceId": "nn-grade/miniature"}]', ""],
-)  # fmt: skip
-def test_senseless_answers_are_a_sentence(moodle: Moodle, config: Path, results: Path, body: str) -> None:
-    """Whatever a platform answers in place of its columns, there is no traceback."""
-    moodle.senseless = body
-    pushed = push(results, config, "--dry-run")
-
-    assert pushed.exit_code in (0, 2), pushed.output
-    assert "The grader failed" not in pushed.stderr
-    assert len(pushed.stderr.splitlines()) <= 1
-
-
-def test_a_second_section_is_no_second_person(moodle: Moodle, config: Path, results: Path) -> None:
-    """Somebody who is listed twice, or is active in small letters, is one learner."""
-    moodle.members += [dict(moodle.members[0], status="active")]
-    pushed = push(results, config)
-
-    assert pushed.exit_code == 0, pushed.stderr
-    assert len(there(moodle)) == 3

@@ -26,7 +26,7 @@ def given(*args: Any, **kwargs: Any) -> Callable[[Test], Test]:
     """Try a property on a few examples, the same ones in every run; otherwise as ``hypothesis.given``."""
 
     def on_few(test: Test) -> Test:
-        few = hypothesis.settings(max_examples=25, derandomize=True, deadline=None)
+        few = hypothesis.settings(max_examples=25, derandomize=True)
         property_: Test = hypothesis.given(*args, **kwargs)(test)  # type: ignore[no-untyped-call]  # made of Any
         return few(property_)
 

@@ -19,7 +19,8 @@ from grader.model.course import Mistake
 from grader.model.language import Text
 from grader.model.report import CheckResult, Outcome
 from grader.reports import html, report_json
-from tests.reports.test_json import FAILED, PASSED, RAISED, check_of, report_of
+from tests.properties import law
+from tests.reports.examples import FAILED, PASSED, RAISED, check_of, report_of
 
 VOID = {"meta", "progress", "br", "link", "img", "input", "hr"}
 PICTURE = Picture(
@@ -185,6 +186,7 @@ def test_hostile_texts_are_inert(evil: str) -> None:
         assert "49" not in "".join(t for t in tags.texts if "7 * 7" in t)
 
 
+@law
 @given(st.text())
 def test_any_text_is_shown_as_it_is(text: str) -> None:
     """What stands between backticks is code, and nothing else in a text has a meaning."""

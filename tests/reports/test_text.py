@@ -13,11 +13,13 @@ from grader.model import language
 from grader.model.language import Text
 from grader.model.report import CheckResult, Outcome
 from grader.reports.text import print_report
-from tests.reports.test_json import check_of, report_of
+from tests.properties import law
+from tests.reports.examples import check_of, report_of
 
 WORDS = st.lists(st.text("가힣ab`,", min_size=1, max_size=12), min_size=1, max_size=30)
 
 
+@law
 @given(WORDS, st.integers(40, 120))
 def test_no_title_is_cut(words: list[str], width: int) -> None:
     """Every sign of a title is on the screen, in its order, also where a full line of Korean ends in a space."""

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from grader.protocol import codec
+from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.handle import Worker
 from grader.sandbox.lockdown.lock import SECCOMP
@@ -99,7 +99,7 @@ def told_of(pid):
 
 def ask(worker: Worker, name: str, *arguments: Any) -> Any:
     """Return what a function of the loaded program answers."""
-    reply = worker.ask("call", codec.Ref(0, ((".", name),)), arguments, {}, seconds=20.0, output_limit=1 << 20)
+    reply = worker.ask("call", refs.Ref(0, ((".", name),)), arguments, {}, seconds=20.0, output_limit=1 << 20)
     assert reply[0] == "ok", reply
     return reply[1]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.protocol import codec
+from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
 
 ROOT = Path(__file__).parents[2]
@@ -39,7 +39,7 @@ with ForkServers() as box:
     worker = box.worker(1024)
     limits = dict(seconds=20.0, output_limit=1 << 20)
     worker.ask("load", "probe", "probe.py", {TRY_IMPORT!r}, **limits)
-    place = codec.Ref(0, ((".", "can_import"),))
+    place = refs.Ref(0, ((".", "can_import"),))
     print([name for name in {FORBIDDEN + ALLOWED!r} if worker.ask("call", place, (name,), {{}}, **limits)[1]])
     worker.close()
 """
@@ -49,7 +49,7 @@ def importable(box: ForkServers, names: tuple[str, ...]) -> list[str]:
     """Return which of these names a learner's program can import."""
     worker = box.worker(1024)
     worker.ask("load", "probe", "probe.py", TRY_IMPORT, seconds=20.0, output_limit=1 << 20)
-    place = codec.Ref(0, ((".", "can_import"),))
+    place = refs.Ref(0, ((".", "can_import"),))
     found = [n for n in names if worker.ask("call", place, (n,), {}, seconds=20.0, output_limit=1 << 20)[1]]
     worker.close()
     return found

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from grader.protocol import codec
+from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.handle import Worker
 from grader.sandbox.launch import PLAIN
@@ -73,7 +73,7 @@ print(json.dumps([first, last, len(while_it_lives), len(users), len(set(users)),
 
 def ask(worker: Worker, name: str, *arguments: Any) -> Any:
     """Return what a function of the loaded program answers."""
-    reply = worker.ask("call", codec.Ref(0, ((".", name),)), arguments, {}, seconds=20.0, output_limit=1 << 20)
+    reply = worker.ask("call", refs.Ref(0, ((".", name),)), arguments, {}, seconds=20.0, output_limit=1 << 20)
     assert reply[0] == "ok", reply
     return reply[1]
 

@@ -20,8 +20,8 @@ from pathlib import Path
 
 from tests.batch.test_cluster import Machines
 from tests.benchmarks import classes
-from tests.processes import engines_of
-from tests.test_batch import rows, until
+from tests.classes import rows
+from tests.processes import engines_of, until
 
 SIZE = 24  # learners
 MOST_RESUMPTIONS = 5

@@ -20,11 +20,11 @@ from grader.model.report import Outcome
 from grader.model.submission import Source
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
-from tests.course.test_awkward import sources
 from tests.grading import source_of
+from tests.shipped.test_awkward import sources
 
 ROOT = Path(__file__).parents[2]
-COURSE = ROOT / "tests" / "course"
+COURSE = ROOT / "tests" / "shipped"
 Program = tuple[str, Source, Outcome | None]
 """What it is called, its text, and how every check has to end: None where that is alike with every seed."""
 

@@ -13,14 +13,15 @@ from typing import Any
 import numpy as np
 
 from grader.course.mistakes import Script
-from grader.grading.diagnosis import Diagnosis, same
+from grader.grading.likeness import same
+from grader.grading.mistake_naming import Diagnosis
 from grader.grading.replay import quietly, reply
 from grader.grading.runner import Hidden, Suite
 from grader.model.course import Exercise
 from grader.model.errors import StudentFailure
 from grader.protocol import drawing
-from grader.protocol.codec import Ref
 from grader.protocol.objects import Program
+from grader.protocol.refs import Ref
 from grader.testing.recording import Border, Call, Record, running
 from grader.testing.snippet import story
 

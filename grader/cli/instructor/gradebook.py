@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 from rich.table import Table
 
-from grader.batch.gradebook import Gradebook, Standing
+from grader.batch.gradebook import Gradebook
+from grader.batch.standing import Standing
 from grader.cli.options import attempts_option, lang_option
 from grader.model.language import _
 from grader.reports.text import console

@@ -12,11 +12,11 @@ from types import ModuleType
 
 import click
 
-from grader.batch import gradebook
+from grader.batch import stored
+from grader.batch.attempt import folder_of
 from grader.batch.class_marks import class_marks
-from grader.batch.gradebook import Standing
 from grader.batch.results import standings_of_class
-from grader.batch.run import folder_of
+from grader.batch.standing import Standing
 from grader.cli.lms.options import id_from_option, max_option, roster_option, say_whose_failed, slug_option
 from grader.cli.options import attempts_option, lang_option
 from grader.cli.terminal import ProgressLine
@@ -181,7 +181,7 @@ def begin(spoken: str) -> None:
 
 def translate(target: Target, results: Path, standing: Standing, out: Path) -> None:
     """Write what a system takes in of one report of a class (InputError when it cannot be read, or written)."""
-    text = target.module.export(gradebook.read_report(results, standing))
+    text = target.module.export(stored.read_report(results, standing))
     with writing(out):
         write_whole(out, text)  # a name that nobody asked for: a link there is replaced, and not followed
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from grader.model.language import _, plural
+from grader.reports import view
 
 Json = dict[str, Any]
 
@@ -31,14 +32,10 @@ def name(exercise: Json, check: Json) -> str:
 
 def told(check: Json) -> str:
     """Return what is told about a check, as lines of text."""
-    lines = [check.get("story", ""), check.get("message", ""), *check.get("frames", [])]
-    if "expected" in check:
-        got = _("you got {got}, expected {expected}").format(got=check.get("got", ""), expected=check["expected"])
-        lines.insert(1, got)
-    if "mistake" in check:
-        lines.append(check["mistake"]["text"])
-    if "output" in check:
-        printed = "\n  | ".join(check["output"].splitlines())  # set in, because it may look like our own words
+    said = view.check(check)
+    lines = [said.story, said.answers(), said.message, *check.get("frames", []), said.cause]
+    if said.output:
+        printed = "\n  | ".join(said.output.splitlines())  # set in, because it may look like our own words
         lines.append(_("printed: {text}").format(text=printed))
     return "\n".join(line for line in lines if line)
 

@@ -12,7 +12,8 @@ from typing import Any
 from grader.exporters.results.checks import checks, name, scale, told
 from grader.model.language import _
 from grader.model.sanitize import clean_line
-from grader.reports.report_json import for_learner, text_of
+from grader.reports.redaction import for_learner
+from grader.reports.report_json import text_of
 
 Json = dict[str, Any]
 

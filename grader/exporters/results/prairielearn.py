@@ -10,7 +10,7 @@ import json
 from typing import Any
 
 from grader.exporters.results.checks import checks, name, not_shown, scale, told
-from grader.reports.report_json import for_learner
+from grader.reports.redaction import for_learner
 
 Json = dict[str, Any]
 LARGEST = 1 << 20  # bytes, beyond which PrairieLearn calls the job failed

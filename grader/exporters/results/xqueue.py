@@ -10,7 +10,7 @@ from html import escape
 from typing import Any
 
 from grader.exporters.results.checks import checks, name, not_shown, told
-from grader.reports.report_json import for_learner
+from grader.reports.redaction import for_learner
 
 Json = dict[str, Any]
 

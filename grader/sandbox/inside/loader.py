@@ -7,183 +7,20 @@ from __future__ import annotations
 import __future__
 
 import ast
-import json
 import linecache
-import re
 import sys
 import traceback
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
 from types import ModuleType, TracebackType
 from typing import Any
 
 from grader.sandbox.inside import refusals
+from grader.sandbox.inside.cells import MOST_NOTES, Block, Note, blocks_of
 from grader.sandbox.inside.interruption import Interruptions, TooSlow
 
-ENCODINGS = ("utf-8-sig", "cp949")
-MOST_NOTES = 20
-MOST_CODE = 1 << 20  # characters, without what surrounds them in a notebook
-MOST_MAGICS = 50  # in one cell; finding each parses the cell again
-DEFINITION = re.compile(r"(?=^(?:def |class |@|import |from |async def ))", re.MULTILINE)
-MAGIC = re.compile(r"[%!?]|[\w.]+\?{1,2}$|[\w\s,.\[\]]+=\s*[%!]")
-TIMED = re.compile(r"\s*%time\s+(.*\S)")
-PYTHON_CELL_MAGICS = ("%%time", "%%timeit", "%%capture", "%%prun")
 QUICK = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 
 _loaded: set[str] = set()
-
-
-class Unreadable(Exception):
-    """A file that is no text, no notebook or no program that anybody wrote: "binary", "notebook" or "long"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Something that did not load: ``place`` is a file or a cell of it, ``line`` counts within it."""
-
-    kind: str  # syntax, raised, slow, magic, redefined
-    place: str
-    line: int
-    detail: str
-
-    def plain(self) -> tuple[str, str, int, str]:
-        """Return it as a value that can cross."""
-        return self.kind, self.place, self.line, self.detail[:500].encode("utf-8", "replace").decode()
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A piece of source that parses by itself: ``first_line`` is where it begins in its file or cell."""
-
-    place: str
-    text: str
-    tree: ast.Module
-    first_line: int = 1
-
-
-def text_of(content: bytes) -> str:
-    """Return a file's bytes as text, in the encodings that Korean Windows and everybody else write."""
-    if b"\0" in content:
-        raise Unreadable("binary")
-    for encoding in ENCODINGS:
-        try:
-            return content.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
-        except UnicodeDecodeError:
-            continue
-    raise Unreadable("binary")
-
-
-def blocks_of(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
-    """Return the pieces of a file that are to be run, in order, and notes about what was left out."""
-    if name.endswith(".ipynb"):
-        return _cells(name, content)
-    text = text_of(content)
-    if len(text) > MOST_CODE:
-        raise Unreadable("long")
-    tree = _parsed(text)
-    return ([Block(name, text, tree)], []) if isinstance(tree, ast.Module) else _definitions(name, text)
-
-
-def _cells(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
-    try:
-        document = json.loads(text_of(content))
-        cells = document["cells"] if "cells" in document else document["worksheets"][0]["cells"]
-        sources = [(cell["cell_type"], cell.get("source", cell.get("input", ""))) for cell in cells]
-        codes = [source if isinstance(source, str) else "".join(source) for kind, source in sources if kind == "code"]
-    except (ValueError, KeyError, IndexError, TypeError, RecursionError):
-        raise Unreadable("notebook") from None
-    if sum(map(len, codes)) > MOST_CODE:
-        raise Unreadable("long")
-    blocks: list[Block] = []
-    notes: list[Note] = []
-    for number, code in enumerate(codes, 1):
-        place = f"{name}, cell {number}"
-        text, magics = _without_magics(code)
-        notes.extend(Note("magic", place, line, magic) for line, magic in magics)
-        tree = _parsed(text)
-        if isinstance(tree, ast.Module):
-            blocks.append(Block(place, text, tree))
-        else:
-            notes.append(_syntax_note(place, tree, 1))
-    return blocks, notes
-
-
-def _without_magics(code: str) -> tuple[str, list[tuple[int, str]]]:
-    """Return a cell with its IPython lines made harmless, and what they were by line.
-
-    Only as many lines are touched as keep the cell from parsing, so that ``% (1, 2))`` in the middle of a call is left.
-    """
-    lines = code.split("\n")
-    magics: list[tuple[int, str]] = []
-    first = next((i for i, line in enumerate(lines) if line.strip()), 0)
-    if lines[first].startswith("%%"):
-        magics.append((first + 1, lines[first].strip()))
-        if lines[first].split()[0] not in PYTHON_CELL_MAGICS:
-            return "pass", magics
-        lines[first] = "pass"
-    while len(magics) < MOST_MAGICS and isinstance(error := _parsed("\n".join(lines)), SyntaxError):
-        reached = min(error.lineno or 1, len(lines))
-        index = next((i for i in reversed(range(reached)) if MAGIC.match(lines[i].strip())), None)
-        if index is None:
-            break
-        magics.append((index + 1, lines[index].strip()))
-        _replace_magic(lines, index)
-    return "\n".join(lines), sorted(magics)
-
-
-def _replace_magic(lines: list[str], index: int) -> None:
-    """Replace one IPython line, with the lines that it goes on in; what ``%time`` times is kept."""
-    indent = lines[index][: len(lines[index]) - len(lines[index].lstrip())]
-    timed = TIMED.match(lines[index])
-    while lines[index].endswith("\\") and index + 1 < len(lines):
-        lines[index] = f"{indent}pass"
-        index += 1
-    lines[index] = indent + (timed[1] if timed else "pass")
-
-
-def _definitions(name: str, text: str) -> tuple[list[Block], list[Note]]:
-    """Part a module that does not parse at its top-level definitions, so that the sound ones can still be graded."""
-    blocks: list[Block] = []
-    notes: list[Note] = []
-    line = 1
-    for piece in _with_decorators(DEFINITION.split(text)):
-        tree = _parsed(piece)
-        if isinstance(tree, ast.Module):
-            blocks.append(Block(name, piece, ast.increment_lineno(tree, line - 1), line))
-        else:
-            notes.append(_syntax_note(name, tree, line))
-        line += piece.count("\n")
-    return blocks, notes
-
-
-def _with_decorators(pieces: Iterable[str]) -> Iterator[str]:
-    """Join decorators with the definition that follows them."""
-    decorators: list[str] = []
-    for piece in pieces:
-        if piece.startswith("@"):
-            decorators.append(piece)
-        else:
-            yield "".join([*decorators, piece])
-            decorators.clear()
-    if decorators:
-        yield "".join(decorators)
-
-
-def _parsed(text: str) -> ast.Module | Exception:
-    """Return the tree of a text, or what keeps Python from reading it."""
-    try:
-        tree = compile(text, "<submission>", "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        return error
-    assert isinstance(tree, ast.Module)
-    return tree
-
-
-def _syntax_note(place: str, error: Exception, first_line: int) -> Note:
-    if not isinstance(error, SyntaxError):
-        return Note("syntax", place, first_line, str(error) or type(error).__name__)
-    shown = (error.text or "").rstrip()[:120]
-    return Note("syntax", place, first_line + (error.lineno or 1) - 1, f"{error.msg}\n{shown}" if shown else error.msg)
 
 
 def load(
@@ -285,29 +122,6 @@ def frames_of(trace: TracebackType | None) -> list[tuple[str, int, str]]:
         for frame in traceback.extract_tb(trace, limit=200)
         if frame.filename in _loaded
     ][-8:]
-
-
-def survey(name: str, content: bytes) -> tuple[int, list[int], list[tuple[str, str, int, str]]]:
-    """Return, without running anything, how many functions are written, which tasks are stubs, and what is broken."""
-    written = 0
-    unfinished: set[int] = set()
-    blocks, notes = blocks_of(name, content)
-    for block in blocks:
-        for node in ast.walk(block.tree):
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                tasks = {task for child in ast.walk(node) if (task := _stub_task(child))}
-                written += not tasks
-                unfinished |= tasks
-    return written, sorted(unfinished), [note.plain() for note in notes if note.kind == "syntax"][:MOST_NOTES]
-
-
-def _stub_task(node: ast.AST) -> int | None:
-    """Return n of ``raise NotImplementedError("task n: …")``."""
-    match node:
-        case ast.Raise(exc=ast.Call(func=ast.Name(id="NotImplementedError"), args=[ast.Constant(value=str(text))])):
-            found = re.match(r"task (\d{1,3}):", text)
-            return int(found[1]) if found else None
-    return None
 
 
 def nearest(name: str, names: Any) -> str | None:

@@ -15,7 +15,7 @@ import numpy as np
 
 from grader.protocol import codec, drawing
 from grader.protocol.objects import Program, Unknown
-from grader.sandbox.inside import loader, refusals
+from grader.sandbox.inside import cells, loader, refusals
 from grader.sandbox.inside.interruption import Interruptions
 
 
@@ -58,7 +58,7 @@ class WorkerLoop:
             case "load":
                 return self.load(*arguments)
             case "survey":
-                return loader.survey(*arguments)
+                return cells.survey(*arguments)
             case "dot":
                 return drawing.parse(*arguments)
             case "call" | "fetch" | "keep" | "set":
@@ -81,7 +81,7 @@ class WorkerLoop:
             said: tuple[Any, ...] = "missing", *error.args
         except codec.Malformed as error:
             said = "raised", "ValueError", f"the answer cannot be handed over: {error}", []
-        except loader.Unreadable as error:
+        except cells.Unreadable as error:
             said = "unreadable", str(error)
         except BaseException as error:  # noqa: BLE001 - SystemExit too is an answer
             said = "raised", *_described(error)

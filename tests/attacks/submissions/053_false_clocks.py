@@ -9,8 +9,7 @@ import signal
 import threading
 import time
 
-until = time.monotonic
-start = time.monotonic()
+until = time.process_time  # which goes on only while this computes, however busy the machine is
 for name in ("time", "monotonic", "perf_counter", "process_time", "thread_time"):
     setattr(time, name, lambda: 0.0)
     setattr(time, f"{name}_ns", lambda: 0)

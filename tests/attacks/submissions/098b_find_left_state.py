@@ -2,6 +2,7 @@
 
 A naive grader uses a process again, and what one program changes is there for the next.
 expect: knock failed
+after: 098a_leave_state
 """
 
 import os

@@ -1,0 +1,157 @@
+"""Grades a class on the workers of a Dask cluster: what ``pool`` is on one machine.
+
+The course travels to each worker once, by the digest of its content, and to workers that come later, too. Each worker
+process keeps a pool of warm engines; only submissions and reports go to and fro. Dask pickles them, which is between
+machines of the instructor's: learners' code stays behind the border of an engine.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import threading
+import zipfile
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Executor
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from distributed import Client, KilledWorker, Worker, WorkerPlugin
+from distributed.cfexecutor import ClientExecutor
+
+import grader
+from grader.batch.engines.engine import EngineDied, Job, Setup
+from grader.batch.engines.pool import Pool
+from grader.files import packing
+from grader.files.writing import write_whole
+from grader.model.errors import InputError
+from grader.model.language import _
+from grader.model.report import Sandbox
+from grader.sandbox import strength
+
+CONNECTING_SECONDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How a worker is to grade: which course, with what settings, in how strong a sandbox, by which version of us."""
+
+    course: str
+    setup: Setup
+    require: str
+    version: str
+
+
+class Cluster:
+    """The engines of a cluster. ``grade`` is what its executor is to call with each job."""
+
+    lost = (EngineDied, KilledWorker, CancelledError)
+
+    def __init__(self, address: str, setup: Setup, require: str) -> None:
+        for logger in ("distributed", "distributed.client"):
+            logging.getLogger(logger).setLevel(logging.CRITICAL)  # what matters is told by us
+        try:
+            self.client = Client(address, timeout=CONNECTING_SECONDS, set_as_default=False)
+        except (OSError, ValueError, AssertionError) as error:  # the latter where Dask's loop ends before it says why
+            said = _("{address}: no Dask scheduler answers there ({reason}).")
+            raise InputError(said.format(address=address, reason=str(error).partition("\n")[0])) from None
+        self.setup = setup
+        self.weakest: Sandbox | None = None
+        self.jobs = sum(self.client.nthreads().values())
+        if not self.jobs:
+            self.client.close()
+            raise InputError(_("{address}: this scheduler has no workers yet.").format(address=address))
+        course = CoursePlugin(packing.zipped(packing.course_files(Path(setup.root))))
+        self.client.register_plugin(course)
+        self.terms = Terms(course.digest, replace(setup, root=""), require, grader.__version__)
+        self.executor: Executor = Workers(self.client, pure=False)
+        self.grade: Callable[[Job], bytes] = partial(graded, self.terms)
+
+    def ready(self) -> Sandbox:
+        """Warm every worker up; return how strong the weakest sandbox is.
+
+        InputError when a worker cannot grade, or the scheduler is gone.
+        """
+        if self.client.status == "closed":
+            raise InputError(_("The Dask scheduler is gone; when it is back, the same command goes on from here."))
+        if self.weakest is None:
+            answers = self.client.run(sandbox_of, self.terms, on_error="return")
+            for worker, error in answers.items():
+                if isinstance(error, InputError):
+                    raise InputError(f"{worker}: {error}")
+            sandboxes = [answer for answer in answers.values() if isinstance(answer, Sandbox)]  # others are lost by now
+            if not sandboxes:
+                raise InputError(_("None of the cluster's workers answers."))
+            self.weakest = max(sandboxes, key=lambda sandbox: strength.LEVELS.index(sandbox.level))
+        return self.weakest
+
+    def close(self, *, at_once: bool = False) -> None:
+        """Take leave; the workers' engines stay warm for the next run."""
+        self.client.close()
+
+
+class Workers(ClientExecutor):  # type: ignore[misc]  # Dask has no types
+    """An executor that can be shut down when its scheduler is gone."""
+
+    def shutdown(self, wait: bool = True, **_options: Any) -> None:
+        """Cancel what was not begun, where there is somebody to be told."""
+        if self._client.status != "closed":
+            super().shutdown(wait)
+
+
+class CoursePlugin(WorkerPlugin):  # type: ignore[misc]  # Dask has no types
+    """A course on its way to every worker, those that join later included."""
+
+    idempotent = True  # what is there already is not sent again
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+        self.digest = hashlib.sha256(content).hexdigest()
+        self.name = f"grade-{self.digest}"
+
+    def setup(self, worker: Worker) -> None:
+        """Unpack the course where the worker keeps its files."""
+        root = Path(worker.local_directory, self.name)
+        archive = root.with_suffix(".zip")
+        write_whole(archive, self.content)
+        with zipfile.ZipFile(archive) as files:
+            files.extractall(root)
+        _roots[self.digest] = root
+
+
+# What one worker process has: courses by their digests, and warm engines by the terms that they serve.
+_roots: dict[str, Path] = {}
+_pools: dict[Terms, Pool] = {}
+_lock = threading.Lock()
+
+
+def graded(terms: Terms, job: Job) -> bytes:
+    """Return the report on one submission, on a worker."""
+    return _proven(terms).grade(job)
+
+
+def sandbox_of(terms: Terms) -> Sandbox:
+    """Return how strong this worker's sandbox is (InputError when it is too weak, or the worker another version)."""
+    return _proven(terms).ready()
+
+
+def _proven(terms: Terms) -> Pool:
+    """Return this worker's pool, when it can grade on these terms."""
+    if terms.version != grader.__version__:
+        said = _("A worker has version {theirs} of the grader, and this is {ours}; install the same on both.")
+        raise InputError(said.format(theirs=grader.__version__, ours=terms.version))
+    pool = _pool_of(terms)
+    strength.require(pool.ready(), terms.require)
+    return pool
+
+
+def _pool_of(terms: Terms) -> Pool:
+    """Return the pool that grades on some terms; those on other terms that are idle make room for it."""
+    with _lock:
+        if terms not in _pools:
+            for other in [other for other, pool in _pools.items() if not pool.busy]:
+                _pools.pop(other).close()
+            _pools[terms] = Pool(replace(terms.setup, root=str(_roots[terms.course])))
+        return _pools[terms]

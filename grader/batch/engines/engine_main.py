@@ -1,0 +1,70 @@
+"""The process of one warm engine, which ``warm.Engine`` starts."""
+
+from __future__ import annotations
+
+import gc
+import socket
+import time
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from grader.batch.engines.engine import Job, Reply, Setup
+from grader.course import catalog as catalogs
+from grader.grading import collection, grade
+from grader.grading.runner import Suite
+from grader.model import language
+from grader.model.errors import CourseError, InputError, WeakSandbox
+from grader.model.report import Sandbox
+from grader.protocol import ipc
+from grader.protocol.ipc import Closed
+from grader.reports import report_json
+from grader.sandbox import strength
+from grader.sandbox.forkserver import ForkServers
+
+
+def main() -> None:
+    """Serve until the other side is gone."""
+    with ipc.connected() as connection, suppress(Closed):
+        setup = ipc.receive(connection, Setup)
+        language.choose(setup.language)
+        try:
+            serve(connection, setup)
+        except InputError as error:
+            ipc.send(connection, Reply(broken=str(error)))
+
+
+def serve(connection: socket.socket, setup: Setup) -> None:
+    """Collect the hidden tests, say so, and answer one job after the other."""
+    catalog = catalogs.read(Path(setup.root))
+    exercises = catalog.selected(setup.exercises)
+
+    with ForkServers() as box:
+        solutions = [catalog.solution_folder(exercise) / exercise.file for exercise in exercises]
+        box.expect(path.read_bytes() for path in solutions if path.is_file())  # learners' files will be like them
+        with collection.collected(catalog, exercises) as suite:
+            sandbox = strength.measured(box, catalog.hidden_tests(exercises))
+            ipc.send(connection, Reply(sandbox=sandbox))
+            gc.freeze()
+            while True:
+                job = ipc.receive(connection, Job)
+                ipc.send(connection, Reply(report=report_on(job, suite, box, sandbox)))
+
+
+def report_on(job: Job, suite: Suite, box: ForkServers, sandbox: Sandbox) -> bytes:
+    """Return the report on one submission."""
+    started = time.monotonic()
+    try:
+        if job.unreadable:
+            raise InputError(job.unreadable)
+        report = grade.report_on(suite, job.submission, box, sandbox, seed=job.seed)
+    except (CourseError, WeakSandbox):  # no submission is to blame
+        raise
+    except InputError as error:
+        report = grade.unreadable(suite, job.submission.name, str(error), sandbox, seed=job.seed)
+    spent = round((time.monotonic() - started) * 1000)
+    return report_json.text_of(report_json.document(replace(report, milliseconds=spent), audience="staff")).encode()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,89 @@
+"""Whether two answers are the same for all that a learner can see."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from grader.model.errors import Missing, Raised, StudentFailure, TimedOut
+from grader.protocol import drawing
+from grader.protocol.refs import Handle, Ref
+from grader.testing.comparison import numbers
+from grader.testing.recording import Record
+
+LONGEST_SECONDS = 2.0  # of the processor, for one answer of ours; only a mistake that hangs takes so long
+RTOL = 1e-4  # room for float32 inside
+ATOL = 1e-6  # of the largest number
+WHOLE = "biu"  # kinds of arrays of whole numbers, which are the same only where they are equal
+NO_ANSWER = TimedOut(LONGEST_SECONDS)  # is like no other answer
+
+
+def same(theirs: Any, ours: Any, record: Record) -> bool:
+    """Return whether a learner's answer is the same as one of ours: in value, or in what was raised.
+
+    What cannot be compared, such as a drawing that nobody can read, is not the same as anything.
+    """
+    try:
+        return _same(theirs, ours, record)
+    except Exception:  # noqa: BLE001 - it is a learner's, and must not end a grading
+        return False
+
+
+def _same(theirs: Any, ours: Any, record: Record) -> bool:
+    match theirs, ours:
+        case (float(), float()) if theirs == ours:
+            return True
+        case (int(), int()):
+            return theirs == ours
+        case (Raised(), Raised()):
+            return theirs.kind == ours.kind and theirs.message == ours.message
+        case (Missing(), Missing()):
+            return theirs.name == ours.name
+        case (StudentFailure(), _) | (_, StudentFailure()):
+            return False
+        case (Ref() | Handle(), Ref() | Handle()):
+            return True
+        case (dict(), dict()):
+            return theirs.keys() == ours.keys() and all(_same(theirs[k], ours[k], record) for k in ours)
+        case (str(), str()):
+            return theirs == ours or (theirs in record.drawings and _drawn_alike(theirs, ours, record))
+        case (None | str() | dict(), _) | (_, None | str() | dict()):
+            return theirs is ours
+        case ((bytes() | set() | frozenset()), _):
+            return bool(theirs == ours)
+        case (tuple() | list(), tuple() | list()) if numbers(theirs) is None:
+            return len(theirs) == len(ours) and all(_same(t, o, record) for t, o in zip(theirs, ours, strict=True))
+    mine, other = numbers(theirs), numbers(ours)
+    if mine is None or other is None or mine.size != other.size:
+        return False
+    if mine.shape != other.shape and mine.size != 1:
+        return False
+    if mine.dtype.kind in WHOLE and other.dtype.kind in WHOLE:
+        return bool((mine.reshape(-1) == other.reshape(-1)).all())
+    return bool(_close(mine.reshape(-1), other.reshape(-1)).all())
+
+
+def _close(mine: Any, other: Any) -> Any:
+    """Return what ``np.isclose(…, equal_nan=True)`` says, in a tenth of its time; little counts beside the largest."""
+    size = np.abs(other)
+    size[np.isinf(size)] = 0.0
+    room = max(ATOL * size.max(initial=0.0, where=size == size), 1e-12) + RTOL * size
+    return (np.abs(mine - other) <= room) | (mine == other) | ((mine != mine) & (other != other))
+
+
+def _drawn_alike(theirs: str, ours: str, record: Record) -> bool:
+    parts = record.border.read_dot(theirs), record.border.read_dot(ours)
+    if None in parts:
+        return False
+    mine, other = map(drawing.from_parts, parts)
+    return bool(mine.essence() == other.essence())
+
+
+def amount(value: Any) -> int:
+    """Return how many numbers and characters a value holds."""
+    if isinstance(value, (list, tuple)):
+        return sum(map(amount, value))
+    if isinstance(value, dict):
+        return sum(map(amount, value.values()))
+    return int(np.size(value)) if isinstance(value, np.ndarray) else len(value) if isinstance(value, str) else 1

@@ -1,0 +1,235 @@
+"""Names the known mistake behind a wrong answer, by behaviour: the one that answers the same calls in the same way.
+
+The calls of a failing check are asked again, of the solution and of each known mistake of the exercise, here in the
+trusted process, for both are ours. Nothing is guessed: a mistake is named when it answers as the learner's program
+does, and no other known mistake does so and fits the other checks as well.
+"""
+
+from __future__ import annotations
+
+import ast
+import math
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from itertools import chain
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from grader.course.mistakes import Script, affected, bound, uses
+from grader.grading.likeness import LONGEST_SECONDS, NO_ANSWER, amount, same
+from grader.grading.replay import Replay, TooLong, no_longer_than, quietly
+from grader.model.course import Mistake
+from grader.protocol.objects import Program
+from grader.protocol.refs import Ref
+from grader.testing.recording import Border, Call, Record
+
+MOST_CALLS = 400
+LONGEST_TOGETHER = 5.0  # of the processor, for one submission; usual ones take a tenth of a second
+LARGEST_VALUE = 10_000  # numbers in an argument or an answer; a learner's answer can come back as an argument
+T = TypeVar("T")
+
+_spent: WeakKeyDictionary[Border, float] = WeakKeyDictionary()  # seconds of the processor, by submission
+
+
+class Unusable(Exception):
+    """A program of ours cannot be loaded."""
+
+
+class OutOfTime(Exception):
+    """One submission has used up the time that there is for it."""
+
+
+class Diagnosis:
+    """The solution and the known mistakes of one exercise, ready to be asked what a learner's program was asked.
+
+    For each submission they are loaded anew, so that nothing of one can be seen in the names that another gets.
+    """
+
+    def __init__(self, scripts: tuple[Script, ...]) -> None:
+        self.right, *self.wrong = scripts
+        self.programs: dict[Script, Program] = {}
+        self.unusable: set[Script] = set()
+        self.until = math.inf  # by the clock of this thread
+        tree = ast.parse(self.right.source)
+        used = uses(tree)
+        self.known = set(bound(tree))
+        self.affected = {script: affected(script.redefined, used) for script in self.wrong}
+
+    def names(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Mistake]:
+        """Return the known mistake behind each failing check that one explains.
+
+        Where several do, those count that fit the most of the checks that passed, and of these the ones that explain
+        the most of those that failed. A check of few calls is looked at first: a mistake that explains it, and fits all
+        that passed, may explain the long ones, too, and then no other has to be asked all their calls.
+
+        None has a name once the submission's time is used up.
+        """
+        if not failed:
+            return {}
+        self.programs.clear()
+        self.unusable.clear()
+        border = next(iter(failed.values())).border
+        spent, started = _spent.get(border, 0.0), time.thread_time()
+        self.until = started + LONGEST_TOGETHER - spent
+        try:
+            with quietly():
+                return self.found(failed, passed)
+        except OutOfTime:
+            return {}
+        finally:
+            self.until = math.inf
+            _spent[border] = spent + time.thread_time() - started
+
+    def found(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Mistake]:
+        """Return the mistakes as ``names`` does, however long it takes until there is no more time (OutOfTime)."""
+        rights = [cache(partial(self.answers, self.right, record)) for record in passed]
+
+        @cache
+        def fit(script: Script) -> int:
+            return sum(map(partial(self.agrees, script), passed, rights))
+
+        suspects: dict[str, list[Script]] = {}
+        explained: Counter[Script] = Counter()
+        for id_, record in sorted(failed.items(), key=lambda item: len(item[1].calls)):
+            suspects[id_] = self.suspects(record, [script for script in explained if fit(script) == len(passed)])
+            explained.update(suspects[id_])
+        named = {}
+        for id_, scripts in suspects.items():
+            if len(scripts) > 1:
+                best = max((fit(script), explained[script]) for script in scripts)
+                scripts = [script for script in scripts if (fit(script), explained[script]) == best]
+            if len(scripts) == 1 and scripts[0].mistake:
+                named[id_] = scripts[0].mistake
+        return named
+
+    def suspects(self, record: Record, likely: list[Script]) -> list[Script]:
+        """Return the mistakes that answer like the learner's program: in everything, or else in what is at fault.
+
+        The likely ones are asked first, and the others are left alone if one of them answers everything so.
+        """
+        too_large = not record.complete or any(_is_large(call) for call in record.calls)
+        if not self.wrong or len(record.calls) > MOST_CALLS or too_large:
+            return []
+        right = self.answers(self.right, record)
+        first = self.first_difference(record, right)
+        if first is None:
+            return []
+        in_its_function = []
+        asked = self.asked(record, record.calls[: first + 1])
+        for scripts in (likely, [script for script in self.wrong if script not in likely]):
+            able = [script for script in scripts if self.touches(script, asked)]
+            alike = {s: self.usable(s, partial(self.likeness, s, record, right, first), "nothing") for s in able}
+            if in_everything := [script for script in able if alike[script] == "everything"]:
+                return in_everything
+            in_its_function += [script for script in able if alike[script] == "function"]
+        return in_its_function
+
+    def asked(self, record: Record, calls: list[Call]) -> set[str] | None:
+        """Return what some calls run of the program, as ``relu``, ``MLP`` or ``.fit``; None where nobody can tell."""
+        asked = set()
+        for call in calls:
+            name = record.function_of(call)
+            if call.verb in ("keep", "set") or (call.verb != "call" and name == record.labels.get(call.place.root)):
+                continue  # nothing of the program runs
+            owner, _, method = name.rpartition(".")
+            given = (*call.args, *dict(call.kwargs).values())
+            if (owner or method).split(".")[0] not in self.known or any(isinstance(v, Ref) for v in given):
+                return None
+            asked.add(f".{method}" if owner else method)
+        return asked
+
+    def touches(self, script: Script, asked: set[str] | None) -> bool:
+        """Return whether a mistake can make a difference to one of the answers."""
+        return asked is None or not self.affected[script].isdisjoint(asked)
+
+    def agrees(self, script: Script, record: Record, right: Callable[[], list[Any]]) -> bool:
+        """Return whether a mistake gives all the answers of a check that passed, or such as were free to choose."""
+        if not record.complete or not self.touches(script, self.asked(record, record.calls)):
+            return True
+        given = [call.answer for call in record.calls]
+        ours = self.answers(script, record)
+        otherwise = [number for number, answer in enumerate(given) if not self.alike(answer, ours[number], record)]
+        return not any(self.alike(given[number], right()[number], record) for number in otherwise)
+
+    def first_difference(self, record: Record, right: list[Any]) -> int | None:
+        """Return the number of the first call that the solution answers otherwise; those found right come last."""
+        doubt = record.first_unverified()
+        for number in chain(range(doubt, len(right)), range(doubt)):
+            if not self.alike(record.calls[number].answer, right[number], record):
+                return number
+        return None
+
+    def likeness(self, wrong: Script, record: Record, right: list[Any], first: int) -> str:
+        """Return what a mistake answers like the learner's program: "everything", "function" or "nothing".
+
+        "function": all calls up to the first difference, and of the later ones those of the same function; the rest may
+        be the doing of a second mistake. Where an answer that was found right is not the solution's, the learner was
+        free to choose, and a mistake that answers as the solution does may still be theirs.
+        """
+        calls = record.calls
+        function = record.function_of(calls[first])
+        everything = True
+        for number, answer in enumerate(self.replayed(wrong, calls)):
+            theirs = calls[number].answer
+            if self.alike(theirs, answer, record):
+                continue
+            was_free = number < record.first_unverified() and number != first and calls[number].verb != "choose"
+            if was_free and self.alike(answer, right[number], record):
+                continue
+            if number <= first or record.function_of(calls[number]) == function:
+                return "nothing"
+            everything = False
+        return "everything" if everything else "function"
+
+    def answers(self, script: Script, record: Record) -> list[Any]:
+        """Return what another program answers to all calls."""
+        return self.usable(script, lambda: list(self.replayed(script, record.calls)), [NO_ANSWER] * len(record.calls))
+
+    def alike(self, theirs: Any, ours: Any, record: Record) -> bool:
+        """Return whether two answers are the same, while there is time."""
+        self.check_time()
+        return same(theirs, ours, record)
+
+    def replayed(self, script: Script, calls: list[Call]) -> Iterator[Any]:
+        """Yield what another program answers to each call; only it is timed, and no comparison with what others say."""
+        with no_longer_than(LONGEST_SECONDS):
+            replay = Replay(self.program_of(script))
+        for call in calls:
+            self.check_time()
+            with no_longer_than(LONGEST_SECONDS):
+                answer = replay.answer(call)
+            yield answer
+
+    def check_time(self) -> None:
+        """Raise OutOfTime where the submission has had its time."""
+        if time.thread_time() > self.until:
+            raise OutOfTime
+
+    def usable(self, script: Script, action: Callable[[], T], otherwise: T) -> T:
+        """Return what comes of running a script, unless it hangs or cannot be loaded; `grade verify` says so."""
+        if script in self.unusable:
+            return otherwise
+        try:
+            return action()
+        except (Unusable, TooLong):
+            self.unusable.add(script)
+            return otherwise
+
+    def program_of(self, script: Script) -> Program:
+        """Return the loaded program of a script (Unusable when it cannot be loaded)."""
+        if script not in self.programs:
+            try:
+                self.programs[script] = Program(script.module())
+            except Exception as error:
+                raise Unusable from error
+        return self.programs[script]
+
+
+def _is_large(call: Call) -> bool:
+    """Return whether an argument is large, or an answer that is no array: those are compared as they are."""
+    of_answer = 0 if isinstance(call.answer, np.ndarray) else amount(call.answer)
+    return max(amount(call.args), amount(dict(call.kwargs)), of_answer) > LARGEST_VALUE

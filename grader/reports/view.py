@@ -1,0 +1,110 @@
+"""What a learner sees of an exercise, as every form of a report lays it out: task by task, each cause explained once.
+
+It is made of a report's JSON values, in which what a learner is not to see is left out already (``redaction``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from grader.model.language import _
+from grader.model.report import Outcome
+
+Json = dict[str, Any]
+
+DONE, NOT_BEGUN, ALIKE, OPEN = "done", "not begun", "alike", "open"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckView:
+    """One check: how it ended, and what there is to say about it, piece by piece; nothing is ""."""
+
+    status: str
+    title: str
+    points: int
+    max_points: int
+    story: str = ""
+    got: str = ""
+    expected: str = ""
+    message: str = ""
+    cause: str = ""  # the known mistake, or where it was explained before
+    place: str = ""  # where it raised
+    output: str = ""
+    staff_message: str = ""
+
+    def answers(self) -> str:
+        """Return what came and what was expected, as a sentence."""
+        if self.got and self.expected:
+            return _("you got {got}, expected {expected}").format(got=self.got, expected=self.expected)
+        return _("you got {got}").format(got=self.got) if self.got else ""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    """One task: its points, with those of hidden checks where they are known, and its checks."""
+
+    number: int
+    title: str
+    points: int
+    max_points: int
+    checks: tuple[CheckView, ...]
+
+    def state(self) -> str:
+        """Return DONE, NOT_BEGUN, ALIKE where all that is to say is one sentence of each check, or else OPEN."""
+        statuses = {check.status for check in self.checks}
+        if statuses == {Outcome.PASSED.value}:
+            return DONE
+        if statuses == {Outcome.UNFINISHED.value} and not any(check.message for check in self.checks):
+            return NOT_BEGUN
+        bare = {replace(check, title="", points=0, max_points=0) for check in self.checks}
+        if len(self.checks) > 1 and len(bare) == 1:
+            (one,) = bare
+            if one == CheckView(one.status, "", 0, 0, message=one.message) and one.message:
+                return ALIKE
+        return OPEN
+
+
+def tasks(
+    titles: Iterable[tuple[int, str]], checks: list[Json], *, counted: list[Json] | None = None
+) -> Iterator[TaskView]:
+    """Yield the tasks of an exercise that have checks; ``counted`` are those that give points, if these are not all."""
+    explained: dict[str, str] = {}
+    for number, title in titles:
+        all_ = [check for check in (checks if counted is None else counted) if check["task"] == number]
+        if all_:
+            shown = tuple([_view(check, explained) for check in checks if check["task"] == number])
+            points, most = (sum(check[key] for check in all_) for key in ("points", "max_points"))
+            yield TaskView(number, title, points, most, shown)
+
+
+def check(values: Json) -> CheckView:
+    """Return one check alone."""
+    return _view(values, {})
+
+
+def _view(values: Json, explained: dict[str, str]) -> CheckView:
+    raised = values["status"] == Outcome.RAISED.value
+    return CheckView(
+        status=values["status"],
+        title=values["title"],
+        points=values["points"],
+        max_points=values["max_points"],
+        story=values.get("story", ""),
+        got=values.get("got", ""),
+        expected=values.get("expected", ""),
+        message=values.get("message", ""),
+        cause=_cause(values["mistake"], values["title"], explained) if "mistake" in values else "",
+        place=values["frames"][-1] if raised and values.get("frames") else "",
+        output=values.get("output", ""),
+        staff_message=values.get("staff_message", ""),
+    )
+
+
+def _cause(mistake: Json, title: str, explained: dict[str, str]) -> str:
+    """Return what is told about a known mistake, or at which check it was told already."""
+    if mistake["id"] in explained:
+        return _("The cause is the same as above, at “{title}”").format(title=explained[mistake["id"]].rstrip("."))
+    explained[mistake["id"]] = title
+    return str(mistake["text"])

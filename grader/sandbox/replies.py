@@ -1,0 +1,60 @@
+"""What a worker replies, read with suspicion: its code may have been subverted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from grader.model.errors import Died, Missing, Raised
+from grader.model.language import _
+
+LONGEST_PLACE, LONGEST_DETAIL = 300, 500  # of a note: a file's name and the number of a cell, and what is said of it
+LONGEST_NAME, LONGEST_MESSAGE = 100, 1000  # in what is said instead of an answer
+Note = tuple[str, str, int, str]
+
+
+def answer(reply: tuple[Any, ...]) -> Any:
+    """Return the value in a reply, or raise what it reports (Died when it is no reply at all)."""
+    match reply:
+        case ("ok" | "stays", value):
+            return value
+        case ("missing", str(name), nearest, True, str()):
+            raise Missing(name[:LONGEST_NAME], _name(nearest) or None)
+        case ("missing", str(name), nearest, False, str(kind)):
+            hint = _("Did you mean `{nearest}`?").format(nearest=_name(nearest)) if _name(nearest) else ""
+            said = _("{kind} has no `{name}`.").format(kind=kind[:LONGEST_NAME], name=name[:LONGEST_NAME])
+            raise Raised("AttributeError", said + " " + hint)
+        case ("raised", str(kind), str(message), list(frames)):
+            raise Raised(kind[:LONGEST_NAME], message[:LONGEST_MESSAGE], *_located(frames))
+    raise Died(_("it sent what is no answer ({reason})").format(reason="reply"))
+
+
+def _name(said: Any) -> str:
+    return said[:LONGEST_NAME] if isinstance(said, str) else ""
+
+
+def is_note(note: Any) -> bool:
+    """Return whether a value is a note on what did not load: kind, place, line and detail."""
+    return type(note) is tuple and [type(part) for part in note] == [str, str, int, str]
+
+
+def cut(note: Note) -> Note:
+    """Return a note with its texts bounded."""
+    kind, place, line, detail = note
+    return kind, place[:LONGEST_PLACE], line, detail[:LONGEST_DETAIL]
+
+
+def is_definition(name: Any, at: Any) -> bool:
+    """Return whether a name and a place and line say where a program defines something."""
+    return type(name) is str and type(at) is tuple and [type(part) for part in at] == [str, int]
+
+
+def _located(frames: list[Any]) -> tuple[str, tuple[str, ...]]:
+    """Return the place of the innermost frame, and all frames as lines of text."""
+    where = ""
+    lines: list[str] = []
+    for frame in frames[-8:]:
+        match frame:
+            case (str(place), int(number), str(function)):
+                where = _("{place}, line {line}").format(place=place[:80], line=number)
+                lines.append(where if function == "<module>" else f"{where}, {function[:80]}")
+    return where, tuple(lines)

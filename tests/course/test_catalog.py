@@ -1,0 +1,55 @@
+"""Reading a course: its exercises by any of their names, and every mistake in its files with its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from grader.course.catalog import Catalog
+from tests.commands import grade, one_sentence
+
+BROKEN_COURSE: dict[str, tuple[str, str | tuple[str, str], str]] = {
+    "course.toml is no TOML": ("exercises/course.toml", "id =", "course.toml: is not valid TOML"),
+    "an unknown feedback": ("exercises/course.toml", ("example", "all"), "`feedback` should be one of example, title"),
+    "a weight of zero": ("exercises/course.toml", ("weight = 1", "weight = 0"), "`exercises[1].weight` should be"),
+    "a weight in words": ("exercises/course.toml", ("weight = 1", 'weight = "a"'), "`exercises[1].weight` should be"),
+    "a folder without number": ("exercises/course.toml", ("01-line", "line"), '`exercises[1].folder` should look like'),
+    "a folder that is not there": ("exercises/course.toml", ("01-line", "02-line"), "02-line/exercise.toml: cannot be"),
+    "exercise.toml is no TOML": ("exercises/01-line/exercise.toml", "[", "exercise.toml: is not valid TOML"),
+    "no title": ("exercises/01-line/exercise.toml", ("title =", "titel ="), "`title` is missing; it should be a text"),
+    "no Korean title": ("exercises/01-line/exercise.toml", ("title_ko =", "t ="), "`title_ko` is missing"),
+    "two hints": ("exercises/01-line/exercise.toml", ('"What is 2 · 1?", ', ""), "`tasks[1].hints` should hold 3 hints"),
+    "hints in a text": ("exercises/01-line/exercise.toml", ('hints = ["What is', 'hints = "a" #'), "a list of texts"),
+    "an unknown limit": ("exercises/01-line/exercise.toml", ("memory_mib", "memory"), "`limits.memory` is unknown"),
+    "a limit below zero": ("exercises/01-line/exercise.toml", ("= 1.5", "= -1"), "`limits.load_seconds` should be"),
+    "NumPy forbidden": (
+        "exercises/01-line/exercise.toml", ("[limits]", 'forbid = ["numpy"]\n\n[limits]'), "`forbid` should hold names of packages"
+    ),
+    "forbidden is no list": (
+        "exercises/01-line/exercise.toml", ("[limits]", 'forbid = "torch"\n\n[limits]'), "`forbid` should be a list of texts"
+    ),
+    "tasks out of order": ("exercises/01-line/exercise.toml", ("number = 2", "number = 3"), "`tasks` should be numbered"),
+    "hidden tests that fail to import": ("solutions/01-line/test_hidden.py", "import nothing_here", "No module named"),
+    "a hidden test without @task": ("solutions/01-line/test_hidden.py", ("@task(1, points=1)\n", ""), "needs @task"),
+    "after a check that is not there": ("solutions/01-line/test_hidden.py", ("doubles_a_number", "x"), "no earlier check"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BROKEN_COURSE)
+def test_a_broken_course_names_file_and_key(own_miniature: Path, name: str) -> None:
+    """Each mistake in a course's files is named with its file, its key and what is expected."""
+    file, change, why = BROKEN_COURSE[name]
+    path = own_miniature / file
+    text = path.read_text(encoding="utf-8")
+    path.write_text(change if isinstance(change, str) else text.replace(*change, 1), encoding="utf-8")
+
+    sentence = one_sentence(grade("submit", own_miniature / "exercises", course=own_miniature))
+
+    assert why in sentence
+
+
+@pytest.mark.parametrize("name", ["line", "1", "01", "01-line", "exercises/01-line/", "somewhere/01-line/line.ipynb"])
+def test_an_exercise_is_known_by_many_names(miniature: Catalog, name: str) -> None:
+    """Its slug, its number, and what the shell completes: its folder, or a file of it."""
+    assert miniature.named(name).slug == "line"

@@ -1,0 +1,143 @@
+"""From a solution to a stub and to notebooks."""
+
+from __future__ import annotations
+
+import ast
+import json
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from grader.course import stubs
+from grader.course.catalog import Catalog
+from grader.model.errors import CourseError
+
+SOLUTION = '''"""A line."""
+
+import numpy as np
+
+FACTOR = 2
+
+
+def double(x):
+    """Return twice x."""
+    # TODO(task 1): times two
+    # BEGIN SOLUTION
+    return FACTOR * x
+    # END SOLUTION
+
+
+class Total:
+    def add(self, x):
+        # TODO(task 2): remember it
+        # BEGIN SOLUTION
+        return x
+        # END SOLUTION
+
+
+def helper():
+    return 3
+
+
+def triple(x):
+    # TODO(task 2): again
+    # BEGIN SOLUTION
+    return 3 * x
+    # END SOLUTION
+'''
+
+
+def test_a_stub_raises_where_the_answer_was() -> None:
+    """Each answer becomes one line that raises with its task and name; everything else stays."""
+    stub = stubs.stub_of(SOLUTION, "line.py")
+
+    assert 'raise NotImplementedError("task 1: double")' in stub
+    assert '        raise NotImplementedError("task 2: Total.add")' in stub
+    assert "# TODO(task 1): times two" in stub
+    assert "FACTOR * x" not in stub
+    assert "SOLUTION" not in stub
+    ast.parse(stub)
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (("    # TODO(task 1): times two\n", ""), "line 10: `# BEGIN SOLUTION` has to stand in a function, after"),
+        (("    # END SOLUTION\n\n\nclass", "\n\nclass"), "line 18: `# BEGIN SOLUTION`"),
+        (("    # BEGIN SOLUTION\n    return FACTOR", "    return FACTOR"), "`# END SOLUTION` without"),
+        (("    return 3 * x\n    # END SOLUTION\n", "    return 3 * x\n"), "the last `# BEGIN SOLUTION` has no"),
+    ],
+)
+def test_wrong_markers_are_told(change: tuple[str, str], why: str) -> None:
+    """A marker without its partner, its TODO or its function is named with its line."""
+    with pytest.raises(CourseError, match=r"line\.py") as caught:
+        stubs.stub_of(SOLUTION.replace(*change), "line.py")
+
+    assert why in str(caught.value)
+
+
+def test_a_module_is_parted_by_task() -> None:
+    """Imports come first, each task's definitions follow, and helpers go with what comes after them."""
+    parts = stubs.parts_of(SOLUTION, "line.py")
+
+    assert [p.tasks for p in parts] == [(), (1,), (2,)]
+    assert parts[0].source == "import numpy as np"
+    assert parts[1].source.startswith("FACTOR = 2")
+    assert "def helper" in parts[2].source
+
+
+def test_tasks_out_of_order_are_told() -> None:
+    """A definition of an earlier task after one of a later task is refused."""
+    with pytest.raises(CourseError, match="task 1 comes too late"):
+        stubs.parts_of(SOLUTION + SOLUTION.partition("2\n")[2].partition("class")[0], "line.py")
+
+
+def test_a_readme_is_parted_by_task() -> None:
+    """The story, the tasks by number in either language, and the rest are told apart."""
+    prose = stubs.prose_of("# T\n\nstory\n\n## Task 1: a\n\nb\n\n## 과제 2: c\n\nd\n\n## Try it\n\ne\n")
+
+    assert prose.opening == "# T\n\nstory"
+    assert prose.tasks == {1: "## Task 1: a\n\nb", 2: "## 과제 2: c\n\nd"}
+    assert prose.closing == "## Try it\n\ne"
+
+
+def test_notebooks_are_valid_and_their_ids_stable(miniature: Catalog) -> None:
+    """A notebook is valid for nbformat, and generating it twice gives the same text with the same ids."""
+    (exercise,) = miniature.course.exercises
+
+    first, second = (stubs.generated(miniature, exercise)["line.ipynb"] for _ in range(2))
+
+    nbformat.validate(nbformat.reads(first, as_version=4))  # type: ignore[no-untyped-call]
+    assert first == second
+    assert [cell["id"] for cell in json.loads(first)["cells"]] == [
+        "line-story", "line-code-imports", "line-task-1", "line-code-1", "line-task-2", "line-code-2", "line-try",
+    ]  # fmt: skip
+
+
+def test_the_korean_notebook_speaks_korean_in_its_code(miniature: Catalog) -> None:
+    """Docstrings and TODOs are in Korean there, and all else of the code is as in the stub."""
+    (exercise,) = miniature.course.exercises
+    files = stubs.generated(miniature, exercise)
+
+    english, korean = (
+        [cell["source"] for cell in json.loads(files[name])["cells"] if cell["cell_type"] == "code"]
+        for name in exercise.notebooks
+    )
+
+    assert '"""x의 두 배를 반환합니다. x는 수 또는 배열입니다."""' in korean[1]
+    assert "# TODO(task 1): 두 배" in korean[1]
+    assert [stubs.WORDS.sub("", cell) for cell in english] == [stubs.WORDS.sub("", cell) for cell in korean]
+
+
+def test_drift_is_found(own_miniature: Path) -> None:
+    """A stub that was edited by hand is found, and generating mends it."""
+    from grader.course import catalog
+
+    stub = own_miniature / "exercises" / "01-line" / "line.py"
+    stub.write_text(stub.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
+    own = catalog.read(own_miniature)
+
+    assert stubs.drifted(own, own.course.exercises) == [stub]
+    assert stubs.write(own, own.course.exercises) == [stub]
+    assert stubs.drifted(own, own.course.exercises) == []

@@ -1,0 +1,202 @@
+"""A learner practises: a real terminal, real keys, and a file that is saved again and again."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from grader.cli.main import main
+from tests.commands import SOLUTION
+from tests.practice.learner import TASK_1, WRONG, Start
+
+CHARTS = """
+import numpy as np
+from grader.figures import against, answer, charts
+X = np.linspace(-1, 1, 21)
+@charts
+def doubles(student):
+    mine = answer(lambda: student.double(X), X.shape)
+    if mine is not None:
+        yield against("doubled", X, mine, 2 * X)
+        yield against("doubled again", X, 2 * mine, 4 * X)
+"""
+
+
+def test_a_whole_exercise(start: Start, work: Path, own_miniature: Path) -> None:
+    """Each save is graded, a task that is done leads to the next, and the end is said."""
+    terminal = start()
+    assert "01 line, task 1 of 2: Doubling" in terminal.shows("Begin at line.py, line 11")
+    work.write_text(WRONG, encoding="utf-8")
+    assert "✗ `double` doubles a number." in terminal.shows("you got 5.0, expected 6.0")
+    work.write_text(TASK_1, encoding="utf-8")
+    assert "task 2 of 2: A total" in terminal.shows("✓ Task 1 is done.")
+    work.write_text(SOLUTION, encoding="utf-8")
+    assert "100 / 100" in terminal.shows("Everything is done.")
+    terminal.type("q")
+
+    assert terminal.ends() == 0
+    assert "2 of 2 tasks are done, 100 of 100 points." in terminal.text
+    saved = json.loads((own_miniature / ".grade" / "progress.json").read_text(encoding="utf-8"))
+    assert saved["exercises"]["line"] == {"points": 7, "max_points": 7, "done": [1, 2], "hints": {}}
+
+
+def test_every_key(start: Start, work: Path) -> None:
+    """Hints come one by one and are remembered, and each other key does what the bottom line says, in Hangul too."""
+    work.write_text(WRONG, encoding="utf-8")
+    terminal = start()
+    terminal.shows("you got 5.0")
+    terminal.type("h")
+    terminal.shows("Hint 1 of 3")
+    terminal.type("ㅗ")
+    assert "Hint 3" not in terminal.shows("Hint 2 of 3")
+    terminal.type("l")
+    terminal.shows("▸ 01 line           ○○")
+    terminal.type("n")
+    terminal.shows("task 2 of 2")
+    terminal.type("p")
+    terminal.shows("task 1 of 2")
+    terminal.type("s")
+    assert "○" not in terminal.shows("double(3.0)")
+    terminal.type("r")
+    terminal.shows("0/2")
+    terminal.type("x")
+    terminal.shows("Press x once more to make line.py a stub again")
+    terminal.type("x")
+    terminal.shows("What was in it is kept as line.py.bak.")
+    terminal.type("q")
+    assert terminal.ends() == 0
+    again = start()
+    again.shows("Begin at")
+    again.type("h")
+
+    assert "Hint 3 of 3" in again.shows("Hint 3")
+    assert "NotImplementedError" in work.read_text(encoding="utf-8")
+    assert work.with_name("line.py.bak").read_text(encoding="utf-8") == WRONG
+
+
+def test_each_failure_has_its_story(start: Start, work: Path, own_miniature: Path) -> None:
+    """The key s shows one failure after the other, and then the task again; nothing of hidden checks."""
+    tests = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    tests.write_text(tests.read_text(encoding="utf-8").replace(', after="doubles_a_number"', ""), encoding="utf-8")
+    work.write_text(WRONG.replace("x) + FACTOR", "x, float).__iadd__(FACTOR)"), encoding="utf-8")
+    terminal = start()
+    terminal.shows("expected 6.0")
+    terminal.type("s")
+    assert "doubles an array" not in terminal.shows("Failure 1 of 2; s shows the next.")
+    terminal.type("s")
+    assert "doubles an array" in terminal.shows("Failure 2 of 2")
+    terminal.type("s")
+    terminal.shows("0/2")
+
+
+def test_pictures_are_a_key_away(start: Start, work: Path, own_miniature: Path) -> None:
+    """The key v draws what the program does, v again the next picture, and the next save is graded as ever."""
+    (own_miniature / "solutions" / "01-line" / "figures.py").write_text(CHARTS, encoding="utf-8")
+    terminal = start()
+    terminal.shows("Begin at")
+    terminal.type("v")
+    terminal.shows("Nothing to draw here so far")
+    work.write_text(WRONG, encoding="utf-8")
+    terminal.shows("you got 5.0")
+    terminal.type("v")
+    assert "****" in terminal.shows("** yours")
+    terminal.type("ㅍ")
+    assert "doubled again" in terminal.shows("Picture 2 of 2")
+    terminal.type("v")
+    terminal.shows("Picture 1 of 2")
+    work.write_text(TASK_1, encoding="utf-8")
+    terminal.shows("✓ Task 1 is done.")
+
+
+def test_a_syntax_error_is_one_quiet_line(start: Start, work: Path) -> None:
+    """While somebody types, one line says where Python stops; what was found before stays."""
+    work.write_text(WRONG, encoding="utf-8")
+    terminal = start()
+    terminal.shows("you got 5.0")
+    work.write_text(WRONG.replace("def double(x):", "def double(x"), encoding="utf-8")
+    screen = terminal.shows("Python cannot read this")
+
+    assert "you got 5.0" in screen
+    assert sum("Python cannot read this" in line for line in screen.splitlines()) == 1
+
+
+def test_a_folder_of_ones_own(start: Start, own_miniature: Path, tmp_path: Path) -> None:
+    """Stubs copied out with `grade init` are practised and graded from wherever they are."""
+    made = CliRunner().invoke(main, ["init", str(tmp_path / "mine"), "--course", str(own_miniature)])
+    terminal = start(str(tmp_path / "mine"))
+    terminal.shows("Begin at")
+    (tmp_path / "mine" / "01-line" / "line.py").write_text(SOLUTION, encoding="utf-8")
+    terminal.shows("Everything is done.")
+
+    assert made.exit_code == 0
+    assert "7" in (tmp_path / "mine" / ".grade" / "progress.json").read_text(encoding="utf-8")
+    assert not (own_miniature / ".grade").exists()
+
+
+def test_in_anothers_folder_nothing_is_written_down(start: Start, own_miniature: Path, tmp_path: Path) -> None:
+    """What is practised where nobody made or named a folder is graded, and leaves nothing there."""
+    folder = tmp_path / "handed in"
+    (folder / ".grade").mkdir(parents=True)
+    (folder / ".grade" / "course").write_text(str(own_miniature), encoding="utf-8")
+    (tmp_path / "precious").write_text("precious", encoding="utf-8")
+    for name in ("progress.lock", ".progress.json.part", "report.html", ".report.html.part"):
+        (folder / ".grade" / name).symlink_to(tmp_path / "precious")
+    (folder / "line.py").write_text(TASK_1, encoding="utf-8")
+    terminal = start(str(folder), "--course", str(own_miniature))
+    terminal.shows("✓ Task 1 is done.")
+    terminal.type("h")
+    terminal.shows("Hint 1 of 3")
+    terminal.type("h")
+    terminal.shows("Hint 2 of 3")
+    terminal.type("o")
+    terminal.shows("The report is in")
+
+    assert not (folder / ".grade" / "progress.json").exists()
+    assert (tmp_path / "precious").read_text(encoding="utf-8") == "precious"
+
+
+def test_a_folder_that_vanishes_is_said(start: Start, own_miniature: Path) -> None:
+    """When the folder is removed, one sentence says so, and the terminal is as it was."""
+    terminal = start()
+    terminal.shows("Begin at")
+    shutil.rmtree(own_miniature / "exercises")
+
+    assert terminal.ends() == 2
+    assert "is no longer there." in terminal.text.replace("\n", "")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "sentence"),
+    [
+        (lambda folder: (folder / "progress.json").write_text("{", encoding="utf-8"), "cannot be understood"),
+        (lambda folder: (folder / "progress.json").mkdir(), "cannot be read"),
+        (lambda folder: (folder.rmdir(), folder.write_text("", encoding="utf-8")), "progress.json"),
+    ],
+)
+def test_progress_that_cannot_be_used_stops_nobody(
+    start: Start, own_miniature: Path, work: Path, spoil: Callable[[Path], object], sentence: str
+) -> None:
+    """A file of progress that is broken, or cannot be written, is told in a line; grading goes on."""
+    (own_miniature / ".grade").mkdir()
+    spoil(own_miniature / ".grade")
+    terminal = start(columns=200)
+    terminal.shows(sentence)
+    work.write_text(TASK_1, encoding="utf-8")
+
+    assert "57 / 100" in terminal.shows("task 2 of 2")
+
+
+@pytest.mark.parametrize("leave", ["q", "\x03", "\x04"])
+def test_every_way_out_is_clean(start: Start, leave: str) -> None:
+    """q, Ctrl-C and Ctrl-D end it with status 0, with no trace of a fault."""
+    terminal = start()
+    terminal.shows("Begin at")
+    terminal.type(leave)
+
+    assert terminal.ends() == 0
+    assert "Traceback" not in terminal.text

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from grader.reports import view
+from grader.reports.redaction import told
+
+MISTAKE = {"id": "minus", "text": "Adds."}
+
+
+def check(**values: Any) -> dict[str, Any]:
+    """Return a check that failed, as a report has it."""
+    usual = {"id": "one", "task": 1, "title": "One.", "status": "failed", "points": 0, "max_points": 2}
+    return {**usual, "visibility": "visible", "duration_ms": 3, "cpu_ms": 2, **values}
+
+
+@pytest.mark.parametrize(
+    ("checks", "state"),
+    [
+        ([check(status="passed"), check(status="passed", output="hello")], view.DONE),
+        ([check(status="unfinished"), check(status="unfinished", place="line 3")], view.NOT_BEGUN),
+        ([check(status="unfinished", message="No `f`."), check(status="unfinished", message="No `f`.")], view.ALIKE),
+        ([check(message="Too slow."), check(message="Too slow.", title="Two.", points=1)], view.ALIKE),
+        ([check(message="Too slow.")], view.OPEN),
+        ([check(message="Too slow."), check(message="Too fast.")], view.OPEN),
+        ([check(message="Wrong.", story="f(1)"), check(message="Wrong.", story="f(1)")], view.OPEN),
+        ([check(), check()], view.OPEN),
+        ([check(status="passed"), check(status="unfinished")], view.OPEN),
+    ],
+)
+def test_a_task_is_done_not_begun_alike_or_open(checks: list[dict[str, Any]], state: str) -> None:
+    """A task says in which of four ways it is laid out."""
+    (task,) = view.tasks([(1, "First")], checks)
+
+    assert task.state() == state
+
+
+def test_a_cause_is_explained_once() -> None:
+    """A mistake is told at the first check of an exercise, and the others, also of later tasks, point there."""
+    checks = [check(mistake=MISTAKE), check(mistake=MISTAKE, title="Two."), check(mistake=MISTAKE, task=2)]
+
+    first, second = view.tasks([(1, "First"), (2, "Second")], checks)
+
+    assert first.checks[0].cause == "Adds."
+    assert {c.cause for c in (first.checks[1], *second.checks)} == {"The cause is the same as above, at “One”"}
+
+
+def test_points_of_what_is_not_shown_count() -> None:
+    """A task's points are those of all its checks, where the hidden ones are known."""
+    counted = [check(points=2), check(visibility="hidden", points=1, max_points=3)]
+
+    (task,) = view.tasks([(1, "First")], told(counted, "example"), counted=counted)
+
+    assert (task.points, task.max_points, len(task.checks)) == (3, 5, 1)
+
+
+def test_a_task_without_checks_is_none() -> None:
+    """A task that nothing is asked of is left out."""
+    assert [task.number for task in view.tasks([(1, "First"), (2, "Second")], [check(task=2)])] == [2]
+
+
+def test_where_it_raised_is_said_of_errors_only() -> None:
+    """The last frame is the place of a check that ended in an exception."""
+    frames = ["f.py, line 3", "f.py, line 7, g"]
+
+    assert view.check(check(status="error", frames=frames)).place == frames[-1]
+    assert view.check(check(frames=frames)).place == ""

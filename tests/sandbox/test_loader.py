@@ -1,0 +1,231 @@
+"""What files look like that learners hand in, and how much of each is loaded."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from grader.sandbox.inside import cells, loader
+from grader.sandbox.inside.cells import Unreadable, blocks_of, survey, text_of
+from grader.sandbox.inside.interruption import Interruptions
+from grader.sandbox.inside.loader import load, nearest
+
+
+def notebook(*cells: str | list[str], version: int = 4) -> bytes:
+    """Return a notebook of code cells, as Jupyter, Colab or VS Code write it."""
+    if version == 3:
+        inputs = [{"cell_type": "code", "input": c, "outputs": []} for c in cells]
+        return json.dumps({"worksheets": [{"cells": inputs}], "nbformat": 3}).encode()
+    markdown = {"cell_type": "markdown", "source": "# text"}
+    return json.dumps(
+        {"cells": [markdown, *({"cell_type": "code", "source": c} for c in cells)], "nbformat": 4}
+    ).encode()
+
+
+def loaded(name: str, content: bytes) -> tuple[dict[str, object], list[tuple[str, str, int, str]]]:
+    """Return the names that a file defines, and its notes."""
+    module, notes, _ = load("test", name, content, Interruptions(60.0))
+    return vars(module), [n.plain() for n in notes]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp949"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+def test_encodings_and_newlines_are_survived(encoding: str, newline: str) -> None:
+    """A file in UTF-8, with or without BOM, or in cp949, with any newline, loads."""
+    text = "# 뉴런\nname = '가중치'\n".replace("\n", newline)
+
+    names, notes = loaded("a.py", text.encode(encoding))
+
+    assert names["name"] == "가중치"
+    assert notes == []
+
+
+@pytest.mark.parametrize("content", [b"a = 1\0", bytes(range(128, 256))])
+def test_binary_files_are_told(content: bytes) -> None:
+    """Bytes that are no text are Unreadable."""
+    with pytest.raises(Unreadable, match="binary"):
+        text_of(content)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b"{}", b'{"cells": [1]}', b'{"cells": [{"cell_type": "code", "source": 3}]}']
+)
+def test_broken_notebooks_are_told(content: bytes) -> None:
+    """JSON that is no notebook is Unreadable."""
+    with pytest.raises(Unreadable, match="notebook"):
+        blocks_of("a.ipynb", content)
+
+
+@pytest.mark.parametrize("version", [3, 4])
+def test_notebooks_of_every_maker_load(version: int) -> None:
+    """Sources as one text or as lines, in the old and the new format, load in order."""
+    names, notes = loaded("a.ipynb", notebook("a = 1", ["b = a + 1\n", "c = b"], "", version=version))
+
+    assert (names["a"], names["b"], names["c"]) == (1, 2, 2)
+    assert notes == []
+
+
+def test_magics_are_left_out_with_a_note() -> None:
+    """IPython's own lines are left out and noted; the Python around them runs."""
+    cells = ["%matplotlib inline\na = 1\n!pip install x\nfiles = !ls\nb = 2", "%%time\nc = 3", "%%bash\nd = 4", "a?"]
+
+    names, notes = loaded("a.ipynb", notebook(*cells))
+
+    assert (names["a"], names["b"], names["c"]) == (1, 2, 3)
+    assert "d" not in names
+    assert [(kind, place, line) for kind, place, line, _ in notes] == [
+        ("magic", "a.ipynb, cell 1", 1),
+        ("magic", "a.ipynb, cell 1", 3),
+        ("magic", "a.ipynb, cell 1", 4),
+        ("magic", "a.ipynb, cell 2", 1),
+        ("magic", "a.ipynb, cell 3", 1),
+        ("magic", "a.ipynb, cell 4", 1),
+    ]
+
+
+def test_a_percent_sign_in_python_is_no_magic() -> None:
+    """A line of a cell that is valid Python is left as it is."""
+    names, notes = loaded("a.ipynb", notebook("a = (7\n% 4)\nb = 1 != 2"))
+
+    assert (names["a"], names["b"]) == (3, True)
+    assert notes == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "defined"),
+    [
+        ("%%capture\n!pip install -q graphviz\na = 1", {"a": 1}),
+        ("%%time\n%matplotlib inline\na = 1", {"a": 1}),
+        ("%matplotlib inline\na = '%d + %d' % (\n    1,\n    2)\nb = (7\n     % (4))", {"a": "1 + 2", "b": 3}),
+        ("!pip install graphviz \\\n    matplotlib\na = 1", {"a": 1}),
+        ("?np.dot\n??len\nhere = %pwd\na = 1", {"a": 1}),
+        ("%time a = 1\nif a:\n    !ls\n    b = 2", {"a": 1, "b": 2}),
+    ],
+)
+def test_python_around_magics_is_kept(cell: str, defined: dict[str, object]) -> None:
+    """Whatever stands between, after or around IPython's lines is loaded."""
+    names, notes = loaded("a.ipynb", notebook(cell))
+
+    assert {name: names[name] for name in defined} == defined
+    assert {kind for kind, *_ in notes} == {"magic"}
+
+
+def test_future_imports_last_to_the_end() -> None:
+    """``from __future__ import annotations`` counts for the statements, and the cells, after it."""
+    names, notes = loaded(
+        "a.ipynb", notebook("from __future__ import annotations", "class C:\n    def f(self) -> C: pass")
+    )
+
+    assert notes == []
+    assert "C" in names
+
+
+def test_a_cell_that_does_not_parse_costs_itself() -> None:
+    """After a syntax error in one cell, the others load, and the note says cell, line and text."""
+    names, notes = loaded("a.ipynb", notebook("a = 1", "x = 1\nb = = 2", "c = 3"))
+
+    assert (names["a"], names["c"]) == (1, 3)
+    assert notes == [("syntax", "a.ipynb, cell 2", 2, "invalid syntax\nb = = 2")]
+
+
+def test_a_module_that_does_not_parse_keeps_its_sound_definitions() -> None:
+    """A syntax error in one function of a module leaves the functions around it."""
+    text = "import math\n\ndef f(x):\n    return x\n\n@staticmethod\ndef g(x)\n    return 2\n\nclass C:\n    y = 3\n"
+
+    names, notes = loaded("a.py", text.encode())
+
+    assert "f" in names
+    assert "C" in names
+    assert [(kind, line) for kind, _, line, _ in notes] == [("syntax", 7)]
+
+
+def test_python_2_is_told_by_its_line() -> None:
+    """A print statement is a syntax error with its place."""
+    _, notes = loaded("a.py", b"def f():\n    print 'x'\n")
+
+    assert notes[0][:3] == ("syntax", "a.py", 2)
+    assert "print" in notes[0][3]
+
+
+def test_a_statement_that_fails_costs_itself() -> None:
+    """What raises at the top of a file is noted with its line, and what follows runs; exits and end of input too."""
+    text = b"a = 1\n1 / 0\nb = 2\nimport sys; sys.exit(1)\nraise KeyboardInterrupt\nc = 3\n"
+
+    names, notes = loaded("a.py", text)
+
+    assert (names["a"], names["b"], names["c"]) == (1, 2, 3)
+    assert [(line, detail.split(":")[0]) for _, _, line, detail in notes] == [
+        (2, "ZeroDivisionError"),
+        (4, "SystemExit"),
+        (5, "KeyboardInterrupt"),
+    ]
+
+
+def test_the_last_of_several_definitions_counts() -> None:
+    """A name that is defined again with another body is noted; the same body again is not."""
+    names, notes = loaded("a.ipynb", notebook("def f(): return 1", "def f(): return 2", "def f(): return 2"))
+
+    assert names["f"]() == 2  # type: ignore[operator]
+    assert [(kind, place, detail) for kind, place, _, detail in notes] == [("redefined", "a.ipynb, cell 2", "f")]
+
+
+def test_notes_are_bounded() -> None:
+    """A file that fails a thousand times is noted a few times."""
+    _, notes = loaded("a.py", b"1 / 0\n" * 1000)
+
+    assert len(notes) == cells.MOST_NOTES
+
+
+def test_source_and_frames_are_the_learners() -> None:
+    """Frames name the learner's file, line and function, and no other's."""
+    names, _ = loaded("a.py", b"import json\n\ndef f():\n    return json.loads('{')\n")
+
+    with pytest.raises(ValueError, match="Expecting") as caught:
+        names["f"]()  # type: ignore[operator]
+
+    assert loader.frames_of(caught.tb) == [("a.py", 4, "f")]
+
+
+def test_a_survey_counts_without_running() -> None:
+    """A survey counts written functions and names the tasks of stubs, and runs nothing."""
+    text = b"""
+raise SystemExit
+def f():
+    raise NotImplementedError("task 2: f")
+class C:
+    def __init__(self): pass
+    def g(self):
+        raise NotImplementedError("task 11: C.g")
+def h():
+    raise NotImplementedError("later")
+"""
+    assert survey("a.py", text) == (2, [2, 11], [])
+    assert survey("a.py", b"def f(:\n    pass\n")[2][0][:3] == ("syntax", "a.py", 1)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"), [("XOR", "xor_gate"), ("MulLayer", "Mul_Layer"), ("d_relu", "relu_d"), ("softmax", None)]
+)
+def test_the_nearest_name_is_suggested(asked: str, found: str | None) -> None:
+    """A similar name is suggested whatever its case and underscores, and a different one is not."""
+    names = {
+        "XOR": ["xor_gate", "AND"],
+        "MulLayer": ["Mul_Layer", "AddLayer"],
+        "d_relu": ["relu_d"],
+        "softmax": ["AND"],
+    }
+
+    assert nearest(asked, names[asked]) == found
+
+
+def test_definitions_have_their_places() -> None:
+    """Functions, classes and methods are found with their file or cell, and their line in it."""
+    _, _, places = load(
+        "test",
+        "a.ipynb",
+        notebook("def f():\n    pass", "class C:\n    x = 1\n\n    def g(self): pass"),
+        Interruptions(60.0),
+    )
+
+    assert places == {"f": ("a.ipynb, cell 1", 1), "C": ("a.ipynb, cell 2", 1), "C.g": ("a.ipynb, cell 2", 4)}

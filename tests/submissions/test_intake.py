@@ -1,0 +1,129 @@
+"""Reading what was handed in: once, whatever becomes of it, and in a sentence where it cannot be graded."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from grader.course.catalog import Catalog
+from grader.model.errors import InputError
+from grader.submissions import intake
+from tests.commands import grade, one_sentence, written
+from tests.files.others import others_work
+
+
+def linked(path: Path) -> Path:
+    """Make a symbolic link to a file that is there."""
+    path.symlink_to(__file__)
+    return path
+
+
+def fifo(path: Path) -> Path:
+    """Make a named pipe, which would keep a reader waiting for ever."""
+    os.mkfifo(path)
+    return path
+
+
+def sparse(path: Path) -> Path:
+    """Make a file of 200 MB."""
+    with path.open("wb") as file:
+        file.truncate(200_000_000)
+    return path
+
+
+def folder(path: Path, name: str) -> Path:
+    """Make a folder with one text file in it."""
+    path.mkdir()
+    (path / name).write_text("hello", encoding="utf-8")
+    return path
+
+
+WRONG: dict[str, tuple[Callable[[Path], Path], str]] = {
+    "no such path": (lambda t: t / "nothing", "cannot be read (No such file or directory)"),
+    "empty folder": (lambda t: t, "is empty; it should hold line.py"),
+    "folder without a known file": (lambda t: folder(t / "f", "notes.txt"), "no file of the course; expected are line.py"),
+    "file of another name": (lambda t: written(t / "other.py", b""), "no file of the course"),
+    "file of another kind": (lambda t: written(t / "line.txt", b""), "no file of the course"),
+    "binary file": (lambda t: written(t / "line.py", bytes(range(256))), "line.py is not a text file"),
+    "200 MB": (lambda t: sparse(t / "line.py"), "is larger than 16 MiB"),
+    "too much code": (lambda t: written(t / "line.py", b"x = 1\n" * 200_000), "line.py has more than 1 MiB of code"),
+    "broken notebook": (lambda t: written(t / "line.ipynb", b'{"cells": ['), "is not a Jupyter notebook"),
+    "notebook that is a list": (lambda t: written(t / "line.ipynb", b"[1]"), "is not a Jupyter notebook"),
+    "symbolic link": (lambda t: linked(t / "line.py"), "is a symbolic link"),
+    "symbolic link in a folder": (lambda t: linked(t / "line.py").parent, "is a symbolic link"),
+    "named pipe": (lambda t: fifo(t / "line.py"), "is not a regular file"),
+    "named pipe in a folder": (lambda t: fifo(t / "line.py").parent, "is not a regular file"),
+    "a folder called line.py": (lambda t: folder(t / "line.py", "x"), "no file of the course"),
+}  # fmt: skip
+
+
+@pytest.fixture
+def others(tmp_path: Path) -> Path:
+    """A folder with somebody else's work, as a folder, a zip and a file."""
+    return others_work(tmp_path)
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_wrong_submission_ends_in_one_sentence(tmp_path: Path, name: str) -> None:
+    """Each thing that cannot be graded is refused with exit 2 and a sentence that says why."""
+    make, why = WRONG[name]
+
+    sentence = one_sentence(grade("submit", make(tmp_path)))
+
+    assert why in sentence
+
+
+def test_files_are_read_once(miniature: Catalog, tmp_path: Path) -> None:
+    """What is graded are the bytes that were read, whatever becomes of the file."""
+    path = tmp_path / "line.py"
+    path.write_text("x = 1", encoding="utf-8")
+
+    handed_in = intake.read(path, miniature.course.exercises)
+    path.write_text("x = 2", encoding="utf-8")
+
+    (source,) = handed_in.sources["line"]
+    assert source.content == b"x = 1"
+    assert len(source.sha256) == 64
+
+
+def test_the_higher_of_two_files_counts(miniature: Catalog, tmp_path: Path) -> None:
+    """Of two files with one name, the one nearer to the top is taken."""
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "line.py").write_text("old", encoding="utf-8")
+    (tmp_path / "Line.py").write_text("new", encoding="utf-8")
+
+    (source,) = intake.read(tmp_path, miniature.course.exercises).sources["line"]
+
+    assert source.content == b"new"
+
+
+@pytest.mark.parametrize("folder", [".git", "__pycache__", ".ipynb_checkpoints", "a/b/c/d"])
+def test_hidden_and_deep_folders_are_passed_over(miniature: Catalog, tmp_path: Path, folder: str) -> None:
+    """Nothing is taken out of caches, checkpoints, or folders far below."""
+    (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / folder / "line.py").write_text("x", encoding="utf-8")
+
+    with pytest.raises(InputError, match="no file of the course"):
+        intake.read(tmp_path, miniature.course.exercises)
+
+
+def test_one_file_is_told_from_what_was_opened(miniature: Catalog, tmp_path: Path, others: Path) -> None:
+    """A file is one; a folder is none, whatever it is called, and a zip neither."""
+    folder = Path(shutil.copytree(others / "work", tmp_path / "folder.py"))
+    zipped = others / "work.ZIP"
+    (others / "work.zip").rename(zipped)
+    read = [intake.read(path, miniature.course.exercises) for path in (others / "line.py", folder, zipped)]
+
+    assert [each.is_single for each in read] == [True, False, False]
+
+
+def test_no_more_is_open_than_a_learner_hands_in(miniature: Catalog, tmp_path: Path, others: Path) -> None:
+    """Hundreds of files at once are refused before any is opened."""
+    many = tuple((f"line ({n}).py", others / "line.py") for n in range(300))
+
+    with pytest.raises(InputError, match="holds more than 200 files"):
+        intake.gathered("many", many, miniature.course.exercises)

@@ -1,0 +1,272 @@
+"""A roster is read as spreadsheets write it, and says who is meant by what an LMS calls them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from grader.model.errors import InputError
+from grader.submissions import roster
+from grader.submissions.class_folder import Who
+from tests.properties import law
+
+ROWS = "id,name,email\nkim,김민지,kim@example.org\nlee,Lee Sora,lee@example.org\n"
+
+
+def read(folder: Path, content: str | bytes) -> roster.Roster:
+    """Return the roster in a file with this content."""
+    path = folder / "class.csv"
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return roster.read(path)
+
+
+def plain(name: str) -> Who:
+    """Return who is meant by a folder of this name."""
+    return Who(name=name)
+
+
+def moodle(number: int, name: str) -> Who:
+    """Return who is meant in a download from Moodle."""
+    return Who("moodle", str(number), name)
+
+
+def canvas(number: int) -> Who:
+    """Return who is meant in a download from Canvas."""
+    return Who("canvas", str(number))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        ROWS,
+        ROWS.replace(",", ";"),
+        ROWS.replace(",", "\t"),
+        ROWS.replace("\n", "\r\n"),
+        b"\xef\xbb\xbf" + ROWS.encode(),
+        ROWS.encode("cp949"),
+        unicodedata.normalize("NFD", ROWS),
+        ROWS.replace("Lee Sora", '"Lee Sora"') + "\n,,\n",
+    ],
+    ids=["commas", "semicolons", "tabs", "CRLF", "BOM", "cp949", "NFD", "quotes and an empty line"],
+)
+def test_any_spreadsheet_is_read(tmp_path: Path, content: str | bytes) -> None:
+    """Delimiters, line ends, encodings and Unicode forms make no difference."""
+    assert read(tmp_path, content).names == {"kim": "김민지", "lee": "Lee Sora"}
+
+
+@pytest.mark.parametrize(
+    ("who", "id_"),
+    [
+        (plain("kim"), "kim"),
+        (plain("김민지"), "kim"),
+        (plain("KIM"), None),
+        (plain("lee@example.org"), None),
+        (plain("1"), None),
+        (plain("park"), None),
+        (moodle(2, "김민지"), "kim"),
+        (moodle(2, "kim"), None),
+        (moodle(2, "lee@example.org"), None),
+        (moodle(2, "Park"), None),
+        (canvas(1), None),
+    ],
+)
+def test_learners_are_found_by_id_or_by_exact_name(tmp_path: Path, who: Who, id_: str | None) -> None:
+    """An id or a full name is enough; no other cell counts, and neither a participant's number nor a display name is an id."""
+    rows = "id,no,name,email\nkim,1,김민지,kim@example.org\nlee,2,Lee Sora,lee@example.org\n"
+
+    assert read(tmp_path, rows).learner(who) == id_
+
+
+@pytest.mark.parametrize(
+    ("who", "id_"),
+    [
+        (canvas(4012), "4012"),
+        (canvas(4013), "4013"),
+        (canvas(17), None),
+        (plain("Lee, B"), "4014"),
+        (plain("4013"), "4013"),
+    ],
+)
+def test_canvas_numbers_stand_in_its_own_column(tmp_path: Path, who: Who, id_: str | None) -> None:
+    """In a gradebook of Canvas' ids stand under ID and nowhere else, whatever somebody's name is."""
+    rows = (
+        "Student,ID,SIS User ID,Section\n    Points Possible,,,\n"
+        '"Kim, A",4012,17,4013\n4012,4013,18,4012\n"Lee, B",4014,19,1\n"Kim\u200b, A",4015,20,1\n'
+    )
+    found = read(tmp_path, rows)
+
+    assert found.learner(who) == id_
+    assert set(found.names) == {"4012", "4013", "4014", "4015"}
+
+
+WORKSHEET = """Identifier,Full name,Email address,Status
+Participant 5,Kim A,a@example.org,Submitted
+Participant 6,Kim A,b@example.org,Submitted
+Participant 7,Sean O'Brien,c@example.org,Submitted
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "id_"),
+    [
+        (moodle(5, "Kim A"), "Participant 5"),
+        (moodle(6, "Kim A"), "Participant 6"),
+        (moodle(7, "Sean OBrien"), "Participant 7"),
+        (moodle(7, "Participant"), "Participant 7"),
+        (moodle(8, "Park"), None),
+        (canvas(5), None),
+        (plain("5"), None),
+    ],
+)
+def test_a_grading_worksheet_says_who_has_which_number(tmp_path: Path, who: Who, id_: str | None) -> None:
+    """Moodle's worksheet tells two of one name apart, and finds those whose names are hidden or were cleaned."""
+    assert read(tmp_path, WORKSHEET).learner(who) == id_
+
+
+@pytest.mark.parametrize(
+    ("rows", "who", "said"),
+    [
+        ("id,name\na,Kim\nb,Kim\n", plain("Kim"), "in the roster it is a or b by name"),
+        ("id,name\na,Kim\nb,Kim\n", moodle(1, "Kim"), "in the roster it is a or b by name"),
+        ("id,name\na,b\nb,Kim\n", plain("b"), "in the roster it is b by id, but a by name"),
+        (
+            WORKSHEET,
+            moodle(5, "Sean O'Brien"),
+            "in the roster it is Participant 7 by name, but Participant 5 by participant number",
+        ),
+        (WORKSHEET, moodle(9, "Kim A"), "in the roster it is Participant 5 or Participant 6 by name"),
+        ("sis,ID\n4012,1\n", canvas(4012), "it looks like 4012 of the roster, but is not that id"),
+        ("id,name\nkim,Kim\n", plain("kim "), "it looks like kim of the roster, but is not that id"),
+    ],
+)
+def test_whoever_it_could_be_is_named(tmp_path: Path, rows: str, who: Who, said: str) -> None:
+    """What matches several learners is nobody's, and they are named."""
+    with pytest.raises(roster.Refusal, match=f"^{re.escape(said)}$"):
+        read(tmp_path, rows).learner(who)
+
+
+@pytest.mark.parametrize(
+    ("everybody", "said"),
+    [
+        ([plain("kim"), plain("kim\u3164")], "kim, kim� look alike"),
+        ([plain("kim"), plain("k\u200dim"), plain("kim\ufe0f")], "kim, kim�, k�im look alike"),
+        ([plain("kim"), plain(" kim")], "look alike"),
+        ([moodle(5, "kim"), moodle(5, "kim\u034f")], "look alike"),
+        ([canvas(4012), plain("4012")], "look alike"),
+        ([moodle(5, "Lee Sora"), moodle(6, "Lee Sora")], "would all be by lee"),
+        ([plain("lee"), plain("Lee Sora")], "would all be by lee"),
+        ([plain("kim\ud800"), plain("kim\udbff")], "look alike"),
+        ([plain("Kim (Participant 5)"), moodle(5, "Kim")], "look alike"),
+    ],
+)
+def test_nobody_hands_in_under_two_names(tmp_path: Path, everybody: list[Who], said: str) -> None:
+    """Where several end at one learner or look alike, all of them are refused, with their names; nobody else is."""
+    other = plain("park")
+    found = roster.identified({who: who.learner for who in (*everybody, other)}, read(tmp_path, ROWS))
+
+    assert found.pop(other) == "park"
+    for why in found.values():
+        assert isinstance(why, roster.Refusal)
+        assert said in str(why)
+
+
+def test_names_that_are_no_text_are_no_twins() -> None:
+    """Names that are not UTF-8 are told by their bytes, and are not taken for one another or for the rest of them."""
+    everybody = {who: who.learner for who in map(plain, ("bad", "bad\udc80", "bad\udc81", "bad�"))}
+
+    assert roster.identified(everybody, None) == everybody
+    assert sorted(everybody.values()) == ["bad", "bad\\x80", "bad\\x81", "bad�"]
+
+
+NAMES = st.sampled_from(["a", "b", "Kim", "Lee", "kim", "1", "2", "a\u3164", "a@x.org", "b "])
+ANYBODY = st.one_of(
+    NAMES.map(plain),
+    st.builds(moodle, st.integers(1, 3), NAMES),
+    st.integers(1, 3).map(canvas),
+)
+ROSTERS = st.lists(
+    st.tuples(st.sampled_from("ab12345"), st.sampled_from("123"), NAMES, st.integers(1, 3)), min_size=1, max_size=4,
+    unique_by=lambda row: row[0],
+)  # fmt: skip
+
+
+@law
+@given(ROSTERS, st.sets(ANYBODY, max_size=6))
+def test_every_learner_is_told_by_id_or_name_or_is_nobody(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str, str, int]], everybody: set[Who]
+) -> None:
+    """For any class and any roster, whoever is given a learner's id has that id or that name, and has it alone."""
+    lines = [f"{id_},{no},{name},a@x.org,Participant {number}" for id_, no, name, number in rows]
+    listed = read(tmp_path_factory.mktemp("class"), "\n".join(["key,no,name,email,Identifier", *lines]))
+    found = roster.identified({who: who.learner for who in everybody}, listed)
+    known = {who: id_ for who, id_ in found.items() if isinstance(id_, str)}
+
+    assert found.keys() == everybody
+    assert len(set(known.values())) == len(known)
+    for who, id_ in known.items():
+        row = next((row for row in rows if row[0] == id_), None)
+        if row is None:
+            assert id_ == who.learner
+        elif who.lms == "canvas":
+            assert id_ == who.number
+        else:
+            by_number = who.lms == "moodle" and who.number == str(row[3])
+            by_id = who.lms == "" and who.name == id_
+            assert by_id or by_number or who.name == row[2].strip()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("", "there is no learner in it"),
+        ("id,name\n", "there is no learner in it"),
+        ("id,name\nkim,A\nkim,B\n", "line 3: kim is there twice"),
+        ("id,name\n,A\n", "line 2: there is no id"),
+        ("name,id\nA,\n", "line 2: there is no id"),
+        ('id,name\nkim,"A\n', "is no CSV that can be read"),
+        ("id,name\nkim\u200b,A\n", "line 2: the id kim� has something in it that cannot be seen"),
+        (b"\x80\x81\xff\xfe", "is no text in UTF-8"),
+    ],
+)
+def test_a_wrong_roster_is_one_sentence(tmp_path: Path, content: str | bytes, said: str) -> None:
+    """What is wrong is said with its line."""
+    with pytest.raises(InputError, match=said):
+        read(tmp_path, content)
+
+
+@pytest.mark.parametrize("word", ["Participant", "Participante", "참가자"])
+def test_a_name_that_stands_for_everybody_is_nobodys(tmp_path: Path, word: str) -> None:
+    """Where Moodle writes one word for all, in any language, whoever is called so is found by number alone."""
+    blind = {moodle(number, word): "" for number in (7, 8, 9)}
+    numbered = f"id,full name,identifier\nbora,{word},Participant 7\nkim,Kim,Participant 8\nlee,Lee,Participant 9\n"
+
+    assert [*roster.identified(blind, read(tmp_path, numbered)).values()] == ["bora", "kim", "lee"]
+    assert [*roster.identified(blind, read(tmp_path, f"id,full name\nbora,{word}\n")).values()] == [
+        f"{word} (Participant {number})" for number in (7, 8, 9)
+    ]
+
+
+def test_namesakes_are_no_blind_marking(tmp_path: Path) -> None:
+    """Three of one name in a class of others are refused where only names are known, and not taken for nobody."""
+    class_ = [moodle(number, "Kim") for number in (1, 2, 3)] + [
+        moodle(number, f"Lee {number}") for number in range(4, 9)
+    ]
+    found = roster.identified(dict.fromkeys(class_, ""), read(tmp_path, "id,name\nkim,Kim\n"))
+
+    assert [type(id_) for id_ in found.values()] == [roster.Refusal] * 3 + [str] * 5
+
+
+def test_a_name_of_several_is_refused(tmp_path: Path) -> None:
+    """Where Canvas can have written a name for two learners it is nobody's, whatever the roster, and both are named."""
+    who = Who("canvas", "4012", perhaps=("4013",))
+    for listed in (None, read(tmp_path, "login,ID,name\nkim,4012,Kim\nlee,4013,Lee\n")):
+        why = roster.identified({who: "a_4012_4013_88232_work.zip"}, listed)[who]
+
+        assert isinstance(why, roster.Refusal)
+        assert "Canvas can have written its name for 4012 or 4013" in str(why)
+        assert why.learners == ({"kim", "lee"} if listed else {"4012", "4013"})
