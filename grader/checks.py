@@ -1,5 +1,7 @@
 """What an author of hidden tests imports: one marker, a few assertions, and the means to look at a learner's objects.
 
+A hidden test is a function such as this one::
+
     @task(2, points=2, after="forward_multiplies")
     def test_backward_gives_each_input_the_other(student):
         '''`backward` gives each input the *other* input, times `dout`.'''

@@ -1,6 +1,6 @@
 """For authors: pictures of what a learner's program does, drawn from its answers.
 
-``solutions/NN-slug/figures.py`` holds functions such as
+``solutions/NN-slug/figures.py`` holds functions such as this one::
 
     @figure("The line that each gate draws", "각 게이트가 긋는 직선")
     def decision_lines(student, sheet):
@@ -11,7 +11,7 @@
         axes.plot(GRID, heights, color=MINE)
         return Text("Sigmoid rises from 0 to 1.", "시그모이드는 0에서 1로 올라갑니다.")
 
-and each returns in words, in both languages, what is seen. It asks through the same border as a hidden test, with a
+Each returns in words, in both languages, what is seen. It asks through the same border as a hidden test, with a
 budget of calls and time. A figure that fails is left out; it never fails a report. A function marked ``@charts`` yields
 Charts instead: curves or points that are small and plain enough for a terminal.
 """

@@ -42,7 +42,7 @@ Disagreements = Generator[Disagreement | None, None, None]
 def assert_close(
     got: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None, alternative: Any = None
 ) -> None:
-    """Fail with the reason and both values unless ``got`` agrees with ``expected`` (see ``agreement``)."""
+    """Fail with the reason and both values unless ``got`` agrees with ``expected`` (see ``testing.comparison``)."""
     if isinstance(expected, Proxy):
         raise AuthorError("expected= must be a plain value: write value(...) around it")
     got = value(got)

@@ -31,7 +31,7 @@ def task(
     visibility: Visibility = Visibility.VISIBLE,
     replay: bool = True,
 ) -> Callable[[Test], Test]:
-    """TaskMark a hidden test as a check of one task.
+    """Mark a hidden test as a check of one task.
 
     ``after`` binds it to earlier checks of the same exercise, by their ids: it is run, and can earn points, only where
     all of them hold. Use it where a program that computes nothing would pass ("leaves its arguments alone", "stays
