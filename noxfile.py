@@ -1,0 +1,74 @@
+"""The tasks of whoever works on this project: `nox --list` names them, `nox -s quick` runs one."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import nox
+
+BIN = Path(sys.executable).parent
+UNITS = [
+    "reference",
+    "tests/reference",
+    "tests/model",
+    "tests/files",
+    "tests/protocol",
+    "tests/submissions",
+    "tests/testing",
+    "tests/reports",
+    "tests/exporters",
+    "tests/test_architecture.py",
+]
+
+nox.options.default_venv_backend = "none"  # what is installed here already
+nox.options.sessions = ["lint", "quick"]
+
+
+def pytest(session: nox.Session, *arguments: str) -> None:
+    """Run tests with the Python that runs this, and what was added behind `--`."""
+    session.run(sys.executable, "-m", "pytest", *arguments, *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, format, types and the floors of the package."""
+    session.run(str(BIN / "ruff"), "check")
+    session.run(str(BIN / "ruff"), "format", "--check")
+    session.run(sys.executable, "-m", "mypy")
+    session.run(str(BIN / "lint-imports"), "--no-cache")
+
+
+@nox.session
+def quick(session: nox.Session) -> None:
+    """Run the tests of rules, values and formats, which need no sandbox, terminal or page."""
+    pytest(session, *UNITS)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run every test, in the strongest mode of the sandbox."""
+    pytest(session)
+
+
+@nox.session
+def attacks(session: nox.Session) -> None:
+    """Carry out every attack; `nox -s attacks -- --sandbox all` does so in every mode."""
+    pytest(session, "-n0", "tests/attacks/test_attacks.py")
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Measure which branches the tests take, also in the commands that they type."""
+    session.run(sys.executable, "-m", "coverage", "erase")
+    session.run(sys.executable, "-m", "coverage", "run", "-m", "pytest", *session.posargs)
+    session.run(sys.executable, "-m", "coverage", "combine", "--quiet")
+    session.run(sys.executable, "-m", "coverage", "report")
+
+
+@nox.session
+def long(session: nox.Session) -> None:
+    """Do what takes longer than a build may: grade on a busy machine and with many seeds, and audit the course."""
+    for script in ("tests.soak.busy", "tests.soak.seeds"):
+        session.run(sys.executable, "-m", script)
+    session.run(str(BIN / "grade"), "audit")
