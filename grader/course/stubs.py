@@ -131,7 +131,7 @@ class Prose:
 def prose_of(readme: str) -> Prose:
     """Return a README's sections, told apart by headings such as ``## Task 2: …``, whatever its word for a task is."""
     word = found[1] if (found := FIRST_TASK.search(readme)) else "Task"
-    headings = list(re.finditer(rf"^## (?:{word} (\d+):)?.*$", readme, re.MULTILINE))
+    headings = list(re.finditer(rf"^## (?:(?:Task|과제|{word}) (\d+):)?.*$", readme, re.MULTILINE))
     ends = [*(h.start() for h in headings[1:]), len(readme)]
     sections = [(h[1], readme[h.start() : end].strip()) for h, end in zip(headings, ends, strict=True)]
     tasks = {int(number): text for number, text in sections if number}
