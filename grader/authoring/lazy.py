@@ -17,24 +17,8 @@ from grader.course.catalog import Catalog
 from grader.grading.runner import Student, Suite
 from grader.model.course import Exercise
 from grader.model.errors import StudentFailure
+from grader.model.report import CheckResult
 from grader.submissions import intake
-
-
-@dataclass(frozen=True, slots=True)
-class Lazy:
-    """One lazy program, by name."""
-
-    id: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Earned:
-    """Points that a lazy program got at a check."""
-
-    program: str
-    check: str
-    points: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,30 +31,30 @@ class Names:
 
 def earned(
     catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student], seed: int = 0
-) -> Iterator[Earned]:
-    """Grade the lazy programs of an exercise, and yield the points that they get, of which there should be none."""
-    for program in of_exercise(catalog, exercise):
+) -> Iterator[tuple[str, CheckResult]]:
+    """Grade the lazy programs of an exercise, and yield where which of them gets points, which should be nowhere."""
+    for id_, program in of_exercise(catalog, exercise).items():
         student = new_student()
         try:
-            student.open(exercise, intake.source(exercise.file, program.source.encode()))
+            student.open(exercise, intake.source(exercise.file, program.encode()))
             for result, _record in suite.outcomes(suite.tests[exercise.slug], student, seed):
                 if result.points:
-                    yield Earned(program.id, result.check.id, result.points)
+                    yield id_, result
         except StudentFailure:  # it cannot even be loaded
             continue
         finally:
             student.close()
 
 
-def of_exercise(catalog: Catalog, exercise: Exercise) -> tuple[Lazy, ...]:
-    """Return the lazy programs of an exercise."""
+def of_exercise(catalog: Catalog, exercise: Exercise) -> dict[str, str]:
+    """Return the lazy programs of an exercise by their names."""
     solution = (catalog.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     readme = (catalog.exercise_folder(exercise) / "README.md").read_text(encoding="utf-8")
     return programs(solution, readme, exercise.tabled)
 
 
-def programs(solution: str, readme: str, tabled: Collection[str] = ()) -> tuple[Lazy, ...]:
-    """Return the lazy programs for a solution (Python text), whose exercise has this README (Markdown)."""
+def programs(solution: str, readme: str, tabled: Collection[str] = ()) -> dict[str, str]:
+    """Return by name the lazy programs for a solution (Python text), whose exercise has this README (Markdown)."""
     names = _names(solution)
     kinds = (
         _alike(names),
@@ -79,7 +63,9 @@ def programs(solution: str, readme: str, tabled: Collection[str] = ()) -> tuple[
         _yes(names),
         _by_heart(names, readme, tabled),
     )
-    return tuple(Lazy(id_, source) for kind in kinds for id_, source in kind)
+    named = [program for kind in kinds for program in kind]
+    assert len(dict(named)) == len(named), "two lazy programs have one name"
+    return dict(named)
 
 
 def _names(solution: str) -> Names:

@@ -132,8 +132,8 @@ def lazy_programs_earn_nothing(
     catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
     """A program that computes nothing gets no point."""
-    for found in lazy.earned(catalog, exercise, suite, new_student):
-        yield f"the lazy program {found.program} earns {found.points} at {found.check}"
+    for id_, result in lazy.earned(catalog, exercise, suite, new_student):
+        yield f"the lazy program {id_} earns {result.points} at {result.check.id}"
 
 
 def mistakes_are_named(

@@ -22,7 +22,7 @@ import msgspec
 
 from grader.batch import restate
 from grader.batch.attempt import Attempt, folder_of, key, kind, line, seed_of, unproved
-from grader.batch.engines.engine import Job, Setup
+from grader.batch.engines.engine import Job
 from grader.batch.gradebook import Gradebook
 from grader.batch.standing import Grading, RestsOn
 from grader.batch.stored import is_as_written, is_within
@@ -37,6 +37,7 @@ from grader.model.report import Sandbox
 from grader.model.submission import Source, Submission
 from grader.reports import report_json, validation
 from grader.sandbox import strength
+from grader.sandbox.ipc import Setup
 from grader.submissions import class_folder as entries_
 from grader.submissions import intake
 from grader.submissions.class_folder import Entry

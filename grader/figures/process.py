@@ -7,7 +7,6 @@ for programs that plot, whose server is started here again).
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 
@@ -19,32 +18,14 @@ from grader.model import language
 from grader.model.course import Exercise
 from grader.model.errors import CourseError, InputError
 from grader.model.submission import Submission
-from grader.protocol import ipc
-from grader.protocol.ipc import Closed
+from grader.sandbox import ipc
 from grader.sandbox.forkserver import ForkServers, shared
+from grader.sandbox.ipc import Closed, Setup
 from grader.sandbox.launch import PLOTS, kind_needed
 from grader.sandbox.student import Student
 from grader.submissions import intake
 
 DRAWING_SECONDS = 120.0  # a program that hangs costs each exercise one limit
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """A submission to be drawn: some exercises of the course in a folder, labelled in a language."""
-
-    submission: Submission
-    root: str
-    exercises: tuple[str, ...]
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """What was drawn, or what is wrong with the course."""
-
-    pictures: Pictures
-    broken: str = ""
 
 
 class Easel:
@@ -59,17 +40,15 @@ class Easel:
         """Begin to draw, and do not wait for it."""
         slugs = tuple(exercise.slug for exercise in exercises)
         with suppress(Closed):
-            ipc.send(self.channel, Order(handed_in, str(catalog.root), slugs, language.current()))
+            ipc.send(self.channel, Setup(str(catalog.root), slugs, language.current()))
+            ipc.send(self.channel, handed_in)
 
     def pictures(self) -> Pictures:
         """Return what was ordered last, when it is drawn (InputError when the course's figures cannot be run)."""
         try:
-            drawn = ipc.receive(self.channel, Drawn)
+            return ipc.receive(self.channel, Pictures)
         except Closed:
             return {}
-        if drawn.broken:
-            raise InputError(drawn.broken)
-        return drawn.pictures
 
     def close(self) -> None:
         """End the process: it has nothing to lose, and its workers end when nobody is left to ask them."""
@@ -89,32 +68,34 @@ def main() -> None:
     Thread(target=canvas.load).start()  # while the order is waited for, and while servers load
     with shared(ipc.connected(1)) as box, ipc.connected() as connection, suppress(Closed):
         while True:
-            order = ipc.receive(connection, Order)
-            language.choose(order.language)
-            ipc.send(connection, drawn(order, box))
+            setup = ipc.receive(connection, Setup)
+            handed_in = ipc.receive(connection, Submission)
+            language.choose(setup.language)
+            try:
+                ipc.send(connection, drawn(setup, handed_in, box))
+            except CourseError as error:
+                ipc.send(connection, error)
 
 
-def drawn(order: Order, box: ForkServers) -> Drawn:
-    """Return the pictures of one order."""
-    catalog = catalogs.read(Path(order.root))
+def drawn(setup: Setup, handed_in: Submission, box: ForkServers) -> Pictures:
+    """Return the pictures of a submission (CourseError when the course's figures cannot be run)."""
+    catalog = catalogs.read(Path(setup.root))
     pictures: Pictures = {}
-    sources_of = order.submission.sources
-    box.expect(order.submission.contents())
+    sources_of = handed_in.sources
+    box.expect(handed_in.contents())
     late = {slug for slug, sources in sources_of.items() if PLOTS in (kind_needed(s.content) for s in sources)}
     student = Student(box)
     try:
-        for exercise in sorted(catalog.selected(order.exercises), key=lambda e: e.slug in late):
+        for exercise in sorted(catalog.selected(setup.exercises), key=lambda e: e.slug in late):
             if sources := sources_of.get(exercise.slug):
                 try:
                     source, _notices = intake.choose(exercise, sources, student.survey)
                 except InputError:  # none of them can be read, which the report says
                     continue
                 pictures[exercise.slug] = programs.pictures(catalog, exercise, source, student)
-    except CourseError as error:
-        return Drawn({}, broken=str(error))
     finally:
         student.close()
-    return Drawn(pictures)
+    return pictures
 
 
 if __name__ == "__main__":

@@ -18,9 +18,8 @@ from grader.model.course import Exercise
 from grader.model.errors import CourseError, Died, InputError, StudentFailure, TimedOut, WorkerFailure
 from grader.model.language import Text, _
 from grader.model.submission import Source
-from grader.protocol.refs import Ref
 from grader.testing.comparison import numbers
-from grader.testing.proxy import Arguments, Proxy, value
+from grader.testing.proxy import Proxy, value
 from grader.testing.recording import Record, student_of
 
 MOST_CALLS = 2000  # for one picture
@@ -124,20 +123,6 @@ def answer(ask: Callable[[], Any], shape: tuple[int, ...] | None = None) -> Any:
     return np.clip(np.where(np.isfinite(array), array, np.nan), -LARGEST_NUMBER, LARGEST_NUMBER)
 
 
-class OverBudget(Exception):
-    """A picture asked more than it may."""
-
-
-class Budget(Record):
-    """The crossings of one picture, of which there are not too many."""
-
-    def write(self, verb: str, place: Ref, args: Arguments, kwargs: dict[str, Any], answer: Any) -> Any:
-        """Write down a crossing (OverBudget when there were too many)."""
-        if len(self.calls) >= MOST_CALLS:
-            raise OverBudget
-        return super().write(verb, place, args, kwargs, answer)
-
-
 def pictures(catalog: Catalog, exercise: Exercise, source: Source, student: Student) -> list[Picture]:
     """Return what can be drawn of one learner's program."""
 
@@ -188,7 +173,7 @@ def drawn(name: str, function: Any, student: Student) -> Picture | None:
     sheet = Sheet()
     student.begin(0)
     with style():
-        seen = function(student_of(Budget(student)), sheet)
+        seen = function(student_of(Record(student, MOST_CALLS)), sheet)
         if seen is None or sheet.drawn is None:
             return None
         svg = sheet.svg(name)
@@ -199,7 +184,7 @@ def charts_of(function: Any, student: Student) -> list[Chart]:
     """Return the charts that one function yields (whatever is wrong with it comes through)."""
     student.begin(0)
     with np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"):
-        return list(function(student_of(Budget(student))))
+        return list(function(student_of(Record(student, MOST_CALLS))))
 
 
 def marked(catalog: Catalog, exercise: Exercise, mark: str) -> dict[str, Any]:

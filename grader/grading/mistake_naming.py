@@ -21,8 +21,9 @@ import numpy as np
 
 from grader.course.mistakes import Script, affected, bound, uses
 from grader.grading.likeness import LONGEST_SECONDS, NO_ANSWER, amount, same
-from grader.grading.replay import Replay, TooLong, no_longer_than, quietly
+from grader.grading.replay import OwnProgram, TooLong, no_longer_than, quietly
 from grader.model.course import Mistake
+from grader.model.errors import CourseError
 from grader.protocol.objects import Program
 from grader.protocol.refs import Ref
 from grader.testing.recording import Border, Call, Record
@@ -33,10 +34,6 @@ LARGEST_VALUE = 10_000  # numbers in an argument or an answer; a learner's answe
 T = TypeVar("T")
 
 _spent: WeakKeyDictionary[Border, float] = WeakKeyDictionary()  # seconds of the processor, by submission
-
-
-class Unusable(Exception):
-    """A program of ours cannot be loaded."""
 
 
 class OutOfTime(Exception):
@@ -197,11 +194,11 @@ class Diagnosis:
     def replayed(self, script: Script, calls: list[Call]) -> Iterator[Any]:
         """Yield what another program answers to each call; only it is timed, and no comparison with what others say."""
         with no_longer_than(LONGEST_SECONDS):
-            replay = Replay(self.program_of(script))
+            program = OwnProgram(self.program_of(script))
         for call in calls:
             self.check_time()
             with no_longer_than(LONGEST_SECONDS):
-                answer = replay.answer(call)
+                answer = program.replayed(call)
             yield answer
 
     def check_time(self) -> None:
@@ -215,17 +212,17 @@ class Diagnosis:
             return otherwise
         try:
             return action()
-        except (Unusable, TooLong):
+        except (CourseError, TooLong):
             self.unusable.add(script)
             return otherwise
 
     def program_of(self, script: Script) -> Program:
-        """Return the loaded program of a script (Unusable when it cannot be loaded)."""
+        """Return the loaded program of a script (CourseError when it cannot be loaded)."""
         if script not in self.programs:
             try:
                 self.programs[script] = Program(script.module())
             except Exception as error:
-                raise Unusable from error
+                raise CourseError(str(error)) from error
         return self.programs[script]
 
 

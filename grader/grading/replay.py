@@ -11,24 +11,36 @@ from typing import Any
 
 import numpy as np
 
-from grader.model.errors import Missing, Raised
+from grader.model.errors import Missing, Raised, StudentFailure
+from grader.protocol import drawing
 from grader.protocol.objects import Program, Unknown
 from grader.protocol.refs import Handle, Ref
 from grader.testing.comparison import numbers
-from grader.testing.recording import Call
+from grader.testing.recording import Border, Call
 
 
-class Replay:
-    """One program of ours that is asked what a learner's program was asked."""
+class OwnProgram(Border):
+    """A program of ours, without a process, that is asked by a hidden test, or what a learner's program was asked."""
 
     def __init__(self, program: Program) -> None:
         program.begin()
         self.program = program
         self.roots = {0: 0}  # the learner's objects by number, and ours that stand for them
 
-    def answer(self, call: Call) -> Any:
-        """Return the answer to one call: a plain value, a Handle, or a StudentFailure."""
-        answer = reply(lambda: self.asked(call))
+    def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Return the answer to one request (Missing or Raised when there is none)."""
+        answer = reply(lambda: getattr(self.program, verb)(place, args, kwargs))
+        if isinstance(answer, StudentFailure):
+            raise answer
+        return answer
+
+    def read_dot(self, text: str) -> Any:
+        """Return the plain parts of a drawing in the DOT language."""
+        return drawing.parse(text)
+
+    def replayed(self, call: Call) -> Any:
+        """Return the answer to one call of a learner's program: a plain value, a Handle, or a StudentFailure."""
+        answer = reply(lambda: self.asked_again(call))
         self.adopt(call.answer, answer)
         return answer
 
@@ -44,7 +56,7 @@ class Replay:
                 for key in theirs.keys() & ours.keys():
                     self.adopt(theirs[key], ours[key])
 
-    def asked(self, call: Call) -> Any:
+    def asked_again(self, call: Call) -> Any:
         """Ask the program what the learner's was asked."""
         place, args, kwargs = map(self.translated, (call.place, call.args, dict(call.kwargs)))
         if call.verb == "choose":

@@ -17,6 +17,7 @@ from grader.lti.service import FIRST_WAIT, TRIES, PlatformError, Service
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import clean_line
+from grader.reports.marks import Column
 
 LINE_ITEM = "application/vnd.ims.lis.v2.lineitem+json"
 LINE_ITEMS = "application/vnd.ims.lis.v2.lineitemcontainer+json"
@@ -28,15 +29,6 @@ NOT_A_NEW_ATTEMPT = {"https://canvas.instructure.com/lti/submission": {"new_subm
 
 
 @dataclass(frozen=True, slots=True)
-class LineItem:
-    """A column of the gradebook: its address, its title, and the most points of it."""
-
-    id: str
-    label: str
-    most: float
-
-
-@dataclass(frozen=True, slots=True)
 class Result:
     """What the gradebook has for somebody, of how many points; the comment is None where the platform tells none."""
 
@@ -45,51 +37,51 @@ class Result:
     comment: str | None
 
 
-def line_item(service: Service, resource_id: str) -> LineItem | None:
+def column(service: Service, resource_id: str) -> Column | None:
     """Return the column that is ours (PlatformError when there are several: nobody can say which)."""
     found = []
     # No limit: where there are several pages, the first one may lack what is asked for.
     for page in service.pages(service.platform.line_items_url, LINE_ITEMS, resource_id=resource_id):
         for item in _objects(page):
             if item.get("resourceId") == resource_id:
-                found.append(_line_item(item))
+                found.append(_column(item, resource_id))
     if len(found) > 1:
         said = _(
             "The gradebook has several columns for {id}: {labels}. Delete all but one there, or choose another --id."
         )
-        raise PlatformError(said.format(id=resource_id, labels=", ".join(item.label for item in found)))
+        raise PlatformError(said.format(id=resource_id, labels=", ".join(each.title for each in found)))
     return found[0] if found else None
 
 
-def create(service: Service, resource_id: str, label: str, most: float) -> LineItem:
+def create(service: Service, wanted: Column) -> Column:
     """Return a new column (PlatformError where the platform makes none)."""
-    link = service.platform.resource_link_id
-    wanted = {
-        "label": label[:LONGEST_LABEL],
+    link, most = service.platform.resource_link_id, wanted.most
+    body = {
+        "label": wanted.title[:LONGEST_LABEL],
         "scoreMaximum": int(most) if most.is_integer() else most,  # Open edX takes whole numbers only
-        "resourceId": resource_id,
+        "resourceId": wanted.item,
         **({"resourceLinkId": link} if link else {}),
     }
     for left in reversed(range(TRIES)):
         # A request that got no answer may have made the column all the same, and a second one would make another.
         try:
-            reply = service.post(service.platform.line_items_url, LINE_ITEM, wanted, tries=1)
+            reply = service.post(service.platform.line_items_url, LINE_ITEM, body, tries=1)
         except PlatformError:
             if not left:
                 raise
         else:
             if not passes(reply) or not left:
-                return _line_item(service.json(reply))
+                return _column(service.json(reply), wanted.item)
         service.wait(FIRST_WAIT)
-        if made := line_item(service, resource_id):
+        if made := column(service, wanted.item):
             return made
     raise AssertionError("the last attempt returns or raises")
 
 
-def results(service: Service, item: LineItem) -> dict[str, Result]:
+def results(service: Service, column: Column) -> dict[str, Result]:
     """Return what is in a column, by the platform's ids of learners."""
     found = {}
-    for page in service.pages(_below(item, "results"), RESULTS):
+    for page in service.pages(_below(column, "results"), RESULTS):
         for each in _objects(page):
             comment = each.get("comment")
             found[text_in(each.get("userId"))] = Result(
@@ -100,22 +92,22 @@ def results(service: Service, item: LineItem) -> dict[str, Result]:
     return found
 
 
-def send(service: Service, item: LineItem, user: str, score: float, comment: str, *, again: bool) -> httpx.Response:
+def send(service: Service, column: Column, user: str, score: float, comment: str, *, again: bool) -> httpx.Response:
     """Send a score, and return what the platform says to it; ``again`` where there was one before."""
-    if not 0 <= score <= item.most:  # Moodle takes 1e400, and Open edX fails at a negative one
+    if not 0 <= score <= column.most:  # Moodle takes 1e400, and Open edX fails at a negative one
         said = _("{score:g} of {most:g} points is no score that a gradebook takes.")
-        raise InputError(said.format(score=score, most=item.most))
+        raise InputError(said.format(score=score, most=column.most))
     body = {
         "userId": user,
         "scoreGiven": score,
-        "scoreMaximum": item.most,
+        "scoreMaximum": column.most,
         "comment": comment,  # Moodle deletes the last one when there is none
         "activityProgress": "Completed",
         "gradingProgress": "FullyGraded",
         "timestamp": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         **(NOT_A_NEW_ATTEMPT if again and service.platform.kind == "canvas" else {}),
     }
-    return service.post(_below(item, "scores"), SCORE, body)
+    return service.post(_below(column, "scores"), SCORE, body)
 
 
 def is_out_of_time(reply: httpx.Response) -> bool:
@@ -124,9 +116,9 @@ def is_out_of_time(reply: httpx.Response) -> bool:
     return code == httpx.codes.CONFLICT or (code == httpx.codes.BAD_REQUEST and "timestamp" in reason(reply).casefold())
 
 
-def _below(item: LineItem, name: str) -> str:
-    """Return an address below that of a line item, which may end in a query, as Moodle's does."""
-    path, question, query = item.id.partition("?")
+def _below(column: Column, name: str) -> str:
+    """Return an address below that of a column, which may end in a query, as Moodle's does."""
+    path, question, query = column.address.partition("?")
     return f"{path.rstrip('/')}/{name}{question}{query}"
 
 
@@ -145,7 +137,8 @@ def _objects(page: Any) -> list[dict[str, Any]]:
     return [each for each in page if isinstance(each, dict)]
 
 
-def _line_item(item: Any) -> LineItem:
+def _column(item: Any, resource_id: str) -> Column:
     if isinstance(item, dict) and isinstance(item.get("id"), str) and (most := _number(item.get("scoreMaximum"))):
-        return LineItem(item["id"], clean_line(text_in(item.get("label")), LONGEST_LABEL), most)
+        title = clean_line(text_in(item.get("label")), LONGEST_LABEL)
+        return Column(title, resource_id, most, address=item["id"])
     raise PlatformError(_("The platform answered with a column that has no address or no maximum."))

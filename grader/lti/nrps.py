@@ -5,7 +5,7 @@ Source: https://www.imsglobal.org/spec/lti-nrps/v2p0
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
 from typing import Any
 
 from grader.lti.platform import MATCHES
@@ -17,17 +17,12 @@ MEMBERS = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json"
 SCOPE = "nrps/scope/contextmembership.readonly"
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
-    """Somebody who learns in a course: the platform's id, and what they are matched by."""
+def learners(service: Service) -> dict[str, list[str]]:
+    """Return the platform's ids of the course's active learners, by what they are matched by.
 
-    user: str
-    called: str
-
-
-def learners(service: Service) -> list[Member]:
-    """Return the active learners of the course (PlatformError where nothing tells who they are)."""
-    found: dict[str, Member] = {}  # somebody may be listed for each section
+    PlatformError where nothing tells who they are.
+    """
+    called: dict[str, str] = {}  # by their ids: somebody may be listed for each section
     field = MATCHES[service.platform.match]
     for page in service.pages(service.platform.members_url, MEMBERS):
         members = page.get("members") if isinstance(page, dict) else None
@@ -35,13 +30,16 @@ def learners(service: Service) -> list[Member]:
             raise PlatformError(_("The platform answered with no list of members; is members_url right?"))
         for member in members:
             if isinstance(member, dict) and (user := text_in(member.get("user_id"))) and _learns(member):
-                found[user] = Member(user, plain(text_in(member.get(field)), service.platform.match))
-    if found and not any(member.called for member in found.values()):
+                called[user] = plain(text_in(member.get(field)), service.platform.match)
+    if called and not any(called.values()):
         said = _(
             "The platform tells nobody's {match}; let it share that with this tool, or change `match` in the settings."
         )
         raise PlatformError(said.format(match=service.platform.match))
-    return list(found.values())
+    users: dict[str, list[str]] = defaultdict(list)
+    for user, name in called.items():
+        users[name].append(user)
+    return users
 
 
 def plain(called: str, match: str) -> str:

@@ -10,7 +10,7 @@ import html
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
@@ -19,8 +19,7 @@ import httpx
 
 from grader.files.writing import write_whole, writing
 from grader.lti import ags, nrps
-from grader.lti.ags import LineItem, Result
-from grader.lti.nrps import Member
+from grader.lti.ags import Result
 from grader.lti.replies import passes, reason
 from grader.lti.service import PlatformError, Service
 from grader.model.errors import InputError
@@ -62,29 +61,26 @@ class Row:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pushed:
-    """What became of each mark, in which column (None: it was not made); ``trouble`` is why it ended early."""
+@dataclass(slots=True)
+class Push:
+    """Marks on their way into a column: where that is, what became of each, and why it ended early, if it did.
 
-    rows: list[Row]
-    item: LineItem | None
+    All of it stands in the receipt; where there is none, nothing is sent.
+    """
+
+    platform: str
+    column: Column  # as the platform has it; with no address until it is made there
+    receipt: Path | None
+    rows: list[Row] = field(default_factory=list)
     trouble: str = ""
 
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """Where it is written down what became of each mark."""
-
-    path: Path
-    platform: str
-    column: Column
-
-    def write(self, item: LineItem | None, rows: Iterable[Row]) -> None:
+    def write(self) -> None:
         """Write down how things stand (InputError where that cannot be done)."""
+        assert self.receipt
         document = {
             "format": "nn-grade push receipt 1",
             "platform": self.platform,
-            "line_item": item.id if item else None,
+            "line_item": self.column.address or None,
             "id": self.column.item,
             "title": self.column.title,
             "max": self.column.most,
@@ -97,11 +93,11 @@ class Receipt:
                     "verdict": row.verdict.value,
                     **({"reason": row.reason} if row.reason else {}),
                 }
-                for row in rows
+                for row in self.rows
             ],
         }
-        with writing(self.path):
-            write_whole(self.path, text_of(document))
+        with writing(self.receipt):
+            write_whole(self.receipt, text_of(document))
 
 
 def scopes(members_url: str) -> tuple[str, ...]:
@@ -111,42 +107,44 @@ def scopes(members_url: str) -> tuple[str, ...]:
 
 def run(
     service: Service,
-    column: Column,
+    push: Push,
     marks: Iterable[Mark],
-    receipt: Receipt | None,
     tell: Callable[[str], None],
     *,
     strangers: Iterable[Mark] = (),
-) -> Pushed:
+) -> None:
     """Bring marks into a column, which is made where there is none; without a receipt, only plan it.
 
     ``strangers`` are marks of learners of whom nobody knows what they are called over there.
     """
     tell(_("Asking the gradebook"))
-    item = _of_the_same_points(ags.line_item(service, column.item), column)
-    rows = planned(service, marks, ags.results(service, item) if item else {}, column.most)
+    take_up(push, ags.column(service, push.column.item))
+    there = ags.results(service, push.column) if push.column.address else {}
+    push.rows = planned(service, marks, there, push.column.most)
     nobody = _("the roster does not say who this is there")
-    rows += [Row(mark, "", None, Verdict.UNKNOWN, nobody) for mark in strangers if mark.score is not None]
-    if receipt is None:
-        return Pushed(rows, item)
-    if item is None and any(row.verdict is Verdict.PLANNED for row in rows):
-        item = _of_the_same_points(ags.create(service, column.item, column.title, column.most), column)
-    if item is None:
-        receipt.write(item, rows)
-        return Pushed(rows, item)
+    push.rows += [Row(mark, "", None, Verdict.UNKNOWN, nobody) for mark in strangers if mark.score is not None]
+    if push.receipt is None:
+        return
+    if not push.column.address and any(row.verdict is Verdict.PLANNED for row in push.rows):
+        take_up(push, ags.create(service, push.column))
+    if not push.column.address:
+        push.write()
+        return
     try:
-        send(service, item, rows, receipt, tell)
+        send(service, push, tell)
     except PlatformError as error:
-        return Pushed(rows, item, str(error))
-    return Pushed(rows, item)
+        push.trouble = str(error)
 
 
-def _of_the_same_points(item: LineItem | None, column: Column) -> LineItem | None:
-    """Return a column, unless it is out of other points than the marks (InputError)."""
-    if item and not math.isclose(item.most, column.most, rel_tol=PRECISION):
+def take_up(push: Push, there: Column | None) -> None:
+    """Go on with the column that the platform has, unless it is out of other points than the marks (InputError)."""
+    if there is None:
+        return
+    wanted = push.column
+    if not math.isclose(there.most, wanted.most, rel_tol=PRECISION):
         said = _("The column “{title}” has {there} points over there, not {here}; say --max {there}.")
-        raise InputError(said.format(title=item.label, there=number(item.most), here=number(column.most)))
-    return item
+        raise InputError(said.format(title=there.title, there=number(there.most), here=number(wanted.most)))
+    push.column = replace(wanted, most=there.most, address=there.address)
 
 
 def planned(service: Service, marks: Iterable[Mark], before: dict[str, Result], most: float) -> list[Row]:
@@ -156,40 +154,37 @@ def planned(service: Service, marks: Iterable[Mark], before: dict[str, Result], 
     for mark in marks:
         if mark.score is None:
             continue  # who handed in nothing has no mark, not even 0
-        found = users(mark.learner)
-        if isinstance(found, str):
-            rows.append(Row(mark, "", None, Verdict.UNKNOWN, found))
+        user, why_not = users(mark.learner)
+        if why_not:
+            rows.append(Row(mark, "", None, Verdict.UNKNOWN, why_not))
             continue
-        had = before.get(found.user)
+        had = before.get(user)
         same = had is not None and _is_there(had, mark, most)
-        rows.append(Row(mark, found.user, had, Verdict.UNCHANGED if same else Verdict.PLANNED))
+        rows.append(Row(mark, user, had, Verdict.UNCHANGED if same else Verdict.PLANNED))
     return _without_twins(rows)
 
 
-def _users(service: Service) -> Callable[[str], Member | str]:
-    """Return what says who a learner is over there, or in a sentence why nobody can say it."""
+def _users(service: Service) -> Callable[[str], tuple[str, str]]:
+    """Return what says who a learner is over there, and, where nobody can say it, why not."""
     if not service.platform.members_url:
         numbers = service.platform.kind == "moodle"  # it breaks the connection over anything else
 
-        def as_given(learner: str) -> Member | str:
+        def as_given(learner: str) -> tuple[str, str]:
             if numbers and not learner.isdecimal():
-                return _("Moodle's own ids of learners are numbers; set members_url and match to find others.")
-            return Member(learner, learner)
+                return "", _("Moodle's own ids of learners are numbers; set members_url and match to find others.")
+            return learner, ""
 
         return as_given
-    members: dict[str, list[Member]] = defaultdict(list)
-    for member in nrps.learners(service):
-        members[member.called].append(member)
+    users, match = nrps.learners(service), service.platform.match
 
-    def listed(learner: str) -> Member | str:
-        found = members.get(nrps.plain(learner, service.platform.match), []) if learner.strip() else []
+    def listed(learner: str) -> tuple[str, str]:
+        found = users.get(nrps.plain(learner, match), []) if learner.strip() else []
         if len(found) == 1:
-            return found[0]
-        match = service.platform.match
+            return found[0], ""
         if found:
-            return _("several learners in the course have this {match}").format(match=match)
+            return "", _("several learners in the course have this {match}").format(match=match)
         said = _("no learner in the course has this {match}; see `match` in the settings, or --roster with --id-from")
-        return said.format(match=match)
+        return "", said.format(match=match)
 
     return listed
 
@@ -205,41 +200,42 @@ def _without_twins(rows: list[Row]) -> list[Row]:
     return rows
 
 
-def send(service: Service, item: LineItem, rows: list[Row], receipt: Receipt, tell: Callable[[str], None]) -> None:
+def send(service: Service, push: Push, tell: Callable[[str], None]) -> None:
     """Send what is planned, and read it back.
 
     When the platform is lost meanwhile, what was not sent says so (PlatformError), as it does in the receipt. What was
     sent and not answered is read back, too.
     """
     unanswered = 0  # in a row
+    rows, column = push.rows, push.column
     waiting = [row for row in rows if row.verdict is Verdict.PLANNED]
     try:
         for done, row in enumerate(waiting):
             tell(_("{done} of {count} marks sent").format(done=done, count=len(waiting)))
             row.verdict = Verdict.SENDING
-            receipt.write(item, rows)
-            _send(service, item, row)
+            push.write()
+            _send(service, column, row)
             unanswered = unanswered + 1 if row.verdict is Verdict.SENDING else 0
             if unanswered == MOST_UNANSWERED:
                 raise PlatformError(_("The platform is in trouble: {reason}").format(reason=row.reason))
         sent = [row for row in rows if row.verdict in (Verdict.ACCEPTED, Verdict.SENDING)]
-        after = ags.results(service, item) if sent else {}
+        after = ags.results(service, column) if sent else {}
         for row in sent:
-            _read_back(row, after.get(row.user), item.most)
+            _read_back(row, after.get(row.user), column.most)
     except PlatformError as error:
         for row in rows:
             if row.verdict is Verdict.PLANNED:
                 row.verdict, row.reason = Verdict.NOT_SENT, str(error)
         raise
     finally:
-        receipt.write(item, rows)
+        push.write()
 
 
-def _send(service: Service, item: LineItem, row: Row) -> None:
+def _send(service: Service, column: Column, row: Row) -> None:
     assert row.mark.score is not None
     for last in (False, True):
-        score = min(row.mark.score, item.most)  # which may be rounded
-        reply = ags.send(service, item, row.user, score, row.mark.comment, again=row.before is not None)
+        score = min(row.mark.score, column.most)  # which may be rounded
+        reply = ags.send(service, column, row.user, score, row.mark.comment, again=row.before is not None)
         if last or not ags.is_out_of_time(reply):
             break
         service.wait(NEXT_SECOND)

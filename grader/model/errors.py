@@ -5,7 +5,6 @@ GraderError
 │   ├── CourseError       ... and it is a file of the course, named with its key
 │   └── WeakSandbox       ... and it is this machine, which cannot lock learners' code in as was asked for
 ├── AuthorError           a hidden test asks what cannot be answered: the check is BROKEN
-├── ProtocolViolation     bytes from a worker that are no answer
 ├── WorkerFailure         a worker that was never ready: ours, so the check is BROKEN
 └── StudentFailure        what a learner's program did instead of answering
     ├── Raised            it raised an exception
@@ -45,10 +44,6 @@ class WeakSandbox(InputError):
 
 class AuthorError(GraderError):
     """A hidden test is written wrongly; the learner loses no point for it."""
-
-
-class ProtocolViolation(GraderError):
-    """A worker sent bytes that are not an answer."""
 
 
 class WorkerFailure(GraderError):

@@ -41,7 +41,7 @@ LIST, TUPLE, DICT, ARRAY, REF, HANDLE, SCALAR, COMPLEX, INTEGER, BYTES, SET, FRO
 
 
 class Malformed(Exception):
-    """Bytes that are no frame, or a value that cannot be one."""
+    """Bytes that are no frame, or not one that was asked for, or a value that cannot be one."""
 
 
 def encode(value: object) -> bytes:

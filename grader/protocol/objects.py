@@ -81,7 +81,7 @@ class Program:
             case refs.Ref():
                 return self.find(value)
             case refs.Function():
-                return eval(value.source, {"np": np})
+                return value.made()
             case list() | tuple():
                 return type(value)(self.local(v) for v in value)
             case dict():

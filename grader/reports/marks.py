@@ -31,13 +31,15 @@ class Mark:
 class Column:
     """The column of a gradebook that marks go into: its title, what it is found by over there, and its most points.
 
-    ``id_column`` is the title of the column of a table that says whose a mark is.
+    ``id_column`` is the title of the column of a table that says whose a mark is. ``address`` is where a platform has
+    the column, and nothing where it has none yet.
     """
 
     title: str
     item: str
     most: float
     id_column: str = ""
+    address: str = ""
 
 
 def mark_of(report: Json, learner: str, name: str, *, exercise: str | None, most: float | None) -> Mark:

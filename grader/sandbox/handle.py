@@ -12,14 +12,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from grader.model.errors import AuthorError, Died, ProtocolViolation, TimedOut, WorkerFailure
+from grader.model.errors import AuthorError, Died, TimedOut, WorkerFailure
 from grader.model.language import _
 from grader.protocol import codec
+from grader.sandbox.launch import START_SECONDS
 from grader.sandbox.lockdown.clock import Stopwatch
 
 OUTPUT_KEPT = 16 << 10
 PIPE_SIZE = 64 << 10
-START_SECONDS = 30.0
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -61,7 +61,7 @@ def _ending(step: Callable[Concatenate[Worker, P], T]) -> Callable[Concatenate[W
     def ended(worker: Worker, /, *args: P.args, **kwargs: P.kwargs) -> T:
         try:
             return step(worker, *args, **kwargs)
-        except (ProtocolViolation, codec.Malformed) as error:
+        except codec.Malformed as error:
             worker.close()
             raise Died(_("it sent what is no answer ({reason})").format(reason=error)) from None
         except (TimedOut, Died):
@@ -125,16 +125,16 @@ class Worker:
         self.sequence += 1
         reply = self.receive(patience)
         if type(reply) is not tuple or [type(part) for part in reply[:2]] != [int, str] or reply[0] != self.sequence:
-            raise ProtocolViolation("a reply to something else")
+            raise codec.Malformed("a reply to something else")
         if self.received and not (more_follow and reply[1] == "ok"):
-            raise ProtocolViolation("bytes that nobody asked for")
+            raise codec.Malformed("bytes that nobody asked for")
         return reply[1:]
 
     def await_lock(self) -> None:
         """Wait until the worker is locked in: until then every failure is ours."""
         try:
             reply = self.receive(Patience(START_SECONDS, OUTPUT_KEPT))
-        except (TimedOut, Died, ProtocolViolation, codec.Malformed) as error:
+        except (TimedOut, Died, codec.Malformed) as error:
             raise WorkerFailure(f"{error} {self.output.decode(errors='replace')}".strip()) from None
         if reply != (0, "locked"):
             raise WorkerFailure("the worker did not lock itself in")

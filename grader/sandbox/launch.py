@@ -1,21 +1,24 @@
-"""Starts servers. Light on purpose: one loads NumPy while its starter still imports what it needs itself."""
+"""One fork server: starts it and speaks to it. Light on purpose: it loads NumPy while its starter still imports."""
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import json
 import os
 import socket
 import subprocess
 import sys
-from dataclasses import dataclass
+from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
 from pathlib import Path
+from typing import Any
 
-from grader.model.errors import InputError
+from grader.model.errors import InputError, WeakSandbox, WorkerFailure
 from grader.model.language import _
 from grader.sandbox.lockdown.kernel import ON_LINUX
 
+START_SECONDS, CLOSING_SECONDS = 30.0, 5.0
 PACKAGE_ROOT = Path(__file__).parents[2]
 PACKAGES = (
     "numpy",
@@ -53,13 +56,93 @@ ENVIRONMENT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Launched:
-    """A fork server that may still be loading (no process where it is another's), and the socket to it."""
+class ForkServer:
+    """The handle of one fork server, which may still be loading; where it is another's, there is no process."""
 
-    process: subprocess.Popen[bytes] | None
-    control: socket.socket
-    kind: str
+    def __init__(self, process: subprocess.Popen[bytes] | None, control: socket.socket, kind: str) -> None:
+        self.process, self.control, self.kind = process, control, kind
+        self.control.settimeout(START_SECONDS)
+        self.mechanisms: frozenset[str] | None = None  # known when it is ready
+        self.expects_drawings = False
+        self.exits: dict[int, int] = {}
+        self.said = ""
+
+    def expect_drawings(self) -> None:
+        """Have the parser of drawings built before the next fork, so that each worker need not do it."""
+        if not self.expects_drawings:
+            self.expects_drawings = True
+            with contextlib.suppress(WorkerFailure):  # whoever forks next will see it, too
+                self.send({"expect": "drawings"})
+
+    def share(self) -> socket.socket:
+        """Return another socket to the fork server, which need not be ready yet (WorkerFailure when it is gone)."""
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            self.send({"share": True}, [theirs.fileno()])
+        return ours
+
+    def fork(self, job: dict[str, Any], fds: Sequence[int]) -> dict[str, Any]:
+        """Send the fork server a job, and return what it says of the worker that it made."""
+        self.send(job, fds)
+        while "pid" not in (message := self.receive()):
+            self.exits[message["exit"]] = message["status"]
+        return message
+
+    def send(self, job: dict[str, Any], fds: Sequence[int] = ()) -> None:
+        """Send the fork server a job."""
+        try:
+            socket.send_fds(self.control, [json.dumps(job).encode()], fds)
+        except OSError as error:
+            raise WorkerFailure(f"the fork server does not listen: {error}") from None
+
+    def await_ready(self) -> frozenset[str]:
+        """Wait until it is ready; return what locks its workers in (WeakSandbox if they can import nothing)."""
+        if self.mechanisms is None:
+            said = self.receive()
+            if "unreadable" in said:
+                advice = _(
+                    "Learners' code gets none of root's privileges, so put {folder} where everybody may read it."
+                )
+                raise WeakSandbox(advice.format(folder=said["unreadable"][0]))
+            self.mechanisms = frozenset(said["ready"])
+        return self.mechanisms
+
+    def receive(self) -> dict[str, Any]:
+        """Return the next message; one about a new worker brings its pidfd along."""
+        try:
+            message, fds, _, _ = socket.recv_fds(self.control, 4096, 1)
+        except OSError as error:
+            raise WorkerFailure(f"the fork server does not answer: {error}") from None
+        if not message:
+            raise WorkerFailure(f"the fork server ended: {self.close_and_read_stderr()}")
+        said: dict[str, Any] = json.loads(message)
+        return said | {"pidfd": fds[0]} if fds else said
+
+    def close_and_read_stderr(self) -> str:
+        """Close the connection, and return the last line that the fork server wrote to its standard error."""
+        self.close()
+        return self.said.splitlines()[-1] if self.said else "without a word"
+
+    def exit_status(self, pid: int) -> int:
+        """Wait for a worker that has ended, and return its status as ``os.waitpid`` gives it."""
+        while pid not in self.exits:
+            message = self.receive()
+            self.exits[message["exit"]] = message["status"]
+        return self.exits.pop(pid)
+
+    def close(self) -> None:
+        """Let the fork server end its workers and itself, which it does when nobody is left to ask it."""
+        if self.control.fileno() < 0:
+            return
+        self.control.close()
+        if self.process is None:  # it is for others to end
+            return
+        try:
+            said = self.process.communicate(timeout=CLOSING_SECONDS)[1]
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            said = self.process.communicate()[1]
+        self.said = said.decode(errors="replace").strip()
 
 
 def kind_needed(source: bytes) -> str:
@@ -72,7 +155,7 @@ def draws(source: bytes) -> bool:
     return any(word in source for word in DRAWING_WORDS)
 
 
-def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Launched:
+def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> ForkServer:
     """Start a fork server of one kind without waiting for it; mechanisms of the sandbox in ``without`` stay unused."""
     if not ON_LINUX:
         raise InputError(_("Grading needs Linux: on Windows use WSL 2, on macOS a container; `grade doctor` says how."))
@@ -100,7 +183,7 @@ def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Launched
         cwd="/",
     )
     theirs.close()
-    return Launched(process, control, kind)
+    return ForkServer(process, control, kind)
 
 
 def _folder_of(spec: ModuleSpec) -> Path:

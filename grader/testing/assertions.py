@@ -14,11 +14,11 @@ from grader.model.errors import AuthorError, CheckFailed, Raised, StudentFailure
 from grader.model.language import _
 from grader.protocol import drawing
 from grader.protocol.drawing import Drawing
-from grader.protocol.refs import Ref
+from grader.protocol.refs import Function, Ref
 from grader.testing import cases
 from grader.testing.comparison import disagreement
 from grader.testing.formatting import apart, show
-from grader.testing.proxy import Definition, Proxy, Step, each_answer, each_step, given, value
+from grader.testing.proxy import Proxy, Step, each_answer, each_step, given, value
 from grader.testing.recording import record_of, settle
 
 UNSAID = object()
@@ -86,7 +86,7 @@ def assert_agrees(
     rtol: float | None = None,
     atol: float | None = None,
     alternative: Callable[..., Any] | None = None,
-    built_on: Mapping[str, Definition] | None = None,
+    built_on: Mapping[str, Function] | None = None,
 ) -> None:
     """Fail unless a learner's function answers as ``oracle`` does on every case.
 
@@ -136,7 +136,7 @@ def assert_agrees(
             settle()
 
 
-def right_with(student: Any, parts: Mapping[str, Definition], holds: Callable[[], bool]) -> bool:
+def right_with(student: Any, parts: Mapping[str, Function], holds: Callable[[], bool]) -> bool:
     """Return whether something holds once right parts stand, by their names, in place of the learner's own.
 
     A function that is right then is rightly built, so what was wrong before is the doing of its parts, which have
@@ -202,9 +202,11 @@ def require(condition: bool, message: str, *, got: Any = UNSAID, expected: Any =
     settle()
 
 
-def function(source: str) -> Definition:
+def function(source: str) -> Function:
     """Return a function that a test may hand to a learner's code: one lambda expression, with NumPy as ``np``."""
-    return Definition(source)
+    made = Function(source)
+    made.made()  # what Python cannot read is an error here, not in a check
+    return made
 
 
 def read_drawing(student: Any, text: Any) -> Drawing:

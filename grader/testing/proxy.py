@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import copy
 import operator
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NoReturn, Protocol
 
@@ -19,11 +19,6 @@ import numpy as np
 
 from grader.model.errors import AuthorError, StudentFailure
 from grader.protocol.refs import Function, Ref
-
-LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is looked for by larger ones
-MOST_OBJECTS_KEPT = 24
-LONGEST_WAY = 100  # a learner's answer can hold many objects under a long key
-MOST_AT_ONCE = 16  # requests that are sent together
 
 Arguments = tuple[Any, ...]
 Request = tuple[str, Ref, Arguments]
@@ -116,30 +111,18 @@ def sendable(value: Any) -> Any:
     match value:
         case Proxy():
             return _ref(value)
-        case Definition():
-            return Function(value.source)
         case np.ndarray():
             return value.copy()
         case list() | tuple():
             return type(value)(sendable(v) for v in value)
         case dict():
             return {key: sendable(v) for key, v in value.items()}
+        case Function():
+            return value
         case None | bool() | int() | float() | complex() | str() | bytes() | np.generic() | set() | frozenset():
             return copy.copy(value)
         case _:
             raise AuthorError(f"a {type(value).__name__} cannot cross to the learner's process")
-
-
-class Definition:
-    """A function known to the learner: one lambda expression, called here, compiled again over there."""
-
-    def __init__(self, source: str) -> None:
-        self.source = source
-        self.function: Callable[..., Any] = eval(source, {"np": np})  # an author's own text
-
-    def __call__(self, *args: Any) -> Any:
-        """Call the function on this side."""
-        return self.function(*args)
 
 
 def value(place: Any) -> Any:

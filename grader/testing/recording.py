@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Protocol
 
-from grader.model.errors import StudentFailure
+from grader.model.errors import GraderError, StudentFailure
 from grader.protocol.refs import Handle, Ref
 from grader.testing.formatting import LeftOut, footprint, show
 from grader.testing.proxy import Answers, Arguments, Proxy, Request, recorder_of, sendable
@@ -59,10 +59,12 @@ class Record:
     """The crossings of one check, in order, and the names that its objects go by.
 
     It outlives the check, as long as mistakes may be looked for, and so it has a size that it does not grow beyond.
+    Where there may be no more than ``most_calls``, the next one ends in a GraderError.
     """
 
-    def __init__(self, border: Border) -> None:
+    def __init__(self, border: Border, most_calls: int | None = None) -> None:
         self.border = border
+        self.most_calls = most_calls
         self.calls: list[Call] = []
         self.verified_up_to = 0  # so many of the calls were found right
         self.about: slice | None = None  # the calls that a failure is about, unless it is all unsettled ones
@@ -100,6 +102,8 @@ class Record:
 
     def write(self, verb: str, place: Ref, args: Arguments, kwargs: dict[str, Any], answer: Any) -> Any:
         """Write down a crossing, and return the answer with places for the objects in it."""
+        if len(self.calls) == self.most_calls:
+            raise GraderError(f"more than {self.most_calls} calls")
         kept_args = tuple(map(self.kept, args))
         named = tuple([(key, self.kept(v)) for key, v in kwargs.items()])
         holds_objects = verb in ("call", "keep") and holds_object(answer)

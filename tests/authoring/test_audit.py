@@ -38,7 +38,7 @@ def test_good_tests_kill_every_mutant(own_miniature: Path) -> None:
     found = audited(own_miniature)
 
     assert found.mutants > 15
-    assert [s.mutant.id for s in found.survivors] == []
+    assert [mutant.id for mutant, _input in found.survivors] == []
     assert report.is_sound(found)
 
 

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from grader.batch.engines import cluster
-from grader.batch.engines.engine import Setup
 from grader.model.errors import InputError
 from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
+from grader.sandbox.ipc import Setup
 from tests.classes import OPTIONS, batch, rows, scores
 from tests.commands import HALF, MINIATURE, SOLUTION, grade
 from tests.processes import until
@@ -113,10 +113,8 @@ def test_a_cluster_and_one_machine_agree(machines: Machines, class_of_12: Path, 
 
 def test_a_worker_of_another_version_is_refused() -> None:
     """Nothing is graded where a worker's grader is another version."""
-    terms = cluster.Terms("digest", Setup("", (), "en"), "full", "0.0")
-
     with pytest.raises(InputError, match=r"A worker has version .*, and this is 0\.0"):
-        cluster.sandbox_of(terms)
+        cluster.sandbox_of(Setup("", (), "en"), "full", "0.0")
 
 
 def test_a_weak_worker_is_refused(machines: Machines, class_of_12: Path, tmp_path: Path, box: ForkServers) -> None:

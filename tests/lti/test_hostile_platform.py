@@ -269,7 +269,7 @@ def test_titles_are_shown_as_ours_are(key: str) -> None:
     item = {"id": "http://x/", "resourceId": "ours", "scoreMaximum": 1, "label": f"{ESCAPE}{'x' * 100_000}\n"}
     reply, said = whole(json.dumps([item, item]).encode()), r"several columns for ours: .*xxx"
     with spoken_to(key, sends(reply)) as there, pytest.raises(InputError, match=said) as raised:
-        ags.line_item(there, "ours")
+        ags.column(there, "ours")
 
     assert "\x1b" not in str(raised.value)
     assert len(str(raised.value)) < 500
@@ -281,7 +281,7 @@ def test_ids_are_texts(key: str) -> None:
     learner = '"roles": ["Learner"], "email"'
     everybody = f'{{"members": [{{"user_id": {deep}, {learner}: "a"}}, {{"user_id": 7, {learner}: "b"}}]}}'
     with spoken_to(key, sends(whole(everybody.encode()))) as there:
-        assert nrps.learners(there) == [nrps.Member("7", "b")]
+        assert nrps.learners(there) == {"b": ["7"]}
 
 
 def test_a_comment_of_senseless_signs_is_another_one() -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from grader.authoring import lazy
-from grader.authoring.lazy import Earned
 from grader.course.catalog import Catalog
 from grader.grading import collection
 from grader.sandbox.forkserver import ForkServers
@@ -27,10 +26,9 @@ TABLED = {  # whose README holds every answer, so that a table of them is a righ
 def test_lazy_programs_earn_nothing(slug: str, course: Catalog, box: ForkServers) -> None:
     """At least 40 programs that compute nothing get 0 points in each exercise."""
     exercise = course.course.exercise(slug)
-    found: list[Earned] = []
 
     with collection.collected(course, (exercise,)) as suite:
-        found.extend(lazy.earned(course, exercise, suite, lambda: Student(box)))
+        found = list(lazy.earned(course, exercise, suite, lambda: Student(box)))
 
     assert len(lazy.of_exercise(course, exercise)) >= 40
     assert found == []
@@ -79,11 +77,11 @@ def test_each_of_them_is_a_program_of_its_own(slug: str, course: Catalog) -> Non
     solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     names = {node.name for node in ast.parse(solution).body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
 
-    assert len({program.id for program in programs}) == len({program.source for program in programs}) == len(programs)
-    for program in programs:
+    assert len(set(programs.values())) == len(programs)
+    for id_, source in programs.items():
         scope: dict[str, object] = {}
-        exec(compile(program.source, program.id, "exec"), scope)
-        assert names <= scope.keys(), program.id
+        exec(compile(source, id_, "exec"), scope)
+        assert names <= scope.keys(), id_
 
 
 def test_what_a_table_answers_rightly_is_declared(course: Catalog) -> None:

@@ -17,7 +17,7 @@ import pytest
 
 from grader.model.errors import AuthorError, Missing
 from grader.protocol.refs import Function, Handle, Ref
-from grader.testing.proxy import Definition, Proxy, keep, sendable, value
+from grader.testing.proxy import Proxy, keep, sendable, value
 from grader.testing.recording import Call, record_of
 from tests.testing.plain_border import opened
 from tests.testing.programs import PROGRAM
@@ -349,9 +349,9 @@ def test_what_the_program_does_to_an_argument_stays_there() -> None:
 
 
 def test_a_function_crosses_as_its_source() -> None:
-    """A Definition can be called here, and crosses as the text that is compiled over there."""
+    """A Function can be called here, and crosses as the text that is compiled over there."""
     student, record, _ = opened(PROGRAM)
-    square = Definition("lambda x: np.sum(x ** 2)")
+    square = Function("lambda x: np.sum(x ** 2)")
 
     answer = student.apply(square, np.array([3.0, 4.0]))
 

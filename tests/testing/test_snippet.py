@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grader.model.errors import Raised
-from grader.testing.proxy import Definition, keep, sendable, value
+from grader.protocol.refs import Function
+from grader.testing.proxy import keep, sendable, value
 from grader.testing.snippet import MOST_CALLS, story
 from tests.properties import law
 from tests.testing.plain_border import opened
@@ -82,7 +83,7 @@ def test_every_kind_of_crossing_has_its_line() -> None:
     layer.scale = 0.5
     student.table["sizes"] = [4]
     x = keep(student, np.array([3.0, 4.0]))
-    student.apply(Definition("lambda x: x.sum()"), x)
+    student.apply(Function("lambda x: x.sum()"), x)
     student.apply(student.double, x=x)
     student.count([layer, x])
     value(student.table["W1"][0, 1])

@@ -10,7 +10,6 @@ from grader.authoring import lazy
 from grader.authoring.audit import inputs
 from grader.authoring.audit.mutation import Mutant, mutants
 from grader.authoring.audit.trial import Trial, TrialResult, verdicts
-from grader.authoring.lazy import Earned
 from grader.course.catalog import Catalog
 from grader.course.mistakes import Script
 from grader.files import toml
@@ -18,6 +17,7 @@ from grader.grading import collection
 from grader.model.course import Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
+from grader.model.report import CheckResult
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from grader.testing.recording import Record
@@ -28,22 +28,6 @@ Tell = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Equivalent:
-    """Why a mutant is no wrong program. A ``free`` one may answer otherwise, where a task leaves it to the learner."""
-
-    reason: str
-    free: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Survivor:
-    """A wrong program that passes every check, and an input on which it answers otherwise, if one was found."""
-
-    mutant: Mutant
-    input: str
-
-
-@dataclass(frozen=True, slots=True)
 class Audit:
     """What was found out about the hidden tests of one exercise."""
 
@@ -51,12 +35,12 @@ class Audit:
     solution: str
     mutants: int
     equivalent: int
-    survivors: tuple[Survivor, ...]
+    survivors: tuple[tuple[Mutant, str], ...]  # each with an input on which it answers otherwise, if one was found
     faults: tuple[str, ...]  # of the list of equivalent mutants
     variants: int
     rejected: tuple[TrialResult, ...]
     lazy: int
-    earned: tuple[Earned, ...]  # by lazy programs
+    earned: tuple[tuple[str, CheckResult], ...]  # by lazy programs, of which each has a name
 
     @property
     def killed(self) -> int:
@@ -89,7 +73,7 @@ def audit(catalog: Catalog, exercise: Exercise, *, jobs: int, seeds: int, prove:
     tried = _verdicts(catalog, exercise, variants, jobs, tell)
     survivors = [m for m in made if m.id in alive and m.id not in known]
     listed = [m for m in made if m.id in alive and m.id in known]
-    to_prove = [m for m in listed if prove and not known[m.id].free]
+    to_prove = [m for m in listed if prove and not known[m.id]]
     faults = [
         _("{id} is listed, and there is no such mutant").format(id=id_) for id_ in known.keys() - {m.id for m in made}
     ]
@@ -107,7 +91,7 @@ def audit(catalog: Catalog, exercise: Exercise, *, jobs: int, seeds: int, prove:
         solution,
         len(made),
         len(listed),
-        tuple(Survivor(m, told.get(m.id, "")) for m in survivors),
+        tuple((m, told.get(m.id, "")) for m in survivors),
         tuple(sorted(faults)),
         len(variants),
         tuple(v for v in tried if v.failed_at),
@@ -116,7 +100,7 @@ def audit(catalog: Catalog, exercise: Exercise, *, jobs: int, seeds: int, prove:
     )
 
 
-def _earned_by_lazy(catalog: Catalog, exercise: Exercise, tell: Tell) -> tuple[Earned, ...]:
+def _earned_by_lazy(catalog: Catalog, exercise: Exercise, tell: Tell) -> tuple[tuple[str, CheckResult], ...]:
     """Return the points that programs get which compute nothing."""
     tell(_("{name}: lazy programs").format(name=exercise.folder), 0, 1)
     with ForkServers() as box, collection.collected(catalog, (exercise,)) as suite:
@@ -134,15 +118,18 @@ def _verdicts(catalog: Catalog, exercise: Exercise, trials: list[Trial], jobs: i
     return verdicts(catalog, exercise, trials, jobs, more)
 
 
-def equivalents(path: Path) -> dict[str, Equivalent]:
-    """Return the mutants that are no wrong programs, by id (CourseError when the list cannot be read)."""
+def equivalents(path: Path) -> dict[str, bool]:
+    """Return the mutants that are no wrong programs, by id (CourseError when the list cannot be read).
+
+    Each has a reason. One that is free (True) may answer otherwise, where a task leaves it to the learner.
+    """
     if not path.is_file():
         return {}
     listed = toml.read(path, CourseError, shown="/".join(path.parts[-2:]))
     return {
-        mutant: Equivalent(entry.text("reason"), bool(entry.values.get("free")))
+        mutant: bool(entry.values.get("free"))
         for entry in (listed.tables("equivalent") if "equivalent" in listed.values else ())
-        for mutant in entry.texts("mutants")
+        for mutant in (entry.texts("mutants") if entry.text("reason") else ())
     }
 
 

@@ -15,33 +15,12 @@ import numpy as np
 from grader.course.mistakes import Script
 from grader.grading.likeness import same
 from grader.grading.mistake_naming import Diagnosis
-from grader.grading.replay import quietly, reply
+from grader.grading.replay import OwnProgram, quietly
 from grader.grading.runner import Hidden, Suite
 from grader.model.course import Exercise
-from grader.model.errors import StudentFailure
-from grader.protocol import drawing
 from grader.protocol.objects import Program
-from grader.protocol.refs import Ref
-from grader.testing.recording import Border, Call, Record, running
+from grader.testing.recording import Call, Record, running
 from grader.testing.snippet import story
-
-
-class OwnProgram(Border):
-    """The border to a program of ours, without a process."""
-
-    def __init__(self, script: Script) -> None:
-        self.program = Program(script.module())
-
-    def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        """Return the answer to one request (Missing or Raised when there is none)."""
-        answer = reply(lambda: getattr(self.program, verb)(place, args, kwargs))
-        if isinstance(answer, StudentFailure):
-            raise answer
-        return answer
-
-    def read_dot(self, text: str) -> Any:
-        """Return the plain parts of a drawing in the DOT language."""
-        return drawing.parse(text)
 
 
 def records(suite: Suite, exercise: Exercise, solution: Script, seed: int) -> list[Record]:
@@ -69,7 +48,7 @@ def calls_of(function: str, record: Record) -> int:
 
 
 def _record(suite: Suite, test: Hidden, solution: Script, seed: int) -> Record:
-    record = Record(OwnProgram(solution))
+    record = Record(OwnProgram(Program(solution.module())))
     rng = np.random.default_rng([seed, zlib.crc32(test.check.id.encode())])
     with quietly(), running(record) as program:
         suite.run_item(test.item, test.item, program, rng)

@@ -8,7 +8,8 @@ from typing import Any
 
 from rich.table import Table
 
-from grader.authoring.audit.audit import Audit, Survivor
+from grader.authoring.audit.audit import Audit
+from grader.authoring.audit.mutation import Mutant
 from grader.model.language import _, plural
 
 ENOUGH = 0.99  # of the wrong mutants have to fail
@@ -30,13 +31,13 @@ def document(audits: list[Audit]) -> dict[str, Any]:
                 "equivalent": audit.equivalent,
                 "share": round(audit.share, 4),
                 "survivors": [
-                    {"id": s.mutant.id, "line": s.mutant.line, "input": s.input, "diff": list(diff(audit, s))}
-                    for s in audit.survivors
+                    {"id": mutant.id, "line": mutant.line, "input": input_, "diff": list(diff(audit, mutant))}
+                    for mutant, input_ in audit.survivors
                 ],
                 "faults": list(audit.faults),
                 "variants": audit.variants,
                 "lazy": audit.lazy,
-                "earned": [{"program": e.program, "check": e.check, "points": e.points} for e in audit.earned],
+                "earned": [{"program": id_, "check": r.check.id, "points": r.points} for id_, r in audit.earned],
                 "rejected": [{"file": v.id, "check": v.failed_at, "seed": v.seed} for v in audit.rejected],
                 "sound": is_sound(audit),
             }
@@ -61,7 +62,7 @@ def table(audits: list[Audit]) -> Table:
             str(audit.variants),
             str(len(audit.rejected)),
             str(audit.lazy),
-            str(len({e.program for e in audit.earned})),
+            str(len({id_ for id_, _result in audit.earned})),
         )
     return shown
 
@@ -69,20 +70,18 @@ def table(audits: list[Audit]) -> Table:
 def lines(audits: list[Audit]) -> Iterator[str]:
     """Yield what has to be looked at: survivors as differences from the solution, rejected variants, and the list."""
     for audit in audits:
-        for survivor in audit.survivors:
-            yield from diff(audit, survivor)
-            told = _("answers otherwise to {input}").format(input=survivor.input)
+        for mutant, input_ in audit.survivors:
+            yield from diff(audit, mutant)
+            told = _("answers otherwise to {input}").format(input=input_)
             untold = _("no input was found on which it answers otherwise")
-            yield f"  {told if survivor.input else untold}"
+            yield f"  {told if input_ else untold}"
             yield ""
         for verdict in audit.rejected:
             said = _("{folder}/variants/{file} is right, and fails at {check} with seed {seed}.")
             yield said.format(folder=audit.exercise.folder, file=verdict.id, check=verdict.failed_at, seed=verdict.seed)
-        for earned in audit.earned:
+        for id_, result in audit.earned:
             said = _("{folder}: the lazy program {program} earns {points} at {check}.")
-            yield said.format(
-                folder=audit.exercise.folder, program=earned.program, points=earned.points, check=earned.check
-            )
+            yield said.format(folder=audit.exercise.folder, program=id_, points=result.points, check=result.check.id)
         for fault in audit.faults:
             yield f"{audit.exercise.folder}/equivalents.toml: {fault}."
     total, equivalent = sum(a.mutants for a in audits), sum(a.equivalent for a in audits)
@@ -91,9 +90,9 @@ def lines(audits: list[Audit]) -> Iterator[str]:
         yield said.format(mutants=plural("{count} mutant", "{count} mutants", total), share=equivalent / total)
 
 
-def diff(audit: Audit, survivor: Survivor) -> Iterator[str]:
-    """Yield a survivor as a unified difference from the solution, without the lines around it."""
-    yield f"{audit.exercise.folder}/{audit.exercise.file}:{survivor.mutant.line} {survivor.mutant.function}"
-    before, after = audit.solution.splitlines(), survivor.mutant.source.splitlines()
+def diff(audit: Audit, mutant: Mutant) -> Iterator[str]:
+    """Yield a mutant as a unified difference from the solution, without the lines around it."""
+    yield f"{audit.exercise.folder}/{audit.exercise.file}:{mutant.line} {mutant.function}"
+    before, after = audit.solution.splitlines(), mutant.source.splitlines()
     changed = list(difflib.unified_diff(before, after, lineterm="", n=0))[3:]
     yield from (f"  {line}" for line in changed)

@@ -13,7 +13,7 @@ import threading
 import zipfile
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Executor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from distributed import Client, KilledWorker, Worker, WorkerPlugin
 from distributed.cfexecutor import ClientExecutor
 
 import grader
-from grader.batch.engines.engine import EngineDied, Job, Setup
+from grader.batch.engines.engine import Job
 from grader.batch.engines.pool import Pool
 from grader.files import packing
 from grader.files.writing import write_whole
@@ -30,24 +30,15 @@ from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.report import Sandbox
 from grader.sandbox import strength
+from grader.sandbox.ipc import Closed, Setup
 
 CONNECTING_SECONDS = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """How a worker is to grade: which course, with what settings, in how strong a sandbox, by which version of us."""
-
-    course: str
-    setup: Setup
-    require: str
-    version: str
 
 
 class Cluster:
     """The engines of a cluster. ``grade`` is what its executor is to call with each job."""
 
-    lost = (EngineDied, KilledWorker, CancelledError)
+    lost = (Closed, KilledWorker, CancelledError)
 
     def __init__(self, address: str, setup: Setup, require: str) -> None:
         for logger in ("distributed", "distributed.client"):
@@ -65,9 +56,10 @@ class Cluster:
             raise InputError(_("{address}: this scheduler has no workers yet.").format(address=address))
         course = CoursePlugin(packing.zipped(packing.course_files(Path(setup.root))))
         self.client.register_plugin(course)
-        self.terms = Terms(course.digest, replace(setup, root=""), require, grader.__version__)
         self.executor: Executor = Workers(self.client, pure=False)
-        self.grade: Callable[[Job], bytes] = partial(graded, self.terms)
+        terms = replace(setup, root=course.name), require, grader.__version__
+        self.grade: Callable[[Job], bytes] = partial(graded, *terms)
+        self.measured = partial(sandbox_of, *terms)
 
     def ready(self) -> Sandbox:
         """Warm every worker up; return how strong the weakest sandbox is.
@@ -77,7 +69,7 @@ class Cluster:
         if self.client.status == "closed":
             raise InputError(_("The Dask scheduler is gone; when it is back, the same command goes on from here."))
         if self.weakest is None:
-            answers = self.client.run(sandbox_of, self.terms, on_error="return")
+            answers = self.client.run(self.measured, on_error="return")
             for worker, error in answers.items():
                 if isinstance(error, InputError):
                     raise InputError(f"{worker}: {error}")
@@ -108,8 +100,7 @@ class CoursePlugin(WorkerPlugin):  # type: ignore[misc]  # Dask has no types
 
     def __init__(self, content: bytes) -> None:
         self.content = content
-        self.digest = hashlib.sha256(content).hexdigest()
-        self.name = f"grade-{self.digest}"
+        self.name = f"grade-{hashlib.sha256(content).hexdigest()}"
 
     def setup(self, worker: Worker) -> None:
         """Unpack the course where the worker keeps its files."""
@@ -118,40 +109,40 @@ class CoursePlugin(WorkerPlugin):  # type: ignore[misc]  # Dask has no types
         write_whole(archive, self.content)
         with zipfile.ZipFile(archive) as files:
             files.extractall(root)
-        _roots[self.digest] = root
+        _roots[self.name] = root
 
 
-# What one worker process has: courses by their digests, and warm engines by the terms that they serve.
+# What one worker process has: courses by their names, and warm engines by the setup that they serve.
 _roots: dict[str, Path] = {}
-_pools: dict[Terms, Pool] = {}
+_pools: dict[Setup, Pool] = {}
 _lock = threading.Lock()
 
 
-def graded(terms: Terms, job: Job) -> bytes:
+def graded(setup: Setup, require: str, version: str, job: Job) -> bytes:
     """Return the report on one submission, on a worker."""
-    return _proven(terms).grade(job)
+    return _proven(setup, require, version).grade(job)
 
 
-def sandbox_of(terms: Terms) -> Sandbox:
+def sandbox_of(setup: Setup, require: str, version: str) -> Sandbox:
     """Return how strong this worker's sandbox is (InputError when it is too weak, or the worker another version)."""
-    return _proven(terms).ready()
+    return _proven(setup, require, version).ready()
 
 
-def _proven(terms: Terms) -> Pool:
-    """Return this worker's pool, when it can grade on these terms."""
-    if terms.version != grader.__version__:
+def _proven(setup: Setup, require: str, version: str) -> Pool:
+    """Return this worker's pool, when this version can grade in as strong a sandbox as is asked for."""
+    if version != grader.__version__:
         said = _("A worker has version {theirs} of the grader, and this is {ours}; install the same on both.")
-        raise InputError(said.format(theirs=grader.__version__, ours=terms.version))
-    pool = _pool_of(terms)
-    strength.require(pool.ready(), terms.require)
+        raise InputError(said.format(theirs=grader.__version__, ours=version))
+    pool = _pool_of(setup)
+    strength.require(pool.ready(), require)
     return pool
 
 
-def _pool_of(terms: Terms) -> Pool:
-    """Return the pool that grades on some terms; those on other terms that are idle make room for it."""
+def _pool_of(setup: Setup) -> Pool:
+    """Return the pool for a setup, whose root is a course's name; those for others that are idle make room for it."""
     with _lock:
-        if terms not in _pools:
+        if setup not in _pools:
             for other in [other for other, pool in _pools.items() if not pool.busy]:
                 _pools.pop(other).close()
-            _pools[terms] = Pool(replace(terms.setup, root=str(_roots[terms.course])))
-        return _pools[terms]
+            _pools[setup] = Pool(replace(setup, root=str(_roots[setup.root])))
+        return _pools[setup]

@@ -1,4 +1,4 @@
-"""The process of one warm engine, which ``warm.Engine`` starts."""
+"""The process of one warm engine, which ``engine.Engine`` starts."""
 
 from __future__ import annotations
 
@@ -9,18 +9,17 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from grader.batch.engines.engine import Job, Reply, Setup
+from grader.batch.engines.engine import Job
 from grader.course import catalog as catalogs
 from grader.grading import collection, grade
 from grader.grading.runner import Suite
 from grader.model import language
 from grader.model.errors import CourseError, InputError, WeakSandbox
 from grader.model.report import Sandbox
-from grader.protocol import ipc
-from grader.protocol.ipc import Closed
 from grader.reports import report_json
-from grader.sandbox import strength
+from grader.sandbox import ipc, strength
 from grader.sandbox.forkserver import ForkServers
+from grader.sandbox.ipc import Closed, Setup
 
 
 def main() -> None:
@@ -31,7 +30,7 @@ def main() -> None:
         try:
             serve(connection, setup)
         except InputError as error:
-            ipc.send(connection, Reply(broken=str(error)))
+            ipc.send(connection, error)
 
 
 def serve(connection: socket.socket, setup: Setup) -> None:
@@ -44,11 +43,11 @@ def serve(connection: socket.socket, setup: Setup) -> None:
         box.expect(path.read_bytes() for path in solutions if path.is_file())  # learners' files will be like them
         with collection.collected(catalog, exercises) as suite:
             sandbox = strength.measured(box, catalog.hidden_tests(exercises))
-            ipc.send(connection, Reply(sandbox=sandbox))
+            ipc.send(connection, sandbox)
             gc.freeze()
             while True:
                 job = ipc.receive(connection, Job)
-                ipc.send(connection, Reply(report=report_on(job, suite, box, sandbox)))
+                ipc.send(connection, report_on(job, suite, box, sandbox))
 
 
 def report_on(job: Job, suite: Suite, box: ForkServers, sandbox: Sandbox) -> bytes:

@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TypeVar
 
-from grader.batch.engines.engine import Engine, EngineDied, Job, Setup
+from grader.batch.engines.engine import Engine, Job
 from grader.model.report import Sandbox
+from grader.sandbox.ipc import Closed, Setup
 
 T = TypeVar("T")
 
@@ -18,7 +19,7 @@ T = TypeVar("T")
 class Pool:
     """The engines of one process; several threads may ask at once."""
 
-    lost = (EngineDied,)
+    lost = (Closed,)
 
     def __init__(self, setup: Setup) -> None:
         self.setup = setup
@@ -40,14 +41,14 @@ class Pool:
         """Return the report on a submission; an engine that dies over it is replaced once."""
         try:
             return self.asked(lambda engine: engine.grade(job))
-        except EngineDied:
+        except Closed:
             return self.asked(lambda engine: engine.grade(job))
 
     def asked(self, ask: Callable[[Engine], T]) -> T:
         """Return what an engine answers that nobody else is asking."""
         with self.lock:
             if self.closed:
-                raise EngineDied("the run is over")
+                raise Closed("the run is over")
             engine = self.idle.pop() if self.idle else Engine(self.setup, self.freest_core())
             self.busy.add(engine)
         try:

@@ -15,7 +15,6 @@ from pathlib import Path
 
 import click
 
-from grader.batch.engines.engine import Setup
 from grader.batch.engines.pool import Pool
 from grader.batch.gradebook import Gradebook
 from grader.batch.run import Batch, Engines
@@ -27,6 +26,7 @@ from grader.files.writing import PRIVATE, writing
 from grader.model import language
 from grader.model.errors import InputError
 from grader.model.language import _
+from grader.sandbox.ipc import Setup
 from grader.submissions import class_folder, roster
 from grader.submissions.class_folder import Entry
 

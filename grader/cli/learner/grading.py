@@ -22,11 +22,11 @@ from grader.model.report import ExerciseResult, Report
 from grader.reports import report_json
 from grader.reports.text import console, print_report
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import Launched
+from grader.sandbox.launch import ForkServer
 
 
 def graded(
-    launched: Launched,
+    server: ForkServer,
     path: Path,
     names: tuple[str, ...],
     course: Path | None,
@@ -39,7 +39,7 @@ def graded(
     require: str,
 ) -> None:
     """Grade what is at ``path``, print the report, write what was asked for, and exit with 1 where ``strict`` says."""
-    with ForkServers(launched) as box:
+    with ForkServers(server) as box:
         catalog = open_catalog(course, path)
         if not catalog.has_hidden_tests:
             survey(catalog, path, names, box)

@@ -31,7 +31,7 @@ def practice(path: Path | None, course: Path | None, lang: str) -> None:
     """Practise."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise InputError(_("`grade practice` needs a terminal; `grade submit` grades once, without one."))
-    launched = launch()  # first of all: it loads NumPy while this process imports what it needs itself
+    server = launch()  # first of all: it loads NumPy while this process imports what it needs itself
     from grader.cli.learner.practising import practised  # noqa: PLC0415 - see above
 
-    practised(launched, path, course)
+    practised(server, path, course)

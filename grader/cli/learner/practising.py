@@ -22,12 +22,12 @@ from grader.practice import screen
 from grader.practice.events import Events, Pressed, Saved
 from grader.practice.session import Practice
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import Launched
+from grader.sandbox.launch import ForkServer
 
 
-def practised(launched: Launched, path: Path | None, course: Path | None) -> None:
+def practised(server: ForkServer, path: Path | None, course: Path | None) -> None:
     """Answer each save and each key, until the learner goes."""
-    with ForkServers(launched) as box:
+    with ForkServers(server) as box:
         catalog = open_catalog(course, path)
         if not catalog.has_hidden_tests:
             raise InputError(_("The hidden tests are with your instructor; there is nothing to practise against here."))

@@ -61,10 +61,10 @@ def submit(
     saved = [file for file in (html_file, Path(report_file) if report_file not in (None, "-") else None) if file]
     for file in saved:
         expect_file(file)
-    launched = launch()  # first of all: it loads NumPy while this process imports what it needs itself
+    server = launch()  # first of all: it loads NumPy while this process imports what it needs itself
     from grader.cli.learner.grading import graded  # noqa: PLC0415 - see above
 
     graded(
-        launched, path, names, course,
+        server, path, names, course,
         report_file=report_file, html_file=html_file, audience=audience, seed=seed, strict=strict, require=require,
     )  # fmt: skip

@@ -15,7 +15,7 @@ from grader.cli.lms.options import id_from_option, max_option, roster_option, sa
 from grader.cli.options import attempts_option, lang_option
 from grader.cli.terminal import EXIT_FAULTS, ProgressLine
 from grader.lti import platform
-from grader.lti.push import GOOD, Receipt, Row, Verdict, run, scopes
+from grader.lti.push import GOOD, Push, Row, Verdict, run, scopes
 from grader.lti.service import Service
 from grader.model.language import _, plural
 from grader.reports.marks import Column
@@ -77,26 +77,26 @@ def push_lti(
     id_ = resource_id or "/".join(["nn-grade", found.course, *([found.part] if found.part else [])])
     column = Column(title or found.title, id_, found.most)
     path = receipt_file or (results if results.is_dir() else Path()) / receipt_of(id_)
-    receipt = None if dry_run else Receipt(path, there.line_items_url, column)
+    push = Push(there.line_items_url, column, None if dry_run else path)
     with Service(there, scopes(there.members_url)) as service, ProgressLine() as progress:
-        pushed = run(service, column, found.marks, receipt, progress.tell, strangers=found.strangers)
+        run(service, push, found.marks, progress.tell, strangers=found.strangers)
     if dry_run:
-        if pushed.item is None:
+        if not push.column.address:
             said = _("The column “{title}” would be made, with {most:g} points.")
             click.echo(said.format(title=column.title, most=column.most))
-        console().print(table(pushed.rows))
+        console().print(table(push.rows))
     fine = (*GOOD, Verdict.PLANNED) if dry_run else GOOD
-    bad = [row for row in pushed.rows if row.verdict not in fine]
+    bad = [row for row in push.rows if row.verdict not in fine]
     for row in bad:
         if dry_run or row.verdict is Verdict.NOT_SENT:  # the table, or the trouble, tells
             continue
         click.echo(f"{row.mark.learner}: {shown(row)} ({row.reason})", err=True)
-    if pushed.trouble:
-        click.echo(f"grade: {pushed.trouble}", err=True)
-    click.echo(summary(pushed.rows))
-    if receipt:
+    if push.trouble:
+        click.echo(f"grade: {push.trouble}", err=True)
+    click.echo(summary(push.rows))
+    if push.receipt:
         click.echo(_("What became of each is in {path}.").format(path=path))
-    if pushed.trouble or bad:
+    if push.trouble or bad:
         sys.exit(EXIT_FAULTS)
 
 

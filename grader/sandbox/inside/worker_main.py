@@ -19,10 +19,6 @@ from grader.sandbox.inside import cells, loader, refusals
 from grader.sandbox.inside.interruption import Interruptions
 
 
-class NotThere(Exception):
-    """A name that is missing; args: see ``described``."""
-
-
 class WorkerLoop:
     """The learner's side of the border: the file that was loaded last, and the answers to requests."""
 
@@ -62,10 +58,7 @@ class WorkerLoop:
             case "dot":
                 return drawing.parse(*arguments)
             case "call" | "fetch" | "keep" | "set":
-                try:
-                    return getattr(self.program, verb)(*arguments)
-                except Unknown as error:
-                    raise NotThere(*self.described(*error.args)) from None
+                return getattr(self.program, verb)(*arguments)
         raise codec.Malformed(f"{verb} is no request")
 
     def reply(self, number: int, seed: int | None, verb: str, *arguments: Any) -> tuple[bytes, bool]:
@@ -77,8 +70,8 @@ class WorkerLoop:
             answer = self.answer(verb, *arguments)
             is_plain = len(self.program.objects) == before
             return codec.encode((number, "ok" if is_plain else "stays", answer)), is_plain
-        except NotThere as error:
-            said: tuple[Any, ...] = "missing", *error.args
+        except Unknown as error:
+            said: tuple[Any, ...] = "missing", *self.missing(*error.args)
         except codec.Malformed as error:
             said = "raised", "ValueError", f"the answer cannot be handed over: {error}", []
         except cells.Unreadable as error:
@@ -87,9 +80,13 @@ class WorkerLoop:
             said = "raised", *_described(error)
         return codec.encode((number, *said)), False
 
-    def described(self, name: str, owner: Any) -> tuple[str, str | None, bool, str]:
+    def missing(self, name: str, owner: Any) -> tuple[str, str | None, bool, str]:
         """Return a name that is missing, the nearest one, whether the module was asked, and the type of what was."""
-        return name, loader.nearest(name, dir(owner)), owner is self.program.module, type(owner).__name__
+        try:
+            nearest = loader.nearest(name, dir(owner))
+        except BaseException:  # noqa: BLE001 - a learner's __dir__ may do anything
+            nearest = None
+        return name, nearest, owner is self.program.module, type(owner).__name__
 
 
 def seed_all(seed: int) -> None:

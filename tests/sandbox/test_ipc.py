@@ -9,7 +9,7 @@ from threading import Thread
 import msgspec
 import pytest
 
-from grader.protocol import ipc
+from grader.sandbox import ipc
 
 
 class Order(msgspec.Struct):

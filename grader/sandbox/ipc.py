@@ -10,16 +10,28 @@ import os
 import socket
 import subprocess
 import sys
+from dataclasses import dataclass
 from typing import TypeVar
 
 import msgspec
+
+from grader.model.errors import GraderError, InputError
 
 T = TypeVar("T")
 LENGTH = 8  # bytes
 
 
-class Closed(Exception):
+class Closed(GraderError):
     """The other side is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What a process of ours needs to know before it begins: the course's folder, slugs, and the language."""
+
+    root: str
+    exercises: tuple[str, ...]
+    language: str
 
 
 def started(module: str, *others: socket.socket) -> tuple[subprocess.Popen[bytes], socket.socket]:
@@ -47,8 +59,9 @@ def connected(number: int = 0) -> socket.socket:
 
 
 def send(channel: socket.socket, message: object) -> None:
-    """Send one message (Closed when nobody takes it)."""
-    body = msgspec.msgpack.encode(message)
+    """Send one message, or an InputError, which is raised over there (Closed when nobody takes it)."""
+    refused = isinstance(message, InputError)
+    body = msgspec.msgpack.encode((str(message), None) if refused else (None, message))
     try:
         channel.sendall(len(body).to_bytes(LENGTH) + body)
     except OSError as error:
@@ -56,8 +69,12 @@ def send(channel: socket.socket, message: object) -> None:
 
 
 def receive(channel: socket.socket, kind: type[T]) -> T:
-    """Return the next message (Closed when none comes, or not in the time that the socket has)."""
-    return msgspec.msgpack.decode(_exactly(channel, int.from_bytes(_exactly(channel, LENGTH))), type=kind)
+    """Return the next message (InputError where one was sent; Closed where none comes in the time of the socket)."""
+    frame = _exactly(channel, int.from_bytes(_exactly(channel, LENGTH)))
+    refusal, message = msgspec.msgpack.decode(frame, type=tuple[str | None, msgspec.Raw])
+    if refusal is not None:
+        raise InputError(refusal)
+    return msgspec.msgpack.decode(message, type=kind)
 
 
 def _exactly(channel: socket.socket, count: int) -> bytes:
