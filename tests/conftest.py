@@ -11,8 +11,8 @@ import pytest
 from hypothesis import settings
 
 from grader.course import catalog, location
-from grader.course.catalog import Catalog
 from grader.model import language
+from grader.model.course import Course
 from grader.sandbox.forkserver import ForkServers
 from tests.modes import ASKED, MODES, SCORES, STRONGEST, Mode, is_there
 
@@ -52,13 +52,13 @@ def english() -> None:
 
 
 @pytest.fixture(scope="session")
-def course() -> Catalog:
+def course() -> Course:
     """The course that this repository ships."""
     return catalog.read(ROOT)
 
 
 @pytest.fixture(scope="session")
-def miniature() -> Catalog:
+def miniature() -> Course:
     """A course of one small exercise with short limits."""
     return catalog.read(ROOT / "tests" / "miniature")
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from grader.cli.main import main
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 
 ROOT = Path(__file__).parents[1]
 CODE = re.compile(r"`[^`]*`|\"[^\"]*\"|https?://\S+|\S+[=(\[{]\S*|<[^>]*>|\S*[/_.]\S*")
@@ -92,9 +92,9 @@ def test_no_help_is_english() -> None:
     assert english_in(screens.stdout) == []
 
 
-def test_no_hint_and_no_title_is_english(course: Catalog) -> None:
+def test_no_hint_and_no_title_is_english(course: Course) -> None:
     """The Korean of every title, hint and check of the course holds no English sentence."""
-    tasks = [task for exercise in course.course.exercises for task in exercise.tasks]
+    tasks = [task for exercise in course.exercises for task in exercise.tasks]
     texts = [text.in_language("ko") for task in tasks for text in (task.title, *task.hints)]
     texts += [text for said in course.translations.values() for table in said["ko"].values() for text in table.values()]
 

@@ -13,9 +13,8 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from grader.authoring.lazy_answers import BASES, CONSTANTS, FORMS, FROM_ARGUMENTS, HEAD, HOLLOW, YES
-from grader.course.catalog import Catalog
 from grader.grading.runner import Student, Suite
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.errors import StudentFailure
 from grader.model.report import CheckResult
 from grader.submissions import intake
@@ -30,10 +29,10 @@ class Names:
 
 
 def earned(
-    catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student], seed: int = 0
+    course: Course, exercise: Exercise, suite: Suite, new_student: Callable[[], Student], seed: int = 0
 ) -> Iterator[tuple[str, CheckResult]]:
     """Grade the lazy programs of an exercise, and yield where which of them gets points, which should be nowhere."""
-    for id_, program in of_exercise(catalog, exercise).items():
+    for id_, program in of_exercise(course, exercise).items():
         student = new_student()
         try:
             student.open(exercise, intake.source(exercise.file, program.encode()))
@@ -46,10 +45,10 @@ def earned(
             student.close()
 
 
-def of_exercise(catalog: Catalog, exercise: Exercise) -> dict[str, str]:
+def of_exercise(course: Course, exercise: Exercise) -> dict[str, str]:
     """Return the lazy programs of an exercise by their names."""
-    solution = (catalog.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
-    readme = (catalog.exercise_folder(exercise) / "README.md").read_text(encoding="utf-8")
+    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
+    readme = (course.exercise_folder(exercise) / "README.md").read_text(encoding="utf-8")
     return programs(solution, readme, exercise.tabled)
 
 

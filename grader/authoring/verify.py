@@ -10,11 +10,10 @@ from dataclasses import dataclass
 
 from grader.authoring import lazy
 from grader.course import mistakes, stubs
-from grader.course.catalog import Catalog
 from grader.figures import programs
 from grader.grading import collection
 from grader.grading.runner import Hidden, Student, Suite
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.language import Text
 from grader.model.report import SETTLING, ExerciseResult, Outcome
 from grader.model.submission import Source
@@ -36,29 +35,29 @@ class Fault:
 
 
 def verify(
-    catalog: Catalog,
+    course: Course,
     exercises: tuple[Exercise, ...],
     new_student: Callable[[], Student],
     progress: Callable[[Exercise, str], None],
 ) -> list[Fault]:
     """Return every fault found in these exercises."""
     faults: list[Fault] = []
-    with collection.collected(catalog, exercises) as suite:
+    with collection.collected(course, exercises) as suite:
         for exercise in exercises:
             for name, proof in PROOFS.items():
                 progress(exercise, name)
-                faults.extend(Fault(exercise.folder, p) for p in proof(catalog, exercise, suite, new_student))
+                faults.extend(Fault(exercise.folder, p) for p in proof(course, exercise, suite, new_student))
     return faults
 
 
-def texts_agree(catalog: Catalog, exercise: Exercise, suite: Suite, new_student: object) -> Iterator[str]:
+def texts_agree(course: Course, exercise: Exercise, suite: Suite, new_student: object) -> Iterator[str]:
     """Task numbers agree in README, stub, settings and checks; texts exist in both languages."""
     numbers = {task.number for task in exercise.tasks}
-    for path in stubs.readmes_of(catalog, exercise):
+    for path in stubs.readmes_of(course, exercise):
         told = set(stubs.prose_of(path.read_text(encoding="utf-8")).tasks)
         if told != numbers:
             yield f"{path.name} has sections for tasks {sorted(told)}, exercise.toml has {sorted(numbers)}"
-    source = (catalog.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
+    source = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     todos = {int(n) for n in stubs.TODO.findall(source)}
     if todos != numbers:
         yield f"{exercise.file} has TODOs for tasks {sorted(todos)}, exercise.toml has {sorted(numbers)}"
@@ -72,10 +71,10 @@ def texts_agree(catalog: Catalog, exercise: Exercise, suite: Suite, new_student:
             yield from _untold(f"task {task.number}", text, exercise.languages)
     stub = stubs.parts_of(stubs.stub_of(source, exercise.file), exercise.file)
     words = {word for part in stub for word in stubs.words_of(part.source)}
-    for code, said in catalog.translations[exercise.slug].items():
+    for code, said in course.translations[exercise.slug].items():
         file, ids = f"{code}.toml", {check.id for check in checks}
         yield from (f"{file} names {id_}, which is no check" for id_ in said["checks"].keys() - ids)
-        for message in _messages(catalog, exercise):
+        for message in _messages(course, exercise):
             if message not in said["messages"]:
                 yield f"{file} has no {NAMES.get(code, code)} for the message {message!r}"
         for word in sorted(words):
@@ -89,9 +88,9 @@ def _untold(what: str, text: Text, languages: Iterable[str]) -> Iterator[str]:
             yield f"{what} has no {NAMES.get(code, code)} text"
 
 
-def _messages(catalog: Catalog, exercise: Exercise) -> Iterator[str]:
+def _messages(course: Course, exercise: Exercise) -> Iterator[str]:
     """Yield the sentences that hidden tests give to ``require``, or name ``message`` or ``sentence`` before."""
-    path = catalog.solution_folder(exercise) / "test_hidden.py"
+    path = course.solution_folder(exercise) / "test_hidden.py"
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         match node:
             case ast.Call(func=ast.Name(id="require"), args=[_, ast.Constant(value=str(message)), *_]):
@@ -100,27 +99,27 @@ def _messages(catalog: Catalog, exercise: Exercise) -> Iterator[str]:
                 yield message
 
 
-def stubs_are_current(catalog: Catalog, exercise: Exercise, suite: Suite, new_student: object) -> Iterator[str]:
+def stubs_are_current(course: Course, exercise: Exercise, suite: Suite, new_student: object) -> Iterator[str]:
     """The stubs and notebooks are what the solution makes."""
-    for path in stubs.drifted(catalog, (exercise,)):
+    for path in stubs.drifted(course, (exercise,)):
         yield f"{path.name} is not what the solution makes; run `grade release`"
 
 
 def stubs_earn_nothing(
-    catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
+    course: Course, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
     """On every stub each check is UNFINISHED."""
-    for name, text in stubs.generated(catalog, exercise).items():
+    for name, text in stubs.generated(course, exercise).items():
         for id_, outcome in _outcomes(exercise, suite, new_student, name, text, seed=0).items():
             if outcome is not Outcome.UNFINISHED:
                 yield f"on the stub {name}, {id_} is {outcome.name}, not UNFINISHED"
 
 
 def solutions_earn_everything(
-    catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
+    course: Course, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
     """The solution passes every check with ten seeds, and as either notebook."""
-    solved = stubs.generated(catalog, exercise, solved=True)
+    solved = stubs.generated(course, exercise, solved=True)
     runs = [(exercise.file, seed) for seed in SEEDS] + [(notebook, 0) for notebook in exercise.notebooks]
     for name, seed in runs:
         for id_, outcome in _outcomes(exercise, suite, new_student, name, solved[name], seed=seed).items():
@@ -129,19 +128,19 @@ def solutions_earn_everything(
 
 
 def lazy_programs_earn_nothing(
-    catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
+    course: Course, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
     """A program that computes nothing gets no point."""
-    for id_, result in lazy.earned(catalog, exercise, suite, new_student):
+    for id_, result in lazy.earned(course, exercise, suite, new_student):
         yield f"the lazy program {id_} earns {result.points} at {result.check.id}"
 
 
 def mistakes_are_named(
-    catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
+    course: Course, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
     """Every known mistake fails at the same checks with each seed, is named there as itself, and nowhere as another."""
     replayed = [test for test in suite.tests[exercise.slug] if test.replay]
-    for script in mistakes.read(catalog, exercise)[1:]:
+    for script in mistakes.read(course, exercise)[1:]:
         if script.mistake:
             results: dict[int, ExerciseResult] = {}
             problem = ""
@@ -156,14 +155,14 @@ def mistakes_are_named(
 
 
 def pictures_are_drawn(
-    catalog: Catalog, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
+    course: Course, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
     """Of a solution every picture is drawn, with its words in both languages."""
     student = new_student()
-    student.open(exercise, _source(exercise.file, (catalog.solution_folder(exercise) / exercise.file).read_bytes()))
+    student.open(exercise, _source(exercise.file, (course.solution_folder(exercise) / exercise.file).read_bytes()))
     try:
-        pictures = programs.marked(catalog, exercise, programs.FIGURE)
-        for name, function in (pictures | programs.marked(catalog, exercise, programs.CHARTS)).items():
+        pictures = programs.marked(course, exercise, programs.FIGURE)
+        for name, function in (pictures | programs.marked(course, exercise, programs.CHARTS)).items():
             try:
                 seen = (
                     programs.drawn(name, function, student)
@@ -238,7 +237,7 @@ def _source(name: str, content: bytes) -> Source:
     return Source(name, content, hashlib.sha256(content).hexdigest())
 
 
-PROOFS: dict[str, Callable[[Catalog, Exercise, Suite, Callable[[], Student]], Iterator[str]]] = {
+PROOFS: dict[str, Callable[[Course, Exercise, Suite, Callable[[], Student]], Iterator[str]]] = {
     "texts": texts_agree,
     "generated files": stubs_are_current,
     "stubs": stubs_earn_nothing,

@@ -27,10 +27,9 @@ from grader.batch.gradebook import Gradebook
 from grader.batch.standing import Grading, RestsOn
 from grader.batch.stored import is_as_written, is_within
 from grader.course import digests
-from grader.course.catalog import Catalog
 from grader.files.opening import content_of
 from grader.files.writing import OWN, is_own, open_regular, write_whole, writing
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError, GraderError, InputError
 from grader.model.language import _
 from grader.model.report import Sandbox
@@ -76,7 +75,7 @@ class Batch:
 
     def __init__(
         self,
-        catalog: Catalog,
+        course: Course,
         exercises: tuple[Exercise, ...],
         out: Path,
         book: Gradebook,
@@ -86,14 +85,14 @@ class Batch:
         seed: int,
         unproved: bool = False,
     ) -> None:
-        self.catalog = catalog
+        self.course = course
         self.exercises = exercises
         self.only = exercises[0] if len(exercises) == 1 else None
         self.out = out
         self.book = book
         self.engines = engines
         self.require = require
-        self.rests_on = RestsOn(digests.run_sha256(catalog, exercises), digests.rules_sha256(catalog, exercises), seed)
+        self.rests_on = RestsOn(digests.run_sha256(course, exercises), digests.rules_sha256(course, exercises), seed)
         self.unproved = unproved
         self.proof: Json | None = None
         self.stopping = False
@@ -157,7 +156,7 @@ class Batch:
     def solution(self) -> Job:
         """Return the course's own solution, as if it had been handed in."""
         sources: dict[str, tuple[Source, ...]] = {
-            e.slug: (intake.source(e.file, content_of(self.catalog.solution_folder(e) / e.file)),)
+            e.slug: (intake.source(e.file, content_of(self.course.solution_folder(e) / e.file)),)
             for e in self.exercises
         }
         handed_in = Submission("solutions", sources)
@@ -166,7 +165,7 @@ class Batch:
     def planned(self, entry: Entry) -> Attempt:
         """Read an entry, and give the attempt its number."""
         try:
-            handed_in = entries_.read(entry, self.catalog.course.exercises, self.only)
+            handed_in = entries_.read(entry, self.course.exercises, self.only)
             digest, unreadable = entries_.digest(handed_in), ""
         except InputError as error:
             handed_in, unreadable = Submission(entry.name, {}), str(error)

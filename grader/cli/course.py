@@ -5,22 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from grader.course import catalog, location, progress
-from grader.course.catalog import Catalog
 from grader.course.progress import CourseProgress
+from grader.model.course import Course
 
 
-def open_catalog(course: Path | None, graded: Path | None = None) -> Catalog:
+def open_course(course_root: Path | None, graded: Path | None = None) -> Course:
     """Return the course that is named, or else meant, to grade what is at ``graded``."""
-    return catalog.read(location.meant(course, graded))
+    return catalog.read(location.meant(course_root, graded))
 
 
-def own_folder(catalog: Catalog) -> Path | None:
+def own_folder(course: Course) -> Path | None:
     """Return the learner's folder that they stand in, where this is its course; or else the course's, if it is one."""
     here = progress.home_of(Path.cwd())
-    return here if here and location.of_folder(here) == catalog.root else progress.home_of(catalog.root)
+    return here if here and location.of_folder(here) == course.root else progress.home_of(course.root)
 
 
-def standings_in(catalog: Catalog) -> tuple[Path | None, CourseProgress]:
+def standings_in(course: Course) -> tuple[Path | None, CourseProgress]:
     """Return the learner's own folder, and how far they are."""
-    home = own_folder(catalog)
+    home = own_folder(course)
     return home, progress.read(home) if home else {}

@@ -29,6 +29,7 @@ lang_option = click.option(
 )
 course_option = click.option(
     "--course",
+    "course_root",
     envvar="GRADE_COURSE",
     type=click.Path(path_type=Path),
     help=_("Folder of the course (default: GRADE_COURSE, then the one that this folder lies in or was made from)."),

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
-from functools import cached_property
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 from grader.files import toml
 from grader.files.toml import Table
 from grader.model.course import Course, Exercise, Limits, Task
-from grader.model.errors import CourseError, InputError
+from grader.model.errors import CourseError
 from grader.model.language import Text, _
 
 FEEDBACK = ("example", "title", "nothing")
@@ -20,65 +19,12 @@ TRANSLATED = ("checks", "messages", "stub")  # tables of ko.toml: titles of chec
 TITLE = re.compile(r"title_([a-z]{2,3})")
 
 
-@dataclass(frozen=True)
-class Catalog:
-    """A course and where its files are."""
-
-    root: Path
-    course: Course
-
-    def exercise_folder(self, exercise: Exercise) -> Path:
-        """Return the folder that learners get."""
-        return self.root / "exercises" / exercise.folder
-
-    def solution_folder(self, exercise: Exercise) -> Path:
-        """Return the folder that only instructors have."""
-        return self.root / "solutions" / exercise.folder
-
-    def hidden_tests(self, exercises: tuple[Exercise, ...]) -> list[Path]:
-        """Return the files of hidden tests of some exercises."""
-        return [self.solution_folder(e) / "test_hidden.py" for e in exercises]
-
-    @property
-    def has_hidden_tests(self) -> bool:
-        """Whether this is an instructor's copy of the course."""
-        return (self.root / "solutions").is_dir()
-
-    @cached_property
-    def translations(self) -> dict[str, dict[str, dict[str, dict[str, str]]]]:
-        """What other languages say in place of the English texts of hidden tests and stubs.
-
-        By the slug of an exercise, the code of a language, and one of ``TRANSLATED``.
-        """
-        return {
-            e.slug: {code: _translations(self.solution_folder(e) / f"{code}.toml") for code in e.languages[1:]}
-            for e in self.course.exercises
-        }
-
-    def selected(self, names: tuple[str, ...]) -> tuple[Exercise, ...]:
-        """Return the exercises that somebody named, by slug, folder or number; all when nobody did."""
-        if not names:
-            return self.course.exercises
-        found = [self.named(name) for name in names]
-        return tuple(e for e in self.course.exercises if e in found)
-
-    def named(self, name: str) -> Exercise:
-        """Return the exercise with this slug or number, or that a path leads to: its folder, or a file of it."""
-        for exercise in self.course.exercises:
-            if name in (exercise.slug, str(exercise.number), f"{exercise.number:02d}"):
-                return exercise
-            if Path(name).name in (exercise.folder, *exercise.files):
-                return exercise
-        known = ", ".join(e.slug for e in self.course.exercises)
-        raise InputError(_("There is no exercise {name!r}; this course has {known}.").format(name=name, known=known))
-
-
 def is_course(folder: Path) -> bool:
     """Return whether a folder looks like the root of a course; whether it counts as one, ``courses`` says."""
     return (folder / "exercises" / "course.toml").is_file()
 
 
-def read(root: Path) -> Catalog:
+def read(root: Path) -> Course:
     """Return the course in a folder (CourseError names the file and the key that is wrong)."""
     path = root / "exercises" / "course.toml"
     table = toml.read(path, CourseError)
@@ -87,7 +33,10 @@ def read(root: Path) -> Catalog:
         raise table.error("feedback", _("should be one of {choices}").format(choices=", ".join(FEEDBACK)))
     languages = ("en", *sorted(found[1] for key in table.values if (found := TITLE.fullmatch(key))))
     exercises = tuple(_exercise(root, entry, languages) for entry in table.tables("exercises"))
-    return Catalog(root, Course(table.text("id"), table.text_in(languages, "title"), feedback, exercises))
+    course = Course(table.text("id"), table.text_in(languages, "title"), feedback, exercises, root)
+    solutions = (root / "solutions").is_dir()
+    said = {e.slug: _translated(course.solution_folder(e), e.languages) for e in exercises} if solutions else {}
+    return replace(course, has_hidden_tests=solutions, translations=said)
 
 
 def _exercise(root: Path, entry: Table, languages: tuple[str, ...]) -> Exercise:
@@ -134,6 +83,11 @@ def _limits(table: Table) -> Limits:
         key: limits.number(key) if kinds[key] == "float" else limits.whole(key) for key in limits.values
     }
     return Limits(**values)
+
+
+def _translated(folder: Path, languages: tuple[str, ...]) -> dict[str, dict[str, dict[str, str]]]:
+    """Return what each language but English says in place of the English texts of an exercise."""
+    return {code: _translations(folder / f"{code}.toml") for code in languages[1:]}
 
 
 def _translations(path: Path) -> dict[str, dict[str, str]]:

@@ -12,8 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import astuple
 from pathlib import Path
 
-from grader.course.catalog import Catalog
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
 
@@ -27,7 +26,7 @@ DOCSTRING = re.compile(r'(^def test_\w+\([^)]*\):\n[ \t]+)""".*?"""', re.MULTILI
 IMPORT = re.compile(r"^[ \t]*(?:import|from)[ \t]+([\w., \t]+)", re.MULTILINE)
 
 
-def run_sha256(catalog: Catalog, exercises: Iterable[Exercise]) -> str:
+def run_sha256(course: Course, exercises: Iterable[Exercise]) -> str:
     """Return a digest of everything that decides how the checks of some exercises end (CourseError names a file).
 
     That is: the hidden tests but for points and titles, what lies beside them and what they import from the course, the
@@ -38,29 +37,29 @@ def run_sha256(catalog: Catalog, exercises: Iterable[Exercise]) -> str:
     for exercise in exercises:
         settings = (exercise.slug, exercise.file, astuple(exercise.limits), exercise.forbidden)
         digest.update(f"{settings!r}\0".encode())
-        tests = catalog.solution_folder(exercise) / "test_hidden.py"
+        tests = course.solution_folder(exercise) / "test_hidden.py"
         source = _text_of(tests)
         _add(digest, "test_hidden.py", without_rules(source).encode())
         stubs = frozenset(exercise.files)
-        for path in _files(catalog.solution_folder(exercise), frozenset(exercise.notebooks)):
-            _add(digest, path.relative_to(catalog.root).as_posix(), path.read_bytes())
-        for path in _files(catalog.exercise_folder(exercise), stubs):
-            _add(digest, path.relative_to(catalog.root).as_posix(), path.read_bytes())
+        for path in _files(course.solution_folder(exercise), frozenset(exercise.notebooks)):
+            _add(digest, path.relative_to(course.root).as_posix(), path.read_bytes())
+        for path in _files(course.exercise_folder(exercise), stubs):
+            _add(digest, path.relative_to(course.root).as_posix(), path.read_bytes())
         sources.append(source)
-    for path in _imported(catalog.root, sources):
-        _add(digest, path.relative_to(catalog.root).as_posix(), path.read_bytes())
+    for path in _imported(course.root, sources):
+        _add(digest, path.relative_to(course.root).as_posix(), path.read_bytes())
     return digest.hexdigest()
 
 
-def rules_sha256(catalog: Catalog, exercises: Iterable[Exercise]) -> str:
+def rules_sha256(course: Course, exercises: Iterable[Exercise]) -> str:
     """Return a digest of what the outcomes of some exercises are worth, and of what is said of them."""
-    course = catalog.course
+    course = course
     digest = hashlib.sha256(f"{course.id!r} {course.title!r} {course.feedback!r}\0".encode())
     for exercise in exercises:
         said = (exercise.slug, exercise.number, exercise.weight, exercise.title, [t.title for t in exercise.tasks])
         digest.update(f"{said!r}\0".encode())
         for name in ("test_hidden.py", *(f"{code}.toml" for code in exercise.languages[1:])):
-            path = catalog.solution_folder(exercise) / name
+            path = course.solution_folder(exercise) / name
             _add(digest, name, path.read_bytes() if path.is_file() else b"")
     return digest.hexdigest()
 

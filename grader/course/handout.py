@@ -6,11 +6,10 @@ import re
 from itertools import count
 from pathlib import Path
 
-from grader.course.catalog import Catalog
 from grader.course.stubs import generated
 from grader.files.opening import content_of
 from grader.files.writing import write_whole, writing
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.errors import InputError
 from grader.model.language import _
 
@@ -18,11 +17,11 @@ NOT_GIVEN = re.compile(r"^\.|\.(py|ipynb|bak\d*)$")  # an answer may be in it, s
 STUBS = ".stubs"  # in a folder for a class, beside each exercise's files: what they were at first
 
 
-def stubs(catalog: Catalog, exercise: Exercise) -> dict[str, str]:
+def stubs(course: Course, exercise: Exercise) -> dict[str, str]:
     """Return the files that learners fill in, as they were at first; a folder for a class holds copies."""
-    if catalog.has_hidden_tests:
-        return generated(catalog, exercise)
-    folder = catalog.exercise_folder(exercise) / STUBS
+    if course.has_hidden_tests:
+        return generated(course, exercise)
+    folder = course.exercise_folder(exercise) / STUBS
     try:
         return {name: (folder / name).read_text(encoding="utf-8") for name in exercise.files}
     except OSError as error:
@@ -31,37 +30,37 @@ def stubs(catalog: Catalog, exercise: Exercise) -> dict[str, str]:
         ) from None
 
 
-def write_to(catalog: Catalog, target: Path) -> Path:
+def write_to(course: Course, target: Path) -> Path:
     """Write a learner's folder: the exercises, freshly made, and nothing else (InputError when it is not empty)."""
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise InputError(_("{path} is not an empty folder; a release never overwrites anything.").format(path=target))
     folder = target / "exercises"
     with writing(target):
-        for exercise in catalog.course.exercises:
-            for name, content in handout(catalog, exercise).items():
+        for exercise in course.exercises:
+            for name, content in handout(course, exercise).items():
                 _write_new(folder / exercise.folder / name, content)
                 if name in exercise.files:
                     _write_new(folder / exercise.folder / STUBS / name, content)
-        _write_new(folder / "course.toml", (catalog.root / "exercises" / "course.toml").read_bytes())
+        _write_new(folder / "course.toml", (course.root / "exercises" / "course.toml").read_bytes())
     return folder
 
 
-def copy_out(catalog: Catalog, target: Path) -> tuple[list[Path], list[Path]]:
+def copy_out(course: Course, target: Path) -> tuple[list[Path], list[Path]]:
     """Copy what learners work with into a folder of their own; return what was written, and what was there before."""
     written: list[Path] = []
     kept: list[Path] = []
     with writing(target):
-        for exercise in catalog.course.exercises:
-            for name, content in handout(catalog, exercise).items():
+        for exercise in course.exercises:
+            for name, content in handout(course, exercise).items():
                 path = target / exercise.folder / name
                 if path.suffix != ".toml":
                     (written if _write_new(path, content) else kept).append(path)
     return written, kept
 
 
-def reset(catalog: Catalog, exercise: Exercise, path: Path) -> Path | None:
+def reset(course: Course, exercise: Exercise, path: Path) -> Path | None:
     """Make a learner's file the stub again; return where its content is kept, or None when it was a stub already."""
-    text = stubs(catalog, exercise)[path.name].encode()
+    text = stubs(course, exercise)[path.name].encode()
     with writing(path):
         content = content_of(path)
         if content == text:
@@ -72,11 +71,11 @@ def reset(catalog: Catalog, exercise: Exercise, path: Path) -> Path | None:
     return backup
 
 
-def handout(catalog: Catalog, exercise: Exercise) -> dict[str, bytes]:
+def handout(course: Course, exercise: Exercise) -> dict[str, bytes]:
     """Return the files that learners get of one exercise, by their names; of programs, only the stubs."""
-    folder = catalog.exercise_folder(exercise)
+    folder = course.exercise_folder(exercise)
     files = {p.name: p.read_bytes() for p in sorted(folder.iterdir()) if p.is_file() and not NOT_GIVEN.search(p.name)}
-    return files | {name: text.encode() for name, text in stubs(catalog, exercise).items()}
+    return files | {name: text.encode() for name, text in stubs(course, exercise).items()}
 
 
 def _write_new(path: Path, content: bytes) -> bool:

@@ -24,8 +24,7 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
 
-from grader.course.catalog import Catalog
-from grader.model.course import Exercise, Mistake
+from grader.model.course import Course, Exercise, Mistake
 from grader.model.errors import CourseError
 from grader.model.language import Text, _
 
@@ -51,9 +50,9 @@ class Script:
         return module
 
 
-def read(catalog: Catalog, exercise: Exercise) -> tuple[Script, ...]:
+def read(course: Course, exercise: Exercise) -> tuple[Script, ...]:
     """Return the solution of an exercise and then its known mistakes (CourseError names file and line)."""
-    folder = catalog.solution_folder(exercise)
+    folder = course.solution_folder(exercise)
     path = folder / exercise.file
     source = _text_of(path)
     _tree, code = _compiled(path, source)

@@ -15,8 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from grader.course.catalog import Catalog
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
 
@@ -163,43 +162,43 @@ def notebook_of(source: str, readme: str, exercise: Exercise) -> str:
     return json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
-def readmes_of(catalog: Catalog, exercise: Exercise) -> list[Path]:
+def readmes_of(course: Course, exercise: Exercise) -> list[Path]:
     """Return the README of an exercise in each language, English first."""
-    folder = catalog.exercise_folder(exercise)
+    folder = course.exercise_folder(exercise)
     return [folder / f"README{'' if code == 'en' else f'.{code}'}.md" for code in exercise.languages]
 
 
-def generated(catalog: Catalog, exercise: Exercise, *, solved: bool = False) -> dict[str, str]:
+def generated(course: Course, exercise: Exercise, *, solved: bool = False) -> dict[str, str]:
     """Return the generated files of one exercise by name; ``solved`` leaves the answers in."""
-    path = catalog.solution_folder(exercise) / exercise.file
+    path = course.solution_folder(exercise) / exercise.file
     try:
         source = path.read_text(encoding="utf-8")
-        readmes = [path.read_text(encoding="utf-8") for path in readmes_of(catalog, exercise)]
+        readmes = [path.read_text(encoding="utf-8") for path in readmes_of(course, exercise)]
     except OSError as error:
         raise CourseError(
             _("{file}: cannot be read ({reason}).").format(file=error.filename, reason=error.strerror)
         ) from None
     name = f"{exercise.folder}/{exercise.file}"
     text = source if solved else stub_of(source, name)
-    sources = (text, *(translated(text, said["stub"]) for said in catalog.translations[exercise.slug].values()))
+    sources = (text, *(translated(text, said["stub"]) for said in course.translations[exercise.slug].values()))
     notebooks = (notebook_of(*each, exercise) for each in zip(sources, readmes, strict=True))
     return {exercise.file: text, **dict(zip(exercise.notebooks, notebooks, strict=True))}
 
 
-def changes(catalog: Catalog, exercises: tuple[Exercise, ...]) -> dict[Path, str]:
+def changes(course: Course, exercises: tuple[Exercise, ...]) -> dict[Path, str]:
     """Return the stubs and notebooks that are not what the solutions make, with what they should be."""
-    files = {catalog.exercise_folder(e) / name: text for e in exercises for name, text in generated(catalog, e).items()}
+    files = {course.exercise_folder(e) / name: text for e in exercises for name, text in generated(course, e).items()}
     return {path: text for path, text in files.items() if not path.is_file() or path.read_bytes() != text.encode()}
 
 
-def write(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Path]:
+def write(course: Course, exercises: tuple[Exercise, ...]) -> list[Path]:
     """Write the stubs and notebooks into the course; return what changed."""
-    changed = changes(catalog, exercises)
+    changed = changes(course, exercises)
     for path, text in changed.items():
         path.write_text(text, encoding="utf-8")
     return list(changed)
 
 
-def drifted(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Path]:
+def drifted(course: Course, exercises: tuple[Exercise, ...]) -> list[Path]:
     """Return the stubs and notebooks that are not what the solutions make."""
-    return list(changes(catalog, exercises))
+    return list(changes(course, exercises))

@@ -10,12 +10,11 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
-from grader.course import catalog as catalogs
-from grader.course.catalog import Catalog
+from grader.course import catalog
 from grader.figures import canvas, programs
 from grader.figures.programs import Pictures
 from grader.model import language
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError, InputError
 from grader.model.submission import Submission
 from grader.sandbox import ipc
@@ -36,11 +35,11 @@ class Easel:
             self.process, self.channel = ipc.started("grader.figures.process", control)
         self.channel.settimeout(DRAWING_SECONDS)
 
-    def draw(self, handed_in: Submission, catalog: Catalog, exercises: tuple[Exercise, ...]) -> None:
+    def draw(self, handed_in: Submission, course: Course, exercises: tuple[Exercise, ...]) -> None:
         """Begin to draw, and do not wait for it."""
         slugs = tuple(exercise.slug for exercise in exercises)
         with suppress(Closed):
-            ipc.send(self.channel, Setup(str(catalog.root), slugs, language.current()))
+            ipc.send(self.channel, Setup(str(course.root), slugs, language.current()))
             ipc.send(self.channel, handed_in)
 
     def pictures(self) -> Pictures:
@@ -79,20 +78,20 @@ def main() -> None:
 
 def drawn(setup: Setup, handed_in: Submission, box: ForkServers) -> Pictures:
     """Return the pictures of a submission (CourseError when the course's figures cannot be run)."""
-    catalog = catalogs.read(Path(setup.root))
+    course = catalog.read(Path(setup.root))
     pictures: Pictures = {}
     sources_of = handed_in.sources
     box.expect(handed_in.contents())
     late = {slug for slug, sources in sources_of.items() if PLOTS in (kind_needed(s.content) for s in sources)}
     student = Student(box)
     try:
-        for exercise in sorted(catalog.selected(setup.exercises), key=lambda e: e.slug in late):
+        for exercise in sorted(course.selected(setup.exercises), key=lambda e: e.slug in late):
             if sources := sources_of.get(exercise.slug):
                 try:
                     source, _notices = intake.choose(exercise, sources, student.survey)
                 except InputError:  # none of them can be read, which the report says
                     continue
-                pictures[exercise.slug] = programs.pictures(catalog, exercise, source, student)
+                pictures[exercise.slug] = programs.pictures(course, exercise, source, student)
     finally:
         student.close()
     return pictures

@@ -11,10 +11,9 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from grader.course.catalog import Catalog
 from grader.figures.canvas import Sheet, load, style
 from grader.grading.runner import Student
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError, Died, InputError, StudentFailure, TimedOut, WorkerFailure
 from grader.model.language import Text, _
 from grader.model.submission import Source
@@ -123,23 +122,23 @@ def answer(ask: Callable[[], Any], shape: tuple[int, ...] | None = None) -> Any:
     return np.clip(np.where(np.isfinite(array), array, np.nan), -LARGEST_NUMBER, LARGEST_NUMBER)
 
 
-def pictures(catalog: Catalog, exercise: Exercise, source: Source, student: Student) -> list[Picture]:
+def pictures(course: Course, exercise: Exercise, source: Source, student: Student) -> list[Picture]:
     """Return what can be drawn of one learner's program."""
 
     def draw(name: str, function: Any) -> list[Picture]:
         picture = drawn(f"{exercise.slug}-{name}", function, student)
         return [picture] if picture else []
 
-    return _each(marked(catalog, exercise, FIGURE), draw, exercise, source, student)
+    return _each(marked(course, exercise, FIGURE), draw, exercise, source, student)
 
 
-def charted(catalog: Catalog, exercise: Exercise, source: Source, student: Student) -> list[Chart]:
+def charted(course: Course, exercise: Exercise, source: Source, student: Student) -> list[Chart]:
     """Return what a terminal can show of one learner's program."""
 
     def chart(_name: str, function: Any) -> list[Chart]:
         return charts_of(function, student)
 
-    return _each(marked(catalog, exercise, CHARTS), chart, exercise, source, student)
+    return _each(marked(course, exercise, CHARTS), chart, exercise, source, student)
 
 
 def _each(
@@ -187,9 +186,9 @@ def charts_of(function: Any, student: Student) -> list[Chart]:
         return list(function(student_of(Record(student, MOST_CALLS))))
 
 
-def marked(catalog: Catalog, exercise: Exercise, mark: str) -> dict[str, Any]:
+def marked(course: Course, exercise: Exercise, mark: str) -> dict[str, Any]:
     """Return by name what ``figures.py`` of an exercise marks so (CourseError when the file cannot be run)."""
-    path = catalog.solution_folder(exercise) / "figures.py"
+    path = course.solution_folder(exercise) / "figures.py"
     if not path.is_file():
         return {}
     spec = importlib.util.spec_from_file_location(f"figures_{exercise.slug}", path)

@@ -15,9 +15,9 @@ from pathlib import Path
 
 import msgspec
 
-from grader.course.catalog import Catalog
 from grader.files import packing
 from grader.gradescope.run import COURSE, SETTINGS, Settings
+from grader.model.course import Course
 
 NAME = "nn-grade"
 PACKAGE = Path(__file__).parents[1]
@@ -54,12 +54,12 @@ exec "$root/venv/bin/python" -P -m grader.gradescope.run "$root"
 }
 
 
-def archive(catalog: Catalog, settings: Settings) -> bytes:
+def archive(course: Course, settings: Settings) -> bytes:
     """Return the zip that is uploaded to Gradescope."""
     name, content = wheel(distribution(NAME))
-    course = {f"{COURSE}/{path}": file for path, file in packing.course_files(catalog.root).items()}
+    taught = {f"{COURSE}/{path}": file for path, file in packing.course_files(course.root).items()}
     scripts = {path: text.encode() for path, text in SCRIPTS.items()}
-    files = {**scripts, name: content, SETTINGS: msgspec.json.encode(settings), **course}
+    files = {**scripts, name: content, SETTINGS: msgspec.json.encode(settings), **taught}
     return packing.zipped(files, frozenset(SCRIPTS))
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from grader.course import catalog as catalogs
+from grader.course import catalog
 from grader.exporters.results import gradescope
 from grader.files.writing import write_whole
 from grader.grading import grade
@@ -61,13 +61,13 @@ def graded(root: Path, settings: Settings) -> str:
     if not (root / "submission").is_dir():
         raise InputError(_("{path}: there is no such folder.").format(path=root / "submission"))
     with ForkServers(launch()) as box:
-        catalog = catalogs.read(root / "source" / COURSE)
+        course = catalog.read(root / "source" / COURSE)
         hidden = box.server(PLAIN).await_ready() & HIDING
         if settings.require != strength.NONE and not hidden:
             raise WeakSandbox(_("Nothing here keeps learners' code from the course; `grade doctor` says why."))
         try:
             report = grade.grade(
-                catalog, root / "submission", settings.exercises, box,
+                course, root / "submission", settings.exercises, box,
                 seed=seed_of(root / "submission_metadata.json"), tell=lambda _said: None, require=settings.require,
             )  # fmt: skip
         except (CourseError, WeakSandbox):

@@ -17,9 +17,8 @@ import pytest
 from _pytest.assertion.rewrite import AssertionRewritingHook
 from _pytest.config import _prepareconfig
 
-from grader.course.catalog import Catalog
 from grader.grading.runner import Suite
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
 from grader.testing.proxy import Proxy
@@ -45,19 +44,19 @@ MEMORY = 1 << 30  # bytes beyond what is loaded when grading begins, of which us
 
 
 @contextmanager
-def collected(catalog: Catalog, exercises: tuple[Exercise, ...]) -> Iterator[Suite]:
+def collected(course: Course, exercises: tuple[Exercise, ...]) -> Iterator[Suite]:
     """Hand out the hidden tests of some exercises, until the end of the block (CourseError when they are broken)."""
-    tests = catalog.hidden_tests(exercises)
+    tests = course.hidden_tests(exercises)
     for path in tests:
         if not path.is_file():
             raise CourseError(_("{path}: the hidden tests are missing.").format(path=path))
     plugin = Plugin()
-    options = ["-c", os.devnull, f"--rootdir={catalog.root}", *PYTEST_OPTIONS, *map(str, tests)]
-    with _own_environment(str(catalog.root)), _session(options, plugin) as items:
+    options = ["-c", os.devnull, f"--rootdir={course.root}", *PYTEST_OPTIONS, *map(str, tests)]
+    with _own_environment(str(course.root)), _session(options, plugin) as items:
         if plugin.error:
             raise plugin.error
         with _bounded_memory():
-            yield Suite(catalog, exercises, items, plugin.run_item)
+            yield Suite(course, exercises, items, plugin.run_item)
 
 
 @contextmanager

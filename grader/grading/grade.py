@@ -1,4 +1,4 @@
-"""Grades one submission from a path to a report: joins catalog, submission, sandbox and engine."""
+"""Grades one submission from a path to a report: joins course, submission, sandbox and hidden tests."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from grader.course import progress
-from grader.course.catalog import Catalog
 from grader.grading import collection, feedback
 from grader.grading.runner import Suite
 from grader.model import language
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.errors import InputError, StudentFailure
 from grader.model.language import _
 from grader.model.report import ExerciseResult, Report, Sandbox
@@ -26,7 +25,7 @@ from grader.submissions import intake
 
 
 def grade(
-    catalog: Catalog,
+    course: Course,
     path: Path,
     names: tuple[str, ...],
     box: ForkServers,
@@ -34,7 +33,7 @@ def grade(
     seed: int | None,
     tell: Callable[[str], None],
     require: str = strength.FULL,
-    meanwhile: Callable[[Submission, Catalog, tuple[Exercise, ...]], None] | None = None,
+    meanwhile: Callable[[Submission, Course, tuple[Exercise, ...]], None] | None = None,
 ) -> Report:
     """Return the report on what is at ``path``; ``meanwhile`` is called before its checks are run.
 
@@ -42,18 +41,18 @@ def grade(
     (InputError).
     """
     started = time.monotonic()
-    tell(str(catalog.course.title))
-    chosen = catalog.selected(names)
-    handed_in = intake.read(path, catalog.course.exercises, only=chosen[0] if len(names) == 1 else None)
+    tell(str(course.title))
+    chosen = course.selected(names)
+    handed_in = intake.read(path, course.exercises, only=chosen[0] if len(names) == 1 else None)
     if handed_in.is_single:
         chosen = tuple(e for e in chosen if e.slug in handed_in.sources)
     box.expect(handed_in.contents())  # it loads while the hidden tests are collected
     seed = secrets.randbelow(1 << 32) if seed is None else seed
-    with collection.collected(catalog, chosen) as suite:
-        sandbox = strength.measured(box, catalog.hidden_tests(chosen))
+    with collection.collected(course, chosen) as suite:
+        sandbox = strength.measured(box, course.hidden_tests(chosen))
         strength.require(sandbox, require)
         if meanwhile:
-            meanwhile(handed_in, catalog, chosen)
+            meanwhile(handed_in, course, chosen)
         report = report_on(suite, handed_in, box, sandbox, seed=seed, tell=tell)
     spent = round((time.monotonic() - started) * 1000)
     return replace(report, milliseconds=spent, hints=hints_of(path))
@@ -91,7 +90,7 @@ def unreadable(suite: Suite, name: str, problem: str, sandbox: Sandbox, *, seed:
 def _report(suite: Suite, name: str, results: tuple[ExerciseResult, ...], sandbox: Sandbox, seed: int) -> Report:
     created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return Report(
-        suite.catalog.course,
+        suite.course,
         name,
         results,
         seed,
@@ -125,12 +124,12 @@ def syntax_error(student: Student, sources: tuple[Source, ...]) -> str:
     return next((feedback.sentence(note) for note in notes if note[0] == "syntax"), "")
 
 
-def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: ForkServers) -> list[str]:
+def survey(course: Course, path: Path, names: tuple[str, ...], box: ForkServers) -> list[str]:
     """Return what can be said of each exercise without hidden tests; nothing is run."""
     student = Student(box)
-    handed_in = intake.read(path, catalog.course.exercises)
+    handed_in = intake.read(path, course.exercises)
     lines = []
-    for exercise in catalog.selected(names):
+    for exercise in course.selected(names):
         if sources := handed_in.sources.get(exercise.slug, ()):
             source, notices = intake.choose(exercise, sources, student.survey)
             found = student.survey(source)

@@ -17,11 +17,10 @@ from typing import Any, Protocol
 import numpy as np
 
 from grader.course import digests, mistakes
-from grader.course.catalog import Catalog
 from grader.grading import feedback
 from grader.grading.mistake_naming import Diagnosis
 from grader.model import language
-from grader.model.course import Check, Exercise, Mistake, Visibility
+from grader.model.course import Check, Course, Exercise, Mistake, Visibility
 from grader.model.errors import CourseError, InputError, StudentFailure, WorkerFailure
 from grader.model.language import Text, _
 from grader.model.report import HOLDING, SETTLING, CheckResult, ExerciseResult, Outcome
@@ -86,19 +85,19 @@ class Suite:
     """The collected hidden tests of a course, ready to grade one submission after another."""
 
     def __init__(
-        self, catalog: Catalog, exercises: tuple[Exercise, ...], items: Sequence[Any], run_item: RunItem
+        self, course: Course, exercises: tuple[Exercise, ...], items: Sequence[Any], run_item: RunItem
     ) -> None:
-        self.catalog = catalog
+        self.course = course
         self.exercises = exercises
         self.run_item = run_item
         self.tests = {e.slug: self.tests_of(e, items) for e in exercises}
         self.diagnoses: dict[str, Diagnosis] = {}
-        self.run_sha256 = digests.run_sha256(catalog, exercises)
-        self.rules_sha256 = digests.rules_sha256(catalog, exercises)
+        self.run_sha256 = digests.run_sha256(course, exercises)
+        self.rules_sha256 = digests.rules_sha256(course, exercises)
 
     def tests_of(self, exercise: Exercise, items: Sequence[Any]) -> tuple[Hidden, ...]:
         """Return the hidden tests of one exercise, in the order of their file."""
-        path = self.catalog.solution_folder(exercise) / "test_hidden.py"
+        path = self.course.solution_folder(exercise) / "test_hidden.py"
         mine = tuple(self.hidden(exercise, item) for item in items if item.path == path)
         if not mine:
             raise CourseError(f"{path}: there is no hidden test in it.")
@@ -120,7 +119,7 @@ class Suite:
         mark: TaskMark = marker.args[0]
         id_ = item.name.removeprefix("test_")
         english = " ".join((item.function.__doc__ or "").split())
-        others = self.catalog.translations[exercise.slug].items()
+        others = self.course.translations[exercise.slug].items()
         title = Text(english, **{code: said["checks"].get(id_, "") for code, said in others})
         check = Check(id_, exercise.slug, mark.task, title, mark.points, mark.after, mark.visibility)
         return Hidden(item, check, mark.replay)
@@ -217,7 +216,7 @@ class Suite:
         """Run one hidden test, and return how it ended with the record of what crossed."""
         started = time.monotonic()
         raised, record = self.raised_by(test, next_item, student, seed)
-        translated = self.catalog.translations[test.check.exercise].get(language.current(), {"messages": {}})
+        translated = self.course.translations[test.check.exercise].get(language.current(), {"messages": {}})
         counted = student.counted()
         result = feedback.result(test.check, raised, record, translated["messages"], student.take_output())
         if raised is not None and result.outcome is Outcome.BROKEN and not isinstance(raised, WorkerFailure):
@@ -233,7 +232,7 @@ class Suite:
         if not failed:
             return {}
         if exercise.slug not in self.diagnoses:
-            self.diagnoses[exercise.slug] = Diagnosis(mistakes.read(self.catalog, exercise))
+            self.diagnoses[exercise.slug] = Diagnosis(mistakes.read(self.course, exercise))
         passed = [record for result, record in ran if record and result.outcome is Outcome.PASSED]
         return self.diagnoses[exercise.slug].names(failed, passed)
 
@@ -256,8 +255,8 @@ class Suite:
     ) -> CheckResult:
         """Keep a check BROKEN only if it breaks on the solution, too: else the learner's answer broke it."""
         student.end()  # before the solution runs: it must neither be looked at nor held up
-        exercise = self.catalog.course.exercise(test.check.exercise)
-        content = (self.catalog.solution_folder(exercise) / exercise.file).read_bytes()
+        exercise = self.course.exercise(test.check.exercise)
+        content = (self.course.solution_folder(exercise) / exercise.file).read_bytes()
         solved = student.another()
         try:
             solved.open(exercise, Source(exercise.file, content, hashlib.sha256(content).hexdigest()))

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
 
-from grader.model.language import Text
+from grader.model.errors import InputError
+from grader.model.language import Text, _
+
+Translations = dict[str, dict[str, dict[str, dict[str, str]]]]
+"""What other languages say in place of the English texts of hidden tests and stubs.
+
+By the slug of an exercise, the code of a language, the table of the file in that language, and the English text or id.
+"""
 
 
 class Visibility(Enum):
@@ -99,12 +107,15 @@ class Mistake:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A folder of exercises, as course.toml lists them."""
+    """A folder of exercises, as course.toml lists them, and where its files are."""
 
     id: str
     title: Text
     feedback: str
     exercises: tuple[Exercise, ...]
+    root: Path = Path()
+    has_hidden_tests: bool = False  # as an instructor's copy has
+    translations: Translations = field(default_factory=dict, repr=False, hash=False)
 
     def exercise(self, slug: str) -> Exercise:
         """Return the exercise with this slug (KeyError when there is none)."""
@@ -112,3 +123,32 @@ class Course:
             if exercise.slug == slug:
                 return exercise
         raise KeyError(slug)
+
+    def named(self, name: str) -> Exercise:
+        """Return the exercise with this slug or number, or that a path leads to: its folder, or a file of it."""
+        for exercise in self.exercises:
+            if name in (exercise.slug, str(exercise.number), f"{exercise.number:02d}"):
+                return exercise
+            if Path(name).name in (exercise.folder, *exercise.files):
+                return exercise
+        known = ", ".join(e.slug for e in self.exercises)
+        raise InputError(_("There is no exercise {name!r}; this course has {known}.").format(name=name, known=known))
+
+    def selected(self, names: tuple[str, ...]) -> tuple[Exercise, ...]:
+        """Return the exercises that somebody named, by slug, folder or number; all when nobody did."""
+        if not names:
+            return self.exercises
+        found = [self.named(name) for name in names]
+        return tuple(e for e in self.exercises if e in found)
+
+    def exercise_folder(self, exercise: Exercise) -> Path:
+        """Return the folder that learners get."""
+        return self.root / "exercises" / exercise.folder
+
+    def solution_folder(self, exercise: Exercise) -> Path:
+        """Return the folder that only instructors have."""
+        return self.root / "solutions" / exercise.folder
+
+    def hidden_tests(self, exercises: tuple[Exercise, ...]) -> list[Path]:
+        """Return the files of hidden tests of some exercises."""
+        return [self.solution_folder(e) / "test_hidden.py" for e in exercises]

@@ -62,7 +62,7 @@ def _rendered(parts: Iterator[RenderableType], console: Console) -> list[list[Se
 def _head(practice: Practice) -> Iterator[RenderableType]:
     exercise, task = practice.exercise, practice.task
     earned = _earned(practice)
-    yield _sides(str(practice.catalog.course.title), f"{bar(earned, 100, 12)} {earned:.0f} / 100")
+    yield _sides(str(practice.course.title), f"{bar(earned, 100, 12)} {earned:.0f} / 100")
     result = practice.results.get(exercise.slug)
     name = result.source.name if result and result.source else exercise.file
     where = _("task {number} of {count}").format(number=task.number, count=len(exercise.tasks))
@@ -104,7 +104,7 @@ def _task(practice: Practice) -> Iterator[RenderableType]:
 
 def _level(practice: Practice) -> str:
     """Return how much is told of a check: its title at the least, or there would be nothing to practise by."""
-    level = practice.catalog.course.feedback
+    level = practice.course.feedback
     return "title" if level == "nothing" else level
 
 

@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from grader.course import handout, progress
-from grader.course.catalog import Catalog
 from grader.course.progress import CourseProgress, ExerciseProgress
 from grader.figures import programs
 from grader.figures.process import Easel
@@ -18,7 +17,7 @@ from grader.files.opening import content_of
 from grader.files.writing import write_whole
 from grader.grading import grade
 from grader.grading.runner import Suite
-from grader.model.course import Exercise, Task, Visibility
+from grader.model.course import Course, Exercise, Task, Visibility
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.report import SETTLING, CheckResult, ExerciseResult
@@ -37,13 +36,13 @@ class Practice:
     """The state of one sitting. It grades through a warm suite, which is there once the hidden tests are collected."""
 
     def __init__(
-        self, catalog: Catalog, path: Path, box: ForkServers, seed: int, show_at_once: Callable[[Practice], None]
+        self, course: Course, path: Path, box: ForkServers, seed: int, show_at_once: Callable[[Practice], None]
     ) -> None:
-        handed_in = intake.read(path, catalog.course.exercises)
-        self.catalog = catalog
+        handed_in = intake.read(path, course.exercises)
+        self.course = course
         self.path = path
         self.folder = path.resolve() if path.is_dir() else path.resolve().parent
-        self.exercises = tuple(e for e in catalog.course.exercises if e.slug in handed_in.sources)
+        self.exercises = tuple(e for e in course.exercises if e.slug in handed_in.sources)
         self.sources = handed_in.sources
         self.box = box
         box.expect(handed_in.contents())  # it loads while the hidden tests are collected
@@ -224,7 +223,7 @@ class Practice:
             self.resetting = True
             return
         try:
-            backup = handout.reset(self.catalog, self.exercise, path)
+            backup = handout.reset(self.course, self.exercise, path)
         except InputError as error:
             self.note = str(error)
             return
@@ -239,9 +238,9 @@ class Practice:
         assert self.suite
         handed_in = Submission(self.folder.name, self.sources)
         try:
-            sandbox = strength.measured(self.box, self.catalog.hidden_tests(self.exercises))
+            sandbox = strength.measured(self.box, self.course.hidden_tests(self.exercises))
             with Easel(self.box) as easel:
-                easel.draw(handed_in, self.catalog, self.exercises)
+                easel.draw(handed_in, self.course, self.exercises)
                 report = grade.report_on(self.suite, handed_in, self.box, sandbox, seed=self.seed)
                 pictures = easel.pictures()
             report = replace(report, hints=progress.hints_shown(self.standings))
@@ -266,7 +265,7 @@ class Practice:
         elif result and result.source:
             student = Student(self.box)
             try:
-                self.charts = programs.charted(self.catalog, self.exercise, result.source, student)
+                self.charts = programs.charted(self.course, self.exercise, result.source, student)
             except InputError as error:
                 self.note = str(error)
                 return

@@ -154,7 +154,7 @@ def serve(mode: str, asked: Connection) -> None:
     with proving_ground() as ground, ForkServers(without=MODES[mode].without) as box:
         for kind in (PLAIN, PLOTS):
             box.server(kind).await_ready()
-        with collection.collected(ground.catalog, ground.catalog.course.exercises) as suite:
+        with collection.collected(ground.course, ground.course.exercises) as suite:
             known = processes_of(os.getpid())
             with contextlib.suppress(EOFError):
                 while True:
@@ -175,7 +175,7 @@ def carried_out(suite: Suite, each: Attack, box: ForkServers, ground: ProvingGro
     path = hand_in(each.path, ground)
     ground.before = ground.traces()
     try:
-        handed = intake.read(path, ground.catalog.course.exercises)
+        handed = intake.read(path, ground.course.exercises)
     except InputError as error:
         return Aftermath(None, str(error), tuple(ground.damage()))
     return graded(suite, handed, each, box, ground, known)
@@ -204,7 +204,7 @@ def graded(
 def reported(ground: ProvingGround, name: str, result: ExerciseResult) -> tuple[str, list[str]]:
     """Return a result in every form that we write, and what is wrong with them."""
     sandbox = Sandbox("none", (), ())
-    report = Report(ground.catalog.course, name, (result,), 1, "0" * 64, sandbox, "en", "2026-11-21T00:00:00Z", 1)
+    report = Report(ground.course, name, (result,), 1, "0" * 64, sandbox, "en", "2026-11-21T00:00:00Z", 1)
     document = report_json.document(report, audience="staff")
     screen = Console(file=io.StringIO(), width=100, color_system=None)
     text.print_report(report, screen, where="vault.py")

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.course import catalog
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from tests.processes import processes_of
 
 HERE = Path(__file__).parent
@@ -44,7 +44,7 @@ class ProvingGround:
         (self.outside / "diary.txt").chmod(0o644)
         self.report = self.home / "report.json"
         self.report.write_text("{}")
-        self.catalog = self.lay_out_course()
+        self.course = self.lay_out_course()
         self.tcp = socket.create_server(("127.0.0.1", 0))
         self.udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self.udp.bind(("127.0.0.1", 0))
@@ -61,7 +61,7 @@ class ProvingGround:
         os.environ[ENVIRONMENT_SECRET] = self.token
         self.before = self.traces()
 
-    def lay_out_course(self) -> Catalog:
+    def lay_out_course(self) -> Course:
         """Copy the course with a password of its own in it."""
         root = Path(shutil.copytree(HERE / "vault", self.home / "course"))
         for path in root.rglob("*.py"):
@@ -71,13 +71,13 @@ class ProvingGround:
 
     def target(self) -> dict[str, Any]:
         """Return what an attacker would like to know."""
-        solutions = self.catalog.root / "solutions" / "01-vault"
+        solutions = self.course.root / "solutions" / "01-vault"
         return {
-            "course": str(self.catalog.root),
+            "course": str(self.course.root),
             "hidden_test": str(solutions / "test_hidden.py"),
             "solution": str(solutions / "vault.py"),
             "bytecode": str(solutions / "__pycache__"),
-            "reference": str(self.catalog.root / "strongroom" / "truth.py"),
+            "reference": str(self.course.root / "strongroom" / "truth.py"),
             "outside": str(self.outside),
             "diary": str(self.outside / "diary.txt"),
             "report": str(self.report),
@@ -99,8 +99,8 @@ class ProvingGround:
         watched = [
             *self.outside.rglob("*"),
             self.report,
-            *self.catalog.root.rglob("*.py"),
-            *self.catalog.root.rglob("*.toml"),
+            *self.course.root.rglob("*.py"),
+            *self.course.root.rglob("*.toml"),
         ]
         return {
             str(path): f"{path.stat().st_mode:o} {path.stat().st_uid} {path.read_bytes()!r}"

@@ -17,7 +17,7 @@ from grader.model.errors import CourseError
 def audited(root: Path, *, prove: bool = False, seeds: int = 1) -> Audit:
     """Return the audit of the first exercise of a course."""
     found = catalog.read(root)
-    return audit(found, found.course.exercises[0], jobs=1, seeds=seeds, prove=prove, tell=lambda what, done, of: None)
+    return audit(found, found.exercises[0], jobs=1, seeds=seeds, prove=prove, tell=lambda what, done, of: None)
 
 
 def text_of(found: Audit) -> str:

@@ -99,7 +99,7 @@ def one_seed(monkeypatch: pytest.MonkeyPatch) -> None:
 def problems(root: Path, box: ForkServers) -> list[str]:
     """Return what is wrong with a course."""
     broken = catalog.read(root)
-    faults = verify.verify(broken, broken.course.exercises, lambda: Student(box), lambda exercise, what: None)
+    faults = verify.verify(broken, broken.exercises, lambda: Student(box), lambda exercise, what: None)
     return [fault.problem for fault in faults]
 
 

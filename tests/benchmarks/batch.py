@@ -32,9 +32,8 @@ from typing import Any, NamedTuple, cast
 import numpy as np
 
 from grader.course import catalog
-from grader.course.catalog import Catalog
 from grader.grading import collection
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 
 ROOT = Path(__file__).parents[2]
 FEW, MORE = 4, 16  # submissions in a class; the difference tells what one costs without the start
@@ -56,8 +55,8 @@ def main() -> None:
     asked = parser.parse_args()
     course = catalog.read(ROOT)
     for title, exercises in (
-        ("exercises 1 to 5", course.course.exercises[:5]),
-        ("all six", course.course.exercises),
+        ("exercises 1 to 5", course.exercises[:5]),
+        ("all six", course.exercises),
     ):
         if asked.against:
             compare(title, exercises, asked.against.resolve(), asked.rounds)
@@ -79,7 +78,7 @@ def compare(title: str, exercises: tuple[Exercise, ...], other: Path, rounds: in
     print(f" (medians {here:.0f} and {there:.0f} ms)", flush=True)
 
 
-def tabulate(title: str, course: Catalog, exercises: tuple[Exercise, ...], rounds: int) -> None:
+def tabulate(title: str, course: Course, exercises: tuple[Exercise, ...], rounds: int) -> None:
     """Print what a submission costs in each of the four ways, which take turns."""
     spent: dict[str, list[float]] = {"floor": [], "grade batch": [], "gradescope-utils": [], "pytest": []}
     for _ in range(rounds):
@@ -98,7 +97,7 @@ def tabulate(title: str, course: Catalog, exercises: tuple[Exercise, ...], round
     print(f"  over the floor, for each exercise: {over:.0f} ms", flush=True)
 
 
-def floor(course: Catalog, exercises: tuple[Exercise, ...]) -> float:
+def floor(course: Course, exercises: tuple[Exercise, ...]) -> float:
     """Return what one submission costs in a warm process, where its code runs as ours does."""
     programs = {
         e.slug: compile((course.solution_folder(e) / e.file).read_text(encoding="utf-8"), e.file, "exec")

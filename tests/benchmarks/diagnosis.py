@@ -15,7 +15,7 @@ from grader.course import catalog, mistakes
 from grader.course.mistakes import Script
 from grader.grading import collection
 from grader.grading.mistake_naming import Diagnosis
-from grader.model.course import Exercise, Mistake
+from grader.model.course import Course, Exercise, Mistake
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from grader.testing.recording import Record
@@ -51,7 +51,7 @@ def main() -> None:
     print(line("all", all_spent))
 
 
-def measured(course: catalog.Catalog, exercise: Exercise, box: ForkServers) -> list[tuple[float, int]]:
+def measured(course: Course, exercise: Exercise, box: ForkServers) -> list[tuple[float, int]]:
     """Return milliseconds and number of failing checks of each report."""
     scripts = mistakes.read(course, exercise)
     timed = Timed(scripts)

@@ -23,7 +23,7 @@ SLUG = "gates"
 def main() -> None:
     """Print one line."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 200
-    limits = catalog.read(ROOT).course.exercise(SLUG).limits
+    limits = catalog.read(ROOT).exercise(SLUG).limits
     jobs = len(os.sched_getaffinity(0))
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch, "class")

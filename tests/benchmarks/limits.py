@@ -19,7 +19,7 @@ MINIATURE = Path(__file__).parents[1] / "miniature"
 def main() -> None:
     """Print a line for each program, and the worst."""
     course = catalog.read(MINIATURE)
-    (exercise,) = course.course.exercises
+    (exercise,) = course.exercises
     with ForkServers() as box:
         submissions = [(source_of("line.py", misbehaving(body)),) for body, _, _ in IN_A_CALL.values()]
         results = grade_all(course, exercise, submissions, box)

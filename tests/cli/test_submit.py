@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from tests.commands import MINIATURE, SOLUTION, grade, squares, written
 
 
@@ -144,7 +144,7 @@ def test_a_syntax_error_is_where_next_leads(tmp_path: Path) -> None:
     assert "3/3" in result.output
 
 
-def test_one_unreadable_file_costs_its_own_exercise(course: Catalog, tmp_path: Path) -> None:
+def test_one_unreadable_file_costs_its_own_exercise(course: Course, tmp_path: Path) -> None:
     """Where other exercises were handed in, too, they are graded, and a notice says what could not be read."""
     written(tmp_path / "line.py", SOLUTION.encode())
     for name, content in [

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from tests.commands import grade, one_sentence
 
 BROKEN_COURSE: dict[str, tuple[str, str | tuple[str, str], str]] = {
@@ -50,6 +50,6 @@ def test_a_broken_course_names_file_and_key(own_miniature: Path, name: str) -> N
 
 
 @pytest.mark.parametrize("name", ["line", "1", "01", "01-line", "exercises/01-line/", "somewhere/01-line/line.ipynb"])
-def test_an_exercise_is_known_by_many_names(miniature: Catalog, name: str) -> None:
+def test_an_exercise_is_known_by_many_names(miniature: Course, name: str) -> None:
     """Its slug, its number, and what the shell completes: its folder, or a file of it."""
     assert miniature.named(name).slug == "line"

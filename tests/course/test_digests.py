@@ -15,7 +15,7 @@ HIDDEN = "solutions/01-line/test_hidden.py"
 def both(root: Path) -> tuple[str, str]:
     """Return both digests of a course."""
     found = catalog.read(root)
-    exercises = found.course.exercises
+    exercises = found.exercises
     return digests.run_sha256(found, exercises), digests.rules_sha256(found, exercises)
 
 

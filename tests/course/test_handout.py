@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from grader.course import catalog, handout
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from grader.model.errors import InputError
 
 
@@ -23,7 +23,7 @@ def test_a_release_holds_no_other_programs(own_miniature: Path, tmp_path: Path) 
     assert given == {"README.md", "README.ko.md", "exercise.toml", "line.py", "line.ipynb", "line.ko.ipynb", "data.csv"}
 
 
-def test_a_release_never_overwrites(miniature: Catalog, tmp_path: Path) -> None:
+def test_a_release_never_overwrites(miniature: Course, tmp_path: Path) -> None:
     """A learner's folder is written only where nothing is."""
     (tmp_path / "mine.py").write_text("", encoding="utf-8")
 

@@ -26,12 +26,12 @@ def test_an_english_course_needs_no_korean(own_miniature: Path) -> None:
     """A course whose settings have English texts only holds, and has one notebook for each exercise."""
     rewritten(own_miniature, None)
     course = catalog.read(own_miniature)
-    stubs.write(course, course.course.exercises)
+    stubs.write(course, course.exercises)
 
     verified = CliRunner().invoke(main, ["verify", "--course", str(own_miniature)])
 
     assert verified.output == "1 exercise holds what it promises.\n"
-    assert course.course.exercises[0].notebooks == ("line.ipynb",)
+    assert course.exercises[0].notebooks == ("line.ipynb",)
 
 
 def test_a_third_language_is_data(own_miniature: Path) -> None:
@@ -40,7 +40,7 @@ def test_a_third_language_is_data(own_miniature: Path) -> None:
 
     course = catalog.read(own_miniature)
 
-    (exercise,) = course.course.exercises
+    (exercise,) = course.exercises
     assert exercise.languages == ("en", "de")
     assert exercise.title.in_language("de")
     assert not exercise.title.in_language("ko")

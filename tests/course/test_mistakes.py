@@ -34,7 +34,7 @@ def course(tmp_path: Path) -> Path:
 def read(course: Path, text: str, name: str = "squares.py") -> tuple[mistakes.Script, ...]:
     """Return what is read when the first exercise has this one mistake."""
     found = catalog.read(course)
-    exercise = found.course.exercises[0]
+    exercise = found.exercises[0]
     folder = found.solution_folder(exercise) / "mistakes"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
@@ -123,7 +123,7 @@ def test_a_mistake_that_is_no_text_is_one_sentence(course: Path) -> None:
     """A file of bytes that are no UTF-8 is named."""
     read(course, GOOD)
     found = catalog.read(course)
-    exercise = found.course.exercises[0]
+    exercise = found.exercises[0]
     (found.solution_folder(exercise) / "mistakes" / "squares.py").write_bytes(b"\xff\xfe\x00")
 
     with pytest.raises(CourseError, match=r"squares\.py: cannot be read"):

@@ -10,7 +10,7 @@ import nbformat
 import pytest
 
 from grader.course import stubs
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from grader.model.errors import CourseError
 
 SOLUTION = '''"""A line."""
@@ -102,9 +102,9 @@ def test_a_readme_is_parted_by_task() -> None:
     assert prose.closing == "## Try it\n\ne"
 
 
-def test_notebooks_are_valid_and_their_ids_stable(miniature: Catalog) -> None:
+def test_notebooks_are_valid_and_their_ids_stable(miniature: Course) -> None:
     """A notebook is valid for nbformat, and generating it twice gives the same text with the same ids."""
-    (exercise,) = miniature.course.exercises
+    (exercise,) = miniature.exercises
 
     first, second = (stubs.generated(miniature, exercise)["line.ipynb"] for _ in range(2))
 
@@ -115,9 +115,9 @@ def test_notebooks_are_valid_and_their_ids_stable(miniature: Catalog) -> None:
     ]  # fmt: skip
 
 
-def test_the_korean_notebook_speaks_korean_in_its_code(miniature: Catalog) -> None:
+def test_the_korean_notebook_speaks_korean_in_its_code(miniature: Course) -> None:
     """Docstrings and TODOs are in Korean there, and all else of the code is as in the stub."""
-    (exercise,) = miniature.course.exercises
+    (exercise,) = miniature.exercises
     files = stubs.generated(miniature, exercise)
 
     english, korean = (
@@ -138,6 +138,6 @@ def test_drift_is_found(own_miniature: Path) -> None:
     stub.write_text(stub.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
     own = catalog.read(own_miniature)
 
-    assert stubs.drifted(own, own.course.exercises) == [stub]
-    assert stubs.write(own, own.course.exercises) == [stub]
-    assert stubs.drifted(own, own.course.exercises) == []
+    assert stubs.drifted(own, own.exercises) == [stub]
+    assert stubs.write(own, own.exercises) == [stub]
+    assert stubs.drifted(own, own.exercises) == []

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from grader.course import catalog
-from grader.course.catalog import Catalog
 from grader.figures.process import Easel
+from grader.model.course import Course
 from grader.model.errors import InputError
 from grader.model.submission import Source, Submission
 from grader.sandbox.forkserver import ForkServers
@@ -25,7 +25,7 @@ HANGS = "def double(x):\n    while True:\n        pass\n"
 
 
 @pytest.fixture
-def drawing_course(own_miniature: Path) -> Catalog:
+def drawing_course(own_miniature: Path) -> Course:
     """The miniature course with a figure."""
     (own_miniature / "solutions" / "01-line" / "figures.py").write_text(LINE, encoding="utf-8")
     return catalog.read(own_miniature)
@@ -38,15 +38,15 @@ def easel(box: ForkServers) -> Iterator[Easel]:
         yield easel
 
 
-def order(easel: Easel, course: Catalog, program: str | bytes) -> None:
+def order(easel: Easel, course: Course, program: str | bytes) -> None:
     """Have a program drawn."""
     sources: dict[str, tuple[Source, ...]] = {
-        exercise.slug: (source_of(exercise.file, program),) for exercise in course.course.exercises
+        exercise.slug: (source_of(exercise.file, program),) for exercise in course.exercises
     }
-    easel.draw(Submission("test", sources), course, course.course.exercises)
+    easel.draw(Submission("test", sources), course, course.exercises)
 
 
-def test_one_order_after_the_other_is_drawn(drawing_course: Catalog, easel: Easel) -> None:
+def test_one_order_after_the_other_is_drawn(drawing_course: Course, easel: Easel) -> None:
     """Each order is answered with the pictures of its own program."""
     seen = []
     for factor in (2, 3):
@@ -57,7 +57,7 @@ def test_one_order_after_the_other_is_drawn(drawing_course: Catalog, easel: Ease
     assert seen == ["It ends at 2.", "It ends at 3."]
 
 
-def test_a_zygote_that_is_gone_is_no_reason_to_stop(drawing_course: Catalog) -> None:
+def test_a_zygote_that_is_gone_is_no_reason_to_stop(drawing_course: Course) -> None:
     """When the server has died by itself, an easel has another one started."""
     with ForkServers() as box:
         server = box.server(PLAIN)
@@ -71,7 +71,7 @@ def test_a_zygote_that_is_gone_is_no_reason_to_stop(drawing_course: Catalog) -> 
 
 
 def test_labels_are_in_the_language_spoken(
-    drawing_course: Catalog, easel: Easel, monkeypatch: pytest.MonkeyPatch
+    drawing_course: Course, easel: Easel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What a figure writes is in the language of whoever ordered it."""
     figures = drawing_course.root / "solutions" / "01-line" / "figures.py"
@@ -82,7 +82,7 @@ def test_labels_are_in_the_language_spoken(
     assert "직선" in easel.pictures()["line"][0].svg
 
 
-def test_what_cannot_be_read_is_not_drawn(drawing_course: Catalog, easel: Easel) -> None:
+def test_what_cannot_be_read_is_not_drawn(drawing_course: Course, easel: Easel) -> None:
     """A file that is no text has no picture, and the next order is drawn."""
     order(easel, drawing_course, b"\xff\xfe\x00")
     assert easel.pictures() == {"line": []}
@@ -91,7 +91,7 @@ def test_what_cannot_be_read_is_not_drawn(drawing_course: Catalog, easel: Easel)
     assert len(easel.pictures()["line"]) == 1
 
 
-def test_figures_that_cannot_be_run_are_told_of(drawing_course: Catalog, easel: Easel) -> None:
+def test_figures_that_cannot_be_run_are_told_of(drawing_course: Course, easel: Easel) -> None:
     """A course whose figures.py is broken is named in one sentence."""
     figures = drawing_course.root / "solutions" / "01-line" / "figures.py"
     figures.write_text("def figure(:\n", encoding="utf-8")
@@ -101,7 +101,7 @@ def test_figures_that_cannot_be_run_are_told_of(drawing_course: Catalog, easel: 
         easel.pictures()
 
 
-def test_an_easel_that_is_killed_has_no_pictures(drawing_course: Catalog, easel: Easel) -> None:
+def test_an_easel_that_is_killed_has_no_pictures(drawing_course: Course, easel: Easel) -> None:
     """Without the process there are no pictures, and nothing is raised."""
     easel.process.kill()
     easel.process.wait()
@@ -124,7 +124,7 @@ def test_a_zygote_survives_whoever_shares_it() -> None:
         assert len(box.servers) == 1
 
 
-def test_closing_ends_everything_at_once(drawing_course: Catalog) -> None:
+def test_closing_ends_everything_at_once(drawing_course: Course) -> None:
     """An easel is closed while a program hangs: the program's process ends, and the server serves on."""
     with ForkServers() as box:
         box.worker(256).close()
@@ -138,7 +138,7 @@ def test_closing_ends_everything_at_once(drawing_course: Catalog) -> None:
 
 
 def test_no_settings_are_taken_from_the_current_folder(
-    drawing_course: Catalog, box: ForkServers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    drawing_course: Course, box: ForkServers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where somebody handed in settings for matplotlib and the caller stands there, nothing reads them, or waits for them."""
     handed_in = tmp_path / "handed in"

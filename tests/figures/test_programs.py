@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from grader.course import catalog
-from grader.course.catalog import Catalog
 from grader.figures import MINE, Sheet, programs
 from grader.figures.programs import Picture
 from grader.model import language
+from grader.model.course import Course
 from grader.model.errors import TimedOut
 from grader.model.language import Text
 from grader.sandbox.forkserver import ForkServers
@@ -42,7 +42,7 @@ def drawn(course: Path, code: str, program: str, box: ForkServers) -> list[Pictu
     """Return the pictures that some figures draw of a program."""
     (course / "solutions" / "01-line" / "figures.py").write_text(code, encoding="utf-8")
     found = catalog.read(course)
-    (exercise,) = found.course.exercises
+    (exercise,) = found.exercises
     student = Student(box)
     try:
         return programs.pictures(found, exercise, source_of("line.py", program), student)
@@ -103,9 +103,9 @@ def test_a_figure_has_a_budget(own_miniature: Path, box: ForkServers) -> None:
     assert drawn(own_miniature, endless + LINE[len(HEAD) :], RIGHT, box)[0].name == "line-line"
 
 
-def test_no_figures_no_pictures(miniature: Catalog, box: ForkServers) -> None:
+def test_no_figures_no_pictures(miniature: Course, box: ForkServers) -> None:
     """A course without figures.py draws nothing, and opens no program for it."""
-    (exercise,) = miniature.course.exercises
+    (exercise,) = miniature.exercises
 
     assert programs.pictures(miniature, exercise, source_of("line.py", RIGHT), Student(box)) == []
 
@@ -141,9 +141,9 @@ def test_hanging_is_not_taken_for_no_answer() -> None:
 
 
 @pytest.mark.parametrize("slug", ["neuron", "gates", "xor", "activations", "layers", "mlp"])
-def test_stubs_draw_nothing(course: Catalog, box: ForkServers, slug: str) -> None:
+def test_stubs_draw_nothing(course: Course, box: ForkServers, slug: str) -> None:
     """Of an exercise that is not begun there is no picture."""
-    exercise = course.course.exercise(slug)
+    exercise = course.exercise(slug)
     stub = (course.exercise_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     student = Student(box)
 
@@ -162,10 +162,10 @@ def test_stubs_draw_nothing(course: Catalog, box: ForkServers, slug: str) -> Non
         ("mlp", ["XOR: loss after each epoch", "XOR: the class", "Two half moons: loss after each epoch"]),
     ],
 )
-def test_solutions_have_charts(course: Catalog, box: ForkServers, slug: str, titles: list[str]) -> None:
+def test_solutions_have_charts(course: Course, box: ForkServers, slug: str, titles: list[str]) -> None:
     """Where signs on a grid can show what a program does, they do."""
     language.choose("en")
-    exercise = course.course.exercise(slug)
+    exercise = course.exercise(slug)
     solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     student = Student(box)
     shown = programs.charted(course, exercise, source_of(exercise.file, solution), student)
@@ -174,9 +174,9 @@ def test_solutions_have_charts(course: Catalog, box: ForkServers, slug: str, tit
     assert [chart.title for chart in shown][:3] == titles
 
 
-def test_what_is_not_right_is_charted_first(course: Catalog, box: ForkServers) -> None:
+def test_what_is_not_right_is_charted_first(course: Course, box: ForkServers) -> None:
     """Of many curves, those that differ from the right ones come before the others."""
-    exercise = course.course.exercise("activations")
+    exercise = course.exercise("activations")
     solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     student = Student(box)
     wrong = f"{solution}\n\ndef swish(x):\n    return x * np.tanh(x)\n"
@@ -201,7 +201,7 @@ def test_charts_that_fail_take_no_other_with_them(own_miniature: Path, box: Fork
     """A chart is made of the answers, whatever becomes of another."""
     (own_miniature / "solutions" / "01-line" / "figures.py").write_text(CHARTS, encoding="utf-8")
     found = catalog.read(own_miniature)
-    (exercise,) = found.course.exercises
+    (exercise,) = found.exercises
     student = Student(box)
     (chart,) = programs.charted(found, exercise, source_of("line.py", "def double(x):\n    return 2 * x\n"), student)
     student.close()

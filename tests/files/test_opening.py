@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from grader.model.errors import InputError
 from grader.submissions import intake
 from tests.files.others import others_work
@@ -50,7 +50,7 @@ def others(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("inside", [False, True])
-def test_what_may_not_be_read_is_told(miniature: Catalog, tmp_path: Path, inside: bool) -> None:
+def test_what_may_not_be_read_is_told(miniature: Course, tmp_path: Path, inside: bool) -> None:
     """A file, or a folder, without permission ends in a sentence that says so."""
     path = tmp_path / "work" / "line.py"
     path.parent.mkdir()
@@ -61,11 +61,11 @@ def test_what_may_not_be_read_is_told(miniature: Catalog, tmp_path: Path, inside
     tmp_path.chmod(0o755)
 
     with as_ordinary_user(), pytest.raises(InputError, match="Permission denied"):
-        intake.read(path.parent if inside else path, miniature.course.exercises)
+        intake.read(path.parent if inside else path, miniature.exercises)
 
 
 @pytest.mark.parametrize("name", ["work", "work.zip", "line.py"])
-def test_what_is_opened_is_what_was_looked_at(miniature: Catalog, tmp_path: Path, others: Path, name: str) -> None:
+def test_what_is_opened_is_what_was_looked_at(miniature: Course, tmp_path: Path, others: Path, name: str) -> None:
     """What becomes a link to somebody else's work, again and again while it is read, is never read through it."""
     mine = tmp_path / "mine"
     shutil.copytree(others, mine)
@@ -79,7 +79,7 @@ def test_what_is_opened_is_what_was_looked_at(miniature: Catalog, tmp_path: Path
     with subprocess.Popen([sys.executable, "-c", SWAP, work, aside, link]) as swapping:
         while swapping.poll() is None:
             with suppress(InputError):
-                (source,) = intake.read(work, miniature.course.exercises).sources["line"]
+                (source,) = intake.read(work, miniature.exercises).sources["line"]
                 read.append(source.content)
 
     assert swapping.returncode == 0
@@ -87,18 +87,18 @@ def test_what_is_opened_is_what_was_looked_at(miniature: Catalog, tmp_path: Path
 
 
 @pytest.mark.parametrize("name", ["line.py", "a.zip"])
-def test_a_second_name_of_a_file_is_refused(miniature: Catalog, tmp_path: Path, others: Path, name: str) -> None:
+def test_a_second_name_of_a_file_is_refused(miniature: Course, tmp_path: Path, others: Path, name: str) -> None:
     """A hard link may be a name of somebody else's file, whatever kind of file it is."""
     path = tmp_path / name
     path.hardlink_to(others / ("line.py" if name == "line.py" else "work.zip"))
 
     with pytest.raises(InputError, match="has several names"):
-        intake.read(path, miniature.course.exercises)
+        intake.read(path, miniature.exercises)
 
 
-def test_parents_may_be_links(miniature: Catalog, tmp_path: Path, others: Path) -> None:
+def test_parents_may_be_links(miniature: Course, tmp_path: Path, others: Path) -> None:
     """Only the last part of a path that somebody types has to be the thing itself."""
     (tmp_path / "link").symlink_to(others)
 
     for name in ("work", "work.zip", "line.py"):
-        assert intake.read(tmp_path / "link" / name, miniature.course.exercises).sources["line"]
+        assert intake.read(tmp_path / "link" / name, miniature.exercises).sources["line"]

@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from grader.course.catalog import Catalog
 from grader.grading import collection
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.report import CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission
 from grader.sandbox.forkserver import ForkServers
@@ -21,12 +20,12 @@ def source_of(name: str, content: str | bytes) -> Source:
 
 
 def grade_all(
-    catalog: Catalog, exercise: Exercise, submissions: Sequence[tuple[Source, ...]], box: ForkServers, *, seed: int = 1
+    course: Course, exercise: Exercise, submissions: Sequence[tuple[Source, ...]], box: ForkServers, *, seed: int = 1
 ) -> list[ExerciseResult]:
     """Return the result of each submission of one exercise."""
     results: list[ExerciseResult] = []
 
-    with collection.collected(catalog, (exercise,)) as suite:
+    with collection.collected(course, (exercise,)) as suite:
         for sources in submissions:
             student = Student(box)
             try:

@@ -21,7 +21,7 @@ def test_a_courses_own_modules_are_forgotten(own_miniature: Path, monkeypatch: p
     monkeypatch.syspath_prepend(str(packages))
     course = catalog.read(own_miniature)
 
-    with collection.collected(course, course.course.exercises):
+    with collection.collected(course, course.exercises):
         importlib.import_module("installed_by_somebody")
         importlib.import_module("part_of_the_course")
 

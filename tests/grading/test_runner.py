@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from grader.course import catalog
-from grader.course.catalog import Catalog
 from grader.grading import collection
+from grader.model.course import Course
 from grader.model.language import choose
 from grader.model.report import ExerciseResult, Outcome
 from grader.model.submission import Source, Submission
@@ -31,10 +31,10 @@ class Total:
 """
 
 
-def test_a_wrong_answer_is_told_with_its_story(miniature: Catalog, box: ForkServers) -> None:
+def test_a_wrong_answer_is_told_with_its_story(miniature: Course, box: ForkServers) -> None:
     """A failed check has the call, the answer and the right one; the next check on it is skipped."""
     (result,) = grade_all(
-        miniature, miniature.course.exercises[0], [(source_of("line.py", RIGHT.replace("2 * x", "x + 2")),)], box
+        miniature, miniature.exercises[0], [(source_of("line.py", RIGHT.replace("2 * x", "x + 2")),)], box
     )
 
     failed = check(result, "doubles_a_number")
@@ -45,10 +45,10 @@ def test_a_wrong_answer_is_told_with_its_story(miniature: Catalog, box: ForkServ
     assert skipped.message == "Not run: it builds on “`double` doubles a number”"
 
 
-def test_an_exception_is_told_with_its_place(miniature: Catalog, box: ForkServers) -> None:
+def test_an_exception_is_told_with_its_place(miniature: Course, box: ForkServers) -> None:
     """A learner's exception is RAISED, with type, message, line and the learner's frames alone."""
     text = RIGHT.replace("return 2 * x", "return twice(x)") + "\ndef twice(x):\n    return two * x\n"
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", text),)], box)
 
     raised = check(result, "doubles_a_number")
     assert raised.outcome is Outcome.RAISED
@@ -57,10 +57,10 @@ def test_an_exception_is_told_with_its_place(miniature: Catalog, box: ForkServer
     assert raised.place == "line.py, line 14"
 
 
-def test_a_missing_name_is_unfinished_and_the_nearest_is_suggested(miniature: Catalog, box: ForkServers) -> None:
+def test_a_missing_name_is_unfinished_and_the_nearest_is_suggested(miniature: Course, box: ForkServers) -> None:
     """A name that is not there costs no misunderstanding: the similar one is named."""
     (result,) = grade_all(
-        miniature, miniature.course.exercises[0], [(source_of("line.py", RIGHT.replace("Total", "total")),)], box
+        miniature, miniature.exercises[0], [(source_of("line.py", RIGHT.replace("Total", "total")),)], box
     )
 
     missing = check(result, "adds_up")
@@ -68,10 +68,10 @@ def test_a_missing_name_is_unfinished_and_the_nearest_is_suggested(miniature: Ca
     assert missing.message == "`Total` is not defined. Did you mean `total`?"
 
 
-def test_nothing_of_one_check_is_left_for_the_next(miniature: Catalog, box: ForkServers) -> None:
+def test_nothing_of_one_check_is_left_for_the_next(miniature: Course, box: ForkServers) -> None:
     """Hidden checks, changed arguments and module state: each check begins anew, and the mutation is caught."""
     text = RIGHT.replace("return 2 * x", "x *= 2\n    return x")
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", text),)], box)
 
     assert outcomes(result)["doubles_an_array"] is Outcome.PASSED
     changed = check(result, "leaves_its_argument_alone")
@@ -95,7 +95,7 @@ def test_an_authors_mistake_costs_no_point(own_miniature: Path, box: ForkServers
     path.write_text(text.replace("assert_close(student.double(3.0), expected=6.0)", body), encoding="utf-8")
     broken = catalog.read(own_miniature)
 
-    (result,) = grade_all(broken, broken.course.exercises[0], [(source_of("line.py", RIGHT),)], box)
+    (result,) = grade_all(broken, broken.exercises[0], [(source_of("line.py", RIGHT),)], box)
 
     ours = check(result, "doubles_a_number")
     assert (ours.outcome, ours.points, ours.max_points) == (Outcome.BROKEN, 0, 0)
@@ -115,7 +115,7 @@ def test_an_answer_that_trips_a_sound_check_is_wrong(own_miniature: Path, box: F
     liar = RIGHT.replace("return 2 * x", "return object()")
 
     right, wrong = grade_all(
-        own, own.course.exercises[0], [(source_of("line.py", RIGHT),), (source_of("line.py", liar),)], box
+        own, own.exercises[0], [(source_of("line.py", RIGHT),), (source_of("line.py", liar),)], box
     )
 
     assert check(right, "doubles_a_number").outcome is Outcome.PASSED
@@ -133,12 +133,12 @@ def test_a_plain_assert_is_a_failed_check(own_miniature: Path, box: ForkServers)
     )
     own = catalog.read(own_miniature)
 
-    (result,) = grade_all(own, own.course.exercises[0], [(source_of("line.py", RIGHT),)], box)
+    (result,) = grade_all(own, own.exercises[0], [(source_of("line.py", RIGHT),)], box)
 
     assert check(result, "doubles_a_number").message.splitlines()[0] == "small"  # our own pytest adds its own lines
 
 
-def test_the_courses_own_sentences_are_translated(miniature: Catalog, box: ForkServers) -> None:
+def test_the_courses_own_sentences_are_translated(miniature: Course, box: ForkServers) -> None:
     """What ``require`` says is said in Korean when Korean is spoken."""
     choose("ko")
     shared = RIGHT.replace(
@@ -146,42 +146,42 @@ def test_the_courses_own_sentences_are_translated(miniature: Catalog, box: ForkS
     )
     text = shared.replace("self.value += x\n        return self.value", "Total.value += x\n        return Total.value")
 
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", text),)], box)
 
     assert check(result, "totals_are_apart").message == "한 합계가 다른 합계를 바꾸었습니다."
 
 
-def test_what_is_printed_belongs_to_its_check(miniature: Catalog, box: ForkServers) -> None:
+def test_what_is_printed_belongs_to_its_check(miniature: Course, box: ForkServers) -> None:
     """Output is kept with the check that printed it."""
     text = RIGHT.replace("return 2 * x", "print('got', x)\n    return x")
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", text),)], box)
 
     assert check(result, "doubles_a_number").output == "got 3.0\n"
     assert check(result, "adds_up").output == ""
 
 
-def test_no_file_means_unfinished(miniature: Catalog, box: ForkServers) -> None:
+def test_no_file_means_unfinished(miniature: Course, box: ForkServers) -> None:
     """An exercise without a file is all UNFINISHED, and a notice says why."""
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [()], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [()], box)
 
     assert set(outcomes(result).values()) == {Outcome.UNFINISHED}
     assert result.notices == ("No file for this exercise was handed in.",)
 
 
-def test_a_file_that_cannot_be_read_does_not_cost_the_other(miniature: Catalog, box: ForkServers) -> None:
+def test_a_file_that_cannot_be_read_does_not_cost_the_other(miniature: Course, box: ForkServers) -> None:
     """Of a .py and a broken notebook, the .py is graded, and a notice tells about the notebook."""
     sources = (source_of("line.py", RIGHT), source_of("line.ipynb", '{"cells": ['))
 
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [sources], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [sources], box)
 
     assert set(outcomes(result).values()) == {Outcome.PASSED}
     assert result.notices == ("line.ipynb is not a Jupyter notebook that can be read.",)
 
 
-def test_what_was_printed_before_the_end_is_kept(miniature: Catalog, box: ForkServers) -> None:
+def test_what_was_printed_before_the_end_is_kept(miniature: Course, box: ForkServers) -> None:
     """A program that ends itself leaves with its check what it had printed."""
     text = RIGHT.replace("return 2 * x", "print('so far', flush=True)\n    import os\n    os._exit(3)")
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", text),)], box)
 
     assert check(result, "doubles_a_number").output == "so far\n"
     assert "exit status 3" in check(result, "doubles_a_number").message
@@ -200,10 +200,10 @@ FORBIDDEN_HERE = "`torch` cannot be used here: this exercise asks you to write i
     ],
 )
 def test_what_an_exercise_forbids_has_an_outcome_of_its_own(
-    miniature: Catalog, box: ForkServers, preparation: str, use: str
+    miniature: Course, box: ForkServers, preparation: str, use: str
 ) -> None:
     """Using a forbidden package costs the check that uses it, in a sentence; the others are graded."""
-    exercise = dataclasses.replace(miniature.course.exercises[0], forbidden=("torch",))
+    exercise = dataclasses.replace(miniature.exercises[0], forbidden=("torch",))
     text = f"{preparation}\n{RIGHT}".replace("return 2 * x", f"{use}\n    return 2 * x")
 
     (result,) = grade_all(miniature, exercise, [(source_of("line.py", text),)], box)
@@ -213,9 +213,9 @@ def test_what_an_exercise_forbids_has_an_outcome_of_its_own(
     assert check(result, "adds_up").outcome is Outcome.PASSED
 
 
-def test_a_forbidden_package_may_lie_about(miniature: Catalog, box: ForkServers) -> None:
+def test_a_forbidden_package_may_lie_about(miniature: Course, box: ForkServers) -> None:
     """An import that nothing is made of costs nothing; a class that is made of it is told while loading."""
-    exercise = dataclasses.replace(miniature.course.exercises[0], forbidden=("torch",))
+    exercise = dataclasses.replace(miniature.exercises[0], forbidden=("torch",))
     idle = f"import torch\n{RIGHT}"
     built = f"import torch\nclass Net(torch.nn.Module):\n    pass\n{RIGHT}"
 
@@ -226,16 +226,16 @@ def test_a_forbidden_package_may_lie_about(miniature: Catalog, box: ForkServers)
     assert right.notices == (f"line.py, line 2: {FORBIDDEN_HERE}",)
 
 
-def test_the_course_forbids_what_would_do_the_work(course: Catalog) -> None:
+def test_the_course_forbids_what_would_do_the_work(course: Course) -> None:
     """Where derivatives, layers and training are to be written, the libraries that have them are forbidden."""
-    forbidding = {e.slug for e in course.course.exercises if {"torch", "sklearn"} <= set(e.forbidden)}
+    forbidding = {e.slug for e in course.exercises if {"torch", "sklearn"} <= set(e.forbidden)}
 
     assert forbidding == {"activations", "layers", "mlp"}
 
 
-def test_a_check_that_is_skipped_last_costs_the_next_exercise_nothing(course: Catalog, box: ForkServers) -> None:
+def test_a_check_that_is_skipped_last_costs_the_next_exercise_nothing(course: Course, box: ForkServers) -> None:
     """After an exercise whose last check was not run, the first check of the next one is run as ever."""
-    activations, layers = (course.course.exercise(slug) for slug in ("activations", "layers"))
+    activations, layers = (course.exercise(slug) for slug in ("activations", "layers"))
     wrong = (course.solution_folder(activations) / activations.file).read_text(encoding="utf-8")
     wrong = wrong.replace("return np.mean(dead)", "return 1 - np.mean(dead)")
     right = (course.solution_folder(layers) / layers.file).read_text(encoding="utf-8")
@@ -256,14 +256,12 @@ def test_a_check_that_is_skipped_last_costs_the_next_exercise_nothing(course: Ca
     assert [c.check.id for c in results[1].checks if c.outcome is not Outcome.PASSED] == []
 
 
-def test_what_a_hidden_check_asked_is_told_in_no_other(miniature: Catalog, box: ForkServers) -> None:
+def test_what_a_hidden_check_asked_is_told_in_no_other(miniature: Course, box: ForkServers) -> None:
     """A program that remembers its inputs has forgotten those of a hidden check when a later, visible one begins."""
     told = RIGHT.replace("return 2 * x", "seen.append(x); return 2 * x").replace(
         "self.value += x", "self.value += x; print('seen', len(seen))"
     )
-    (result,) = grade_all(
-        miniature, miniature.course.exercises[0], [(source_of("line.py", f"seen = []\n{told}"),)], box
-    )
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", f"seen = []\n{told}"),)], box)
 
     assert check(result, "leaves_its_argument_alone").outcome is Outcome.PASSED
     assert "seen 0" in check(result, "adds_up").output
@@ -276,6 +274,6 @@ def test_the_title_of_a_hidden_check_is_not_told(own_miniature: Path, box: ForkS
     path.write_text(text, encoding="utf-8")
     own = catalog.read(own_miniature)
     wrong = RIGHT.replace("return 2 * x", "return 3 * x")
-    (result,) = grade_all(own, own.course.exercises[0], [(source_of("line.py", wrong),)], box)
+    (result,) = grade_all(own, own.exercises[0], [(source_of("line.py", wrong),)], box)
 
     assert check(result, "doubles_an_array").message == "Not run: it builds on a check that is not shown."

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from grader.model.report import Outcome
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.lockdown.clock import HAS_WAITS, Stopwatch
@@ -68,21 +68,21 @@ def spinning(seconds: float) -> str:
         f"{SLOW}\n{RIGHT}\n{SLOW}\n{SLOW}",
     ],
 )
-def test_a_slow_statement_costs_nothing_but_itself(source: str, miniature: Catalog, box: ForkServers) -> None:
+def test_a_slow_statement_costs_nothing_but_itself(source: str, miniature: Course, box: ForkServers) -> None:
     """What takes too long while a file is run is stopped and named, and what the file defines is graded."""
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", source),)], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", source),)], box)
 
     assert set(outcomes(result).values()) == {Outcome.PASSED}
     assert any("took longer than 1.5 s and was stopped" in notice for notice in result.notices)
 
 
-def test_a_slow_cell_costs_nothing_but_itself(miniature: Catalog, box: ForkServers) -> None:
+def test_a_slow_cell_costs_nothing_but_itself(miniature: Course, box: ForkServers) -> None:
     """The last cell of a notebook, which trains for too long, is named, and the cells before it are graded."""
     import json
 
     cells = [{"cell_type": "code", "source": source} for source in (RIGHT, SLOW)]
     notebook = json.dumps({"cells": cells, "nbformat": 4})
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.ipynb", notebook),)], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.ipynb", notebook),)], box)
 
     assert set(outcomes(result).values()) == {Outcome.PASSED}
     assert result.notices == (
@@ -90,12 +90,12 @@ def test_a_slow_cell_costs_nothing_but_itself(miniature: Catalog, box: ForkServe
     )
 
 
-def test_a_slow_statement_is_run_once(miniature: Catalog, box: ForkServers) -> None:
+def test_a_slow_statement_is_run_once(miniature: Course, box: ForkServers) -> None:
     """A program whose checks need new workers is not stopped at the same statement each time."""
     source = RIGHT.replace("return 2 * np.asarray(x)", "import os; os._exit(1)") + SLOW
     exercise = dataclasses.replace(
-        miniature.course.exercises[0],
-        limits=dataclasses.replace(miniature.course.exercises[0].limits, exercise_seconds=4.0),
+        miniature.exercises[0],
+        limits=dataclasses.replace(miniature.exercises[0].limits, exercise_seconds=4.0),
     )
     (result,) = grade_all(miniature, exercise, [(source_of("line.py", source),)], box)
 
@@ -103,13 +103,13 @@ def test_a_slow_statement_is_run_once(miniature: Catalog, box: ForkServers) -> N
     assert Outcome.TIMED_OUT not in outcomes(result).values()
 
 
-def test_what_nothing_stops_is_ended(miniature: Catalog, box: ForkServers) -> None:
+def test_what_nothing_stops_is_ended(miniature: Course, box: ForkServers) -> None:
     """A file that does not let itself be stopped is ended from outside, and has no points."""
     stubborn = (
         "def stubborn():\n    import signal\n    signal.signal(signal.SIGALRM, signal.SIG_IGN)\n    while True: pass\n"
     )
     source = f"{RIGHT}\n{stubborn}\nstubborn()\n"
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", source),)], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", source),)], box)
 
     assert set(outcomes(result).values()) == {Outcome.TIMED_OUT}
 
@@ -194,9 +194,9 @@ def _used(pid: int) -> float:
     return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
-def test_a_busy_machine_changes_no_outcome(miniature: Catalog, box: ForkServers, busy: None) -> None:
+def test_a_busy_machine_changes_no_outcome(miniature: Course, box: ForkServers, busy: None) -> None:
     """A program that computes for most of each limit passes beside busy processes; who loops or sleeps too long fails."""
-    exercise = miniature.course.exercises[0]
+    exercise = miniature.exercises[0]
     heavy = spinning(0.75) + RIGHT.replace(
         "    return 2 *",
         "    end = time.process_time() + 0.4\n    while time.process_time() < end: pass\n    return 2 *",
@@ -216,10 +216,10 @@ def test_a_busy_machine_changes_no_outcome(miniature: Catalog, box: ForkServers,
     assert check(results[0], "doubles_a_number").milliseconds >= counted
 
 
-def test_reports_hold_both_times(miniature: Catalog, box: ForkServers) -> None:
+def test_reports_hold_both_times(miniature: Course, box: ForkServers) -> None:
     """A check that sleeps takes as long by the clock on the wall as it counts."""
     slow = RIGHT.replace("    return 2 *", "    import time; time.sleep(0.3)\n    return 2 *")
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", slow),)], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", slow),)], box)
 
     number = check(result, "doubles_a_number")
     assert 280 <= number.counted_milliseconds <= number.milliseconds + 1

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from grader.model.errors import Died, StudentFailure
 from grader.model.report import ExerciseResult, Outcome
 from grader.protocol.codec import TREE_LIMIT
@@ -95,12 +95,12 @@ def misbehaving(body: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def graded(miniature: Catalog, box: ForkServers) -> dict[str, ExerciseResult]:
+def graded(miniature: Course, box: ForkServers) -> dict[str, ExerciseResult]:
     """Every misbehaving program, graded in one session."""
     sources = {name: misbehaving(body) for name, (body, _, _) in IN_A_CALL.items()}
     sources |= {f"loading {name}": f"{GOOD}\n{body}\n" for name, (body, _, _) in WHILE_LOADING.items()}
     submissions = [(source_of("line.py", text),) for text in sources.values()]
-    results = grade_all(miniature, miniature.course.exercises[0], submissions, box)
+    results = grade_all(miniature, miniature.exercises[0], submissions, box)
     return dict(zip(sources, results, strict=True))
 
 
@@ -143,19 +143,19 @@ def descendants(pid: int) -> list[int]:
     return children + [each for child in children for each in descendants(child)]
 
 
-def test_an_exit_while_loading_keeps_what_is_around_it(miniature: Catalog, box: ForkServers) -> None:
+def test_an_exit_while_loading_keeps_what_is_around_it(miniature: Course, box: ForkServers) -> None:
     """``sys.exit()`` in the middle of a file becomes a notice, and the definitions around it are graded."""
     text = f"def double(x):\n    return 2 * x\n\nimport sys\nsys.exit()\n{GOOD}"
 
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", text),)], box)
 
     assert set(outcomes(result).values()) == {Outcome.PASSED}
     assert result.notices == ("line.py, line 5: this stopped with SystemExit",)
 
 
-def test_an_exercise_has_a_limit_of_its_own(miniature: Catalog, box: ForkServers) -> None:
+def test_an_exercise_has_a_limit_of_its_own(miniature: Course, box: ForkServers) -> None:
     """Once an exercise's time is up, its remaining checks end at once."""
-    (exercise,) = miniature.course.exercises
+    (exercise,) = miniature.exercises
     short = dataclasses.replace(exercise, limits=dataclasses.replace(exercise.limits, exercise_seconds=0.5))
     text = misbehaving("while True: pass")
 
@@ -167,11 +167,11 @@ def test_an_exercise_has_a_limit_of_its_own(miniature: Catalog, box: ForkServers
 
 
 @pytest.mark.parametrize("name", SOURCE_BOMBS)
-def test_a_source_bomb_costs_its_own_exercise(miniature: Catalog, box: ForkServers, name: str) -> None:
+def test_a_source_bomb_costs_its_own_exercise(miniature: Course, box: ForkServers, name: str) -> None:
     """A file that no parser likes ends in outcomes, with the definitions around it graded where that is possible."""
     sources = (source_of("line.py", f"{GOOD}\n{SOURCE_BOMBS[name]}\n"), source_of("line.ipynb", '{"cells": []}'))
 
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [sources], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [sources], box)
 
     assert result.source
     assert outcomes(result)["doubles_a_number"] in (Outcome.UNFINISHED, Outcome.RAISED, Outcome.TIMED_OUT)
@@ -194,10 +194,10 @@ patch()
 """
 
 
-def test_forged_notes_are_not_sent_back(miniature: Catalog, box: ForkServers) -> None:
+def test_forged_notes_are_not_sent_back(miniature: Course, box: ForkServers) -> None:
     """What a program says was slow comes back with each load, and never makes that too large to be sent."""
     source = f"{GOOD}{FORGED_NOTES}"
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", source),)], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", source),)], box)
 
     assert check(result, "adds_up").outcome is Outcome.PASSED
     assert check(result, "doubles_a_number").outcome is Outcome.RAISED

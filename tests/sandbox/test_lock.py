@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from grader.model.report import Outcome
 from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
@@ -63,31 +63,31 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_is_refused_is_said(miniature: Catalog, locked_box: ForkServers, name: str) -> None:
+def test_what_is_refused_is_said(miniature: Course, locked_box: ForkServers, name: str) -> None:
     """The network and other programs are refused in a sentence, and the check is one that RAISED."""
     preparation, act, sentence = REFUSED[name]
     source = source_of("line.py", f"{preparation}\ndef double(x):\n    {act}\n    return 2 * x\n")
 
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source,)], locked_box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source,)], locked_box)
 
     assert check(result, "doubles_a_number").outcome is Outcome.RAISED
     assert check(result, "doubles_a_number").message.startswith(sentence)
     assert check(result, "doubles_a_number").place == "line.py, line 3"
 
 
-def test_what_is_refused_while_loading_is_said(miniature: Catalog, locked_box: ForkServers) -> None:
+def test_what_is_refused_while_loading_is_said(miniature: Course, locked_box: ForkServers) -> None:
     """A download at the top of a file becomes a notice, and the rest is graded."""
     text = "import urllib.request\nurllib.request.urlopen('http://127.0.0.1:9')\ndef double(x):\n    return 2 * x\n"
 
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], locked_box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", text),)], locked_box)
 
     assert result.notices == ("line.py, line 2: The network is not available while grading.",)
     assert check(result, "doubles_a_number").outcome is Outcome.PASSED
 
 
-def test_a_worker_that_cannot_lock_itself_in_runs_nothing(miniature: Catalog, locked_box: ForkServers) -> None:
+def test_a_worker_that_cannot_lock_itself_in_runs_nothing(miniature: Course, locked_box: ForkServers) -> None:
     """Where a step of the lock fails, no code of the learner runs: the checks are BROKEN, which is our fault."""
-    (exercise,) = miniature.course.exercises
+    (exercise,) = miniature.exercises
     impossible = dataclasses.replace(exercise, limits=dataclasses.replace(exercise.limits, memory_mib=1 << 60))
 
     (result,) = grade_all(miniature, impossible, [(source_of("line.py", "def double(x): return 2 * x"),)], locked_box)

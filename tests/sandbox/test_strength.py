@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from grader.course.catalog import Catalog
 from grader.grading import grade
+from grader.model.course import Course
 from grader.model.errors import InputError
 from grader.model.report import Report, Sandbox
 from grader.reports.text import print_report
@@ -105,7 +105,7 @@ def test_a_weaker_sandbox_than_required_is_refused(level: str, required: str) ->
             strength.require(sandbox, required)
 
 
-def test_nothing_is_graded_in_a_weak_sandbox_unless_asked(miniature: Catalog, tmp_path: Path) -> None:
+def test_nothing_is_graded_in_a_weak_sandbox_unless_asked(miniature: Course, tmp_path: Path) -> None:
     """The engine's own function grades strangers' code in a full sandbox only, unless it is told otherwise."""
     ran = tmp_path / "ran"
     ran.mkdir(mode=0o777)
@@ -124,9 +124,9 @@ def test_nothing_is_graded_in_a_weak_sandbox_unless_asked(miniature: Catalog, tm
 
 
 @pytest.mark.parametrize("level", strength.LEVELS)
-def test_a_weak_sandbox_is_noticed_in_one_line(miniature: Catalog, level: str) -> None:
+def test_a_weak_sandbox_is_noticed_in_one_line(miniature: Course, level: str) -> None:
     """Below full, the report on the screen says in one line what the sandbox is; with full it says nothing."""
-    report = Report(miniature.course, "x", (), 1, "", Sandbox(level, (), ()), "en", "", 0)
+    report = Report(miniature, "x", (), 1, "", Sandbox(level, (), ()), "en", "", 0)
     screen = io.StringIO()
 
     print_report(report, Console(file=screen, width=200), where="x")

@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from grader.checks import answers, assert_agrees, calling, setting, together
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from grader.model.errors import CheckFailed, Died, Raised, StudentFailure, TimedOut
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
@@ -72,10 +72,10 @@ def times(x):
 
 
 @pytest.fixture(scope="module")
-def opened(miniature: Catalog, box: ForkServers) -> Iterator[Callable[[], tuple[Proxy, Record]]]:
+def opened(miniature: Course, box: ForkServers) -> Iterator[Callable[[], tuple[Proxy, Record]]]:
     """Begin a check of the program above, and return its place and its record."""
     student = Student(box)
-    student.open(miniature.course.exercises[0], source_of("program.py", PROGRAM.encode()))
+    student.open(miniature.exercises[0], source_of("program.py", PROGRAM.encode()))
 
     def begun() -> tuple[Proxy, Record]:
         student.begin(1)

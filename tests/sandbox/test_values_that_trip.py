@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from grader.model.report import Outcome
 from grader.sandbox.forkserver import ForkServers
 from tests.grading import check, grade_all, outcomes, source_of
@@ -32,10 +32,10 @@ ANSWERS = {
 
 
 @pytest.mark.parametrize("name", ["line", "neuron"])
-def test_no_answer_trips_the_grader(course: Catalog, miniature: Catalog, box: ForkServers, name: str) -> None:
+def test_no_answer_trips_the_grader(course: Course, miniature: Course, box: ForkServers, name: str) -> None:
     """Whatever every function returns, no check is BROKEN, and none but a right value passes."""
-    catalog = miniature if name == "line" else course
-    exercise = catalog.course.exercise(name)
+    course = miniature if name == "line" else course
+    exercise = course.exercise(name)
     functions = {
         "line": ["double"],
         "neuron": [
@@ -49,7 +49,7 @@ def test_no_answer_trips_the_grader(course: Catalog, miniature: Catalog, box: Fo
         for answer in ANSWERS.values()
     ]
 
-    results = grade_all(catalog, exercise, submissions, box)
+    results = grade_all(course, exercise, submissions, box)
 
     for answer, result in zip(ANSWERS, results, strict=True):
         broken = [c for c in result.checks if c.outcome is Outcome.BROKEN]
@@ -62,19 +62,19 @@ def test_no_answer_trips_the_grader(course: Catalog, miniature: Catalog, box: Fo
 @pytest.mark.parametrize(
     "answer", ["\\x07", "\\x92\\x01\\x07", "\\x93\\x01\\x92\\x00\\x07\\x91\\x02", "\\x93\\x01\\x91\\x00\\x07"]
 )
-def test_a_forged_load_is_no_load(miniature: Catalog, box: ForkServers, answer: str) -> None:
+def test_a_forged_load_is_no_load(miniature: Course, box: ForkServers, answer: str) -> None:
     """Whatever a file answers in the place of its own loading, it is refused, or it says nothing about marks."""
     text = f"""
 import os, struct
 tree = b"\\x91\\x94\\x01\\x01\\xa2ok" + b"{answer}"
 os.write(4, struct.pack("<II", len(tree), 0) + tree)
 """
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", text),)], box)
 
     assert not {Outcome.PASSED, Outcome.BROKEN} & set(outcomes(result).values())
 
 
-def test_a_forged_place_is_no_answer(miniature: Catalog, box: ForkServers) -> None:
+def test_a_forged_place_is_no_answer(miniature: Course, box: ForkServers) -> None:
     """A reply that names a place, as only requests may, ends the program and nothing else."""
     text = """
 import os, struct
@@ -83,7 +83,7 @@ def double(x):
     os.write(4, struct.pack("<II", len(tree), 0) + tree)
     return 6.0
 """
-    (result,) = grade_all(miniature, miniature.course.exercises[0], [(source_of("line.py", text),)], box)
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", text),)], box)
 
     assert check(result, "doubles_a_number").outcome is Outcome.RAISED
     assert Outcome.BROKEN not in outcomes(result).values()

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from grader.course.catalog import Catalog
 from grader.model import language
+from grader.model.course import Course
 from grader.model.report import ExerciseResult, Outcome
 from grader.model.submission import Source
 from grader.sandbox.forkserver import ForkServers
@@ -91,46 +91,46 @@ def sources(slug: str) -> dict[str, Source]:
 Graded = dict[str, ExerciseResult]
 
 
-def graded(course: Catalog, box: ForkServers, slug: str) -> Graded:
+def graded(course: Course, box: ForkServers, slug: str) -> Graded:
     """Return the results of all submissions of one exercise, graded in one session."""
     language.choose("en")
     mine = sources(slug)
-    results = grade_all(course, course.course.exercise(slug), [(source,) for source in mine.values()], box)
+    results = grade_all(course, course.exercise(slug), [(source,) for source in mine.values()], box)
     return dict(zip(mine, results, strict=True))
 
 
 @pytest.fixture(scope="module")
-def neuron(course: Catalog, box: ForkServers) -> Graded:
+def neuron(course: Course, box: ForkServers) -> Graded:
     """The results of exercise 1."""
     return graded(course, box, "neuron")
 
 
 @pytest.fixture(scope="module")
-def gates(course: Catalog, box: ForkServers) -> Graded:
+def gates(course: Course, box: ForkServers) -> Graded:
     """The results of exercise 2."""
     return graded(course, box, "gates")
 
 
 @pytest.fixture(scope="module")
-def xor(course: Catalog, box: ForkServers) -> Graded:
+def xor(course: Course, box: ForkServers) -> Graded:
     """The results of exercise 3."""
     return graded(course, box, "xor")
 
 
 @pytest.fixture(scope="module")
-def activations(course: Catalog, box: ForkServers) -> Graded:
+def activations(course: Course, box: ForkServers) -> Graded:
     """The results of exercise 4."""
     return graded(course, box, "activations")
 
 
 @pytest.fixture(scope="module")
-def layers(course: Catalog, box: ForkServers) -> Graded:
+def layers(course: Course, box: ForkServers) -> Graded:
     """The results of exercise 5."""
     return graded(course, box, "layers")
 
 
 @pytest.fixture(scope="module")
-def mlp(course: Catalog, box: ForkServers) -> Graded:
+def mlp(course: Course, box: ForkServers) -> Graded:
     """The results of exercise 6."""
     return graded(course, box, "mlp")
 

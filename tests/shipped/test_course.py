@@ -8,8 +8,7 @@ import pytest
 
 from grader.authoring import verify
 from grader.course import catalog
-from grader.course.catalog import Catalog
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from tests.conftest import ROOT
@@ -24,8 +23,8 @@ def two_seeds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verify, "MISTAKE_SEEDS", range(0))
 
 
-@pytest.mark.parametrize("exercise", COURSE.course.exercises, ids=lambda e: e.slug)
-def test_an_exercise_holds_what_it_promises(course: Catalog, box: ForkServers, exercise: Exercise) -> None:
+@pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda e: e.slug)
+def test_an_exercise_holds_what_it_promises(course: Course, box: ForkServers, exercise: Exercise) -> None:
     """Stubs earn nothing, solutions everything, generated files are current, numbers agree, and no text is missing."""
     faults = verify.verify(course, (exercise,), lambda: Student(box), lambda *_: None)
 
@@ -38,7 +37,7 @@ def checks_of(exercise: Exercise) -> Iterator[int]:
     yield from (text.count(f"@task({task.number},") for task in exercise.tasks)
 
 
-@pytest.mark.parametrize("exercise", COURSE.course.exercises, ids=lambda e: e.slug)
+@pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda e: e.slug)
 def test_a_task_has_two_to_nine_checks(exercise: Exercise) -> None:
     """No task is judged by one look, and none floods the learner."""
     assert all(2 <= count <= 9 for count in checks_of(exercise)), list(checks_of(exercise))
@@ -46,4 +45,4 @@ def test_a_task_has_two_to_nine_checks(exercise: Exercise) -> None:
 
 def test_weights_add_up_to_100() -> None:
     """The exercises share 100 points."""
-    assert sum(e.weight for e in COURSE.course.exercises) == 100
+    assert sum(e.weight for e in COURSE.exercises) == 100

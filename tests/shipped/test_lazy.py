@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from grader.authoring import lazy
-from grader.course.catalog import Catalog
 from grader.grading import collection
+from grader.model.course import Course
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from tests.grading import grade_all, source_of
@@ -23,9 +23,9 @@ TABLED = {  # whose README holds every answer, so that a table of them is a righ
 
 
 @pytest.mark.parametrize("slug", SLUGS)
-def test_lazy_programs_earn_nothing(slug: str, course: Catalog, box: ForkServers) -> None:
+def test_lazy_programs_earn_nothing(slug: str, course: Course, box: ForkServers) -> None:
     """At least 40 programs that compute nothing get 0 points in each exercise."""
-    exercise = course.course.exercise(slug)
+    exercise = course.exercise(slug)
 
     with collection.collected(course, (exercise,)) as suite:
         found = list(lazy.earned(course, exercise, suite, lambda: Student(box)))
@@ -56,9 +56,9 @@ BY_HEART = {  # what programs earn that know what was asked, and the checks that
 
 
 @pytest.mark.parametrize("program", KNOWING, ids=lambda path: path.stem)
-def test_what_was_asked_before_is_not_all_that_is_asked(program: Path, course: Catalog, box: ForkServers) -> None:
+def test_what_was_asked_before_is_not_all_that_is_asked(program: Path, course: Course, box: ForkServers) -> None:
     """Programs that know by heart what reports have shown earn nothing but for what they compute."""
-    exercise = course.course.exercise(program.stem.partition("_")[0])
+    exercise = course.exercise(program.stem.partition("_")[0])
     (result,) = grade_all(course, exercise, [(source_of(exercise.file, program.read_bytes()),)], box)
 
     assert {c.check.id for c in result.checks if c.points} == BY_HEART.get(program.stem, set())
@@ -70,9 +70,9 @@ def test_each_exercise_has_a_program_that_knows_it() -> None:
 
 
 @pytest.mark.parametrize("slug", SLUGS)
-def test_each_of_them_is_a_program_of_its_own(slug: str, course: Catalog) -> None:
+def test_each_of_them_is_a_program_of_its_own(slug: str, course: Course) -> None:
     """Lazy programs have names of their own, can be read by Python, and define all that the solution defines."""
-    exercise = course.course.exercise(slug)
+    exercise = course.exercise(slug)
     programs = lazy.of_exercise(course, exercise)
     solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     names = {node.name for node in ast.parse(solution).body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
@@ -84,6 +84,6 @@ def test_each_of_them_is_a_program_of_its_own(slug: str, course: Catalog) -> Non
         assert names <= scope.keys(), id_
 
 
-def test_what_a_table_answers_rightly_is_declared(course: Catalog) -> None:
+def test_what_a_table_answers_rightly_is_declared(course: Course) -> None:
     """A look-up table is a right program for these functions alone."""
-    assert {e.slug: e.tabled for e in course.course.exercises if e.tabled} == TABLED
+    assert {e.slug: e.tabled for e in course.exercises if e.tabled} == TABLED

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from grader.sandbox.forkserver import ForkServers
 from tests.grading import grade_all, source_of
 
@@ -21,9 +21,9 @@ GATES_TOO = {  # what the gates that suffer from the mistake do is named, too
 
 
 @pytest.mark.parametrize("slug", ["neuron", "gates", "xor", "activations", "layers", "mlp"])
-def test_unseen_mistakes_are_named(slug: str, course: Catalog, box: ForkServers) -> None:
+def test_unseen_mistakes_are_named(slug: str, course: Course, box: ForkServers) -> None:
     """Each of these programs is named as the mistake that it makes, and as no other."""
-    exercise = course.course.exercise(slug)
+    exercise = course.exercise(slug)
     paths = sorted((UNSEEN / slug).iterdir())
     submissions = [(source_of(slug + path.suffix, path.read_bytes()),) for path in paths]
     results = grade_all(course, exercise, submissions, box)

@@ -15,9 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from grader.course import catalog
-from grader.course.catalog import Catalog
 from grader.grading import collection
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.submission import Source
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.lockdown.clock import LONGEST
@@ -71,7 +70,7 @@ def busy(count: int) -> Iterator[None]:
             process.wait()
 
 
-def programs(course: Catalog, exercise: Exercise, copies: int) -> Iterator[tuple[str, Source, int]]:
+def programs(course: Course, exercise: Exercise, copies: int) -> Iterator[tuple[str, Source, int]]:
     """Yield name, file and seed of all that is graded of an exercise."""
     solution = (course.solution_folder(exercise) / exercise.file).read_bytes()
     stub = (course.exercise_folder(exercise) / exercise.file).read_bytes()
@@ -82,13 +81,13 @@ def programs(course: Catalog, exercise: Exercise, copies: int) -> Iterator[tuple
         yield path.name, source_of(path.name, path.read_bytes()), 0
 
 
-def graded(course: Catalog, copies: int) -> tuple[Outcomes, float]:
+def graded(course: Course, copies: int) -> tuple[Outcomes, float]:
     """Return how each check ended, and the seconds that one solution of all exercises took."""
     found: Outcomes = {}
     spent = 0.0
 
-    with ForkServers() as box, collection.collected(course, course.course.exercises) as suite:
-        for exercise in course.course.exercises:
+    with ForkServers() as box, collection.collected(course, course.exercises) as suite:
+        for exercise in course.exercises:
             for name, source, seed in programs(course, exercise, copies):
                 started = time.monotonic()
                 student = Student(box)
@@ -102,9 +101,9 @@ def graded(course: Catalog, copies: int) -> tuple[Outcomes, float]:
     return found, spent
 
 
-def endless_wall(course: Catalog, body: str) -> tuple[float, float]:
+def endless_wall(course: Course, body: str) -> tuple[float, float]:
     """Return the seconds that one check of a program without an end took by the wall, and the most it may take."""
-    exercise = course.course.exercise("gates")
+    exercise = course.exercise("gates")
     wall = 0.0
 
     with ForkServers() as box, collection.collected(course, (exercise,)) as suite:

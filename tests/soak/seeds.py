@@ -15,7 +15,7 @@ from pathlib import Path
 
 from grader.course import catalog, mistakes
 from grader.grading import collection
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.report import Outcome
 from grader.model.submission import Source
 from grader.sandbox.forkserver import ForkServers
@@ -45,7 +45,7 @@ def main() -> None:
     sys.exit(bool(odd))
 
 
-def programs_of(course: catalog.Catalog, exercise: Exercise) -> Iterator[Program]:
+def programs_of(course: Course, exercise: Exercise) -> Iterator[Program]:
     """Yield every program that we know of one exercise."""
     solution = (course.solution_folder(exercise) / exercise.file).read_bytes()
     stub = (course.exercise_folder(exercise) / exercise.file).read_bytes()
@@ -62,7 +62,7 @@ def programs_of(course: catalog.Catalog, exercise: Exercise) -> Iterator[Program
         yield f"mistake {script.mistake.id}, line {script.line}", source_of(exercise.file, script.source), None
 
 
-def unlike(course: catalog.Catalog, exercise: Exercise, programs: list[Program], count: int, box: ForkServers) -> int:
+def unlike(course: Course, exercise: Exercise, programs: list[Program], count: int, box: ForkServers) -> int:
     """Print program, seed and check wherever a check does not end as it should; return how often that was."""
     odd = 0
 

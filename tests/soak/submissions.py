@@ -38,7 +38,7 @@ def main() -> None:
 
     with ForkServers() as box:
         box.server(PLAIN).await_ready()
-        with collection.collected(course, course.course.exercises) as suite:
+        with collection.collected(course, course.exercises) as suite:
             process = box.server(PLAIN).process
             assert process
             for number in range(1, count + 1):

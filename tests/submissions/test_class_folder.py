@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from grader.model.errors import InputError
 from grader.model.sanitize import printable
 from grader.submissions.class_folder import Who, digest, entries, entry_of, participant, read
@@ -72,14 +72,14 @@ def test_learners_are_known_by_names(tmp_path: Path, names: list[str], learners:
     assert [entry.learner for entry in entries(made(tmp_path, *names))] == learners
 
 
-def test_files_of_one_learner_are_one_submission(tmp_path: Path, course: Catalog) -> None:
+def test_files_of_one_learner_are_one_submission(tmp_path: Path, course: Course) -> None:
     """Files that an LMS puts side by side belong together, each by the name that the learner gave it."""
     for name in ("kim_77_88_neuron.py", "kim_LATE_77_89_gates-1.py", "kim_77_90_notes.py"):
         (tmp_path / name).write_text("x = 1\n", encoding="utf-8")
     with zipfile.ZipFile(tmp_path / "kim_77_91_more.zip", "w") as archive:
         archive.writestr("work/xor.py", "x = 1\n")
     (entry,) = entries(tmp_path)
-    sources = read(entry, course.course.exercises, None).sources
+    sources = read(entry, course.exercises, None).sources
 
     assert {slug: [s.name for s in found] for slug, found in sources.items()} == {
         "neuron": ["neuron.py"],
@@ -170,21 +170,21 @@ def test_a_folder_without_submissions_is_one_sentence(tmp_path: Path, kind: str)
         entries(folder)
 
 
-def test_a_single_file_can_have_any_name(tmp_path: Path, miniature: Catalog) -> None:
+def test_a_single_file_can_have_any_name(tmp_path: Path, miniature: Course) -> None:
     """A file called after its learner is the one exercise that was asked for."""
     (entry,) = entries(made(tmp_path, "alice.py"))
-    (exercise,) = miniature.course.exercises
+    (exercise,) = miniature.exercises
 
-    assert list(read(entry, miniature.course.exercises, exercise).sources) == ["line"]
+    assert list(read(entry, miniature.exercises, exercise).sources) == ["line"]
     with pytest.raises(InputError, match="no file of the course"):
-        read(entry, miniature.course.exercises, None)
+        read(entry, miniature.exercises, None)
 
 
-def test_the_digest_is_that_of_the_contents(tmp_path: Path, miniature: Catalog) -> None:
+def test_the_digest_is_that_of_the_contents(tmp_path: Path, miniature: Course) -> None:
     """The same files have the same digest, whoever handed them in; another byte makes another."""
     made(tmp_path, "alice/", "bob/")
     (tmp_path / "carol").mkdir()
     (tmp_path / "carol" / "line.py").write_text(LINE + "\n", encoding="utf-8")
-    alice, bob, carol = (digest(read(e, miniature.course.exercises, None)) for e in entries(tmp_path))
+    alice, bob, carol = (digest(read(e, miniature.exercises, None)) for e in entries(tmp_path))
 
     assert alice == bob != carol

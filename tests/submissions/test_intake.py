@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.course.catalog import Catalog
+from grader.model.course import Course
 from grader.model.errors import InputError
 from grader.submissions import intake
 from tests.commands import grade, one_sentence, written
@@ -77,12 +77,12 @@ def test_a_wrong_submission_ends_in_one_sentence(tmp_path: Path, name: str) -> N
     assert why in sentence
 
 
-def test_files_are_read_once(miniature: Catalog, tmp_path: Path) -> None:
+def test_files_are_read_once(miniature: Course, tmp_path: Path) -> None:
     """What is graded are the bytes that were read, whatever becomes of the file."""
     path = tmp_path / "line.py"
     path.write_text("x = 1", encoding="utf-8")
 
-    handed_in = intake.read(path, miniature.course.exercises)
+    handed_in = intake.read(path, miniature.exercises)
     path.write_text("x = 2", encoding="utf-8")
 
     (source,) = handed_in.sources["line"]
@@ -90,40 +90,40 @@ def test_files_are_read_once(miniature: Catalog, tmp_path: Path) -> None:
     assert len(source.sha256) == 64
 
 
-def test_the_higher_of_two_files_counts(miniature: Catalog, tmp_path: Path) -> None:
+def test_the_higher_of_two_files_counts(miniature: Course, tmp_path: Path) -> None:
     """Of two files with one name, the one nearer to the top is taken."""
     (tmp_path / "old").mkdir()
     (tmp_path / "old" / "line.py").write_text("old", encoding="utf-8")
     (tmp_path / "Line.py").write_text("new", encoding="utf-8")
 
-    (source,) = intake.read(tmp_path, miniature.course.exercises).sources["line"]
+    (source,) = intake.read(tmp_path, miniature.exercises).sources["line"]
 
     assert source.content == b"new"
 
 
 @pytest.mark.parametrize("folder", [".git", "__pycache__", ".ipynb_checkpoints", "a/b/c/d"])
-def test_hidden_and_deep_folders_are_passed_over(miniature: Catalog, tmp_path: Path, folder: str) -> None:
+def test_hidden_and_deep_folders_are_passed_over(miniature: Course, tmp_path: Path, folder: str) -> None:
     """Nothing is taken out of caches, checkpoints, or folders far below."""
     (tmp_path / folder).mkdir(parents=True)
     (tmp_path / folder / "line.py").write_text("x", encoding="utf-8")
 
     with pytest.raises(InputError, match="no file of the course"):
-        intake.read(tmp_path, miniature.course.exercises)
+        intake.read(tmp_path, miniature.exercises)
 
 
-def test_one_file_is_told_from_what_was_opened(miniature: Catalog, tmp_path: Path, others: Path) -> None:
+def test_one_file_is_told_from_what_was_opened(miniature: Course, tmp_path: Path, others: Path) -> None:
     """A file is one; a folder is none, whatever it is called, and a zip neither."""
     folder = Path(shutil.copytree(others / "work", tmp_path / "folder.py"))
     zipped = others / "work.ZIP"
     (others / "work.zip").rename(zipped)
-    read = [intake.read(path, miniature.course.exercises) for path in (others / "line.py", folder, zipped)]
+    read = [intake.read(path, miniature.exercises) for path in (others / "line.py", folder, zipped)]
 
     assert [each.is_single for each in read] == [True, False, False]
 
 
-def test_no_more_is_open_than_a_learner_hands_in(miniature: Catalog, tmp_path: Path, others: Path) -> None:
+def test_no_more_is_open_than_a_learner_hands_in(miniature: Course, tmp_path: Path, others: Path) -> None:
     """Hundreds of files at once are refused before any is opened."""
     many = tuple((f"line ({n}).py", others / "line.py") for n in range(300))
 
     with pytest.raises(InputError, match="holds more than 200 files"):
-        intake.gathered("many", many, miniature.course.exercises)
+        intake.gathered("many", many, miniature.exercises)

@@ -10,11 +10,10 @@ from grader.authoring import lazy
 from grader.authoring.audit import inputs
 from grader.authoring.audit.mutation import Mutant, mutants
 from grader.authoring.audit.trial import Trial, TrialResult, verdicts
-from grader.course.catalog import Catalog
 from grader.course.mistakes import Script
 from grader.files import toml
 from grader.grading import collection
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
 from grader.model.report import CheckResult
@@ -54,23 +53,23 @@ class Audit:
         return self.killed / wrong if wrong else 1.0
 
 
-def audit(catalog: Catalog, exercise: Exercise, *, jobs: int, seeds: int, prove: bool, tell: Tell) -> Audit:
+def audit(course: Course, exercise: Exercise, *, jobs: int, seeds: int, prove: bool, tell: Tell) -> Audit:
     """Return what the hidden tests of an exercise let through, and what they reject.
 
     Right variants are graded with so many ``seeds``. With ``prove``, each mutant that is listed as equivalent is asked
     what the hidden tests would ask it with other seeds, 10,000 inputs, and has to answer as the solution does.
     """
-    folder = catalog.solution_folder(exercise)
+    folder = course.solution_folder(exercise)
     known = equivalents(folder / "equivalents.toml")
     solution = (folder / exercise.file).read_text(encoding="utf-8")
     made = mutants(solution)
     trials = [Trial(m.id, m.function, exercise.file, m.source.encode()) for m in made]
-    alive = {v.id for v in _verdicts(catalog, exercise, trials, jobs, tell) if not v.failed_at}
+    alive = {v.id for v in _verdicts(course, exercise, trials, jobs, tell) if not v.failed_at}
     variants = [
         Trial(path.name, "", path.name, path.read_bytes(), tuple(range(seeds)))
         for path in sorted((folder / "variants").glob("*.*"))
     ]
-    tried = _verdicts(catalog, exercise, variants, jobs, tell)
+    tried = _verdicts(course, exercise, variants, jobs, tell)
     survivors = [m for m in made if m.id in alive and m.id not in known]
     listed = [m for m in made if m.id in alive and m.id in known]
     to_prove = [m for m in listed if prove and not known[m.id]]
@@ -80,7 +79,7 @@ def audit(catalog: Catalog, exercise: Exercise, *, jobs: int, seeds: int, prove:
     faults += [_("{id} is listed, and fails at a check").format(id=m.id) for m in made if m.id in known.keys() - alive]
     told: dict[str, str] = {}
     if survivors or to_prove:
-        told = _differences(catalog, exercise, solution, survivors, to_prove, tell)
+        told = _differences(course, exercise, solution, survivors, to_prove, tell)
         faults += [
             _("{id} is listed, and answers otherwise to {input}").format(id=m.id, input=told[m.id])
             for m in listed
@@ -95,19 +94,19 @@ def audit(catalog: Catalog, exercise: Exercise, *, jobs: int, seeds: int, prove:
         tuple(sorted(faults)),
         len(variants),
         tuple(v for v in tried if v.failed_at),
-        len(lazy.of_exercise(catalog, exercise)),
-        _earned_by_lazy(catalog, exercise, tell),
+        len(lazy.of_exercise(course, exercise)),
+        _earned_by_lazy(course, exercise, tell),
     )
 
 
-def _earned_by_lazy(catalog: Catalog, exercise: Exercise, tell: Tell) -> tuple[tuple[str, CheckResult], ...]:
+def _earned_by_lazy(course: Course, exercise: Exercise, tell: Tell) -> tuple[tuple[str, CheckResult], ...]:
     """Return the points that programs get which compute nothing."""
     tell(_("{name}: lazy programs").format(name=exercise.folder), 0, 1)
-    with ForkServers() as box, collection.collected(catalog, (exercise,)) as suite:
-        return tuple(lazy.earned(catalog, exercise, suite, lambda: Student(box)))
+    with ForkServers() as box, collection.collected(course, (exercise,)) as suite:
+        return tuple(lazy.earned(course, exercise, suite, lambda: Student(box)))
 
 
-def _verdicts(catalog: Catalog, exercise: Exercise, trials: list[Trial], jobs: int, tell: Tell) -> list[TrialResult]:
+def _verdicts(course: Course, exercise: Exercise, trials: list[Trial], jobs: int, tell: Tell) -> list[TrialResult]:
     done = 0
 
     def more(count: int) -> None:
@@ -115,7 +114,7 @@ def _verdicts(catalog: Catalog, exercise: Exercise, trials: list[Trial], jobs: i
         done += count
         tell(exercise.folder, done, len(trials))
 
-    return verdicts(catalog, exercise, trials, jobs, more)
+    return verdicts(course, exercise, trials, jobs, more)
 
 
 def equivalents(path: Path) -> dict[str, bool]:
@@ -134,12 +133,12 @@ def equivalents(path: Path) -> dict[str, bool]:
 
 
 def _differences(
-    catalog: Catalog, exercise: Exercise, solution: str, survivors: list[Mutant], listed: list[Mutant], tell: Tell
+    course: Course, exercise: Exercise, solution: str, survivors: list[Mutant], listed: list[Mutant], tell: Tell
 ) -> dict[str, str]:
     """Return by id the input on which a mutant answers otherwise, for those that do."""
     right = _script(solution)
     found: dict[str, str] = {}
-    with collection.collected(catalog, (exercise,)) as suite:
+    with collection.collected(course, (exercise,)) as suite:
         asked = [record for seed in SURVIVOR_SEEDS for record in inputs.records(suite, exercise, right, seed)]
         near = [n for record in inputs.records(suite, exercise, right, 0) for n in inputs.neighbours(record)]
         for number, mutant in enumerate(survivors, 1):

@@ -14,13 +14,11 @@ from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.course import catalog as catalogs
-from grader.course import digests
-from grader.course.catalog import Catalog
+from grader.course import catalog, digests
 from grader.files.writing import writing
 from grader.grading import collection
 from grader.grading.runner import Hidden, Suite
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.errors import StudentFailure, WorkerFailure
 from grader.model.report import Outcome
 from grader.sandbox.forkserver import ForkServers
@@ -51,15 +49,15 @@ class TrialResult:
 
 
 def verdicts(
-    catalog: Catalog, exercise: Exercise, trials: Sequence[Trial], jobs: int, tell: Callable[[int], None]
+    course: Course, exercise: Exercise, trials: Sequence[Trial], jobs: int, tell: Callable[[int], None]
 ) -> list[TrialResult]:
     """Return what became of each program; ``tell`` hears how many more are done."""
-    known = Notebook(catalog, exercise)
+    known = Notebook(course, exercise)
     found = {trial.id: known.verdict(trial) for trial in trials}
     pending = [trial for trial in trials if found[trial.id] is None]
     tell(len(trials) - len(pending))
     with ProcessPoolExecutor(jobs) as executor:
-        for done in _tried(executor, catalog.root, exercise, pending):
+        for done in _tried(executor, course.root, exercise, pending):
             for trial, verdict in done:
                 found[trial.id] = verdict
                 known.write(trial, verdict)
@@ -77,11 +75,11 @@ def _tried(
 
 def tried(root: Path, slug: str, trials: list[Trial]) -> list[tuple[Trial, TrialResult]]:
     """Try some programs in this process."""
-    catalog = catalogs.read(root)
-    exercise = catalog.course.exercise(slug)
+    course = catalog.read(root)
+    exercise = course.exercise(slug)
     done: list[tuple[Trial, TrialResult]] = []
     kills: Counter[tuple[str, str]] = Counter()
-    with ForkServers() as box, collection.collected(catalog, (exercise,)) as suite:
+    with ForkServers() as box, collection.collected(course, (exercise,)) as suite:
         for trial in trials:
             # What failed on the last mutants of the same function will fail on this one.
             tests = sorted(suite.tests[slug], key=lambda test: -kills[trial.topic, test.check.id])
@@ -110,9 +108,9 @@ def _verdict(suite: Suite, exercise: Exercise, tests: Sequence[Hidden], trial: T
 class Notebook:
     """What was tried before, in a file for each exercise; with other hidden tests, a program is tried again."""
 
-    def __init__(self, catalog: Catalog, exercise: Exercise) -> None:
-        self.path = catalog.root / ".grade" / "audit" / f"{exercise.folder}.jsonl"
-        self.suite = digests.run_sha256(catalog, (exercise,))
+    def __init__(self, course: Course, exercise: Exercise) -> None:
+        self.path = course.root / ".grade" / "audit" / f"{exercise.folder}.jsonl"
+        self.suite = digests.run_sha256(course, (exercise,))
         self.verdicts: dict[str, TrialResult] = {}
         if self.path.is_file():
             for line in self.path.read_text(encoding="utf-8").splitlines():

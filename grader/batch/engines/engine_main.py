@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from grader.batch.engines.engine import Job
-from grader.course import catalog as catalogs
+from grader.course import catalog
 from grader.grading import collection, grade
 from grader.grading.runner import Suite
 from grader.model import language
@@ -35,14 +35,14 @@ def main() -> None:
 
 def serve(connection: socket.socket, setup: Setup) -> None:
     """Collect the hidden tests, say so, and answer one job after the other."""
-    catalog = catalogs.read(Path(setup.root))
-    exercises = catalog.selected(setup.exercises)
+    course = catalog.read(Path(setup.root))
+    exercises = course.selected(setup.exercises)
 
     with ForkServers() as box:
-        solutions = [catalog.solution_folder(exercise) / exercise.file for exercise in exercises]
+        solutions = [course.solution_folder(exercise) / exercise.file for exercise in exercises]
         box.expect(path.read_bytes() for path in solutions if path.is_file())  # learners' files will be like them
-        with collection.collected(catalog, exercises) as suite:
-            sandbox = strength.measured(box, catalog.hidden_tests(exercises))
+        with collection.collected(course, exercises) as suite:
+            sandbox = strength.measured(box, course.hidden_tests(exercises))
             ipc.send(connection, sandbox)
             gc.freeze()
             while True:

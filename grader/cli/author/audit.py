@@ -10,7 +10,7 @@ import click
 
 from grader.authoring.audit import audit as audits
 from grader.authoring.audit import report
-from grader.cli.course import open_catalog
+from grader.cli.course import open_course
 from grader.cli.options import course_option, exercise_option, jobs_option, lang_option
 from grader.cli.terminal import EXIT_FAULTS, ProgressLine
 from grader.model.errors import InputError
@@ -32,23 +32,23 @@ from grader.reports.text import console
 @course_option
 @lang_option
 def audit(
-    names: tuple[str, ...], jobs: int, seeds: int, prove: bool, as_json: bool, course: Path | None, lang: str
+    names: tuple[str, ...], jobs: int, seeds: int, prove: bool, as_json: bool, course_root: Path | None, lang: str
 ) -> None:
     """Measure the hidden tests."""
-    catalog = open_catalog(course)
-    if not catalog.has_hidden_tests:
+    course = open_course(course_root)
+    if not course.has_hidden_tests:
         raise InputError(_("The hidden tests are with your instructor; there is nothing to measure here."))
     with ProgressLine() as progress:
         found = [
             audits.audit(
-                catalog,
+                course,
                 exercise,
                 jobs=jobs,
                 seeds=seeds,
                 prove=prove,
                 tell=lambda what, done, of: progress.tell(f"{what}: {done} / {of}"),
             )
-            for exercise in catalog.selected(names)
+            for exercise in course.selected(names)
         ]
     if as_json:
         click.echo(json.dumps(report.document(found), indent=1))

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from grader.cli.course import open_catalog
+from grader.cli.course import open_course
 from grader.cli.options import course_option, exercise_option, lang_option
 from grader.cli.terminal import EXIT_FAULTS
 from grader.course import handout
 from grader.course import stubs as make
-from grader.course.catalog import Catalog
 from grader.files.opening import content_of
+from grader.model.course import Course
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.sandbox.forkserver import ForkServers
@@ -29,32 +29,32 @@ from grader.submissions import intake
 @course_option
 @lang_option
 def release(
-    target: Path | None, check: bool, force: bool, names: tuple[str, ...], course: Path | None, lang: str
+    target: Path | None, check: bool, force: bool, names: tuple[str, ...], course_root: Path | None, lang: str
 ) -> None:
     """Generate what learners get."""
     if target and (check or force or names):
         raise click.UsageError(_("--to goes with no other option but --course."))
-    catalog = open_catalog(course)
-    chosen = catalog.selected(names)
+    course = open_course(course_root)
+    chosen = course.selected(names)
     if target:
-        folder = handout.write_to(catalog, target)
+        folder = handout.write_to(course, target)
         click.echo(_("A learner's folder is in {path}.").format(path=folder))
     elif check:
-        drifted = make.drifted(catalog, chosen)
+        drifted = make.drifted(course, chosen)
         for path in drifted:
-            click.echo(_("{path} is not what the solution makes.").format(path=path.relative_to(catalog.root)))
+            click.echo(_("{path} is not what the solution makes.").format(path=path.relative_to(course.root)))
         sys.exit(EXIT_FAULTS if drifted else 0)
     else:
         if not force:
-            refuse_to_lose_work(catalog, make.changes(catalog, chosen))
-        changed = make.write(catalog, chosen)
+            refuse_to_lose_work(course, make.changes(course, chosen))
+        changed = make.write(course, chosen)
         for path in changed:
-            click.echo(_("{path} was written.").format(path=path.relative_to(catalog.root)))
+            click.echo(_("{path} was written.").format(path=path.relative_to(course.root)))
         if not changed:
             click.echo(_("Everything is current."))
 
 
-def refuse_to_lose_work(catalog: Catalog, changes: dict[Path, str]) -> None:
+def refuse_to_lose_work(course: Course, changes: dict[Path, str]) -> None:
     """Stop before a generated file in which more functions are written than in a stub."""
     with ForkServers() as box:
         student = Student(box)
@@ -64,7 +64,7 @@ def refuse_to_lose_work(catalog: Catalog, changes: dict[Path, str]) -> None:
                 if student.survey(now).written > student.survey(then).written:
                     raise InputError(
                         _("{path} has work in it; `grade release --force` overwrites it.").format(
-                            path=path.relative_to(catalog.root)
+                            path=path.relative_to(course.root)
                         )
                     )
         student.close()

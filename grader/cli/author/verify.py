@@ -9,12 +9,11 @@ import click
 
 from grader.authoring import verify as proofs
 from grader.authoring.verify import Fault
-from grader.cli.course import open_catalog
+from grader.cli.course import open_course
 from grader.cli.options import course_option, exercise_option, lang_option
 from grader.cli.terminal import EXIT_FAULTS, ProgressLine
-from grader.course.catalog import Catalog
 from grader.model import language
-from grader.model.course import Exercise
+from grader.model.course import Course, Exercise
 from grader.model.language import _
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
@@ -26,11 +25,11 @@ from grader.sandbox.student import Student
 @exercise_option
 @course_option
 @lang_option
-def verify(names: tuple[str, ...], course: Path | None, lang: str) -> None:
+def verify(names: tuple[str, ...], course_root: Path | None, lang: str) -> None:
     """Prove the course."""
-    catalog = open_catalog(course)
-    chosen = catalog.selected(names)
-    if faults_of(catalog, chosen):
+    course = open_course(course_root)
+    chosen = course.selected(names)
+    if faults_of(course, chosen):
         sys.exit(EXIT_FAULTS)
     click.echo(
         language.plural(
@@ -39,11 +38,11 @@ def verify(names: tuple[str, ...], course: Path | None, lang: str) -> None:
     )
 
 
-def faults_of(catalog: Catalog, exercises: tuple[Exercise, ...]) -> list[Fault]:
+def faults_of(course: Course, exercises: tuple[Exercise, ...]) -> list[Fault]:
     """Return what is wrong with some exercises, having said it."""
     with ForkServers() as box, ProgressLine() as progress:
         faults = proofs.verify(
-            catalog, exercises, lambda: Student(box), lambda exercise, what: progress.tell(f"{exercise.folder}: {what}")
+            course, exercises, lambda: Student(box), lambda exercise, what: progress.tell(f"{exercise.folder}: {what}")
         )
     for fault in faults:
         click.echo(f"{fault.exercise}: {fault.problem}.")

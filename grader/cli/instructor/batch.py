@@ -18,7 +18,7 @@ import click
 from grader.batch.engines.pool import Pool
 from grader.batch.gradebook import Gradebook
 from grader.batch.run import Batch, Engines
-from grader.cli.course import open_catalog
+from grader.cli.course import open_course
 from grader.cli.instructor.following import MOST_NAMED, Follow, nobodys, remarks, unread
 from grader.cli.options import course_option, exercise_option, jobs_option, lang_option, require_option
 from grader.cli.terminal import EXIT_FAULTS, EXIT_OUR_FAULT, ProgressLine
@@ -93,14 +93,14 @@ def batch(
     seed: int | None,
     unproved: bool,
     require: str,
-    course: Path | None,
+    course_root: Path | None,
     lang: str,
 ) -> None:
     """Grade a class."""
-    catalog = open_catalog(course, folder)
-    if not catalog.has_hidden_tests:
+    course = open_course(course_root, folder)
+    if not course.has_hidden_tests:
         raise InputError(_("The hidden tests are with your instructor; a class cannot be graded without them."))
-    exercises = catalog.selected(names)
+    exercises = course.selected(names)
     if out.resolve().is_relative_to(folder.resolve()):
         raise InputError(
             _("{out} lies in {folder}; results would be taken for a submission.").format(out=out, folder=folder)
@@ -115,19 +115,19 @@ def batch(
         if not found and not refused:
             raise InputError(_("{folder}: nothing in it is by {ids}.").format(folder=folder, ids=", ".join(wanted)))
     with locked(out), Gradebook(out, create=True) as book:
-        if book.about("course") not in (None, catalog.course.id):
+        if book.about("course") not in (None, course.id):
             said = _("{out} holds the results of the course {other}; choose another folder.")
             raise InputError(said.format(out=out, other=book.about("course")))
         if seed is None:
             seed = book.whole_number("seed") or secrets.randbelow(LARGEST_SEED)
-        setup = Setup(str(catalog.root), tuple(e.slug for e in exercises), language.current())
+        setup = Setup(str(course.root), tuple(e.slug for e in exercises), language.current())
         engines, executor, jobs = at_work(setup, jobs, scheduler, require)
         try:
-            run = Batch(catalog, exercises, out, book, engines, require, seed=seed, unproved=unproved)
+            run = Batch(course, exercises, out, book, engines, require, seed=seed, unproved=unproved)
             if (others := set(book.exercises())) and not others & set(setup.exercises):
                 said = _("{out} holds results of {others}; scores are of this run's exercises from now on.")
                 click.echo(said.format(out=out, others=language.listed(sorted(others), MOST_NAMED)), err=True)
-            book.say(course=catalog.course.id)
+            book.say(course=course.id)
             if listed:
                 book.enroll(listed.names.items())
             taken = roster.renamed(found, listed, book.entries(setup.exercises))

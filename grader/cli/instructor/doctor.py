@@ -20,11 +20,11 @@ from grader.sandbox.lockdown import kernel
 @click.option("--json", "as_json", is_flag=True, help=_("Print the same for programs."))
 @course_option
 @lang_option
-def doctor(as_json: bool, course: Path | None, lang: str) -> None:
+def doctor(as_json: bool, course_root: Path | None, lang: str) -> None:
     """Measure the sandbox."""
-    root = course or location.of_folder(Path.cwd())
+    root = course_root or location.of_folder(Path.cwd())
     found = catalog.read(root) if root else None
-    hidden = found.hidden_tests(found.course.exercises) if found else []
+    hidden = found.hidden_tests(found.exercises) if found else []
     sandbox = strength.NOWHERE
     if kernel.ON_LINUX:
         with ForkServers() as box:

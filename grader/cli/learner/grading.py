@@ -8,14 +8,14 @@ from pathlib import Path
 
 import click
 
-from grader.cli.course import open_catalog
+from grader.cli.course import open_course
 from grader.cli.terminal import EXIT_FAULTS, ProgressLine
 from grader.course import progress
-from grader.course.catalog import Catalog
 from grader.figures.process import Easel
 from grader.files.writing import write_file
 from grader.grading import grade
 from grader.model import scoring
+from grader.model.course import Course
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.report import ExerciseResult, Report
@@ -29,7 +29,7 @@ def graded(
     server: ForkServer,
     path: Path,
     names: tuple[str, ...],
-    course: Path | None,
+    course_root: Path | None,
     *,
     report_file: str | None,
     html_file: Path | None,
@@ -40,9 +40,9 @@ def graded(
 ) -> None:
     """Grade what is at ``path``, print the report, write what was asked for, and exit with 1 where ``strict`` says."""
     with ForkServers(server) as box:
-        catalog = open_catalog(course, path)
-        if not catalog.has_hidden_tests:
-            survey(catalog, path, names, box)
+        course = open_course(course_root, path)
+        if not course.has_hidden_tests:
+            survey(course, path, names, box)
             if report_file or html_file or strict:
                 raise InputError(_("Without hidden tests there are no points, so no report and no --strict."))
             return
@@ -53,7 +53,7 @@ def graded(
             with ProgressLine() as line:
                 meanwhile = drawing.draw if drawing else None
                 report = grade.grade(
-                    catalog, path, names, box, seed=seed, tell=line.tell, require=require, meanwhile=meanwhile
+                    course, path, names, box, seed=seed, tell=line.tell, require=require, meanwhile=meanwhile
                 )
             record(path, report.exercises)
             show(report, path, report_file, audience)
@@ -72,10 +72,10 @@ def graded(
         sys.exit(EXIT_FAULTS)
 
 
-def survey(catalog: Catalog, path: Path, names: tuple[str, ...], box: ForkServers) -> None:
+def survey(course: Course, path: Path, names: tuple[str, ...], box: ForkServers) -> None:
     """Print what can be seen of a submission without hidden tests."""
     click.echo(_("The hidden tests are with your instructor; this is what can be seen without them:"))
-    for line in grade.survey(catalog, path, names, box):
+    for line in grade.survey(course, path, names, box):
         click.echo(f"  {line}")
 
 

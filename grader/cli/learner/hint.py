@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from grader.cli.course import open_catalog, standings_in
+from grader.cli.course import open_course, standings_in
 from grader.cli.options import course_option, lang_option
 from grader.course import progress
 from grader.model.errors import InputError
@@ -28,11 +28,11 @@ grade hint layers 2
 @click.argument("task", type=int, required=False)
 @course_option
 @lang_option
-def hint(exercise: str, task: int | None, course: Path | None, lang: str) -> None:
+def hint(exercise: str, task: int | None, course_root: Path | None, lang: str) -> None:
     """Show the next hint."""
-    catalog = open_catalog(course)
-    found = catalog.named(exercise)
-    home, standings = standings_in(catalog)
+    course = open_course(course_root)
+    found = course.named(exercise)
+    home, standings = standings_in(course)
     standing = standings.get(found.slug, progress.ExerciseProgress())
     open_tasks = [t.number for t in found.tasks if t.number not in standing.done]
     number = task if task is not None else next(iter(open_tasks), 1)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from grader.cli.course import open_catalog
+from grader.cli.course import open_course
 from grader.cli.options import course_option, lang_option
 from grader.course import handout, location
 from grader.model import language
@@ -25,20 +25,20 @@ grade submit .
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @course_option
 @lang_option
-def init(folder: Path, course: Path | None, lang: str) -> None:
+def init(folder: Path, course_root: Path | None, lang: str) -> None:
     """Copy the exercises out."""
-    catalog = open_catalog(course)
-    if folder.resolve().is_relative_to(catalog.root.resolve() / "exercises"):
+    course = open_course(course_root)
+    if folder.resolve().is_relative_to(course.root.resolve() / "exercises"):
         said = _("{path} is where the course's own files are; name another folder, such as my-work.")
         raise InputError(said.format(path=folder))
-    written, kept = handout.copy_out(catalog, folder)
+    written, kept = handout.copy_out(course, folder)
     click.echo(language.plural("{count} file was written.", "{count} files were written.", len(written)))
     if kept:
         click.echo(
             language.plural("{count} file was there and is kept.", "{count} files were there and are kept.", len(kept))
         )
     try:
-        location.remember(folder, catalog.root)
+        location.remember(folder, course.root)
     except InputError as error:
         click.echo(str(error))
     click.echo(_("Next: `cd {path}`, then `grade practice`, or `grade submit .`").format(path=folder))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from grader.cli.course import open_catalog, standings_in
+from grader.cli.course import open_course, standings_in
 from grader.cli.options import course_option, lang_option
 from grader.model.language import _
 from grader.reports.text import bar
@@ -15,12 +15,12 @@ from grader.reports.text import bar
 @click.command("list", help=_("List the exercises of the course, with their tasks and how far you are."))
 @course_option
 @lang_option
-def listing(course: Path | None, lang: str) -> None:
+def listing(course_root: Path | None, lang: str) -> None:
     """List exercises and tasks."""
-    catalog = open_catalog(course)
-    _home, standings = standings_in(catalog)
-    click.echo(str(catalog.course.title))
-    for exercise in catalog.course.exercises:
+    course = open_course(course_root)
+    _home, standings = standings_in(course)
+    click.echo(str(course.title))
+    for exercise in course.exercises:
         standing = standings.get(exercise.slug)
         click.echo(f"\n{exercise.number:02d} {exercise.slug}: {exercise.title}")
         share = _("worth {weight} of 100").format(weight=exercise.weight)

@@ -27,11 +27,11 @@ grade practice exercises/05-layers/layers.ipynb --lang ko
 @click.argument("path", type=click.Path(path_type=Path), required=False)
 @course_option
 @lang_option
-def practice(path: Path | None, course: Path | None, lang: str) -> None:
+def practice(path: Path | None, course_root: Path | None, lang: str) -> None:
     """Practise."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise InputError(_("`grade practice` needs a terminal; `grade submit` grades once, without one."))
     server = launch()  # first of all: it loads NumPy while this process imports what it needs itself
     from grader.cli.learner.practising import practised  # noqa: PLC0415 - see above
 
-    practised(server, path, course)
+    practised(server, path, course_root)

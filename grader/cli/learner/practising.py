@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from grader.cli.course import open_catalog, own_folder
+from grader.cli.course import open_course, own_folder
 from grader.course import progress
 from grader.grading import collection
 from grader.grading.runner import Suite
@@ -25,17 +25,17 @@ from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import ForkServer
 
 
-def practised(server: ForkServer, path: Path | None, course: Path | None) -> None:
+def practised(server: ForkServer, path: Path | None, course_root: Path | None) -> None:
     """Answer each save and each key, until the learner goes."""
     with ForkServers(server) as box:
-        catalog = open_catalog(course, path)
-        if not catalog.has_hidden_tests:
+        course = open_course(course_root, path)
+        if not course.has_hidden_tests:
             raise InputError(_("The hidden tests are with your instructor; there is nothing to practise against here."))
         console = Console(highlight=False, emoji=False, markup=False)
         seed = secrets.randbelow(1 << 32)
         sitting = Practice(
-            catalog,
-            path or progress.work_folder(own_folder(catalog) or catalog.root),
+            course,
+            path or progress.work_folder(own_folder(course) or course.root),
             box,
             seed,
             lambda sitting: screen.draw(sitting, console),
@@ -46,7 +46,7 @@ def practised(server: ForkServer, path: Path | None, course: Path | None) -> Non
             with (
                 Events(sitting.folder) as events,
                 suppress(KeyboardInterrupt),
-                collection.collected(catalog, sitting.exercises) as suite,
+                collection.collected(course, sitting.exercises) as suite,
             ):
                 _sit(sitting, suite, events, console)
     standing = screen.summary(sitting)

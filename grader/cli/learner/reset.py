@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from grader.cli.course import open_catalog, own_folder
+from grader.cli.course import open_course, own_folder
 from grader.cli.options import course_option, lang_option
 from grader.course import handout
 from grader.model.errors import InputError
@@ -23,17 +23,17 @@ grade reset exercises/05-layers/layers.ipynb
 @click.argument("exercise")
 @course_option
 @lang_option
-def reset(exercise: str, course: Path | None, lang: str) -> None:
+def reset(exercise: str, course_root: Path | None, lang: str) -> None:
     """Make a file a stub again."""
     given = Path(exercise)
-    catalog = open_catalog(course, given if given.is_file() else None)
+    course = open_course(course_root, given if given.is_file() else None)
     if given.is_file():
-        path, found = given, next((e for e in catalog.course.exercises if given.name in e.files), None)
+        path, found = given, next((e for e in course.exercises if given.name in e.files), None)
         if found is None:
             raise InputError(_("{path} is no file of this course's exercises.").format(path=given))
     else:
-        found = catalog.named(exercise)
-        home = own_folder(catalog) or catalog.root
+        found = course.named(exercise)
+        home = own_folder(course) or course.root
         path = next(
             (
                 p
@@ -42,7 +42,7 @@ def reset(exercise: str, course: Path | None, lang: str) -> None:
             ),
             Path(found.file),
         )
-    backup = handout.reset(catalog, found, path)
+    backup = handout.reset(course, found, path)
     if backup is None:
         click.echo(_("{path} is a stub already.").format(path=path))
     else:

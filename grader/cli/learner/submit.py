@@ -53,7 +53,7 @@ def submit(
     audience: str,
     lang: str,
     seed: int | None,
-    course: Path | None,
+    course_root: Path | None,
     strict: bool,
     require: str,
 ) -> None:
@@ -65,6 +65,6 @@ def submit(
     from grader.cli.learner.grading import graded  # noqa: PLC0415 - see above
 
     graded(
-        server, path, names, course,
+        server, path, names, course_root,
         report_file=report_file, html_file=html_file, audience=audience, seed=seed, strict=strict, require=require,
     )  # fmt: skip

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from grader.cli.author.verify import faults_of
-from grader.cli.course import open_catalog
+from grader.cli.course import open_course
 from grader.cli.options import course_option, exercise_option, lang_option, require_option
 from grader.cli.terminal import EXIT_FAULTS
 from grader.files.writing import expect_file, write_file
@@ -40,19 +40,19 @@ grade gradescope-zip --lang ko
 @require_option("partial")
 @course_option
 @lang_option
-def gradescope_zip(out: Path, names: tuple[str, ...], require: str, course: Path | None, lang: str) -> None:
+def gradescope_zip(out: Path, names: tuple[str, ...], require: str, course_root: Path | None, lang: str) -> None:
     """Make an autograder."""
-    catalog = open_catalog(course)
-    if not catalog.has_hidden_tests:
+    course = open_course(course_root)
+    if not course.has_hidden_tests:
         raise InputError(_("The hidden tests are with your instructor; without them there is nothing to grade with."))
     expect_file(out)
-    chosen = catalog.selected(names)
-    faults = faults_of(catalog, chosen)
+    chosen = course.selected(names)
+    faults = faults_of(course, chosen)
     if faults:
         click.echo(_("No autograder was made: first see to what is said above."), err=True)
         sys.exit(EXIT_FAULTS)
     slugs = tuple(exercise.slug for exercise in chosen)
-    content = build.archive(catalog, Settings(slugs, language.current(), require))
+    content = build.archive(course, Settings(slugs, language.current(), require))
     write_file(out, content)
     said = _("{path} is ready to be uploaded ({size:.1f} MB); Autograder Points: 100.")
     click.echo(said.format(path=out, size=len(content) / 1e6))
