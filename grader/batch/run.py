@@ -71,7 +71,7 @@ class Engines(Protocol):
 
 
 class Batch:
-    """A run over some entries into one folder; nothing is graded where the sandbox is weaker than ``require``."""
+    """A run over some entries into one folder; nothing is graded where the sandbox is weaker than is asked for."""
 
     def __init__(
         self,
@@ -80,7 +80,6 @@ class Batch:
         out: Path,
         book: Gradebook,
         engines: Engines,
-        require: str,
         *,
         seed: int,
         unproved: bool = False,
@@ -91,7 +90,6 @@ class Batch:
         self.out = out
         self.book = book
         self.engines = engines
-        self.require = require
         self.rests_on = RestsOn(digests.run_sha256(course, exercises), digests.rules_sha256(course, exercises), seed)
         self.unproved = unproved
         self.proof: Json | None = None
@@ -114,7 +112,7 @@ class Batch:
                 if before := self.known(attempt, executor):
                     yield before
                 else:
-                    strength.require(self.engines.ready(), self.require)
+                    strength.require(self.engines.ready(), self.engines.setup.require)
                     self.prove(executor)
                     pending[executor.submit(self.engines.grade, attempt.job)] = attempt
             if not pending:
@@ -136,7 +134,7 @@ class Batch:
             path = self.out / PROOFS / f"{key(self.rests_on)}.json"
             document = self.proven(path)
             if document is None:
-                strength.require(self.engines.ready(), self.require)
+                strength.require(self.engines.ready(), self.engines.setup.require)
                 document = self.graded(executor.submit(self.engines.grade, self.solution()))
                 if document is None:
                     raise GraderError("whoever was to grade the solution ended")

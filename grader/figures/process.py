@@ -17,7 +17,7 @@ from grader.model import language
 from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError, InputError
 from grader.model.submission import Submission
-from grader.sandbox import ipc
+from grader.sandbox import ipc, strength
 from grader.sandbox.forkserver import ForkServers, shared
 from grader.sandbox.ipc import Closed, Setup
 from grader.sandbox.launch import PLOTS, kind_needed
@@ -39,7 +39,8 @@ class Easel:
         """Begin to draw, and do not wait for it."""
         slugs = tuple(exercise.slug for exercise in exercises)
         with suppress(Closed):
-            ipc.send(self.channel, Setup(str(course.root), slugs, language.current()))
+            # Whether the sandbox is strong enough is for the process to say that grades.
+            ipc.send(self.channel, Setup(str(course.root), slugs, language.current(), strength.NONE))
             ipc.send(self.channel, handed_in)
 
     def pictures(self) -> Pictures:

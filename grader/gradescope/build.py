@@ -16,8 +16,9 @@ from pathlib import Path
 import msgspec
 
 from grader.files import packing
-from grader.gradescope.run import COURSE, SETTINGS, Settings
+from grader.gradescope.run import COURSE, SETTINGS
 from grader.model.course import Course
+from grader.sandbox.ipc import Setup
 
 NAME = "nn-grade"
 PACKAGE = Path(__file__).parents[1]
@@ -54,7 +55,7 @@ exec "$root/venv/bin/python" -P -m grader.gradescope.run "$root"
 }
 
 
-def archive(course: Course, settings: Settings) -> bytes:
+def archive(course: Course, settings: Setup) -> bytes:
     """Return the zip that is uploaded to Gradescope."""
     name, content = wheel(distribution(NAME))
     taught = {f"{COURSE}/{path}": file for path, file in packing.course_files(course.root).items()}

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import sys
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from grader.model.report import Outcome
 from grader.reports.report_json import document
 from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
+from grader.sandbox.ipc import Setup
 from grader.sandbox.launch import PLAIN, launch
 from grader.sandbox.lockdown import lock
 
@@ -33,19 +33,10 @@ SETTINGS, COURSE = "settings.json", "course"
 HIDING = frozenset({lock.NAMESPACES, lock.LANDLOCK, lock.USER})  # any of them hides the course, which is root's alone
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What was chosen when the autograder was built."""
-
-    exercises: tuple[str, ...]
-    language: str
-    require: str
-
-
 def main() -> None:
     """Grade one submission; exit 1, with a sentence, where the autograder itself is wrong."""
     root = Path(sys.argv[1])
-    settings = msgspec.json.decode((root / "source" / SETTINGS).read_bytes(), type=Settings)
+    settings = msgspec.json.decode((root / "source" / SETTINGS).read_bytes(), type=Setup)
     language.choose(settings.language)
     try:
         results = graded(root, settings)
@@ -56,12 +47,12 @@ def main() -> None:
     write_whole(root / "results" / "results.json", results)
 
 
-def graded(root: Path, settings: Settings) -> str:
+def graded(root: Path, settings: Setup) -> str:
     """Return the text of results.json (GraderError where the autograder itself is wrong)."""
     if not (root / "submission").is_dir():
         raise InputError(_("{path}: there is no such folder.").format(path=root / "submission"))
     with ForkServers(launch()) as box:
-        course = catalog.read(root / "source" / COURSE)
+        course = catalog.read(root / "source" / settings.root)
         hidden = box.server(PLAIN).await_ready() & HIDING
         if settings.require != strength.NONE and not hidden:
             raise WeakSandbox(_("Nothing here keeps learners' code from the course; `grade doctor` says why."))

@@ -27,11 +27,15 @@ class Closed(GraderError):
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What a process of ours needs to know before it begins: the course's folder, slugs, and the language."""
+    """What a process that grades needs to know before it begins.
+
+    The folder of the course, slugs of exercises, the language, and how strong the sandbox has to be.
+    """
 
     root: str
     exercises: tuple[str, ...]
     language: str
+    require: str
 
 
 def started(module: str, *others: socket.socket) -> tuple[subprocess.Popen[bytes], socket.socket]:

@@ -114,7 +114,7 @@ def test_a_cluster_and_one_machine_agree(machines: Machines, class_of_12: Path, 
 def test_a_worker_of_another_version_is_refused() -> None:
     """Nothing is graded where a worker's grader is another version."""
     with pytest.raises(InputError, match=r"A worker has version .*, and this is 0\.0"):
-        cluster.sandbox_of(Setup("", (), "en"), "full", "0.0")
+        cluster.sandbox_of(Setup("", (), "en", "full"), "0.0")
 
 
 def test_a_weak_worker_is_refused(machines: Machines, class_of_12: Path, tmp_path: Path, box: ForkServers) -> None:

@@ -40,7 +40,7 @@ class Cluster:
 
     lost = (Closed, KilledWorker, CancelledError)
 
-    def __init__(self, address: str, setup: Setup, require: str) -> None:
+    def __init__(self, address: str, setup: Setup) -> None:
         for logger in ("distributed", "distributed.client"):
             logging.getLogger(logger).setLevel(logging.CRITICAL)  # what matters is told by us
         try:
@@ -57,9 +57,9 @@ class Cluster:
         course = CoursePlugin(packing.zipped(packing.course_files(Path(setup.root))))
         self.client.register_plugin(course)
         self.executor: Executor = Workers(self.client, pure=False)
-        terms = replace(setup, root=course.name), require, grader.__version__
-        self.grade: Callable[[Job], bytes] = partial(graded, *terms)
-        self.measured = partial(sandbox_of, *terms)
+        there = replace(setup, root=course.name)
+        self.grade: Callable[[Job], bytes] = partial(graded, there, grader.__version__)
+        self.measured = partial(sandbox_of, there, grader.__version__)
 
     def ready(self) -> Sandbox:
         """Warm every worker up; return how strong the weakest sandbox is.
@@ -118,23 +118,23 @@ _pools: dict[Setup, Pool] = {}
 _lock = threading.Lock()
 
 
-def graded(setup: Setup, require: str, version: str, job: Job) -> bytes:
+def graded(setup: Setup, version: str, job: Job) -> bytes:
     """Return the report on one submission, on a worker."""
-    return _proven(setup, require, version).grade(job)
+    return _proven(setup, version).grade(job)
 
 
-def sandbox_of(setup: Setup, require: str, version: str) -> Sandbox:
+def sandbox_of(setup: Setup, version: str) -> Sandbox:
     """Return how strong this worker's sandbox is (InputError when it is too weak, or the worker another version)."""
-    return _proven(setup, require, version).ready()
+    return _proven(setup, version).ready()
 
 
-def _proven(setup: Setup, require: str, version: str) -> Pool:
+def _proven(setup: Setup, version: str) -> Pool:
     """Return this worker's pool, when this version can grade in as strong a sandbox as is asked for."""
     if version != grader.__version__:
         said = _("A worker has version {theirs} of the grader, and this is {ours}; install the same on both.")
         raise InputError(said.format(theirs=grader.__version__, ours=version))
     pool = _pool_of(setup)
-    strength.require(pool.ready(), require)
+    strength.require(pool.ready(), setup.require)
     return pool
 
 

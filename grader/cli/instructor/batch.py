@@ -120,10 +120,10 @@ def batch(
             raise InputError(said.format(out=out, other=book.about("course")))
         if seed is None:
             seed = book.whole_number("seed") or secrets.randbelow(LARGEST_SEED)
-        setup = Setup(str(course.root), tuple(e.slug for e in exercises), language.current())
-        engines, executor, jobs = at_work(setup, jobs, scheduler, require)
+        setup = Setup(str(course.root), tuple(e.slug for e in exercises), language.current(), require)
+        engines, executor, jobs = at_work(setup, jobs, scheduler)
         try:
-            run = Batch(course, exercises, out, book, engines, require, seed=seed, unproved=unproved)
+            run = Batch(course, exercises, out, book, engines, seed=seed, unproved=unproved)
             if (others := set(book.exercises())) and not others & set(setup.exercises):
                 said = _("{out} holds results of {others}; scores are of this run's exercises from now on.")
                 click.echo(said.format(out=out, others=language.listed(sorted(others), MOST_NAMED)), err=True)
@@ -156,7 +156,7 @@ def batch(
         sys.exit(EXIT_FAULTS)
 
 
-def at_work(setup: Setup, jobs: int, scheduler: str | None, require: str) -> tuple[Engines, Executor, int]:
+def at_work(setup: Setup, jobs: int, scheduler: str | None) -> tuple[Engines, Executor, int]:
     """Return who grades, what has them do it, and how many submissions at a time."""
     if scheduler is None:
         return Pool(setup), ThreadPoolExecutor(jobs), jobs
@@ -164,7 +164,7 @@ def at_work(setup: Setup, jobs: int, scheduler: str | None, require: str) -> tup
         from grader.batch.engines.cluster import Cluster  # noqa: PLC0415 - Dask is an extra
     except ModuleNotFoundError:
         raise InputError(_("--scheduler needs Dask: install the grader with its extra, `nn-grade[cluster]`.")) from None
-    cluster = Cluster(scheduler, setup, require)
+    cluster = Cluster(scheduler, setup)
     return cluster, cluster.executor, cluster.jobs
 
 

@@ -13,10 +13,11 @@ from grader.cli.options import course_option, exercise_option, lang_option, requ
 from grader.cli.terminal import EXIT_FAULTS
 from grader.files.writing import expect_file, write_file
 from grader.gradescope import build
-from grader.gradescope.run import Settings
+from grader.gradescope.run import COURSE
 from grader.model import language
 from grader.model.errors import InputError
 from grader.model.language import _
+from grader.sandbox.ipc import Setup
 
 
 @click.command(
@@ -52,7 +53,7 @@ def gradescope_zip(out: Path, names: tuple[str, ...], require: str, course_root:
         click.echo(_("No autograder was made: first see to what is said above."), err=True)
         sys.exit(EXIT_FAULTS)
     slugs = tuple(exercise.slug for exercise in chosen)
-    content = build.archive(course, Settings(slugs, language.current(), require))
+    content = build.archive(course, Setup(COURSE, slugs, language.current(), require))
     write_file(out, content)
     said = _("{path} is ready to be uploaded ({size:.1f} MB); Autograder Points: 100.")
     click.echo(said.format(path=out, size=len(content) / 1e6))
