@@ -228,7 +228,7 @@ def _graded(
 ) -> ExerciseResult:
     student = new_student()
     try:
-        return suite.grade_exercise(exercise, (_source(name, text.encode()),), student, seed, tests=tests)
+        return suite.grade_exercise(exercise, _source(name, text.encode()), student, seed, tests=tests)
     finally:
         student.close()
 

@@ -15,7 +15,7 @@ from grader.figures import canvas, programs
 from grader.figures.programs import Pictures
 from grader.model import language
 from grader.model.course import Course, Exercise
-from grader.model.errors import CourseError, InputError
+from grader.model.errors import CourseError
 from grader.model.submission import Submission
 from grader.sandbox import ipc, strength
 from grader.sandbox.forkserver import ForkServers, shared
@@ -88,10 +88,7 @@ def drawn(setup: Setup, handed_in: Submission, box: ForkServers) -> Pictures:
     try:
         for exercise in sorted(course.selected(setup.exercises), key=lambda e: e.slug in late):
             if sources := sources_of.get(exercise.slug):
-                try:
-                    source, _notices = intake.choose(exercise, sources, student.survey)
-                except InputError:  # none of them can be read, which the report says
-                    continue
+                source, _notices = intake.choose(exercise, sources, student.survey)
                 pictures[exercise.slug] = programs.pictures(course, exercise, source, student)
     finally:
         student.close()

@@ -70,9 +70,8 @@ def report_on(
     """Return the report on one submission that has been read."""
     student = Student(box)
     try:
-        results = suite.grade(
-            handed_in, student, seed=seed, progress=lambda exercise, _result: tell(str(exercise.title))
-        )
+        decided = intake.decided(handed_in, suite.exercises, student.survey)
+        results = suite.grade(decided, student, seed=seed, progress=lambda exercise, _result: tell(str(exercise.title)))
     finally:
         student.close()
     return _report(suite, handed_in.name, results, sandbox, seed)

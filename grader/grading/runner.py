@@ -25,7 +25,6 @@ from grader.model.errors import CourseError, InputError, StudentFailure, WorkerF
 from grader.model.language import Text, _
 from grader.model.report import HOLDING, SETTLING, CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission, Survey
-from grader.submissions import intake
 from grader.testing.marker import TaskMark
 from grader.testing.proxy import Proxy
 from grader.testing.recording import Border, Record, running
@@ -127,23 +126,29 @@ class Suite:
     def grade(
         self, handed_in: Submission, student: Student, *, seed: int, progress: Progress = _no_progress
     ) -> tuple[ExerciseResult, ...]:
-        """Return the results of every exercise of this suite for one submission."""
+        """Return the results of every exercise of this suite for one submission, of which is decided what counts."""
         results = []
         for exercise in self.exercises:
-            sources = handed_in.sources.get(exercise.slug, ())
+            checks = [test.check for test in self.tests[exercise.slug]]
+            if exercise.slug not in handed_in.sources:
+                notice = _("No file for this exercise was handed in.")
+                results.append(self.ended_alike(exercise, None, checks, (notice,), progress))
+                continue
+            (source,) = handed_in.sources[exercise.slug]
             try:
-                results.append(self.grade_exercise(exercise, sources, student, seed, progress))
+                result = self.grade_exercise(exercise, source, student, seed, progress)
             except InputError as error:  # a file that nobody can read costs its own exercise, where there are others
                 if len(handed_in.sources) == 1:
                     raise
-                checks = [test.check for test in self.tests[exercise.slug]]
-                results.append(self.ended_alike(exercise, sources[0], checks, (str(error),), progress))
+                result = self.ended_alike(exercise, source, checks, (str(error),), progress)
+            notices = handed_in.notices.get(exercise.slug, ())
+            results.append(replace(result, notices=(*notices, *result.notices)))
         return tuple(results)
 
     def grade_exercise(
         self,
         exercise: Exercise,
-        sources: tuple[Source, ...],
+        source: Source,
         student: Student,
         seed: int,
         progress: Progress = _no_progress,
@@ -152,17 +157,13 @@ class Suite:
         """Return the results of one exercise, or of some of its tests; what is said about loading comes as notices."""
         tests = self.tests[exercise.slug] if tests is None else tests
         checks = [test.check for test in tests]
-        if not sources:
-            notice = _("No file for this exercise was handed in.")
-            return self.ended_alike(exercise, None, checks, (notice,), progress)
-        source, notices = intake.choose(exercise, sources, student.survey)
         try:
             notes = student.open(exercise, source)
         except (StudentFailure, WorkerFailure) as failure:
             outcome, message = feedback.loading_failed(failure, exercise.limits)
             output = student.take_output()
-            return self.ended_alike(exercise, source, checks, notices, progress, outcome, message, output)
-        notices += tuple(map(feedback.sentence, notes))
+            return self.ended_alike(exercise, source, checks, (), progress, outcome, message, output)
+        notices = tuple(map(feedback.sentence, notes))
         unread = next((note for note in notes if note[0] == "syntax"), None)
         ran: list[tuple[CheckResult, Record | None]] = []
         for result, record in self.outcomes(tests, student, seed):

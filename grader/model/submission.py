@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,15 @@ class Survey:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """What a learner handed in: the files found for each exercise, by slug."""
+    """What a learner handed in: the files found for each exercise, by slug.
+
+    Once it is decided which of them is graded, the others are gone, and notices say what became of them.
+    """
 
     name: str
     sources: dict[str, tuple[Source, ...]]
     is_single: bool = False  # one file, and so one exercise
+    notices: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def contents(self) -> Iterator[bytes]:
         """Return what is in each of the files."""

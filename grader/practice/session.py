@@ -145,13 +145,14 @@ class Practice:
         Its checks are run again with the others: which is skipped, and which mistake is named, can hang on those.
         """
         assert self.suite
-        every, sources = self.suite.tests[exercise.slug], self.sources[exercise.slug]
-        of_task = [test for test in every if test.check.task == self.task.number]
-        first = self.suite.grade_exercise(exercise, sources, student, self.seed, tests=of_task)
+        source, notices = intake.choose(exercise, self.sources[exercise.slug], student.survey)
+        of_task = [test for test in self.suite.tests[exercise.slug] if test.check.task == self.task.number]
+        first = self.suite.grade_exercise(exercise, source, student, self.seed, tests=of_task)
         self.results[exercise.slug] = first
         self.milliseconds = round((time.monotonic() - started) * 1000)
         self.show_at_once(self)
-        return self.suite.grade_exercise(exercise, sources, student, self.seed)
+        result = self.suite.grade_exercise(exercise, source, student, self.seed)
+        return replace(result, notices=(*notices, *result.notices))
 
     def recorded(self, act: Callable[[Path], CourseProgress]) -> None:
         """Take over what the file of progress says; that it cannot be used is told, and stops nobody."""

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from grader.files.opening import MIB, MOST_TOGETHER, Candidate, in_folder, opened
@@ -120,24 +121,31 @@ def _no_known_file(path: Path, exercises: tuple[Exercise, ...], *, empty: bool) 
     ).format(path=path, names=names)
 
 
+def decided(handed_in: Submission, exercises: Iterable[Exercise], survey: Look) -> Submission:
+    """Return a submission with the one file of each exercise that is graded."""
+    chosen = {e.slug: choose(e, found, survey) for e in exercises if (found := handed_in.sources.get(e.slug))}
+    sources: dict[str, tuple[Source, ...]] = {slug: (source,) for slug, (source, _notices) in chosen.items()}
+    return replace(handed_in, sources=sources, notices={slug: notices for slug, (_source, notices) in chosen.items()})
+
+
 def choose(exercise: Exercise, sources: tuple[Source, ...], survey: Look) -> tuple[Source, tuple[str, ...]]:
     """Return the file in which most is written, and a notice about each other one that has work in it.
 
-    A tie goes to the .py, which comes first in ``sources``. InputError when there are several, and none can be read.
+    A tie goes to the .py, which comes first in ``sources``. That none can be read is for whoever opens one to say.
     """
     if len(sources) == 1:
-        return sources[0], ()  # whoever opens it will see whether it can be read
+        return sources[0], ()
     surveys: list[tuple[Source, Survey]] = []
-    unreadable: list[InputError] = []
+    unreadable: list[str] = []
     for source in sources:
         try:
             surveys.append((source, survey(source)))
         except StudentFailure:  # the parser does not survive it, so there is nothing in it
             surveys.append((source, Survey(0, tuple(task.number for task in exercise.tasks))))
         except InputError as error:
-            unreadable.append(error)
+            unreadable.append(str(error))
     if not surveys:
-        raise unreadable[0]
+        return sources[0], ()
     least = min(found.written for _source, found in surveys)
     chosen, _found = max(surveys, key=lambda each: each[1].written)
     notices = [
@@ -149,4 +157,4 @@ def choose(exercise: Exercise, sources: tuple[Source, ...], survey: Look) -> tup
         and found.written
         and (found.written > least or len(found.unfinished) < len(exercise.tasks))
     ]
-    return chosen, (*map(str, unreadable), *notices)
+    return chosen, (*unreadable, *notices)

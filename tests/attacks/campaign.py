@@ -187,7 +187,7 @@ def graded(
     """Grade one submission, and look around."""
     student = Student(box)
     try:
-        (result,) = suite.grade(handed, student, seed=20261121)
+        (result,) = suite.grade(intake.decided(handed, suite.exercises, student.survey), student, seed=20261121)
     except InputError as error:
         return Aftermath(None, str(error), tuple(ground.damage()))
     finally:

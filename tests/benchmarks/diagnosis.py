@@ -61,7 +61,7 @@ def measured(course: Course, exercise: Exercise, box: ForkServers) -> list[tuple
         for script in scripts[1:]:
             student = Student(box)
             try:
-                suite.grade_exercise(exercise, (source_of(exercise.file, script.source),), student, seed=1)
+                suite.grade_exercise(exercise, source_of(exercise.file, script.source), student, seed=1)
             finally:
                 student.close()
     return timed.spent

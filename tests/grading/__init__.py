@@ -11,6 +11,7 @@ from grader.model.report import CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
+from grader.submissions import intake
 
 
 def source_of(name: str, content: str | bytes) -> Source:
@@ -29,7 +30,9 @@ def grade_all(
         for sources in submissions:
             student = Student(box)
             try:
-                results.extend(suite.grade(Submission("test", {exercise.slug: sources}), student, seed=seed))
+                handed_in = Submission("test", {exercise.slug: sources} if sources else {})
+                decided = intake.decided(handed_in, (exercise,), student.survey)
+                results.extend(suite.grade(decided, student, seed=seed))
             finally:
                 student.close()
     return results

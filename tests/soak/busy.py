@@ -92,7 +92,7 @@ def graded(course: Course, copies: int) -> tuple[Outcomes, float]:
                 started = time.monotonic()
                 student = Student(box)
                 try:
-                    result = suite.grade_exercise(exercise, (source,), student, seed)
+                    result = suite.grade_exercise(exercise, source, student, seed)
                 finally:
                     student.close()
                 if name == "the solution":
@@ -111,7 +111,7 @@ def endless_wall(course: Course, body: str) -> tuple[float, float]:
         student = Student(box)
         started = time.monotonic()
         source = source_of(exercise.file, f"def step_function(x):\n    {body}\n")
-        suite.grade_exercise(exercise, (source,), student, 0, tests=tests)
+        suite.grade_exercise(exercise, source, student, 0, tests=tests)
         student.close()
         wall = time.monotonic() - started
     return wall, LONGEST * (exercise.limits.check_seconds + exercise.limits.load_seconds)

@@ -73,7 +73,7 @@ def unlike(course: Course, exercise: Exercise, programs: list[Program], count: i
             for seed in range(count):
                 student = Student(box)
                 try:
-                    result = suite.grade_exercise(exercise, (source,), student, seed, tests=tests)
+                    result = suite.grade_exercise(exercise, source, student, seed, tests=tests)
                 finally:
                     student.close()
                 for ended in result.checks:
