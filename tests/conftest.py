@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
+from grader.authoring import lazy
 from grader.course import catalog, location
 from grader.model import language
 from grader.model.course import Course
@@ -17,6 +20,8 @@ from grader.sandbox.forkserver import ForkServers
 from tests.modes import ASKED, MODES, SCORES, STRONGEST, Mode, is_there
 
 ROOT = Path(__file__).parents[1]
+
+LONG = {"shipped", "batch", "attacks", "sandbox", "authoring", "lti"}  # folders of tests
 
 settings.register_profile("tests", deadline=None)  # a busy machine breaks no law
 settings.load_profile("tests")
@@ -72,6 +77,13 @@ def own_miniature(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def few_lazy_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How many programs that compute nothing are tried is nothing that a test is about which asks for this."""
+    all_of = lazy.programs
+    monkeypatch.setattr(lazy, "programs", lambda *about: dict(islice(all_of(*about).items(), 5)))
+
+
 @pytest.fixture(scope="session")
 def box() -> Iterator[ForkServers]:
     """One server for the whole run, as a class of submissions has it."""
@@ -109,6 +121,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=STRONGEST,
         help="modes of the sandbox: the strongest (default), the weaker ones down to rlimits only, or all",
     )
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Run twice as many tests at a time as there are cores: many of them wait for a limit, or for another process."""
+    return 2 * len(os.sched_getaffinity(0))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long, so that no process is left with it when all others are done."""
+    items.sort(key=lambda item: LONG.isdisjoint(item.path.parts))
 
 
 @pytest.hookimpl(trylast=True)  # a fixture that is torn down last of all may still add one

@@ -13,6 +13,8 @@ from grader.authoring.audit.audit import Audit, audit, equivalents
 from grader.course import catalog
 from grader.model.errors import CourseError
 
+pytestmark = pytest.mark.usefixtures("few_lazy_programs")
+
 
 def audited(root: Path, *, prove: bool = False, seeds: int = 1) -> Audit:
     """Return the audit of the first exercise of a course."""

@@ -12,6 +12,7 @@ from grader.model.errors import CourseError
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 
+pytestmark = pytest.mark.usefixtures("few_lazy_programs")
 TEST_FILE = "solutions/01-line/test_hidden.py"
 BROKEN = {
     "a check that passes on the stub": (
@@ -20,6 +21,9 @@ BROKEN = {
     ),
     "a check that the solution fails": (
         TEST_FILE, ("expected=6.0", "expected=7.0"), "on the solution as line.py with seed 0, doubles_a_number is FAILED",
+    ),
+    "a check that zeros pass": (
+        TEST_FILE, ("student.double(3.0), expected=6.0", "student.double(0.0), expected=0.0"), "the lazy program zero earns",
     ),
     "a check without a docstring": (
         TEST_FILE, ('    """`double` doubles a number."""\n', ""), "check doubles_a_number has no English text",

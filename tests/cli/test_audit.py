@@ -5,7 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.commands import grade, one_sentence
+
+pytestmark = pytest.mark.usefixtures("few_lazy_programs")
 
 
 def test_an_audit_of_good_tests_has_nothing_to_say(own_miniature: Path) -> None:

@@ -118,10 +118,11 @@ def test_what_nothing_stops_is_ended(miniature: Course, box: ForkServers) -> Non
 def test_waiting_for_a_core_does_not_count(busy: None) -> None:
     """Beside four busy processes a core, computing counts as long as it lasts alone, and sleeping as long as it lasts."""
     for act, seconds in ((spinning(0.3), 0.3), ("import time; time.sleep(0.6)", 0.6)):
-        command = [sys.executable, "-c", f"input()\n{act}\nprint(flush=True)\ninput()"]
+        command = [sys.executable, "-c", f"print(flush=True)\ninput()\n{act}\nprint(flush=True)\ninput()"]
         process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
         assert process.stdin
         assert process.stdout
+        process.stdout.readline()  # a wait that began before the watch would be taken off all the same
         watch, waited_before = Stopwatch(process.pid), own_wait()
         process.stdin.write(b"\n")
         process.stdout.readline()
