@@ -5,15 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from grader.batch.engines.engine import Job
 from grader.batch.standing import RestsOn
+from grader.model.document import CheckValues, Document
 from grader.model.language import _
 from grader.model.sanitize import clean_line
 from grader.model.submission import Submission
-
-Json = dict[str, Any]
 
 UNSAFE = re.compile(r"[^\w.@+-]|^\.")
 LONGEST_NAME = 80
@@ -67,7 +65,7 @@ def line(text: str) -> str:
     return clean_line(text, 255)
 
 
-def unproved(faults: list[Json]) -> str:
+def unproved(faults: list[CheckValues]) -> str:
     """Return that a course's solution does not earn everything, and where it fails."""
     named = "; ".join(
         f"{check['id']}: {check['status']}" + (f" ({reason})" if (reason := _reason(check)) else "")
@@ -81,11 +79,11 @@ def unproved(faults: list[Json]) -> str:
     return said.format(faults=named + more)
 
 
-def _reason(check: Json) -> str:
+def _reason(check: CheckValues) -> str:
     return clean_line(str(check.get("staff_message") or check.get("message") or ""), 200)
 
 
-def kind(document: Json) -> str:
+def kind(document: Document) -> str:
     """Return what a run counts a report as: graded, timeout, unreadable or grader_error."""
     if document["status"] != "graded":
         return str(document["status"])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from grader.batch.results import reports_of_class
+from grader.model.document import Document
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.reports import marks
@@ -52,17 +52,18 @@ def class_marks(
     return ClassMarks(rows, strangers, example["course"]["id"], part, title, most, failed)
 
 
-def reports_of(results: Path, policy: str) -> Iterator[tuple[str, str, Any, bool]]:
+def reports_of(results: Path, policy: str) -> Iterator[tuple[str, str, Document | None, bool]]:
     """Yield learner, name, report (None where there is none), and whether a roster has this learner."""
     if not results.is_dir():
-        report = saved_report(results)
-        yield report.get("learner", {}).get("id", report["submission"]["name"]), "", report, False
+        alone = saved_report(results)
+        about = alone.get("learner") or {"id": alone["submission"]["name"]}
+        yield about["id"], "", alone, False
         return
     for standing, report in reports_of_class(results, policy):
         yield standing.learner, standing.name, report, standing.enrolled
 
 
-def part_of(report: Any, slug: str | None) -> tuple[str, str]:
+def part_of(report: Document, slug: str | None) -> tuple[str, str]:
     """Return which part of the course is marked, and its title (InputError when there is no exercise of this name)."""
     course = report["course"]
     known = {exercise["id"]: str(exercise["title"]) for exercise in report["exercises"]}

@@ -10,10 +10,10 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from grader.batch.standing import Grading, RestsOn, Standing
 from grader.batch.tables import GRADINGS, MIGRATION, STANDINGS, TABLES, VERSION
+from grader.model.document import Document
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.reports import report_json
@@ -21,7 +21,6 @@ from grader.reports import report_json
 FILE = "gradebook.sqlite"
 
 OF_A_GRADING = ("attempt", "grading", "status", "score", "max_score", "report", "report_sha256")
-Json = dict[str, Any]
 
 
 class Gradebook:
@@ -189,7 +188,7 @@ class Gradebook:
                 found.setdefault(learner, set()).add(name)
         return found
 
-    def add(self, learner: str, number: int, report: str, document: Json, seed: int) -> None:
+    def add(self, learner: str, number: int, report: str, document: Document, seed: int) -> None:
         """Write down a grading, as its report says, under the seed of the gradebook."""
         environment = document["environment"]
         with self.whole():
@@ -223,7 +222,7 @@ class Gradebook:
                     [
                         (
                             grading, exercise["id"], c["id"], c["task"], c["status"], c["points"], c["max_points"],
-                            c.get("mistake", {}).get("id"), c["duration_ms"],
+                            c["mistake"]["id"] if "mistake" in c else None, c["duration_ms"],
                         )
                         for c in exercise["checks"]
                     ],
@@ -254,7 +253,7 @@ class Gradebook:
         return {row["exercise"]: (row["points"], row["max_points"]) for row in rows}
 
 
-def _sha256_of(document: Json) -> str:
+def _sha256_of(document: Document) -> str:
     return hashlib.sha256(report_json.text_of(document).encode()).hexdigest()
 
 

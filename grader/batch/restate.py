@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any
 
+from grader.model.document import CheckValues, Document, ExerciseValues
 from grader.model.report import Outcome
 from grader.model.scoring import weighted
 
-Json = dict[str, Any]
-OF_AN_EXERCISE = ("number", "title", "weight", "tasks")
-OF_A_CHECK = ("task", "title", "visibility")
 
-
-def restated(report: Json, proof: Json) -> Json:
+def restated(report: Document, proof: Document) -> Document:
     """Return a staff report with the weights, points and titles of another one, on a solution, by the same suite."""
     now = {exercise["id"]: exercise for exercise in proof["exercises"]}
     exercises = [_exercise(exercise, now[exercise["id"]]) for exercise in report["exercises"]]
@@ -28,15 +24,30 @@ def restated(report: Json, proof: Json) -> Json:
     }
 
 
-def _exercise(before: Json, now: Json) -> Json:
+def _exercise(before: ExerciseValues, now: ExerciseValues) -> ExerciseValues:
     worth = {check["id"]: check for check in now["checks"]}
     checks = [_check(check, worth[check["id"]]) for check in before["checks"]]
-    points = {key: sum(check[key] for check in checks) for key in ("points", "max_points")}
-    return {**before, **{key: now[key] for key in OF_AN_EXERCISE}, **points, "checks": checks}
+    return {
+        **before,
+        "number": now["number"],
+        "title": now["title"],
+        "weight": now["weight"],
+        "tasks": now["tasks"],
+        "points": sum(check["points"] for check in checks),
+        "max_points": sum(check["max_points"] for check in checks),
+        "checks": checks,
+    }
 
 
-def _check(before: Json, now: Json) -> Json:
+def _check(before: CheckValues, now: CheckValues) -> CheckValues:
     broke = before["status"] == Outcome.BROKEN.value
     most = 0 if broke else now["max_points"]
     earned = most if before["status"] == Outcome.PASSED.value else 0
-    return {**before, **{key: now[key] for key in OF_A_CHECK}, "points": earned, "max_points": most}
+    return {
+        **before,
+        "task": now["task"],
+        "title": now["title"],
+        "visibility": now["visibility"],
+        "points": earned,
+        "max_points": most,
+    }

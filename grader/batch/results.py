@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from grader.batch import gradebook
 from grader.batch.gradebook import Gradebook
 from grader.batch.standing import Standing
 from grader.batch.stored import read_report
+from grader.model.document import Document
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.reports.validation import saved_report
@@ -21,13 +21,13 @@ def standings_of_class(out: Path, policy: str) -> list[Standing]:
         return book.standings(policy)
 
 
-def reports_of_class(out: Path, policy: str) -> Iterator[tuple[Standing, Any]]:
+def reports_of_class(out: Path, policy: str) -> Iterator[tuple[Standing, Document | None]]:
     """Yield each learner of a gradebook with the report that counts, or None where there is none."""
     for standing in standings_of_class(out, policy):
         yield standing, read_report(out, standing) if standing.report else None
 
 
-def reports_in(paths: tuple[Path, ...], policy: str) -> Iterator[Any]:
+def reports_in(paths: tuple[Path, ...], policy: str) -> Iterator[Document]:
     """Yield the reports that are named; of a class, those that count (InputError where there is none, or a wrong one).
 
     What `grade batch` wrote is valid; that nobody has changed it since is known by its digest.

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol, cast
 
 import msgspec
 
@@ -30,6 +30,7 @@ from grader.course import digests
 from grader.files.opening import content_of
 from grader.files.writing import OWN, is_own, open_regular, write_whole, writing
 from grader.model.course import Course, Exercise
+from grader.model.document import Document
 from grader.model.errors import CourseError, GraderError, InputError
 from grader.model.language import _
 from grader.model.report import Sandbox
@@ -44,8 +45,6 @@ from grader.submissions.class_folder import Entry
 REPORTS, PROOFS = "reports", "proofs"
 WATCH_SECONDS = 2.0
 WAITING = 2  # submissions for each process that are read ahead
-
-Json = dict[str, Any]
 
 
 class Engines(Protocol):
@@ -92,7 +91,7 @@ class Batch:
         self.engines = engines
         self.rests_on = RestsOn(digests.run_sha256(course, exercises), digests.rules_sha256(course, exercises), seed)
         self.unproved = unproved
-        self.proof: Json | None = None
+        self.proof: Document | None = None
         self.stopping = False
         self.unreadable: dict[str, str] = {}  # why, by learner
 
@@ -125,7 +124,7 @@ class Batch:
             for future in finished:
                 yield self.kept(pending.pop(future), future)
 
-    def prove(self, executor: Executor) -> Json:
+    def prove(self, executor: Executor) -> Document:
         """Return the report on the course's own solution, which is graded once for each state of the course.
 
         CourseError when it does not earn everything, unless the run is to be ``unproved``.
@@ -146,7 +145,7 @@ class Batch:
             self.proof = document
         return self.proof
 
-    def proven(self, path: Path) -> Json | None:
+    def proven(self, path: Path) -> Document | None:
         """Return the report on the solution that is stored, if it is one of this state of the course."""
         document = self.sound(path)
         return document if document and document.get("rules_sha256") == self.rests_on.rules_sha256 else None
@@ -197,7 +196,7 @@ class Batch:
                 return "restated"
         return ""
 
-    def found(self, attempt: Attempt, path: Path) -> Json | None:
+    def found(self, attempt: Attempt, path: Path) -> Document | None:
         """Return the report at a path, if it is a sound one on this attempt, made by this suite with this seed."""
         document = self.sound(path)
         if document is None:
@@ -206,7 +205,7 @@ class Batch:
         same = about == (line(attempt.learner), attempt.sha256)
         return document if same and document["environment"].get("seed") == attempt.job.seed else None
 
-    def sound(self, path: Path) -> Json | None:
+    def sound(self, path: Path) -> Document | None:
         """Return the report at a path, if it is one that this suite can have made."""
         document = self.read(path)
         if document is None or validation.faults(document):
@@ -221,7 +220,7 @@ class Batch:
                 path.unlink(missing_ok=True)
         self.book.forget(grading.id)
 
-    def read(self, path: Path) -> Json | None:
+    def read(self, path: Path) -> Document | None:
         """Return the JSON object in a file of the results, or None where there is none, or anybody may have made it."""
         if not self.is_ours(path):
             return None
@@ -230,7 +229,7 @@ class Batch:
                 document = msgspec.json.decode(file.read()) if is_own(file.fileno()) else None
         except (OSError, msgspec.DecodeError, RecursionError):
             return None
-        return document if isinstance(document, dict) else None
+        return cast("Document", document) if isinstance(document, dict) else None
 
     def kept(self, attempt: Attempt, future: Future[bytes]) -> str:
         """Put a report on the disk, and then into the gradebook; return how the attempt ended."""
@@ -240,18 +239,19 @@ class Batch:
         self.put(attempt, document)
         return kind(document)
 
-    def graded(self, future: Future[bytes]) -> Json | None:
+    def graded(self, future: Future[bytes]) -> Document | None:
         """Return the report that was made, or None where whoever was to make it is gone."""
         try:
-            document: Json = msgspec.json.decode(future.result())
+            document: Document = msgspec.json.decode(future.result())
         except self.engines.lost:
             return None
         return document
 
-    def put(self, attempt: Attempt, document: Json) -> None:
+    def put(self, attempt: Attempt, document: Document) -> None:
         """Say whose a report is, put it on the disk, and then into the gradebook."""
-        called = {"name": line(attempt.called)} if attempt.called else {}
-        document["learner"] = {"id": line(attempt.learner), **called}
+        document["learner"] = {"id": line(attempt.learner)}
+        if attempt.called:
+            document["learner"]["name"] = line(attempt.called)
         document["submission"] |= {"attempt": attempt.number, "sha256": attempt.sha256}
         if self.unproved:
             document["unproved"] = True
@@ -259,7 +259,7 @@ class Batch:
         self.write(path, document)
         self.book.add(attempt.learner, attempt.number, self.shown(path), document, self.rests_on.seed)
 
-    def write(self, path: Path, document: Json) -> None:
+    def write(self, path: Path, document: Document) -> None:
         """Write a file of the results, whole and synced (InputError where that cannot be, or would lead elsewhere)."""
         with writing(path):
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
 from grader.batch.standing import Grading, Standing
 from grader.files.opening import content_of
+from grader.model.document import Document
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import clean_line
 from grader.reports import validation
-
-Json = dict[str, Any]
 
 
 def is_within(folder: Path, name: PurePath) -> bool:
@@ -36,7 +35,7 @@ def is_as_written(grading: Grading, folder: Path) -> bool:
     return not grading.report_sha256 or _digest(content) == grading.report_sha256
 
 
-def read_report(folder: Path, standing: Standing) -> Json:
+def read_report(folder: Path, standing: Standing) -> Document:
     """Return the report that counts for a learner, as it was written down (InputError where it was changed since)."""
     name = PurePath(standing.report)
     if not is_within(folder, name):
@@ -44,7 +43,7 @@ def read_report(folder: Path, standing: Standing) -> Json:
         raise InputError(said.format(path=folder, report=clean_line(standing.report, 200), learner=standing.learner))
     content = content_of(folder / name)
     try:
-        document = msgspec.json.decode(content)
+        document: Any = msgspec.json.decode(content)
     except (msgspec.DecodeError, RecursionError):
         document = None
     if standing.report_sha256:
@@ -54,7 +53,7 @@ def read_report(folder: Path, standing: Standing) -> Json:
     if not is_sound or not isinstance(document, dict):
         said = _("{path} is not what was written there; the same `grade batch` grades {learner} again.")
         raise InputError(said.format(path=folder / name, learner=standing.learner))
-    return document
+    return cast("Document", document)
 
 
 def _digest(content: bytes) -> str:

@@ -9,11 +9,11 @@ from typing import Any
 
 from grader.files import toml
 from grader.files.toml import Table
-from grader.model.course import Course, Exercise, Limits, Task
+from grader.model.course import Course, Exercise, Limits, Task, Told
 from grader.model.errors import CourseError
 from grader.model.language import Text, _
 
-FEEDBACK = ("example", "title", "nothing")
+FEEDBACK: tuple[Told, ...] = ("example", "title", "nothing")
 HINTS = 3
 TRANSLATED = ("checks", "messages", "stub")  # tables of ko.toml: titles of checks, their messages, words of the stub
 TITLE = re.compile(r"title_([a-z]{2,3})")
@@ -28,8 +28,8 @@ def read(root: Path) -> Course:
     """Return the course in a folder (CourseError names the file and the key that is wrong)."""
     path = root / "exercises" / "course.toml"
     table = toml.read(path, CourseError)
-    feedback = table.text("feedback")
-    if feedback not in FEEDBACK:
+    feedback = next((level for level in FEEDBACK if level == table.text("feedback")), None)
+    if feedback is None:
         raise table.error("feedback", _("should be one of {choices}").format(choices=", ".join(FEEDBACK)))
     languages = ("en", *sorted(found[1] for key in table.values if (found := TITLE.fullmatch(key))))
     exercises = tuple(_exercise(root, entry, languages) for entry in table.tables("exercises"))

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
+from typing import Literal
 
 from grader.model.errors import InputError
 from grader.model.language import Text, _
+
+Told = Literal["example", "title", "nothing"]
+"""How much learners are told of a check that failed."""
 
 Translations = dict[str, dict[str, dict[str, dict[str, str]]]]
 """What other languages say in place of the English texts of hidden tests and stubs.
@@ -111,7 +115,7 @@ class Course:
 
     id: str
     title: Text
-    feedback: str
+    feedback: Told
     exercises: tuple[Exercise, ...]
     root: Path = Path()
     has_hidden_tests: bool = False  # as an instructor's copy has

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Literal
 
 from grader.model.course import Check, Course, Exercise, Mistake
 from grader.model.submission import Source
@@ -21,6 +22,9 @@ class Outcome(Enum):
     SKIPPED = "skipped"
     BROKEN = "grader_error"
 
+
+Level = Literal["full", "partial", "none"]
+"""How strong a sandbox is."""
 
 SETTLING = (Outcome.FAILED, Outcome.RAISED, Outcome.TIMED_OUT, Outcome.FORBIDDEN)
 """The outcomes that settle a check against the learner."""
@@ -73,7 +77,7 @@ class ExerciseResult:
 class Sandbox:
     """What held the learners' code, as measured: each hole is a forbidden act that succeeded."""
 
-    level: str  # full, partial or none
+    level: Level
     mechanisms: tuple[str, ...]
     holes: tuple[str, ...]
 

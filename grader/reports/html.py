@@ -17,6 +17,7 @@ from markupsafe import Markup, escape
 
 from grader.figures.canvas import ROLES
 from grader.figures.programs import Picture, Pictures
+from grader.model.document import Document, ExerciseValues
 from grader.model.language import _, current, plural
 from grader.reports.statistics import Analysis, telling
 from grader.reports.view import TaskView, tasks
@@ -30,12 +31,12 @@ EMPHASIS = re.compile(r"<code>.*?</code>|\*([^*\s][^*\n]*)\*")
 SIGNS = {"passed": "✓", "unfinished": "○", "skipped": "–", "grader_error": "!"}  # all others: ✗
 
 
-def page(document: dict[str, Any], pictures: Pictures | None = None) -> str:
+def page(document: Document, pictures: Pictures | None = None) -> str:
     """Return the page of a report; ``pictures`` stand under the slugs of their exercises."""
     return _rendered("report.html.jinja", pictures or {}, document["language"], report=document, tasks=_tasks)
 
 
-def _tasks(exercise: dict[str, Any]) -> list[TaskView]:
+def _tasks(exercise: ExerciseValues) -> list[TaskView]:
     return list(tasks([(task["number"], task["title"]) for task in exercise.get("tasks", [])], exercise["checks"]))
 
 

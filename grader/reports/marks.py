@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from grader.model.document import Document
 from grader.model.errors import InputError
 from grader.model.language import _
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ class Column:
     address: str = ""
 
 
-def mark_of(report: Json, learner: str, name: str, *, exercise: str | None, most: float | None) -> Mark:
+def mark_of(report: Document, learner: str, name: str, *, exercise: str | None, most: float | None) -> Mark:
     """Return the mark in a report, for all of it or for one exercise, out of ``most`` where that is given."""
     chosen = [e for e in report["exercises"] if exercise in (None, e["id"])]
     earned, of = report["score"]["earned"], most_of(report, exercise)
@@ -52,12 +50,12 @@ def mark_of(report: Json, learner: str, name: str, *, exercise: str | None, most
     if exercise is not None and all(e["file"] is None for e in chosen):
         score = None
     comment = "\n".join(f"{e['number']:02d} {e['title']}: {e['points']:g}/{e['max_points']:g}" for e in chosen)
-    about = report.get("learner", {})
+    about = report.get("learner") or {"id": ""}
     time = report["submission"].get("submitted_at", report["created_at"])
     return Mark(learner, name or about.get("name", ""), about.get("email", ""), score, comment, time)
 
 
-def most_of(report: Json, exercise: str | None) -> float:
+def most_of(report: Document, exercise: str | None) -> float:
     """Return how many points there are in a report, or in one exercise of it (0 when it has none of this name)."""
     if exercise is None:
         return float(report["score"]["max"])

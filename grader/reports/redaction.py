@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import cast
 
 from grader.model.course import Visibility
-
-Json = dict[str, Any]
+from grader.model.document import CheckValues, Document, ExerciseValues
 
 EXPLAINING = {"message", "place", "story", "got", "expected", "frames", "output", "mistake"}
 BARE = {"id", "task", "title", "status", "points", "max_points", "visibility", "duration_ms", "cpu_ms"}
 
 
-def told(checks: Iterable[Json], level: str) -> list[Json]:
+def told(checks: Iterable[CheckValues], level: str) -> list[CheckValues]:
     """Return what learners are told of checks, at a course's level of feedback: "example", "title" or "nothing"."""
     kept = BARE | EXPLAINING if level == "example" else BARE
     visible = Visibility.VISIBLE.value
     return [
-        {key: value for key, value in check.items() if key in kept}
+        cast("CheckValues", {key: value for key, value in check.items() if key in kept})
         for check in checks
         if check["visibility"] == visible and level != "nothing"
     ]
 
 
-def for_learner(report: Json) -> Json:
+def for_learner(report: Document) -> Document:
     """Return the student's version: no seed, no words for staff, and only as much feedback as the course gives."""
     if report["audience"] == "student":
         return report
     level = report["course"].get("feedback", "example")
-    exercises = []
+    exercises: list[ExerciseValues] = []
     for exercise in report["exercises"]:
         kept = told(exercise["checks"], level)
         exercises.append({**exercise, "checks": kept, "hidden_checks": len(exercise["checks"]) - len(kept)})
-    environment = {k: v for k, v in report["environment"].items() if k != "seed"}
+    environment = report["environment"].copy()
+    environment.pop("seed", None)
     return {**report, "audience": "student", "exercises": exercises, "environment": environment}

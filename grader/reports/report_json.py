@@ -13,29 +13,41 @@ import uuid
 from functools import cache
 from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, cast
 
 import msgspec
 
 from grader import __version__
 from grader.grading import feedback
 from grader.model.course import Mistake
+from grader.model.document import (
+    FORMAT,
+    IDENTITY,
+    SCHEMA_VERSION,
+    CheckValues,
+    Document,
+    ExerciseValues,
+    FileValues,
+    MistakeValues,
+    ScoreValues,
+    Summary,
+)
 from grader.model.report import CheckResult, ExerciseResult, Outcome, Report
 from grader.model.sanitize import clean, clean_line
-from grader.model.scoring import course_score, exercise_points
+from grader.model.scoring import Score, course_score, exercise_points
 from grader.reports.redaction import for_learner
 
-FORMAT, SCHEMA_VERSION = "grade-report", "1.1"
 KNOWN_VERSIONS = ("1.0", SCHEMA_VERSION)  # that are read
 LARGEST = 1 << 20
+Cut = Literal["output", "story", "got", "expected", "frames", "message", "staff_message"]
 LONGEST_OUTPUT, LONGEST_TEXT = 16 << 10, 8 << 10
-CUT_IN_ORDER = (("output",), ("story", "got", "expected", "frames"), ("message", "staff_message"))
-
-Json = dict[str, Any]
+CUT_IN_ORDER: tuple[tuple[Cut, ...], ...] = (
+    ("output",), ("story", "got", "expected", "frames"), ("message", "staff_message"),
+)  # fmt: skip
 
 
 @cache
-def schema(version: str = SCHEMA_VERSION) -> Json:
+def schema(version: str = SCHEMA_VERSION) -> dict[str, Any]:
     """Return the JSON Schema of a report, of one of the known versions."""
     return json.loads(schema_file(version).read_text(encoding="utf-8"))  # type: ignore[no-any-return]
 
@@ -45,10 +57,10 @@ def schema_file(version: str = SCHEMA_VERSION) -> Path:
     return Path(__file__).parent / "schemas" / f"report-{version}.schema.json"
 
 
-def document(report: Report, *, audience: str) -> Json:
+def document(report: Report, *, audience: str) -> Document:
     """Return a report as JSON values, for "staff" or for a "student", smaller than 1 MiB."""
-    staff = {
-        "$schema": schema()["$id"],
+    staff: Document = {
+        "$schema": IDENTITY,
         "format": FORMAT,
         "schema_version": SCHEMA_VERSION,
         "report_id": str(_identity(report, audience)),
@@ -79,15 +91,16 @@ def document(report: Report, *, audience: str) -> Json:
             "seed": report.seed,
         },
         "suite_sha256": report.suite_sha256,
-        **({"rules_sha256": report.rules_sha256} if report.rules_sha256 else {}),
         "truncated": False,
     }
+    if report.rules_sha256:
+        staff["rules_sha256"] = report.rules_sha256
     return _within_limit(staff if audience == "staff" else for_learner(staff))
 
 
-def text_of(document: Json) -> str:
-    """Return the document as the text of a report.json."""
-    return msgspec.json.format(msgspec.json.encode(document), indent=1).decode() + "\n"
+def text_of(values: object) -> str:
+    """Return JSON values as the text of a file, such as a report.json."""
+    return msgspec.json.format(msgspec.json.encode(values), indent=1).decode() + "\n"
 
 
 def _identity(report: Report, audience: str) -> uuid.UUID:
@@ -97,7 +110,7 @@ def _identity(report: Report, audience: str) -> uuid.UUID:
     return uuid.uuid5(uuid.NAMESPACE_OID, ";".join(map(str, said)))
 
 
-def _files(report: Report) -> list[Json]:
+def _files(report: Report) -> list[FileValues]:
     return [
         {"path": clean_line(s.name, 255), "sha256": s.sha256, "bytes": len(s.content), "exercise": e.exercise.slug}
         for e in report.exercises
@@ -105,25 +118,25 @@ def _files(report: Report) -> list[Json]:
     ]
 
 
-def _status(report: Report) -> str:
+def _status(report: Report) -> Literal["graded", "unreadable", "grader_error"]:
     if report.problem:
         return "unreadable"
     broken = any(c.outcome is Outcome.BROKEN for e in report.exercises for c in e.checks)
     return "grader_error" if broken else "graded"
 
 
-def _score(score: Any) -> Json:
+def _score(score: Score) -> ScoreValues:
     return {"earned": score.earned, "max": score.max}
 
 
-def _summary(report: Report) -> Json:
+def _summary(report: Report) -> Summary:
     outcomes = [c.outcome for e in report.exercises for c in e.checks]
-    return {"total": len(outcomes), **{o.value: outcomes.count(o) for o in Outcome}}
+    return cast("Summary", {"total": len(outcomes), **{o.value: outcomes.count(o) for o in Outcome}})
 
 
-def _exercise(result: ExerciseResult, hints: int | None) -> Json:
+def _exercise(result: ExerciseResult, hints: int | None) -> ExerciseValues:
     points = exercise_points(result)
-    return {
+    values: ExerciseValues = {
         "id": result.exercise.slug,
         "number": result.exercise.number,
         "title": clean_line(str(result.exercise.title), 200),
@@ -134,11 +147,13 @@ def _exercise(result: ExerciseResult, hints: int | None) -> Json:
         "notices": [clean(n, 1000) for n in result.notices],
         "checks": [check_values(c) for c in result.checks],
         "tasks": [{"number": t.number, "title": clean_line(str(t.title), 200)} for t in result.exercise.tasks],
-        **({} if hints is None else {"hints": hints}),
     }
+    if hints is not None:
+        values["hints"] = hints
+    return values
 
 
-def check_values(result: CheckResult) -> Json:
+def check_values(result: CheckResult) -> CheckValues:
     """Return one check as JSON values, with all that staff see."""
     check = result.check
     optional = {
@@ -152,7 +167,7 @@ def check_values(result: CheckResult) -> Json:
         "output": clean(result.output, LONGEST_OUTPUT),
         "mistake": _mistake(result.mistake),
     }
-    return {
+    values: dict[str, Any] = {
         "id": check.id,
         "task": check.task,
         "title": clean_line(str(check.title), 500),
@@ -164,13 +179,14 @@ def check_values(result: CheckResult) -> Json:
         "cpu_ms": result.counted_milliseconds,
         **{key: value for key, value in optional.items() if value},
     }
+    return cast("CheckValues", values)
 
 
-def _mistake(mistake: Mistake | None) -> Json | None:
+def _mistake(mistake: Mistake | None) -> MistakeValues | None:
     return {"id": mistake.id, "text": clean(str(mistake.feedback), LONGEST_TEXT)} if mistake else None
 
 
-def _within_limit(document: Json) -> Json:
+def _within_limit(document: Document) -> Document:
     """Cut printed output first, then stories, then messages, until the text is smaller than 1 MiB."""
     for keys in CUT_IN_ORDER:
         if len(text_of(document).encode()) < LARGEST:

@@ -16,13 +16,13 @@ from typing import Any
 
 import numpy as np
 
+from grader.model.document import CheckValues, Document, ExerciseValues
 from grader.model.language import _
 
 Z = 1.959964  # of a normal distribution, 95 % lie within so many standard deviations
 FEWEST = 4  # learners, for an interval of a correlation
 UNTRIED = ("unfinished", "skipped", "grader_error")
 
-Json = dict[str, Any]
 Interval = tuple[float, float]
 
 
@@ -75,7 +75,7 @@ class Analysis:
         return {exercise: list(items) for exercise, items in groupby(self.items, lambda item: item.exercise)}
 
 
-def analyze(reports: Iterable[Json]) -> Analysis:
+def analyze(reports: Iterable[Document]) -> Analysis:
     """Return what reports say together, of which each is one learner's."""
     count = 0
     handed_in: Counter[str] = Counter()
@@ -108,7 +108,7 @@ def analyze(reports: Iterable[Json]) -> Analysis:
     return Analysis(count, mistakes, items)
 
 
-def _rest(exercise: Json, check: Json) -> float:
+def _rest(exercise: ExerciseValues, check: CheckValues) -> float:
     """Return the share of the exercise's points that were earned at other checks."""
     most = exercise["max_points"] - check["max_points"]
     return (exercise["points"] - check["points"]) / most if most else 0.0
@@ -160,7 +160,7 @@ def telling(item: Item) -> str:
     return _("never failed") if item.passed == item.tried else "–" if item.passed else _("never passed")
 
 
-def document(found: Analysis) -> Json:
+def document(found: Analysis) -> dict[str, Any]:
     """Return the same for programs."""
     return {
         "reports": found.reports,

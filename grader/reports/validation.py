@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import jsonschema
 
 from grader.files.opening import read_json
+from grader.model.document import FORMAT, SCHEMA_VERSION, Document
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.scoring import weighted
-from grader.reports.report_json import FORMAT, KNOWN_VERSIONS, SCHEMA_VERSION, schema
+from grader.reports.report_json import KNOWN_VERSIONS, schema
 
 MOST_FAULTS = 10
 
@@ -36,7 +37,7 @@ def _version(document: Any) -> Any:
     return version if isinstance(version, str) else None
 
 
-def _sums(document: dict[str, Any]) -> list[str]:
+def _sums(document: Document) -> list[str]:
     """Return the sums that do not add up; hidden checks are counted, but not listed, in a student's report."""
     wrong = []
     for index, exercise in enumerate(document["exercises"]):
@@ -55,17 +56,17 @@ def _sums(document: dict[str, Any]) -> list[str]:
         wrong.append(f"$.score.earned: {document['score']['earned']}, but the exercises make {right}.")
     if document["score"]["earned"] > document["score"]["max"]:
         wrong.append("$.score.earned: more than max.")
-    counts = {k: v for k, v in document["summary"].items() if k != "total"}
-    if sum(counts.values()) != document["summary"]["total"]:
+    counts = cast("dict[str, int]", document["summary"])
+    if sum(counts.values()) - counts["total"] != counts["total"]:
         wrong.append("$.summary.total: not the sum of the outcomes.")
     return wrong
 
 
-def saved_report(path: Path) -> Any:
+def saved_report(path: Path) -> Document:
     """Return the report in a file (InputError when it is none, or a wrong one)."""
     document = read_json(path)
     known = is_report(document)
     if not known or (found := faults(document)):
         reason = found[0] if known else ""
         raise InputError(_("{path} is no valid report. {reason}").format(path=path, reason=reason).strip())
-    return document
+    return cast("Document", document)

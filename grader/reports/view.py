@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
+from grader.model.document import CheckValues, MistakeValues
 from grader.model.language import _
 from grader.model.report import Outcome
-
-Json = dict[str, Any]
 
 DONE, NOT_BEGUN, ALIKE, OPEN = "done", "not begun", "alike", "open"
 
@@ -23,8 +21,8 @@ class CheckView:
 
     status: str
     title: str
-    points: int
-    max_points: int
+    points: float
+    max_points: float
     story: str = ""
     got: str = ""
     expected: str = ""
@@ -47,8 +45,8 @@ class TaskView:
 
     number: int
     title: str
-    points: int
-    max_points: int
+    points: float
+    max_points: float
     checks: tuple[CheckView, ...]
 
     def state(self) -> str:
@@ -67,7 +65,7 @@ class TaskView:
 
 
 def tasks(
-    titles: Iterable[tuple[int, str]], checks: list[Json], *, counted: list[Json] | None = None
+    titles: Iterable[tuple[int, str]], checks: list[CheckValues], *, counted: list[CheckValues] | None = None
 ) -> Iterator[TaskView]:
     """Yield the tasks of an exercise that have checks; ``counted`` are those that give points, if these are not all."""
     explained: dict[str, str] = {}
@@ -75,16 +73,16 @@ def tasks(
         all_ = [check for check in (checks if counted is None else counted) if check["task"] == number]
         if all_:
             shown = tuple([_view(check, explained) for check in checks if check["task"] == number])
-            points, most = (sum(check[key] for check in all_) for key in ("points", "max_points"))
+            points, most = (sum(check["points"] for check in all_), sum(check["max_points"] for check in all_))
             yield TaskView(number, title, points, most, shown)
 
 
-def check(values: Json) -> CheckView:
+def check(values: CheckValues) -> CheckView:
     """Return one check alone."""
     return _view(values, {})
 
 
-def _view(values: Json, explained: dict[str, str]) -> CheckView:
+def _view(values: CheckValues, explained: dict[str, str]) -> CheckView:
     raised = values["status"] == Outcome.RAISED.value
     return CheckView(
         status=values["status"],
@@ -102,7 +100,7 @@ def _view(values: Json, explained: dict[str, str]) -> CheckView:
     )
 
 
-def _cause(mistake: Json, title: str, explained: dict[str, str]) -> str:
+def _cause(mistake: MistakeValues, title: str, explained: dict[str, str]) -> str:
     """Return what is told about a known mistake, or at which check it was told already."""
     if mistake["id"] in explained:
         return _("The cause is the same as above, at “{title}”").format(title=explained[mistake["id"]].rstrip("."))

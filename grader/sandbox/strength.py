@@ -13,13 +13,16 @@ from typing import Any
 
 from grader.model.errors import StudentFailure, WeakSandbox, WorkerFailure
 from grader.model.language import _
-from grader.model.report import Sandbox
+from grader.model.report import Level, Sandbox
 from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN
 from grader.sandbox.lockdown.lock import ENVIRONMENT
 
-FULL, PARTIAL, NONE = LEVELS = ("full", "partial", "none")
+FULL: Level = "full"
+PARTIAL: Level = "partial"
+NONE: Level = "none"
+LEVELS = (FULL, PARTIAL, NONE)
 GRAVE = (
     "read_memory", "signal_processes", "network", "unix_socket", "environment", "memory", "start_processes",
     "start_programs", "system_calls", "user_namespace",
@@ -46,7 +49,7 @@ def require(sandbox: Sandbox, level: str) -> None:
         raise WeakSandbox(said.format(level=sandbox.level, required=level))
 
 
-def level_of(holes: Collection[str]) -> str:
+def level_of(holes: Collection[str]) -> Level:
     """Return ``none`` with a grave hole, ``partial`` with a serious one, else ``full``."""
     if set(holes) & set(GRAVE):
         return NONE

@@ -14,7 +14,7 @@ from grader.batch.stored import is_within, read_report
 from grader.model.errors import InputError
 
 
-def document(score: float, *, file: str | None = "line.py", status: str = "graded", suite: str = "s") -> dict[str, Any]:
+def document(score: float, *, file: str | None = "line.py", status: str = "graded", suite: str = "s") -> Any:
     """Return what of a report a gradebook takes in."""
     check = {"id": "doubles", "task": 1, "status": "failed", "points": 0, "max_points": 4, "duration_ms": 3}
     exercise = {"id": "line", "number": 1, "points": 3, "max_points": 7, "file": file, "checks": [check]}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.exporters.gradebooks import brightspace, canvas, csv, moodle_csv
+from grader.model.course import Told
 from grader.model.report import Outcome
 from grader.reports import report_json
 from grader.reports.marks import Column, Mark
@@ -17,7 +18,7 @@ from tests.reports.examples import FAILED, HIDDEN, check_of, report_of
 NODE_MODULES = Path(__file__).parents[2] / "node_modules"
 
 
-def every(*, feedback: str = "example") -> dict[str, Any]:
+def every(*, feedback: Told = "example") -> Any:
     """Return a report for staff with every outcome in it, and texts with everything that markup trips over."""
     nasty = ']]> <b> & "quoted" 김민지 😀 \\'
     results = [

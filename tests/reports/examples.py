@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from grader.model.course import Check, Course, Exercise, Task, Visibility
+from grader.model.course import Check, Course, Exercise, Task, Told, Visibility
 from grader.model.language import Text
 from grader.model.report import CheckResult, ExerciseResult, Outcome, Report, Sandbox
 from grader.model.submission import Source
@@ -16,7 +16,7 @@ def check_of(id_: str, visibility: Visibility = Visibility.VISIBLE, points: int 
     return Check(id_, "line", 1, Text(f"`{id_}` holds.", f"`{id_}`가 맞습니다."), points, (), visibility)
 
 
-def report_of(*results: CheckResult, feedback: str = "example") -> Report:
+def report_of(*results: CheckResult, feedback: Told = "example") -> Report:
     """Return a report on one exercise."""
     source = Source("01-line/line.py", b"x", "0" * 64)
     course = Course("miniature", Text("A miniature course", "작은 과정"), feedback, (EXERCISE,))

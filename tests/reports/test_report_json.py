@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from grader.model.course import Told
 from grader.model.report import CheckResult, Outcome
 from grader.model.submission import Source
 from grader.reports import report_json, validation
@@ -63,7 +64,7 @@ def test_the_students_report_keeps_back_what_is_not_theirs() -> None:
         ("title", set()),
     ],
 )
-def test_feedback_is_what_the_course_gives(feedback: str, keys: set[str]) -> None:
+def test_feedback_is_what_the_course_gives(feedback: Told, keys: set[str]) -> None:
     """With ``title`` a student sees the titles alone, with ``example`` the failing example too."""
     (check,) = report_json.document(report_of(FAILED, feedback=feedback), audience="student")["exercises"][0]["checks"]
 

@@ -14,7 +14,7 @@ from grader.reports.statistics import analyze, document, fisher, point_biserial,
 from tests.properties import law
 
 
-def report(*passed: bool, file: str | None = "line.py", statuses: dict[int, str] | None = None) -> dict[str, Any]:
+def report(*passed: bool, file: str | None = "line.py", statuses: dict[int, str] | None = None) -> Any:
     """Return what of a report is analysed: checks of 2 points each, passed or failed."""
     checks = [
         {

@@ -13,10 +13,10 @@ from grader.reports import report_json, validation
 from tests.reports.examples import FAILED, PASSED, report_of
 
 
-def changed(path: str, value: object) -> Callable[[dict[str, Any]], None]:
+def changed(path: str, value: object) -> Callable[[Any], None]:
     """Return a change of one value, at a path such as ``exercises.0.points``; ``...`` deletes it."""
 
-    def change(document: dict[str, Any]) -> None:
+    def change(document: Any) -> None:
         *way, last = (int(k) if k.isdigit() else k for k in path.split("."))
         here: Any = document
         for key in way:

@@ -10,7 +10,7 @@ from grader.reports.redaction import told
 MISTAKE = {"id": "minus", "text": "Adds."}
 
 
-def check(**values: Any) -> dict[str, Any]:
+def check(**values: Any) -> Any:
     """Return a check that failed, as a report has it."""
     usual = {"id": "one", "task": 1, "title": "One.", "status": "failed", "points": 0, "max_points": 2}
     return {**usual, "visibility": "visible", "duration_ms": 3, "cpu_ms": 2, **values}
@@ -30,7 +30,7 @@ def check(**values: Any) -> dict[str, Any]:
         ([check(status="passed"), check(status="unfinished")], view.OPEN),
     ],
 )
-def test_a_task_is_done_not_begun_alike_or_open(checks: list[dict[str, Any]], state: str) -> None:
+def test_a_task_is_done_not_begun_alike_or_open(checks: list[Any], state: str) -> None:
     """A task says in which of four ways it is laid out."""
     (task,) = view.tasks([(1, "First")], checks)
 

@@ -12,7 +12,7 @@ from rich.console import Console
 from grader.grading import grade
 from grader.model.course import Course
 from grader.model.errors import InputError
-from grader.model.report import Report, Sandbox
+from grader.model.report import Level, Report, Sandbox
 from grader.reports.text import print_report
 from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
@@ -95,7 +95,7 @@ def test_another_user_is_not_relied_on_where_a_file_is_out_of_its_reach(
 
 @pytest.mark.parametrize("level", strength.LEVELS)
 @pytest.mark.parametrize("required", strength.LEVELS)
-def test_a_weaker_sandbox_than_required_is_refused(level: str, required: str) -> None:
+def test_a_weaker_sandbox_than_required_is_refused(level: Level, required: str) -> None:
     """Full is more than partial, and partial more than none."""
     sandbox = Sandbox(level, (), ())
     if strength.LEVELS.index(level) <= strength.LEVELS.index(required):
@@ -124,7 +124,7 @@ def test_nothing_is_graded_in_a_weak_sandbox_unless_asked(miniature: Course, tmp
 
 
 @pytest.mark.parametrize("level", strength.LEVELS)
-def test_a_weak_sandbox_is_noticed_in_one_line(miniature: Course, level: str) -> None:
+def test_a_weak_sandbox_is_noticed_in_one_line(miniature: Course, level: Level) -> None:
     """Below full, the report on the screen says in one line what the sandbox is; with full it says nothing."""
     report = Report(miniature, "x", (), 1, "", Sandbox(level, (), ()), "en", "", 0)
     screen = io.StringIO()

@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from grader.model.document import CheckValues, Document, ExerciseValues
 from grader.model.language import _, plural
 from grader.reports import view
 
-Json = dict[str, Any]
 
-
-def checks(report: Json) -> Iterator[tuple[Json, Json]]:
+def checks(report: Document) -> Iterator[tuple[ExerciseValues, CheckValues]]:
     """Yield each exercise with each check of it, in the order of the course."""
     for exercise in report["exercises"]:
         for check in exercise["checks"]:
             yield exercise, check
 
 
-def scale(report: Json, exercise: Json) -> float:
+def scale(report: Document, exercise: ExerciseValues) -> float:
     """Return what a point of an exercise is worth where all together make the course's score."""
     weights = sum(e["weight"] for e in report["exercises"])
     most = exercise["max_points"]
     return float(report["score"]["max"] * exercise["weight"] / weights / most) if most else 0.0
 
 
-def name(exercise: Json, check: Json) -> str:
+def name(exercise: ExerciseValues, check: CheckValues) -> str:
     """Return what a check is called among those of all exercises."""
     return f"{exercise['number']:02d} {exercise['title']}: {check['title']}"
 
 
-def told(check: Json) -> str:
+def told(check: CheckValues) -> str:
     """Return what is told about a check, as lines of text."""
     said = view.check(check)
     lines = [said.story, said.answers(), said.message, *check.get("frames", []), said.cause]
@@ -40,7 +38,7 @@ def told(check: Json) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def not_shown(report: Json) -> str:
+def not_shown(report: Document) -> str:
     """Return how many checks a learner's version of a report does not show, or nothing when it shows all."""
     hidden = sum(exercise.get("hidden_checks", 0) for exercise in report["exercises"])
     return plural("{count} more check is not shown.", "{count} more checks are not shown.", hidden) if hidden else ""

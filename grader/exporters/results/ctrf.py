@@ -9,15 +9,15 @@ from datetime import datetime
 from typing import Any
 
 from grader.exporters.results.checks import checks, name, told
+from grader.model.document import CheckValues, Document, ExerciseValues
 from grader.reports.report_json import text_of
 
-Json = dict[str, Any]
 STATUS = {"passed": "passed", "failed": "failed", "error": "failed", "timeout": "failed", "forbidden": "failed",
           "unfinished": "pending", "skipped": "skipped", "grader_error": "other"}  # fmt: skip
 COUNTED = ("passed", "failed", "skipped", "pending", "other")
 
 
-def export(report: Json) -> str:
+def export(report: Document) -> str:
     """Return the text of the JSON for one report."""
     stop = round(datetime.fromisoformat(report["created_at"]).timestamp() * 1000)
     tests = [_test(exercise, check) for exercise, check in checks(report)]
@@ -36,14 +36,19 @@ def export(report: Json) -> str:
     return text_of(document)
 
 
-def _test(exercise: Json, check: Json) -> Json:
-    test = {
+def _test(exercise: ExerciseValues, check: CheckValues) -> dict[str, Any]:
+    test: dict[str, Any] = {
         "name": name(exercise, check),
         "status": STATUS[check["status"]],
         "duration": check["duration_ms"],
         "suite": [exercise["id"]],
         "rawStatus": check["status"],
-        "extra": {key: check[key] for key in ("id", "points", "max_points", "visibility")},
+        "extra": {
+            "id": check["id"],
+            "points": check["points"],
+            "max_points": check["max_points"],
+            "visibility": check["visibility"],
+        },
     }
     if said := told(check):
         test["message"] = said

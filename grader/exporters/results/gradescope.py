@@ -10,15 +10,14 @@ from __future__ import annotations
 from typing import Any
 
 from grader.exporters.results.checks import checks, name, scale, told
+from grader.model.document import CheckValues, Document, ExerciseValues
 from grader.model.language import _
 from grader.model.sanitize import clean_line
 from grader.reports.redaction import for_learner
 from grader.reports.report_json import text_of
 
-Json = dict[str, Any]
 
-
-def export(report: Json) -> str:
+def export(report: Document) -> str:
     """Return the text of results.json for one report."""
     shown = {(exercise["id"], check["id"]): check for exercise, check in checks(for_learner(report))}
     tests = []
@@ -53,8 +52,8 @@ def unreadable(problem: str) -> str:
     return text_of({"score": 0, "output": said, "output_format": "text", "visibility": "visible", "tests": []})
 
 
-def _test(exercise: Json, check: Json, number: int, worth: float) -> Json:
-    test = {
+def _test(exercise: ExerciseValues, check: CheckValues, number: int, worth: float) -> dict[str, Any]:
+    test: dict[str, Any] = {
         "number": f"{exercise['number']}.{number}",
         "name": name(exercise, check),
         "score": round(check["points"] * worth, 4),

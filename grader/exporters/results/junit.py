@@ -6,20 +6,20 @@ hints, and who may see what: everything is in it.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Literal
 from xml.etree import ElementTree as ET
 
 from grader.exporters.results.checks import told
 from grader.exporters.xml import text_of
+from grader.model.document import Document, ExerciseValues
 
-Json = dict[str, Any]
 KINDS = {  # elements of the format; a check that passed has none
     "failed": "failure", "unfinished": "failure", "error": "error", "timeout": "error", "forbidden": "error",
     "grader_error": "error", "skipped": "skipped",
 }  # fmt: skip
 
 
-def export(report: Json) -> str:
+def export(report: Document) -> str:
     """Return the text of the XML for one report."""
     suites = ET.Element("testsuites", name=report["submission"]["name"])
     for exercise in report["exercises"]:
@@ -27,7 +27,7 @@ def export(report: Json) -> str:
     return text_of(suites)
 
 
-def _suite(exercise: Json, time: str) -> ET.Element:
+def _suite(exercise: ExerciseValues, time: str) -> ET.Element:
     kinds = [KINDS.get(check["status"]) for check in exercise["checks"]]
     suite = ET.Element(
         "testsuite",
@@ -40,7 +40,8 @@ def _suite(exercise: Json, time: str) -> ET.Element:
         timestamp=time.rstrip("Z"),
     )
     properties = ET.SubElement(suite, "properties")
-    for key in ("title", "points", "max_points", "weight"):
+    keys: tuple[Literal["title", "points", "max_points", "weight"], ...] = ("title", "points", "max_points", "weight")
+    for key in keys:
         ET.SubElement(properties, "property", name=key, value=str(exercise[key]))
     for check, kind in zip(exercise["checks"], kinds, strict=True):
         case = ET.SubElement(

@@ -10,14 +10,14 @@ import json
 from typing import Any
 
 from grader.exporters.results.checks import checks, name, not_shown, scale, told
+from grader.model.document import Document
 from grader.reports.redaction import for_learner
 
-Json = dict[str, Any]
 LARGEST = 1 << 20  # bytes, beyond which PrairieLearn calls the job failed
 LONGEST_OUTPUTS = (8192, 1024, 0)  # characters of each test, the first that fits
 
 
-def export(report: Json) -> str:
+def export(report: Document) -> str:
     """Return the text of results.json for one report."""
     report = for_learner(report)
     for longest in LONGEST_OUTPUTS:
@@ -27,7 +27,7 @@ def export(report: Json) -> str:
     return text
 
 
-def _results(report: Json, longest: int) -> Json:
+def _results(report: Document, longest: int) -> dict[str, Any]:
     if report["status"] == "unreadable":
         notices = [notice for exercise in report["exercises"] for notice in exercise["notices"]]
         return {"gradable": False, "score": 0.0, "format_errors": list(dict.fromkeys(notices)), "tests": []}

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import json
 from html import escape
-from typing import Any
 
 from grader.exporters.results.checks import checks, name, not_shown, told
+from grader.model.document import CheckValues, Document
 from grader.reports.redaction import for_learner
 
-Json = dict[str, Any]
 
-
-def export(report: Json) -> str:
+def export(report: Document) -> str:
     """Return the text of the reply for one report."""
     report = for_learner(report)
     earned, most = report["score"]["earned"], report["score"]["max"]
@@ -29,6 +27,8 @@ def export(report: Json) -> str:
     return json.dumps(reply, ensure_ascii=False, allow_nan=False) + "\n"
 
 
-def _story(check: Json) -> str:
-    said = told({key: part for key, part in check.items() if key != "output"}) if check["status"] != "passed" else ""
+def _story(check: CheckValues) -> str:
+    without_output = check.copy()
+    without_output.pop("output", None)
+    said = told(without_output) if check["status"] != "passed" else ""
     return f"<pre>{escape(said)}</pre>" if said else ""

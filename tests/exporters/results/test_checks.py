@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 
 from grader.exporters.results import prairielearn, xqueue
+from grader.model.course import Told
 from tests.exporters.nasty import every
 
 
 @pytest.mark.parametrize("exporter", [prairielearn, xqueue])
 @pytest.mark.parametrize("feedback", ["example", "title", "nothing"])
-def test_learners_see_what_the_course_allows(exporter: Any, feedback: str) -> None:
+def test_learners_see_what_the_course_allows(exporter: Any, feedback: Told) -> None:
     """Whatever feedback a course gives, what learners see elsewhere says no more; hidden checks are counted."""
     text = exporter.export(every(feedback=feedback))
 

@@ -14,7 +14,7 @@ from gradescope_utils.autograder_utils.decorators import number, visibility, wei
 from gradescope_utils.autograder_utils.json_test_runner import JSONTestRunner
 
 from grader.exporters.results import gradescope
-from grader.model.course import Visibility
+from grader.model.course import Told, Visibility
 from grader.model.report import Outcome
 from grader.reports import report_json
 from tests.exporters.nasty import every
@@ -84,7 +84,7 @@ def test_gradescope_sees_the_story_and_who_may_see_it() -> None:
 
 
 @pytest.mark.parametrize(("feedback", "hidden"), [("example", 1), ("title", 1), ("nothing", 9)])
-def test_gradescope_tells_what_the_course_allows(feedback: str, hidden: int) -> None:
+def test_gradescope_tells_what_the_course_allows(feedback: Told, hidden: int) -> None:
     """A test that learners may see has no more text there than here; of what they may not see, staff see all."""
     tests = stdlib_json.loads(gradescope.export(every(feedback=feedback)))["tests"]
     seen = [test for test in tests if test["visibility"] == "visible"]
