@@ -121,6 +121,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=STRONGEST,
         help="modes of the sandbox: the strongest (default), the weaker ones down to rlimits only, or all",
     )
+    parser.addoption("--sample", type=int, default=1, help="carry out only each so-manieth attack (default: every one)")
 
 
 def pytest_xdist_auto_num_workers() -> int:

@@ -7,6 +7,7 @@ machines of the instructor's: learners' code stays behind the border of an engin
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import logging
 import threading
@@ -20,6 +21,7 @@ from typing import Any
 
 from distributed import Client, KilledWorker, Worker, WorkerPlugin
 from distributed.cfexecutor import ClientExecutor
+from distributed.comm import connect
 
 import grader
 from grader.batch.engines.engine import Job
@@ -44,6 +46,7 @@ class Cluster:
         for logger in ("distributed", "distributed.client"):
             logging.getLogger(logger).setLevel(logging.CRITICAL)  # what matters is told by us
         try:
+            asyncio.run(_reached(address))
             self.client = Client(address, timeout=CONNECTING_SECONDS, set_as_default=False)
         except (OSError, ValueError, AssertionError) as error:  # the latter where Dask's loop ends before it says why
             said = _("{address}: no Dask scheduler answers there ({reason}).")
@@ -82,6 +85,16 @@ class Cluster:
     def close(self, *, at_once: bool = False) -> None:
         """Take leave; the workers' engines stay warm for the next run."""
         self.client.close()
+
+
+async def _reached(address: str) -> None:
+    """Make sure that something answers at an address (OSError or ValueError when nothing does).
+
+    A Dask client that finds nobody closes itself when it is collected, and in the midst of another one's start that
+    waits for ever.
+    """
+    connection = await connect(address, timeout=CONNECTING_SECONDS)
+    await connection.close()
 
 
 class Workers(ClientExecutor):  # type: ignore[misc]  # Dask has no types
