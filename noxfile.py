@@ -68,7 +68,19 @@ def coverage(session: nox.Session) -> None:
 
 @nox.session
 def long(session: nox.Session) -> None:
-    """Do what takes longer than a build may: grade on a busy machine and with many seeds, and audit the course."""
+    """Do what takes longer than a build may: every attack in every mode, a busy machine, many seeds, and the audit."""
+    pytest(session, "-n0", "tests/attacks", "tests/sandbox", "--sandbox", "weaker")
     for script in ("tests.soak.busy", "tests.soak.seeds"):
         session.run(sys.executable, "-m", script)
     session.run(str(BIN / "grade"), "audit")
+
+
+@nox.session(venv_backend="uv")
+@nox.parametrize("resolution", [nox.param("lowest-direct", id="lowest"), nox.param("highest", id="newest")])
+def versions(session: nox.Session, resolution: str) -> None:
+    """Run the tests with the lowest and with the newest versions of what we depend on, each in an environment anew.
+
+    Another Python than this one is chosen by `--force-python 3.13`; `nox -s "versions(lowest)"` runs one of the two.
+    """
+    session.install("--resolution", resolution, "-e", ".[dev]")
+    session.run("python", "-m", "pytest", *session.posargs)

@@ -19,7 +19,7 @@ OPTIONS = ["--course", str(MINIATURE), "--require-sandbox", "none"]
 
 def class_of_five(folder: Path) -> Path:
     """Make a class: a right one, a half one, one that hangs, one that is no zip, and one in Hangul."""
-    hanging = SOLUTION.replace("self.value += x", "while True: pass")
+    hanging = SOLUTION.replace("self.value += x", "import time; time.sleep(3600)")  # which takes nothing from others
     for name, program in (("alice", SOLUTION), ("bob", HALF), ("carol", hanging), ("김민지", SOLUTION)):
         (folder / name).mkdir(parents=True)
         (folder / name / "line.py").write_text(program, encoding="utf-8")

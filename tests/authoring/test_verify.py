@@ -98,6 +98,7 @@ def test_a_figure_that_holds_is_no_fault(own_miniature: Path, box: ForkServers) 
 def one_seed(monkeypatch: pytest.MonkeyPatch) -> None:
     """The number of seeds is nothing that these tests are about."""
     monkeypatch.setattr(verify, "SEEDS", range(1))
+    monkeypatch.setattr(verify, "MISTAKE_SEEDS", range(1))
 
 
 def problems(root: Path, box: ForkServers) -> list[str]:
@@ -168,8 +169,11 @@ def test_a_mistake_that_does_not_run_is_found(own_miniature: Path, box: ForkServ
     assert "ZeroDivisionError" in found
 
 
-def test_a_mistake_that_chance_lets_pass_is_found(own_miniature: Path, box: ForkServers) -> None:
+def test_a_mistake_that_chance_lets_pass_is_found(
+    own_miniature: Path, box: ForkServers, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A check that a known mistake passes with one seed and fails with another is named: marks would be drawn by lot."""
+    monkeypatch.setattr(verify, "MISTAKE_SEEDS", range(3))
     tests = own_miniature / TEST_FILE
     coin = '''
 
