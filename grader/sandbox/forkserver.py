@@ -62,7 +62,7 @@ class ForkServers:
             return question(self.server(kind))
 
     def close(self) -> None:
-        """End every process of this box."""
+        """End every process of this run."""
         for server in self.servers.values():
             server.close()
         self.servers.clear()
@@ -75,7 +75,7 @@ class ForkServers:
 
 
 def shared(control: socket.socket) -> ForkServers:
-    """Return a box whose plain fork server is that of another process."""
+    """Return the fork servers of a process whose plain one belongs to another."""
     return ForkServers(ForkServer(None, control, PLAIN))
 
 

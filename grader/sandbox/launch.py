@@ -78,7 +78,11 @@ class ForkServer:
         """Return another socket to the fork server, which need not be ready yet (WorkerFailure when it is gone)."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
-            self.send({"share": True}, [theirs.fileno()])
+            try:
+                self.send({"share": True}, [theirs.fileno()])
+            except WorkerFailure:
+                ours.close()
+                raise
         return ours
 
     def fork(self, job: dict[str, Any], fds: Sequence[int]) -> dict[str, Any]:
