@@ -124,6 +124,8 @@ def sentence(note: tuple[str, str, int, str]) -> str:
             return said.format(where=where, seconds=detail)
         case "magic":
             return _("{where}: `{detail}` is for notebooks only and was left out.").format(where=where, detail=detail)
+        case "cell":
+            return _("{where}: the cell `{detail}` is not Python and was left out.").format(where=where, detail=detail)
         case "redefined":
             return _("{where}: `{detail}` is defined again; the last definition counts.").format(
                 where=where, detail=detail

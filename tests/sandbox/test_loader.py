@@ -79,7 +79,7 @@ def test_magics_are_left_out_with_a_note() -> None:
         ("magic", "a.ipynb, cell 1", 3),
         ("magic", "a.ipynb, cell 1", 4),
         ("magic", "a.ipynb, cell 2", 1),
-        ("magic", "a.ipynb, cell 3", 1),
+        ("cell", "a.ipynb, cell 3", 1),
         ("magic", "a.ipynb, cell 4", 1),
     ]
 
@@ -229,3 +229,142 @@ def test_definitions_have_their_places() -> None:
     )
 
     assert places == {"f": ("a.ipynb, cell 1", 1), "C": ("a.ipynb, cell 2", 1), "C.g": ("a.ipynb, cell 2", 4)}
+
+
+@pytest.mark.parametrize("magic", ["%%debug", "%%memit -r 1", "%%ipytest", "%%px", "%%some_extension --flag", "%%time"])
+def test_the_python_of_a_cell_is_kept_whatever_is_done_with_it(magic: str) -> None:
+    """A cell magic of Python costs its own line alone, and frames have the lines of the cell."""
+    names, notes = loaded("gates.ipynb", notebook(f"\n{magic}\na = 1\nb = nothing"))
+
+    assert names["a"] == 1
+    assert notes == [
+        ("magic", "gates.ipynb, cell 1", 2, magic),
+        ("raised", "gates.ipynb, cell 1", 4, "NameError: name 'nothing' is not defined"),
+    ]
+
+
+@pytest.mark.parametrize("magic", ["%%bash", "%%html", "%%javascript", "%%R -i x", "%%sql", "%%writefile notes.txt"])
+def test_a_cell_in_another_language_is_left_out_and_said_to_be(magic: str) -> None:
+    """Of a cell that is no Python of this program nothing runs."""
+    names, notes = loaded("gates.ipynb", notebook(f"{magic}\na = 1", "b = 2"))
+
+    assert "a" not in names
+    assert names["b"] == 2
+    assert notes == [("cell", "gates.ipynb, cell 1", 1, magic)]
+
+
+@pytest.mark.parametrize("name", ["gates.ipynb", "gates (1).ipynb", "gates.ko.ipynb", "gates-copy.ipynb"])
+def test_a_cell_that_writes_the_file_itself_counts(name: str) -> None:
+    """What a notebook writes into the exercise's own file is part of it."""
+    names, _notes = loaded(name, notebook("%%writefile gates.py\na = 1", "%%writefile -a gates.py\nb = 2"))
+
+    assert (names["a"], names["b"]) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    "imports",
+    [
+        "import no_such_thing, math, json as j",
+        "import math, no_such_thing\nimport json as j",
+        "from no_such_thing import a, b\nimport math, json as j",
+        "import math, no_such_thing.part as part, json as j",
+    ],
+)
+def test_an_import_that_fails_costs_its_own_name_alone(imports: str) -> None:
+    """Names beside a package that is missing are bound, and one cause is one note."""
+    names, notes = loaded("a.py", f"{imports}\nx = math.pi".encode())
+
+    assert "x" in names
+    assert "j" in names
+    assert [(kind, detail) for kind, _place, _line, detail in notes] == [
+        ("raised", "ModuleNotFoundError: No module named 'no_such_thing'")
+    ]
+
+
+def test_names_of_one_module_are_imported_one_by_one() -> None:
+    """A name that a module has not costs the others nothing."""
+    names, notes = loaded("a.py", b"from math import pi, tau_and_a_half, tau")
+
+    assert names["tau"] == 2 * names["pi"]  # type: ignore[operator]
+    assert len(notes) == 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def f(z: torch.Tensor) -> torch.Tensor:\n    return 3",
+        "class A:\n    x: torch.Tensor = None\n    def g(self, z: nothing[int]) -> 'A':\n        return 3\nf = A().g",
+        "y: torch.Tensor = 3\ndef f(_):\n    return y",
+        "def f(z: 'int' | None, *more: no.such.thing):\n    return 3",
+    ],
+)
+def test_an_annotation_costs_no_definition(source: str) -> None:
+    """What an annotation names need not be there."""
+    names, notes = loaded("a.py", source.encode())
+
+    assert names["f"](0) == 3  # type: ignore[operator]
+    assert notes == []
+
+
+def test_an_annotation_that_can_be_read_is_read() -> None:
+    """A program that looks into its own annotations finds what it wrote."""
+    names, _notes = loaded("a.py", b"def f(x: int): pass\nfound = f.__annotations__['x']")
+
+    assert names["found"] is int
+
+
+def test_what_a_notebook_does_when_it_is_run_is_done() -> None:
+    """A guard by the name of the module holds in a notebook, as in Jupyter, and not in a module."""
+    guarded = "a = 1\nif __name__ == '__main__':\n    b = 2\nclass C: pass"
+
+    assert loaded("a.ipynb", notebook(guarded))[0]["b"] == 2
+    assert "b" not in loaded("a.py", guarded.encode())[0]
+
+
+@pytest.mark.parametrize(
+    "line", ["!pip install seaborn", "%matplotlib inline", "files = !ls", "a?", "%load_ext autoreload"]
+)
+def test_lines_of_a_notebook_cost_a_module_nothing(line: str) -> None:
+    """IPython's lines in a .py, as Colab and VS Code write them, are left out alone."""
+    names, notes = loaded("a.py", f"import math\n{line}\ndef f():\n    return math.pi\n{line}\nb = 2\n".encode())
+
+    assert names["f"]() > 3  # type: ignore[operator]
+    assert names["b"] == 2
+    assert notes == [("magic", "a.py", 2, line), ("magic", "a.py", 5, line)]
+
+
+@pytest.mark.parametrize("broken", ["print 'x'", "x = = 3", "if True\n    y = 1", "return 3)", "<<<<<<< HEAD"])
+def test_what_parses_alone_is_kept(broken: str) -> None:
+    """A line that nobody can read costs neither what is defined before it nor what is after it."""
+    text = f"import math\n{broken}\na = math.pi\ndef f():\n    return a\n{broken}\nb = 2\n"
+    names, notes = loaded("a.py", text.encode())
+
+    assert names["f"]() > 3  # type: ignore[operator]
+    assert names["b"] == 2
+    assert {kind for kind, *_ in notes} == {"syntax"}
+
+
+@pytest.mark.parametrize(
+    ("encoding", "cookie"),
+    [
+        ("utf-16", ""),
+        ("utf-16-le", "\ufeff"),
+        ("latin-1", "# -*- coding: latin-1 -*-\n"),
+        ("gb18030", "# coding: gb18030\n"),
+    ],
+)
+def test_any_encoding_that_a_file_names_is_read(encoding: str, cookie: str) -> None:
+    """A file in the encoding of its mark, or of its first line, loads."""
+    word = "é" if encoding == "latin-1" else "权重"
+    names, notes = loaded("a.py", f"{cookie}name = '{word}'\n".encode(encoding))
+
+    assert names["name"] == word
+    assert notes == []
+
+
+@pytest.mark.parametrize("cookie", ["no_such_encoding", "zlib_codec", "rot13", "utf-8"])
+def test_an_encoding_that_a_file_names_wrongly_costs_nothing(cookie: str) -> None:
+    """Where the encoding that is named cannot be, the usual ones are tried."""
+    names, _notes = loaded("a.py", f"# coding: {cookie}\nname = '가중치'\n".encode("cp949"))
+
+    assert names["name"] == "가중치"

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import ast
+import codecs
+import io
 import json
 import re
+import tokenize
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 ENCODINGS = ("utf-8-sig", "cp949")
+MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # with which UTF-16 begins
 MOST_NOTES = 20
 MOST_CODE = 1 << 20  # characters, without what surrounds them in a notebook
 MOST_MAGICS = 50  # in one cell; finding each parses the cell again
+MOST_STATEMENTS = 1000  # of a piece that does not parse
 DEFINITION = re.compile(r"(?=^(?:def |class |@|import |from |async def ))", re.MULTILINE)
 MAGIC = re.compile(r"[%!?]|[\w.]+\?{1,2}$|[\w\s,.\[\]]+=\s*[%!]")
 TIMED = re.compile(r"\s*%time\s+(.*\S)")
-PYTHON_CELL_MAGICS = ("%%time", "%%timeit", "%%capture", "%%prun")
+# Cell magics whose body is no Python of this program; that of all others is.
+OTHER_LANGUAGES = {
+    "!", "HTML", "R", "SVG", "bash", "bigquery", "cmd", "cython", "file", "html", "javascript", "js", "julia", "latex",
+    "markdown", "perl", "pypy", "python", "python2", "python3", "ruby", "script", "sh", "sql", "svg", "sx", "system",
+    "writefile",
+}  # fmt: skip
+CONTINUING = re.compile(r"[ \t\n#)\]}]|(?:elif|else|except|finally|case)\b")  # no line that begins a statement
 
 
 class Unreadable(Exception):
@@ -26,7 +38,7 @@ class Unreadable(Exception):
 class Note:
     """Something that did not load: ``place`` is a file or a cell of it, ``line`` counts within it."""
 
-    kind: str  # syntax, raised, slow, magic, redefined
+    kind: str  # syntax, raised, slow, magic, cell, redefined
     place: str
     line: int
     detail: str
@@ -47,15 +59,24 @@ class Block:
 
 
 def text_of(content: bytes) -> str:
-    """Return a file's bytes as text, in the encodings that Korean Windows and everybody else write."""
-    if b"\0" in content:
+    """Return a file's bytes as text: in the encoding that its mark or its first lines name, or in a usual one."""
+    is_utf_16 = content.startswith(MARKS)
+    if b"\0" in content and not is_utf_16:
         raise Unreadable("binary")
-    for encoding in ENCODINGS:
+    for encoding in ("utf-16",) if is_utf_16 else (*_declared(content), *ENCODINGS):
         try:
             return content.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
-        except UnicodeDecodeError:
+        except (UnicodeError, LookupError):  # the latter of what is no encoding of text
             continue
     raise Unreadable("binary")
+
+
+def _declared(content: bytes) -> list[str]:
+    """Return the encoding that a file names in one of its first two lines, as Python reads it, if it names one."""
+    try:
+        return [tokenize.detect_encoding(io.BytesIO(content).readline)[0]]
+    except SyntaxError:  # it is none that Python knows
+        return []
 
 
 def blocks_of(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
@@ -66,7 +87,15 @@ def blocks_of(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
     if len(text) > MOST_CODE:
         raise Unreadable("long")
     tree = _parsed(text)
-    return ([Block(name, text, tree)], []) if isinstance(tree, ast.Module) else _definitions(name, text)
+    if isinstance(tree, ast.Module):
+        return [Block(name, text, tree)], []
+    text, magics = _without_magics(text)  # Colab and VS Code write these lines of a notebook into a .py, too
+    notes = [Note("magic", name, line, magic) for line, magic in magics]
+    tree = _parsed(text)
+    if isinstance(tree, ast.Module):
+        return [Block(name, text, tree)], notes
+    blocks, broken = _definitions(name, text)
+    return blocks, [*notes, *broken]
 
 
 def _cells(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
@@ -83,7 +112,10 @@ def _cells(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
     notes: list[Note] = []
     for number, code in enumerate(codes, 1):
         place = f"{name}, cell {number}"
-        text, magics = _without_magics(code)
+        text, line, magic = _of_this_program(code, name)
+        if magic:
+            notes.append(Note("magic" if text else "cell", place, line, magic))
+        text, magics = _without_magics(text)
         notes.extend(Note("magic", place, line, magic) for line, magic in magics)
         tree = _parsed(text)
         if isinstance(tree, ast.Module):
@@ -93,19 +125,28 @@ def _cells(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
     return blocks, notes
 
 
+def _of_this_program(code: str, name: str) -> tuple[str, int, str]:
+    """Return the Python of a cell, and the line and the text of the magic that is above it, if there is one.
+
+    Of a cell in another language nothing is left; one that writes the file that is handed in is part of that.
+    """
+    first, _newline, rest = code.lstrip().partition("\n")
+    if not first.startswith("%%"):
+        return code, 0, ""
+    line = code[: len(code) - len(code.lstrip())].count("\n")
+    words = first[2:].split()
+    own = f"{re.split(r'[^0-9A-Za-z_]', name, maxsplit=1)[0]}.py"
+    is_python = bool(words) and (words[0] not in OTHER_LANGUAGES or (words[0] == "writefile" and words[-1] == own))
+    return "\n" * (line + 1) + rest if is_python else "", line + 1, first.strip()
+
+
 def _without_magics(code: str) -> tuple[str, list[tuple[int, str]]]:
-    """Return a cell with its IPython lines made harmless, and what they were by line.
+    """Return a cell, or a module, with its IPython lines made harmless, and what they were by line.
 
     Only as many lines are touched as keep the cell from parsing, so that ``% (1, 2))`` in the middle of a call is left.
     """
     lines = code.split("\n")
     magics: list[tuple[int, str]] = []
-    first = next((i for i, line in enumerate(lines) if line.strip()), 0)
-    if lines[first].startswith("%%"):
-        magics.append((first + 1, lines[first].strip()))
-        if lines[first].split()[0] not in PYTHON_CELL_MAGICS:
-            return "pass", magics
-        lines[first] = "pass"
     while len(magics) < MOST_MAGICS and isinstance(error := _parsed("\n".join(lines)), SyntaxError):
         reached = min(error.lineno or 1, len(lines))
         index = next((i for i in reversed(range(reached)) if MAGIC.match(lines[i].strip())), None)
@@ -137,8 +178,20 @@ def _definitions(name: str, text: str) -> tuple[list[Block], list[Note]]:
             blocks.append(Block(name, piece, ast.increment_lineno(tree, line - 1), line))
         else:
             notes.append(_syntax_note(name, tree, line))
+            blocks += _statements(name, piece, line)
         line += piece.count("\n")
     return blocks, notes
+
+
+def _statements(name: str, piece: str, line: int) -> Iterator[Block]:
+    """Yield what parses alone of a piece that does not parse as a whole: statements that begin at the left edge."""
+    lines = piece.splitlines(keepends=True)
+    starts = [number for number, text in enumerate(lines) if not CONTINUING.match(text)][:MOST_STATEMENTS]
+    for start, end in pairwise([*starts, len(lines)]):
+        text = "".join(lines[start:end])
+        tree = _parsed(text)
+        if isinstance(tree, ast.Module):
+            yield Block(name, text, ast.increment_lineno(tree, line + start - 1), line + start)
 
 
 def _with_decorators(pieces: Iterable[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ import linecache
 import sys
 import traceback
 from collections.abc import Collection, Iterator
+from itertools import chain
 from types import ModuleType, TracebackType
 from typing import Any
 
@@ -18,8 +19,12 @@ from grader.sandbox.inside import refusals
 from grader.sandbox.inside.cells import MOST_NOTES, Block, Note, blocks_of
 from grader.sandbox.inside.interruption import Interruptions, TooSlow
 
+ANNOTATIONS = __future__.annotations.compiler_flag
 QUICK = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 
+MAIN = "__main__"
+
+_main = sys.modules[MAIN]  # that of the fork server
 _loaded: set[str] = set()
 
 
@@ -30,9 +35,11 @@ def load(
 
     Statements known to be slow, by place and line, are left out.
     """
-    module = ModuleType(f"graded_{slug}")
+    is_notebook = name.endswith(".ipynb")
+    module = ModuleType(MAIN if is_notebook else f"graded_{slug}")  # what a notebook guards by that name, Jupyter runs
+    sys.modules[MAIN] = _main
     sys.modules[module.__name__] = module
-    if name.endswith(".ipynb"):
+    if is_notebook:
         module.__dict__["display"] = _show_nothing
     else:
         module.__file__ = name
@@ -44,14 +51,14 @@ def load(
         padded = "\n" * (block.first_line - 1) + block.text
         linecache.cache[block.place] = (len(padded), None, padded.splitlines(keepends=True), block.place)
         _loaded.add(block.place)
-        for statement in block.tree.body:
+        for statement in chain.from_iterable(map(_one_by_one, block.tree.body)):
             places.update((name, (block.place, line)) for name, line in _definitions_in(statement, ""))
             flags |= _future_flags(statement)
             if (block.place, statement.lineno) in slow or (interruptions.over and not isinstance(statement, QUICK)):
                 continue
             ran = _run(statement, block, module, flags, interruptions)
             found = [*ran, *_redefinition(statement, block, defined)]
-            notes.extend(found[: max(0, MOST_NOTES - len(notes))])
+            notes.extend([note for note in found if note not in notes][: max(0, MOST_NOTES - len(notes))])
     return module, sorted(notes, key=_reading_order), places
 
 
@@ -80,6 +87,18 @@ def _definitions_in(statement: ast.stmt, prefix: str) -> Iterator[tuple[str, int
                 yield from _definitions_in(inner, f"{statement.name}.")
 
 
+def _one_by_one(statement: ast.stmt) -> list[ast.stmt]:
+    """Return a statement, or for several imports one for each name: a package that is missing costs its own alone."""
+    match statement:
+        case ast.ImportFrom(module="__future__"):
+            return [statement]
+        case ast.Import(names=names) if len(names) > 1:
+            return [ast.copy_location(ast.Import([name]), statement) for name in names]
+        case ast.ImportFrom(module=module, names=names, level=level) if len(names) > 1:
+            return [ast.copy_location(ast.ImportFrom(module, [name], level), statement) for name in names]
+    return [statement]
+
+
 def _run(statement: ast.stmt, block: Block, module: ModuleType, flags: int, interruptions: Interruptions) -> list[Note]:
     try:
         code = compile(ast.Module([statement], []), block.place, "exec", flags, dont_inherit=True)
@@ -88,6 +107,9 @@ def _run(statement: ast.stmt, block: Block, module: ModuleType, flags: int, inte
     except TooSlow:
         return [Note("slow", block.place, statement.lineno, f"{interruptions.seconds:g}")]
     except BaseException as error:  # noqa: BLE001 - SystemExit and KeyboardInterrupt too: the rest is still graded
+        if not flags & ANNOTATIONS and isinstance(statement, (ast.FunctionDef, ast.ClassDef, ast.AnnAssign)):
+            # It may have been an annotation, which decides nothing: once more, as if none of them were looked at.
+            return _run(statement, block, module, flags | ANNOTATIONS, interruptions)
         place, line = block.place, statement.lineno
         if frames := frames_of(error.__traceback__):
             place, line, _ = frames[0]
