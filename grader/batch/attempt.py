@@ -56,7 +56,7 @@ def folder_of(learner: str) -> str:
 
 
 def key(rests_on: RestsOn) -> str:
-    """Return a name for what a mark rests on."""
+    """Return 12 hex digits that identify what a mark rests on."""
     return hashlib.sha256(f"{rests_on}".encode()).hexdigest()[:12]
 
 
@@ -66,7 +66,7 @@ def line(text: str) -> str:
 
 
 def unproved(faults: list[CheckValues]) -> str:
-    """Return that a course's solution does not earn everything, and where it fails."""
+    """Return the sentence that a course's solution does not earn everything, with the checks that it fails."""
     named = "; ".join(
         f"{check['id']}: {check['status']}" + (f" ({reason})" if (reason := _reason(check)) else "")
         for check in faults[:MOST_REASONS]

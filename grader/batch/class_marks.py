@@ -19,7 +19,7 @@ from grader.submissions.class_folder import participant
 
 @dataclass(frozen=True, slots=True)
 class ClassMarks:
-    """Marks out of ``most`` points, under a title; and those of learners whom the roster does not name over there."""
+    """Marks out of ``most`` points, under a title; ``strangers`` have no id in the other system."""
 
     marks: list[Mark]
     strangers: list[Mark]
@@ -79,9 +79,9 @@ def part_of(report: Document, slug: str | None) -> tuple[str, str]:
 
 
 def ids_there(learners: list[str], enrolled: set[str], path: Path | None, title: str | None) -> dict[str, str]:
-    """Return by learner what the other system calls them: what stands in a column of a roster, or what we do.
+    """Return by learner what the other system calls them: what a column of a roster says, or their id here.
 
-    Who is known only by a number in one Moodle assignment is looked up as an entry would be, and is nobody where the
+    Who is known only by a number in one Moodle assignment is looked up as an entry would be, and is left out where the
     roster of `grade batch` has no such name.
     """
     if (path is None) != (title is None):

@@ -54,11 +54,11 @@ class Gradebook:
             raise InputError(said.format(path=self.path, found=version, known=VERSION))
 
     def unwritable(self, error: sqlite3.Error) -> InputError:
-        """Return the sentence for a disk that is full, or a folder that is not ours."""
+        """Return the InputError for a gradebook that cannot be written, as on a full disk or without permission."""
         return InputError(_("{path}: cannot be written ({reason}).").format(path=self.path, reason=error))
 
     def unreadable(self, reason: object) -> InputError:
-        """Return the sentence for a file that is damaged, or was changed by somebody else."""
+        """Return the InputError for a gradebook that is damaged, or was changed by hand."""
         said = _("{path} is damaged ({reason}); put it aside, and the same `grade batch` makes it anew.")
         return InputError(said.format(path=self.path, reason=reason))
 
@@ -88,7 +88,7 @@ class Gradebook:
             self.database.execute("COMMIT")
         except sqlite3.OperationalError as error:
             raise self.unwritable(error) from None
-        except sqlite3.IntegrityError:  # a fault of ours
+        except sqlite3.IntegrityError:  # a fault of the grader
             raise
         except sqlite3.DatabaseError as error:
             raise self.unreadable(error) from None
@@ -102,7 +102,7 @@ class Gradebook:
         return str(found[0][0]) if found else None
 
     def whole_number(self, name: str) -> int | None:
-        """Return a number that is written about the whole gradebook."""
+        """Return a whole number from ``about``, or None where there is none (InputError when it is no number)."""
         said = self.about(name)
         try:
             return None if said is None else int(said)
@@ -143,7 +143,7 @@ class Gradebook:
         return int(last or 0) + 1
 
     def hand_over(self, owners: Mapping[str, str]) -> list[str]:
-        """Take from learners what is known by now to be by others, and return who lost something.
+        """Mark attempts that turned out to be another learner's; return the learners who lost one by that.
 
         ``owners`` says whose each thing is, by the name of the file or folder that was handed in.
         """
@@ -158,7 +158,7 @@ class Gradebook:
         return list(lost)
 
     def rests_on(self) -> RestsOn | None:
-        """Return what the marks rest on that count, or None in a new gradebook."""
+        """Return the digests and the seed that marks which count rest on, or None in a new gradebook."""
         suite, rules, seed = self.about("suite_sha256"), self.about("rules_sha256"), self.whole_number("seed")
         return None if suite is None or seed is None else RestsOn(suite, rules or "", seed)
 

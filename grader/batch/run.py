@@ -48,11 +48,11 @@ WAITING = 2  # submissions for each process that are read ahead
 
 
 class Engines(Protocol):
-    """Whoever grades: a pool on this machine, or a cluster."""
+    """What grades: a pool on this machine, or a cluster."""
 
     @property
     def setup(self) -> Setup:
-        """What it grades with."""
+        """The course, the exercises, the language and the strength of sandbox that it grades with."""
 
     @property
     def lost(self) -> tuple[type[BaseException], ...]:
@@ -63,7 +63,7 @@ class Engines(Protocol):
 
     @property
     def grade(self) -> Callable[[Job], bytes]:
-        """What an executor calls to have a report made."""
+        """The function that an executor calls with a job, and that returns the report as JSON."""
 
     def close(self, *, at_once: bool = False) -> None:
         """End what was begun."""
@@ -118,7 +118,7 @@ class Batch:
                 return
             finished, _waiting = wait(pending, WATCH_SECONDS, return_when=FIRST_COMPLETED)
             if not finished:
-                self.engines.ready()  # which says so when nobody is left to finish anything
+                self.engines.ready()  # raises where no engine is left to finish anything
             if self.stopping:
                 pending = {f: attempt for f, attempt in pending.items() if f in finished or not f.cancel()}
             for future in finished:
@@ -240,7 +240,7 @@ class Batch:
         return kind(document)
 
     def graded(self, future: Future[bytes]) -> Document | None:
-        """Return the report that was made, or None where whoever was to make it is gone."""
+        """Return the report that a future holds, or None where the engine that was to make it is gone."""
         try:
             document: Document = msgspec.json.decode(future.result())
         except self.engines.lost:

@@ -1,4 +1,4 @@
-"""Reads a course: course.toml, and each exercise's exercise.toml and ko.toml; errors name file and key."""
+"""Reads a course: course.toml, and each exercise's exercise.toml and translations; errors name file and key."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TITLE = re.compile(r"title_([a-z]{2,3})")
 
 
 def is_course(folder: Path) -> bool:
-    """Return whether a folder looks like the root of a course; whether it counts as one, ``courses`` says."""
+    """Return whether a folder looks like the root of a course; whether it counts as one, ``location`` says."""
     return (folder / "exercises" / "course.toml").is_file()
 
 
@@ -86,7 +86,7 @@ def _limits(table: Table) -> Limits:
 
 
 def _translated(folder: Path, languages: tuple[str, ...]) -> dict[str, dict[str, dict[str, str]]]:
-    """Return what each language but English says in place of the English texts of an exercise."""
+    """Return an exercise's translations, by language (all but English), table and key."""
     return {code: _translations(folder / f"{code}.toml") for code in languages[1:]}
 
 

@@ -34,7 +34,7 @@ HANGUL = re.compile(r"[가-힣]")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Script:
-    """A whole program of ours: the solution, or, where ``mistake`` is given, the solution with that mistake in it."""
+    """A whole program: the solution, or, where ``mistake`` is given, the solution with that mistake in it."""
 
     mistake: Mistake | None
     source: str
@@ -138,7 +138,7 @@ def _mentioned(nodes: list[Any]) -> set[str]:
 
 
 def affected(redefined: frozenset[str], used: dict[str, set[str]]) -> set[str]:
-    """Return what means something else when some names do: these, and what is built on them.
+    """Return the names whose behaviour may change when some are redefined: these, and all that use them.
 
     A method is there as ``MLP.fit`` and as ``.fit``, which may be that of any object.
     """

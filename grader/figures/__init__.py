@@ -11,7 +11,7 @@
         axes.plot(GRID, heights, color=MINE)
         return Text("Sigmoid rises from 0 to 1.", "시그모이드는 0에서 1로 올라갑니다.")
 
-Each returns in words, in both languages, what is seen. It asks through the same border as a hidden test, with a
+Each returns in words, in each language, what is seen. It asks through the same border as a hidden test, with a
 budget of calls and time. A figure that fails is left out; it never fails a report. A function marked ``@charts`` yields
 Charts instead: curves or points that are small and plain enough for a terminal.
 """

@@ -54,7 +54,7 @@ def load() -> None:
 
 @contextmanager
 def style() -> Iterator[None]:
-    """Draw with our roles in place of colours, and without a word about odd numbers."""
+    """Apply the drawing style to the block: roles in place of colours, and no warnings about odd numbers."""
     load()
     import matplotlib as mpl  # noqa: PLC0415 - see load
 

@@ -39,19 +39,19 @@ class Easel:
         """Begin to draw, and do not wait for it."""
         slugs = tuple(exercise.slug for exercise in exercises)
         with suppress(Closed):
-            # Whether the sandbox is strong enough is for the process to say that grades.
+            # The process that grades checks whether the sandbox is strong enough.
             ipc.send(self.channel, Setup(str(course.root), slugs, language.current(), strength.NONE))
             ipc.send(self.channel, handed_in)
 
     def pictures(self) -> Pictures:
-        """Return what was ordered last, when it is drawn (InputError when the course's figures cannot be run)."""
+        """Wait for the pictures begun last; none if drawing fails (InputError when the figures cannot be run)."""
         try:
             return ipc.receive(self.channel, Pictures)
         except Closed:
             return {}
 
     def close(self) -> None:
-        """End the process: it has nothing to lose, and its workers end when nobody is left to ask them."""
+        """Kill the process; it has nothing to save, and its workers end once their connection is closed."""
         self.channel.close()
         self.process.kill()
         self.process.wait()

@@ -123,7 +123,7 @@ def answer(ask: Callable[[], Any], shape: tuple[int, ...] | None = None) -> Any:
 
 
 def pictures(course: Course, exercise: Exercise, source: Source, student: Student) -> list[Picture]:
-    """Return what can be drawn of one learner's program."""
+    """Return the pictures of a learner's program; none that fail (CourseError when figures.py cannot be run)."""
 
     def draw(name: str, function: Any) -> list[Picture]:
         picture = drawn(f"{exercise.slug}-{name}", function, student)
@@ -133,7 +133,7 @@ def pictures(course: Course, exercise: Exercise, source: Source, student: Studen
 
 
 def charted(course: Course, exercise: Exercise, source: Source, student: Student) -> list[Chart]:
-    """Return what a terminal can show of one learner's program."""
+    """Return the charts of a learner's program for a terminal, as ``pictures`` does."""
 
     def chart(_name: str, function: Any) -> list[Chart]:
         return charts_of(function, student)
@@ -148,7 +148,7 @@ def _each(
     source: Source,
     student: Student,
 ) -> list[T]:
-    """Return what the functions of an exercise make of a program, as far as they can."""
+    """Load a program; return what ``draw`` makes with each function, without those that fail."""
     if not functions:
         return []
     try:
@@ -167,7 +167,7 @@ def _each(
 
 
 def drawn(name: str, function: Any, student: Student) -> Picture | None:
-    """Return one picture, or None when there is nothing to draw (whatever is wrong with it comes through)."""
+    """Return one picture, or None when there is nothing to draw (exceptions are passed on)."""
     load()  # before the learner's time begins to run
     sheet = Sheet()
     student.begin(0)

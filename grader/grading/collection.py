@@ -61,7 +61,7 @@ def collected(course: Course, exercises: tuple[Exercise, ...]) -> Iterator[Suite
 
 @contextmanager
 def _session(options: list[str], plugin: Plugin) -> Iterator[list[pytest.Item]]:
-    """Collect in a session of pytest that stays open meanwhile: the steps of its own main function, around a block."""
+    """Collect hidden tests and keep the pytest session open during the block, by the steps of pytest's own main."""
     config = _prepareconfig(options, [plugin])
     session = pytest.Session.from_config(config)
     try:
@@ -77,7 +77,7 @@ def _session(options: list[str], plugin: Plugin) -> Iterator[list[pytest.Item]]:
 
 @contextmanager
 def _own_environment(root: str) -> Iterator[None]:
-    """Keep everybody else's settings out of the session, and let hidden tests import the reference.
+    """Keep the user's pytest settings out of the session, and make the course's modules importable, during the block.
 
     Where pytest itself grades, as in tests, it would rewrite ``assert`` in hidden tests to look into what is compared,
     and a place refuses that.
@@ -172,7 +172,7 @@ class Plugin:
                     item.runtest()
         except (KeyboardInterrupt, pytest.exit.Exception):
             raise
-        except BaseException as error:  # noqa: BLE001 - whatever it is, the engine says what it means
+        except BaseException as error:  # noqa: BLE001 - whatever it is, the runner says what it means
             raised = error
         try:
             setup.teardown_exact(next_item)

@@ -17,7 +17,7 @@ from grader.testing.snippet import story
 def result(
     check: Check, raised: BaseException | None, record: Record, translated: dict[str, str], output: str
 ) -> CheckResult:
-    """Return how a check ended, given what its hidden test raised; ``translated`` has its messages as they are said."""
+    """Return how a check ended, given what its hidden test raised; ``translated`` maps English reasons to others."""
     told = CheckResult(check, Outcome.PASSED, output=output)
     match raised:
         case None:
@@ -61,7 +61,7 @@ def _refused(what: str) -> str:
 
 
 def ours() -> str:
-    """Return what is said when the fault is ours."""
+    """Return the sentence for a fault of the grader or the course, not of the learner."""
     return _("The grader failed, not you; this check does not count.")
 
 

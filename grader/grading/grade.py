@@ -113,7 +113,7 @@ def hints_of(path: Path) -> dict[str, int]:
 
 
 def syntax_error(student: Student, sources: tuple[Source, ...]) -> str:
-    """Return where a single .py file cannot be read by Python, as while somebody types, or nothing."""
+    """Return a sentence on the first syntax error of a single .py file, or ""."""
     if len(sources) > 1 or sources[0].is_notebook:
         return ""
     try:
@@ -124,7 +124,7 @@ def syntax_error(student: Student, sources: tuple[Source, ...]) -> str:
 
 
 def survey(course: Course, path: Path, names: tuple[str, ...], box: ForkServers) -> list[str]:
-    """Return what can be said of each exercise without hidden tests; nothing is run."""
+    """Return lines on each exercise that was handed in: tasks begun, notices, unreadable parts; nothing is run."""
     student = Student(box)
     handed_in = intake.read(path, course.exercises)
     lines = []

@@ -12,7 +12,7 @@ from grader.protocol.refs import Handle, Ref
 from grader.testing.comparison import numbers
 from grader.testing.recording import Record
 
-LONGEST_SECONDS = 2.0  # of the processor, for one answer of ours; only a mistake that hangs takes so long
+LONGEST_SECONDS = 2.0  # of processor time, for one answer; only a known mistake that hangs takes so long
 RTOL = 1e-4  # room for float32 inside
 ATOL = 1e-6  # of the largest number
 WHOLE = "biu"  # kinds of arrays of whole numbers, which are the same only where they are equal
@@ -20,9 +20,9 @@ NO_ANSWER = TimedOut(LONGEST_SECONDS)  # is like no other answer
 
 
 def same(theirs: Any, ours: Any, record: Record) -> bool:
-    """Return whether a learner's answer is the same as one of ours: in value, or in what was raised.
+    """Return whether a learner's answer equals that of another program: in value, or in what was raised.
 
-    What cannot be compared, such as a drawing that nobody can read, is not the same as anything.
+    What cannot be compared, such as a drawing that cannot be parsed, is not the same as anything.
     """
     try:
         return _same(theirs, ours, record)

@@ -1,8 +1,8 @@
 """Names the known mistake behind a wrong answer, by behaviour: the one that answers the same calls in the same way.
 
 The calls of a failing check are asked again, of the solution and of each known mistake of the exercise, here in the
-trusted process, for both are ours. Nothing is guessed: a mistake is named when it answers as the learner's program
-does, and no other known mistake does so and fits the other checks as well.
+trusted process, for the course's authors wrote both. Nothing is guessed: a mistake is named when it answers as the
+learner's program does, and no other known mistake does so and fits the other checks as well.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ class Diagnosis:
         return in_its_function
 
     def asked(self, record: Record, calls: list[Call]) -> set[str] | None:
-        """Return what some calls run of the program, as ``relu``, ``MLP`` or ``.fit``; None where nobody can tell."""
+        """Return what some calls run of the program, as ``relu``, ``MLP`` or ``.fit``; None where that is unknown."""
         asked = set()
         for call in calls:
             name = record.function_of(call)
@@ -140,7 +140,7 @@ class Diagnosis:
         return asked
 
     def touches(self, script: Script, asked: set[str] | None) -> bool:
-        """Return whether a mistake can make a difference to one of the answers."""
+        """Return whether a mistake can change an answer that runs these functions (always where ``asked`` is None)."""
         return asked is None or not self.affected[script].isdisjoint(asked)
 
     def agrees(self, script: Script, record: Record, right: Callable[[], list[Any]]) -> bool:
@@ -183,7 +183,7 @@ class Diagnosis:
         return "everything" if everything else "function"
 
     def answers(self, script: Script, record: Record) -> list[Any]:
-        """Return what another program answers to all calls."""
+        """Return a script's answers to all calls of a record; NO_ANSWER for each where the script is unusable."""
         return self.usable(script, lambda: list(self.replayed(script, record.calls)), [NO_ANSWER] * len(record.calls))
 
     def alike(self, theirs: Any, ours: Any, record: Record) -> bool:
@@ -207,7 +207,7 @@ class Diagnosis:
             raise OutOfTime
 
     def usable(self, script: Script, action: Callable[[], T], otherwise: T) -> T:
-        """Return what comes of running a script, unless it hangs or cannot be loaded; `grade verify` says so."""
+        """Return ``action()``, or ``otherwise`` where the script hangs or cannot be loaded, and from then on."""
         if script in self.unusable:
             return otherwise
         try:

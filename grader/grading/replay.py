@@ -1,4 +1,4 @@
-"""Asks a program of ours what a learner's program was asked, here in the trusted process."""
+"""Repeats the calls of a learner's program on a trusted one (solution or known mistake), in the grader's process."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from grader.testing.recording import Border, Call
 
 
 class OwnProgram(Border):
-    """A program of ours, without a process, that is asked by a hidden test, or what a learner's program was asked."""
+    """A solution or known mistake, run in this process: a hidden test asks it, or a learner's calls are repeated."""
 
     def __init__(self, program: Program) -> None:
         program.begin()
         self.program = program
-        self.roots = {0: 0}  # the learner's objects by number, and ours that stand for them
+        self.roots = {0: 0}  # numbers of the learner's objects, and of the own objects that stand for them
 
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Return the answer to one request (Missing or Raised when there is none)."""
@@ -39,13 +39,13 @@ class OwnProgram(Border):
         return drawing.parse(text)
 
     def replayed(self, call: Call) -> Any:
-        """Return the answer to one call of a learner's program: a plain value, a Handle, or a StudentFailure."""
+        """Repeat one call of a learner's program; return the answer: a plain value, a Handle, or a StudentFailure."""
         answer = reply(lambda: self.asked_again(call))
         self.adopt(call.answer, answer)
         return answer
 
     def adopt(self, theirs: Any, ours: Any) -> None:
-        """Let the objects in our answer stand for those in the learner's, as far as both are of one form."""
+        """Pair the objects in the learner's answer with those at the same positions in this program's answer."""
         match theirs, ours:
             case (Ref(), Handle()):
                 self.roots[theirs.root] = ours.number
@@ -64,7 +64,7 @@ class OwnProgram(Border):
         return getattr(self.program, call.verb)(place, args, kwargs)
 
     def translated(self, value: Any) -> Any:
-        """Return a copy of a value with our objects in place of the learner's (KeyError when there is none)."""
+        """Return a copy of a value with this program's objects for the learner's (KeyError when one is unknown)."""
         match value:
             case Ref():
                 steps = tuple((kind, self.translated(key)) for kind, key in value.steps)
@@ -78,7 +78,7 @@ class OwnProgram(Border):
         return value
 
     def start_from(self, chosen: Any, place: Ref) -> Any:
-        """Take over what the learner chose, where it has the form of ours."""
+        """Set a place to what the learner chose, if names and shapes agree with its value; return its value then."""
         ours = self.program.fetch(place, (), {})
         if _form(ours) is None or _form(ours) != _form(chosen):
             return ours
@@ -87,7 +87,7 @@ class OwnProgram(Border):
 
 
 def reply(ask: Callable[[], Any]) -> Any:
-    """Return what a program of ours answers: a value, or the StudentFailure that a learner's would end in."""
+    """Call ``ask``; return its value, or its exception as the StudentFailure that a learner's program would end in."""
     try:
         return ask()
     except Unknown as error:
@@ -112,12 +112,12 @@ def _form(value: Any) -> Any:
 
 
 class TooLong(BaseException):
-    """A mistake of ours did not come to an end; no ``except Exception`` of its own may catch this."""
+    """A solution or known mistake ran too long; a BaseException, so that no ``except Exception`` in it catches it."""
 
 
 @contextlib.contextmanager
 def no_longer_than(seconds: float) -> Iterator[None]:
-    """Raise TooLong when what is inside takes more of the processor, however busy the machine is otherwise.
+    """Raise TooLong when the block takes more seconds of processor time, however busy the machine is otherwise.
 
     Signals reach the main thread alone, where gradings run.
     """
@@ -136,6 +136,6 @@ def no_longer_than(seconds: float) -> Iterator[None]:
 
 @contextlib.contextmanager
 def quietly() -> Iterator[None]:
-    """Keep to ourselves what our own programs print and warn about."""
+    """Discard what the block prints to standard output, and its warnings."""
     with np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"), contextlib.redirect_stdout(io.StringIO()):
         yield

@@ -1,6 +1,6 @@
 """Grades submissions: runs hidden tests against a learner's program, and says how each check ended.
 
-The engine asks a ``Student``; the sandbox supplies one, and a test can supply another. Marks are made here, out of
+The runner asks a ``Student``; the sandbox supplies one, and a test can supply another. Marks are made here, out of
 plain values; the list of checks is fixed before any learner's code runs, and a missing answer is a failure.
 """
 
@@ -65,7 +65,7 @@ Progress = Callable[[Exercise, CheckResult], None]
 
 
 def _no_progress(exercise: Exercise, result: CheckResult) -> None:
-    """Tell nobody."""
+    """Do nothing; the default where progress is not shown."""
 
 
 RunItem = Callable[[Any, Any, Proxy, np.random.Generator], BaseException | None]
@@ -137,7 +137,7 @@ class Suite:
             (source,) = handed_in.sources[exercise.slug]
             try:
                 result = self.grade_exercise(exercise, source, student, seed, progress)
-            except InputError as error:  # a file that nobody can read costs its own exercise, where there are others
+            except InputError as error:  # an unreadable file costs only its own exercise, where there are others
                 if len(handed_in.sources) == 1:
                     raise
                 result = self.ended_alike(exercise, source, checks, (str(error),), progress)

@@ -27,7 +27,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The column of a gradebook that marks go into: its title, what it is found by over there, and its most points.
+    """The column of a gradebook that marks go into: its title, its key in the other system, and its most points.
 
     ``id_column`` is the title of the column of a table that says whose a mark is. ``address`` is where a platform has
     the column, and nothing where it has none yet.

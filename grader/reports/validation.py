@@ -38,7 +38,7 @@ def _version(document: Any) -> Any:
 
 
 def _sums(document: Document) -> list[str]:
-    """Return the sums that do not add up; hidden checks are counted, but not listed, in a student's report."""
+    """Return a sentence for each wrong sum; hidden checks are counted, but not listed, in a student's report."""
     wrong = []
     for index, exercise in enumerate(document["exercises"]):
         place = f"$.exercises[{index}]"

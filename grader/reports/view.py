@@ -33,7 +33,7 @@ class CheckView:
     staff_message: str = ""
 
     def answers(self) -> str:
-        """Return what came and what was expected, as a sentence."""
+        """Return the learner's answer and the expected one as a clause, or "" where no answer is known."""
         if self.got and self.expected:
             return _("you got {got}, expected {expected}").format(got=self.got, expected=self.expected)
         return _("you got {got}").format(got=self.got) if self.got else ""

@@ -41,7 +41,7 @@ def document(sandbox: Sandbox) -> dict[str, Any]:
 
 
 def lines(sandbox: Sandbox) -> list[str]:
-    """Return the same as lines of text, the most important first."""
+    """Return what ``document`` holds as lines of text for a person, the most important first."""
     told = document(sandbox)
     said = [_("Sandbox: {level}").format(level=sandbox.level), f"  {meaning(sandbox.level)}", "", _("Mechanisms")]
     for name in MECHANISMS:
@@ -100,7 +100,7 @@ def hole(name: str) -> str:
 
 
 def advice(sandbox: Sandbox) -> list[str]:
-    """Return what to do here to get a stronger sandbox, the likeliest first."""
+    """Return sentences on how to get a stronger sandbox on this machine, the likeliest remedy first."""
     if sandbox.level == FULL:
         return []
     if not kernel.ON_LINUX:

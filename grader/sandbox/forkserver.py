@@ -30,7 +30,7 @@ class ForkServers:
         return self.servers[kind]
 
     def expect(self, sources: Iterable[bytes]) -> None:
-        """Have what these files will need loaded, while something else is done."""
+        """Start loading, in the background, what programs with these contents will import."""
         sources = list(sources)
         for kind in {PLAIN, *map(kind_needed, sources)}:
             self.server(kind)
@@ -50,11 +50,11 @@ class ForkServers:
         return self._asked(kind, lambda server: forked(server, memory_mib))
 
     def share(self) -> socket.socket:
-        """Return what another process of ours can ask the plain fork server through (see ``shared``)."""
+        """Return a socket by which another process of the grader uses the plain fork server (see ``shared``)."""
         return self._asked(PLAIN, ForkServer.share)
 
     def _asked(self, kind: str, question: Callable[[ForkServer], Answer]) -> Answer:
-        """Return what a fork server answers; one that does not is replaced: whoever brought it down gains nothing."""
+        """Put a question to the fork server of a kind; where it has failed, start a new one and ask that, once."""
         try:
             return question(self.server(kind))
         except WorkerFailure:
@@ -75,7 +75,7 @@ class ForkServers:
 
 
 def shared(control: socket.socket) -> ForkServers:
-    """Return the fork servers of a process whose plain one belongs to another."""
+    """Return fork servers that use another process's plain one, reached through a socket from ``share``."""
     return ForkServers(ForkServer(None, control, PLAIN))
 
 

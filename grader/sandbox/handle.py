@@ -24,11 +24,11 @@ PIPE_SIZE = 64 << 10
 P = ParamSpec("P")
 T = TypeVar("T")
 Pipes = tuple[int, int, int]
-"""Where requests go, and where replies and what is printed come from."""
+"""Descriptors: where requests are written, where replies are read, and where printed output is read."""
 
 
 class Patience:
-    """What is waited for: some seconds, further ones as long as ``more`` gives any, and a limit of what is printed."""
+    """How long to wait: some seconds, then those that ``more`` grants; and how many bytes may be printed meanwhile."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class Patience:
 
 
 def _ending(step: Callable[Concatenate[Worker, P], T]) -> Callable[Concatenate[Worker, P], T]:
-    """End the worker where a step with it fails, with Died for what is no answer."""
+    """Decorate a method so that a failure (TimedOut, Died) ends the worker; a malformed reply is raised as Died."""
 
     @functools.wraps(step)
     def ended(worker: Worker, /, *args: P.args, **kwargs: P.kwargs) -> T:
@@ -131,7 +131,7 @@ class Worker:
         return reply[1:]
 
     def await_lock(self) -> None:
-        """Wait until the worker is locked in: until then every failure is ours."""
+        """Wait until the worker is locked in; until then any failure is the grader's, and raised as WorkerFailure."""
         try:
             reply = self.receive(Patience(START_SECONDS, OUTPUT_KEPT))
         except (TimedOut, Died, codec.Malformed) as error:
@@ -208,19 +208,19 @@ class Worker:
         return printed
 
     def kill_and_describe(self) -> str:
-        """Return how the process ended, in a clause."""
+        """Kill the worker, wait for it, and return how it ended, as a clause for a sentence."""
         self.kill()
         pid, self.pid = self.pid, 0
         try:
             status = self.status_of(pid)
-        except WorkerFailure:  # nobody is left to say it; that was not before the learner's code ran, so it is not ours
+        except WorkerFailure:  # the fork server has ended, too, so the status is unknown
             return _("it ended with the process that it came from")
         if os.WIFSIGNALED(status):
             return _("it was killed by {signal}").format(signal=_name_of(os.WTERMSIG(status)))
         return _("it left with exit status {status}").format(status=os.WEXITSTATUS(status))
 
     def watched(self) -> Stopwatch:
-        """Return a watch on the time that counts of this worker, which begins now."""
+        """Return the stopwatch of this worker's counted time, started anew."""
         if self.watch:
             self.watch.start_anew()
         else:  # the number that it was given with is that of its own namespace
@@ -246,6 +246,6 @@ class Worker:
 
 
 def _name_of(number: int) -> str:
-    """Return the name of a signal; those for real time have none."""
+    """Return the name of a signal, or "signal 40" for a real-time signal, which has none."""
     known = {each.value: each.name for each in signal.Signals}
     return known.get(number, f"signal {number}")

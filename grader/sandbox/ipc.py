@@ -1,4 +1,4 @@
-"""Messages between two processes of ours: a length, and a value as MessagePack that is checked against its type.
+"""Messages between two processes of the grader: a length, and a MessagePack value that is checked against a type.
 
 process, channel = started("grader.figures.process")      # here
 with connected() as channel: ...                # in the other process
@@ -39,31 +39,31 @@ class Setup:
 
 
 def started(module: str, *others: socket.socket) -> tuple[subprocess.Popen[bytes], socket.socket]:
-    """Return a new process that runs a module of ours, and what it is spoken to through.
+    """Start a process that runs a module of the grader; return it and a socket for messages to and from it.
 
-    It is given other sockets, too: ``connected(1)`` is the first of them there.
+    It inherits the other sockets, too: in it, ``connected(1)`` is the first of them.
     """
     ours, theirs = socket.socketpair()
     with theirs:
         fds = [each.fileno() for each in (theirs, *others)]
         process = subprocess.Popen(
-            [sys.executable, "-P", "-m", module, *map(str, fds)],  # -P: nothing of the folder that the caller stands in
+            [sys.executable, "-P", "-m", module, *map(str, fds)],  # -P: import nothing from the current folder
             pass_fds=fds,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             cwd=os.sep,  # libraries look for settings in the current folder, which may be what somebody handed in
-            start_new_session=True,  # Ctrl-C is for us: what the process has begun is finished
+            start_new_session=True,  # Ctrl-C reaches only the caller: the process finishes what it has begun
         )
     return process, ours
 
 
 def connected(number: int = 0) -> socket.socket:
-    """Return what the process that started this one is spoken to through, or a further socket that it gave."""
+    """Return the socket to the process that started this one (0), or a further one that it handed over (1, 2 …)."""
     return socket.socket(fileno=int(sys.argv[1 + number]))
 
 
 def send(channel: socket.socket, message: object) -> None:
-    """Send one message, or an InputError, which is raised over there (Closed when nobody takes it)."""
+    """Send a message, or an InputError, which the receiver's ``receive`` raises (Closed when it cannot be sent)."""
     refused = isinstance(message, InputError)
     body = msgspec.msgpack.encode((str(message), None) if refused else (None, message))
     try:
@@ -73,7 +73,7 @@ def send(channel: socket.socket, message: object) -> None:
 
 
 def receive(channel: socket.socket, kind: type[T]) -> T:
-    """Return the next message (InputError where one was sent; Closed where none comes in the time of the socket)."""
+    """Return the next message (InputError where one was sent; Closed at the end, or at the socket's timeout)."""
     frame = _exactly(channel, int.from_bytes(_exactly(channel, LENGTH)))
     refusal, message = msgspec.msgpack.decode(frame, type=tuple[str | None, msgspec.Raw])
     if refusal is not None:

@@ -57,7 +57,7 @@ ENVIRONMENT = {
 
 
 class ForkServer:
-    """The handle of one fork server, which may still be loading; where it is another's, there is no process."""
+    """The handle of one fork server, which may still be loading; ``process`` is None where others started it."""
 
     def __init__(self, process: subprocess.Popen[bytes] | None, control: socket.socket, kind: str) -> None:
         self.process, self.control, self.kind = process, control, kind
@@ -86,7 +86,7 @@ class ForkServer:
         return ours
 
     def fork(self, job: dict[str, Any], fds: Sequence[int]) -> dict[str, Any]:
-        """Send the fork server a job, and return what it says of the worker that it made."""
+        """Have the fork server make a worker; return its message, with the worker's ``pid`` and ``pidfd``."""
         self.send(job, fds)
         while "pid" not in (message := self.receive()):
             self.exits[message["exit"]] = message["status"]
@@ -100,7 +100,7 @@ class ForkServer:
             raise WorkerFailure(f"the fork server does not listen: {error}") from None
 
     def await_ready(self) -> frozenset[str]:
-        """Wait until it is ready; return what locks its workers in (WeakSandbox if they can import nothing)."""
+        """Wait until it is ready; return the mechanisms in use (WeakSandbox if its workers can import nothing)."""
         if self.mechanisms is None:
             said = self.receive()
             if "unreadable" in said:
@@ -135,11 +135,11 @@ class ForkServer:
         return self.exits.pop(pid)
 
     def close(self) -> None:
-        """Let the fork server end its workers and itself, which it does when nobody is left to ask it."""
+        """Close the connection; a server that this process started then ends with its workers, and is waited for."""
         if self.control.fileno() < 0:
             return
         self.control.close()
-        if self.process is None:  # it is for others to end
+        if self.process is None:  # the process that started it ends it
             return
         try:
             said = self.process.communicate(timeout=CLOSING_SECONDS)[1]
@@ -150,7 +150,7 @@ class ForkServer:
 
 
 def kind_needed(source: bytes) -> str:
-    """Return which fork server a file will need, by the words in it."""
+    """Return the kind of fork server, PLAIN or PLOTS, that a file needs, by the words in it."""
     return PLOTS if any(word in source for word in PLOT_WORDS) else PLAIN
 
 
@@ -203,7 +203,7 @@ def _readable(packages: list[ModuleSpec], site: list[str]) -> list[Path]:
 
 
 def _plot_cache() -> Path | None:
-    """Return where matplotlib keeps its list of fonts, which takes seconds to make; None where no folder can be."""
+    """Return the folder for matplotlib's list of fonts, which takes seconds to make; None where it cannot be made."""
     is_root = os.geteuid() == 0  # whose workers are other users, and get into nothing of root's own
     base = os.environ.get("XDG_CACHE_HOME") or ("/var/cache" if is_root else Path.home() / ".cache")
     folder = Path(base) / "nn-grade" / "matplotlib"

@@ -7,13 +7,13 @@ from typing import Any
 from grader.model.errors import Died, Missing, Raised
 from grader.model.language import _
 
-LONGEST_PLACE, LONGEST_DETAIL = 300, 500  # of a note: a file's name and the number of a cell, and what is said of it
-LONGEST_NAME, LONGEST_MESSAGE = 100, 1000  # in what is said instead of an answer
+LONGEST_PLACE, LONGEST_DETAIL = 300, 500  # characters of a note: its place (file and cell), and its detail
+LONGEST_NAME, LONGEST_MESSAGE = 100, 1000  # characters of a failure that came instead of an answer
 Note = tuple[str, str, int, str]
 
 
 def answer(reply: tuple[Any, ...]) -> Any:
-    """Return the value in a reply, or raise what it reports (Died when it is no reply at all)."""
+    """Return the value in a reply, or raise the Missing or Raised that it reports (Died when it is malformed)."""
     match reply:
         case ("ok" | "stays", value):
             return value
@@ -44,12 +44,12 @@ def cut(note: Note) -> Note:
 
 
 def is_definition(name: Any, at: Any) -> bool:
-    """Return whether a name and a place and line say where a program defines something."""
+    """Return whether this is a name (str), with (place, line) of its definition (str, int)."""
     return type(name) is str and type(at) is tuple and [type(part) for part in at] == [str, int]
 
 
 def _located(frames: list[Any]) -> tuple[str, tuple[str, ...]]:
-    """Return the place of the innermost frame, and all frames as lines of text."""
+    """Return the place and line of the innermost frame, and the last eight frames as lines of text."""
     where = ""
     lines: list[str] = []
     for frame in frames[-8:]:

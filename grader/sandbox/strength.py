@@ -1,4 +1,4 @@
-"""How strong the sandbox is on this machine: measured by a canary that attempts what learners' code must not do."""
+"""How strong the sandbox is on this machine: measured by a probe that attempts what learners' code must not do."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ GRAVE = (
     "start_programs", "system_calls", "user_namespace",
 )  # fmt: skip
 SERIOUS = ("read_files", "write_files", "see_processes")
-SLIGHT = ("see_files", "fill_disk", "threads")  # a nuisance, or a name: no mark, no test and no other file is reached
+SLIGHT = ("see_files", "fill_disk", "threads")  # a nuisance, or a name leaks: no mark, test or content is reached
 HOLES = (*GRAVE, *SERIOUS, *SLIGHT)
 
 CANARY = Path(__file__).parent / "inside" / "probe.py"
@@ -39,7 +39,7 @@ EVERYBODYS_FILE = "/etc/passwd"
 KNOWN_VARIABLES = frozenset(ENVIRONMENT) | {"HOME", "TMPDIR"}  # what a worker has of its own
 
 
-NOWHERE = Sandbox(NONE, (), HOLES)  # what a system has that is not Linux
+NOWHERE = Sandbox(NONE, (), HOLES)  # the sandbox of a system that is not Linux
 
 
 def require(sandbox: Sandbox, level: str) -> None:
@@ -57,9 +57,9 @@ def level_of(holes: Collection[str]) -> Level:
 
 
 def measured(box: ForkServers, hidden: Sequence[Path] = ()) -> Sandbox:
-    """Return how strong the workers of a box are locked in; ``hidden`` are files that they must not read.
+    """Run the probe in a worker; return level, mechanisms and holes. ``hidden`` are files that it must not read.
 
-    WorkerFailure when no worker comes to life at all.
+    WorkerFailure when no worker can be started, or the probe does not answer.
     """
     mechanisms = tuple(sorted(box.server(PLAIN).await_ready()))
     with socket.create_server(("127.0.0.1", 0)) as server, _bystander() as bystander:
@@ -78,7 +78,7 @@ def measured(box: ForkServers, hidden: Sequence[Path] = ()) -> Sandbox:
 
 @contextmanager
 def _bystander() -> Iterator[int]:
-    """Keep a process going that has nothing to do with us, and does not forbid to be looked at."""
+    """Run an unrelated process, which does not forbid inspection, during the block; yield its process id."""
     with subprocess.Popen(["sleep", "60"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL) as process:
         try:
             yield process.pid

@@ -1,4 +1,4 @@
-"""A learner's program, as the engine sees it: files to look at and to open, checks to begin, questions to ask.
+"""A learner's program, as the runner sees it: files to look at and to open, checks to begin, questions to ask.
 
 It owns at most one worker. When that dies or hangs, only the running check is lost: the next one begins in a new worker
 that has loaded the same bytes.
@@ -49,7 +49,7 @@ class Student:
         self.last_output = b""  # of a worker that has ended
 
     def survey(self, source: Source) -> Survey:
-        """Look at a file without running it (InputError when it is no text, or no notebook)."""
+        """Parse a file without running it (InputError when it is no text, no sound notebook, or too long)."""
         key = f"{source.name} {source.sha256}"
         if key not in self.surveys:
             written, unfinished, notes = self.parsed("survey", source.name, source.content)
@@ -112,7 +112,7 @@ class Student:
         try:
             return self.load()
         except StudentFailure:
-            self.survey(source)  # by a worker that can be believed when it says that nobody can read it
+            self.survey(source)  # InputError if it is unreadable, which only the parser can be trusted to say
             raise
 
     def load(self) -> list[Note]:
@@ -160,13 +160,13 @@ class Student:
         self.seed = seed
 
     def measure(self) -> None:
-        """Count from now on, for a check or for loading."""
+        """Start the stopwatch for a check or for loading; what was counted before is added to ``spent``."""
         assert self.worker
         self.spent += self.counted()
         self.watch = self.worker.watched()
 
     def counted(self) -> float:
-        """Stop counting, and return the seconds that count of what was measured last."""
+        """Pause the stopwatch; return the counted seconds of what was measured last (0.0 where nothing was)."""
         if self.watch is None:
             return 0.0
         self.watch.pause()
@@ -178,7 +178,7 @@ class Student:
         return self.request(self.exercise.limits.check_seconds, verb, place, args, kwargs)
 
     def ask_each(self, requests: list[Request]) -> Answers:
-        """Answer several requests that are sent at once (see ``places.Border``)."""
+        """Yield the answers to several requests that are sent at once (see ``recording.Border``)."""
         answers = self.answers(requests)
         try:
             for each in answers:  # noqa: UP028 - yield from would close it
@@ -188,7 +188,7 @@ class Student:
                 continue
 
     def answers(self, requests: list[Request]) -> Answers:
-        """Send all requests at once, and yield what comes, until one is no plain answer: the worker stops there."""
+        """Send all requests at once; yield answers up to the first that is a failure or holds an object."""
         assert self.exercise
         limit = self.exercise.limits.check_seconds
         patience = self.patience(limit)
@@ -224,12 +224,12 @@ class Student:
         return self.worker
 
     def seed_once(self) -> int | None:
-        """Return the seed of a check that no request has begun yet."""
+        """Return the seed of a check that begins with the next request, once; afterwards None."""
         seed, self.seed = self.seed, None
         return seed
 
     def patience(self, limit: float) -> Patience:
-        """Return how long to wait for what a limit is for: what is left of it, and of the exercise's time."""
+        """Return how long to wait: what is left of a limit in seconds, or of the exercise's time if that is less."""
         assert self.exercise
         assert self.watch
         watch, limits = self.watch, self.exercise.limits
@@ -268,5 +268,5 @@ class Student:
 
 
 def _left(watch: Stopwatch, limit: float) -> float:
-    """Return how many seconds are left of a limit; none when it has lasted too long by any clock."""
+    """Return the seconds left of a limit, by counted time; 0.0 after ``LONGEST`` times the limit by the wall clock."""
     return limit - watch.counted() if watch.wall() < LONGEST * limit else 0.0

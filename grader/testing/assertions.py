@@ -1,4 +1,4 @@
-"""The marker of a check, and its assertions: what they compare, and what they ask further when one fails."""
+"""The assertions of hidden tests: what they compare, and what they ask further when one fails."""
 
 from __future__ import annotations
 

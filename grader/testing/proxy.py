@@ -28,7 +28,7 @@ Answers = Generator[Any, None, None]
 
 
 class Recorder(Protocol):
-    """What a proxy asks through."""
+    """What a proxy sends its requests through, so that they are recorded."""
 
     def cross(self, verb: str, place: Ref, args: Arguments = (), kwargs: dict[str, Any] | None = None) -> Any:
         """Send one request, and return the answer."""
@@ -73,7 +73,7 @@ class Proxy:
         recorder_of(self).cross("set", _ref(self[key]), (new,))
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """Call what is at this place."""
+        """Call the learner's function or class that this proxy stands for, and return the answer."""
         return recorder_of(self).cross("call", _ref(self), args, kwargs)
 
     __bool__ = __len__ = __length_hint__ = __iter__ = __next__ = __reversed__ = __contains__ = __hash__ = _refuse
@@ -90,7 +90,7 @@ class Proxy:
 
 
 def recorder_of(place: Proxy) -> Recorder:
-    """Return what a place asks through."""
+    """Return the recorder through which a proxy sends its requests."""
     recorder: Recorder = object.__getattribute__(place, "_recorder")
     return recorder
 
@@ -101,13 +101,13 @@ def _ref(place: Proxy) -> Ref:
 
 
 def _within(place: Proxy, kind: str, key: Any, text: str) -> Proxy:
-    """Return the place of an attribute or an item."""
+    """Return a proxy of an attribute or an item of what another proxy stands for."""
     ref = _ref(place)
     return Proxy(recorder_of(place), Ref(ref.root, (*ref.steps, (kind, key)), (ref.text + text).lstrip(".")))
 
 
 def sendable(value: Any) -> Any:
-    """Return a plain copy of an argument, with places as Refs (AuthorError when it cannot cross)."""
+    """Return a plain copy of an argument, with Refs in place of proxies (AuthorError when it cannot be sent)."""
     match value:
         case Proxy():
             return _ref(value)
@@ -126,7 +126,7 @@ def sendable(value: Any) -> Any:
 
 
 def value(place: Any) -> Any:
-    """Return the plain value at a place, or those at several; anything else is returned as it is."""
+    """Return the plain value of a proxy, also in a list, tuple or dict; anything else is returned as it is."""
     if isinstance(place, Proxy):
         return recorder_of(place).cross("fetch", _ref(place))
     if type(place) in (tuple, list):
@@ -137,7 +137,7 @@ def value(place: Any) -> Any:
 
 
 def each_answer(place: Any, cases: Iterable[Arguments]) -> Answers:
-    """Return what a function answers in each case, in turn; close it when not all are taken."""
+    """Return a generator of a function's answer to each case; close it when not all are taken."""
     if isinstance(place, Proxy):
         return recorder_of(place).cross_each(("call", _ref(place), case) for case in cases)
     return (place(*case) for case in cases)
@@ -152,14 +152,14 @@ class Step:
     args: Arguments
 
     def request(self) -> Request:
-        """Return it as it crosses."""
+        """Return the step as the request that is sent."""
         if self.verb == "call":
             return "call", _ref(self.of), self.args
         key, new = self.args
         return "set", _ref(self.of[key]), (new,)
 
     def make(self) -> Any:
-        """Call or assign right here, where what it is of is no place."""
+        """Call or assign in this process, where ``of`` is a plain object and no proxy."""
         return self.of(*self.args) if self.verb == "call" else operator.setitem(self.of, *self.args)
 
 

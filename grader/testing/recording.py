@@ -34,7 +34,7 @@ class Call:
 
 
 class Border(Protocol):
-    """The other side, as a place needs it: one request, one plain answer."""
+    """The learner's program, as a Record asks it: one request, one plain answer."""
 
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Return the answer to one request (StudentFailure when there is none)."""
@@ -101,7 +101,7 @@ class Record:
             del waiting[:taken]
 
     def write(self, verb: str, place: Ref, args: Arguments, kwargs: dict[str, Any], answer: Any) -> Any:
-        """Write down a crossing, and return the answer with places for the objects in it."""
+        """Record a request and its answer; return the answer with proxies for the objects in it."""
         if len(self.calls) == self.most_calls:
             raise GraderError(f"more than {self.most_calls} calls")
         kept_args = tuple(map(self.kept, args))
@@ -143,7 +143,7 @@ class Record:
         return self.border.read_dot(text)
 
     def function_of(self, call: Call) -> str:
-        """Return what is called or read, as ``relu`` or ``MulLayer.backward``."""
+        """Return the name of what is called or read, as ``relu`` or ``MulLayer.backward``."""
         names = [str(key) for kind, key in call.place.steps if kind == "."]
         return ".".join([self.labels[call.place.root], *names] if call.place.root in self.labels else names)
 
@@ -157,7 +157,7 @@ class Record:
         return next((self.function_of(call) for call in reversed(calls) if call.verb == "call"), "")
 
     def close(self) -> None:
-        """Let go of what the failures in it hold: the frames of the check, with all answers that were in them."""
+        """Free the memory that recorded failures hold through their tracebacks: the check's frames and their values."""
         for call in self.calls:
             if isinstance(call.answer, StudentFailure):
                 call.answer.__traceback__ = call.answer.__context__ = None
@@ -223,7 +223,7 @@ _running: ContextVar[Record | None] = ContextVar("_running", default=None)
 
 
 def student_of(record: Record) -> Proxy:
-    """Return the place of the learner's whole program."""
+    """Return the proxy of the learner's whole program, whose requests this record keeps."""
     return Proxy(record, Ref(0))
 
 
@@ -245,6 +245,6 @@ def settle() -> None:
 
 
 def record_of(place: Any) -> Record | None:
-    """Return the record that a place writes to, or None for a plain object."""
+    """Return the record that a proxy writes to, or None for a plain object."""
     recorder = recorder_of(place) if isinstance(place, Proxy) else None
     return recorder if isinstance(recorder, Record) else None

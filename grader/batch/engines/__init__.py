@@ -1,1 +1,1 @@
-"""Who grades a class: warm processes on this machine, or those of a cluster."""
+"""What grades a class: processes on this machine, or on a cluster, that keep the hidden tests loaded."""

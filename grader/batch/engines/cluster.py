@@ -1,7 +1,7 @@
 """Grades a class on the workers of a Dask cluster: what ``pool`` is on one machine.
 
 The course travels to each worker once, by the digest of its content, and to workers that come later, too. Each worker
-process keeps a pool of warm engines; only submissions and reports go to and fro. Dask pickles them, which is between
+process keeps a pool of engines; only submissions and reports go to and fro. Dask pickles them, which is between
 machines of the instructor's: learners' code stays behind the border of an engine.
 """
 
@@ -65,7 +65,7 @@ class Cluster:
         self.measured = partial(sandbox_of, there, grader.__version__)
 
     def ready(self) -> Sandbox:
-        """Warm every worker up; return how strong the weakest sandbox is.
+        """Start an engine on every worker; return how strong the weakest sandbox is.
 
         InputError when a worker cannot grade, or the scheduler is gone.
         """
@@ -83,7 +83,7 @@ class Cluster:
         return self.weakest
 
     def close(self, *, at_once: bool = False) -> None:
-        """Take leave; the workers' engines stay warm for the next run."""
+        """Disconnect; the workers keep their engines for the next run."""
         self.client.close()
 
 
@@ -125,14 +125,14 @@ class CoursePlugin(WorkerPlugin):  # type: ignore[misc]  # Dask has no types
         _roots[self.name] = root
 
 
-# What one worker process has: courses by their names, and warm engines by the setup that they serve.
+# What one worker process has: courses by their names, and pools of engines by the setup that they serve.
 _roots: dict[str, Path] = {}
 _pools: dict[Setup, Pool] = {}
 _lock = threading.Lock()
 
 
 def graded(setup: Setup, version: str, job: Job) -> bytes:
-    """Return the report on one submission, on a worker."""
+    """Grade one submission on a worker; return the staff's report as JSON."""
     return _proven(setup, version).grade(job)
 
 

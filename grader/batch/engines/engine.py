@@ -1,4 +1,4 @@
-"""A warm engine in a process of its own: it collects the hidden tests once, then takes one submission after another.
+"""An engine is a process that collects the hidden tests once, and then grades one submission after another.
 
 This is the handle, and ``engine_main`` is the process. Learners' code runs behind another border, in its sandbox.
 """
@@ -28,7 +28,7 @@ class Job:
 
 
 class Engine:
-    """The handle of one warm engine.
+    """The handle of one engine.
 
     What is asked of it ends in Closed where its process has ended, or gives no answer. It and its learners take turns
     on one core: it takes twice the time to wake a process up on another.
@@ -43,19 +43,19 @@ class Engine:
         ipc.send(self.channel, setup)
 
     def ready(self) -> Sandbox:
-        """Return how strong the sandbox is, when the engine is warm (InputError when the course is broken)."""
+        """Wait until the engine can grade; return how strong its sandbox is (InputError when the course is broken)."""
         if self.warm is None:
             self.warm = ipc.receive(self.channel, Sandbox)
         return self.warm
 
     def grade(self, job: Job) -> bytes:
-        """Return the report on a submission, as staff see it; of one that cannot be read, with the reason in it."""
+        """Return the staff's report on a submission, as JSON; for an unreadable one it holds the reason."""
         self.ready()
         ipc.send(self.channel, job)
         return ipc.receive(self.channel, bytes)
 
     def close(self) -> None:
-        """End the process, which looks after its own."""
+        """Close the connection, so that the process ends its workers and itself; kill it if it takes too long."""
         self.channel.close()
         try:
             self.process.wait(CLOSING_SECONDS)

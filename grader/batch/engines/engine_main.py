@@ -1,4 +1,4 @@
-"""The process of one warm engine, which ``engine.Engine`` starts."""
+"""The process of one engine, which ``engine.Engine`` starts."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def serve(connection: socket.socket, setup: Setup) -> None:
 
 
 def report_on(job: Job, suite: Suite, box: ForkServers, sandbox: Sandbox) -> bytes:
-    """Return the report on one submission."""
+    """Return the staff's report on one submission, as JSON (CourseError, WeakSandbox)."""
     started = time.monotonic()
     try:
         if job.unreadable:

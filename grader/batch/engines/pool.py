@@ -1,4 +1,4 @@
-"""Warm engines for whoever has a submission to grade: as many as there are submissions at one time."""
+"""Engines on one machine: one for each submission that is being graded at the same time, kept for the next."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Pool:
         random.shuffle(self.cores)  # another run on this machine should not choose the same
 
     def ready(self) -> Sandbox:
-        """Return how strong the sandbox is, when the first engine is warm (InputError when the course is broken)."""
+        """Start an engine if need be, and return how strong its sandbox is (InputError when the course is broken)."""
         if self.warm is None:
             self.warm = self.asked(Engine.ready)
         return self.warm
@@ -45,7 +45,7 @@ class Pool:
             return self.asked(lambda engine: engine.grade(job))
 
     def asked(self, ask: Callable[[Engine], T]) -> T:
-        """Return what an engine answers that nobody else is asking."""
+        """Call ``ask`` with an idle or new engine, which is killed if it raises (Closed when the pool is closed)."""
         with self.lock:
             if self.closed:
                 raise Closed("the run is over")
