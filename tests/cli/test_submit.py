@@ -148,7 +148,7 @@ def test_one_unreadable_file_costs_its_own_exercise(course: Course, tmp_path: Pa
     """Where other exercises were handed in, too, they are graded, and a notice says what could not be read."""
     written(tmp_path / "line.py", SOLUTION.encode())
     for name, content in [
-        ("xor.py", "한글".encode("utf-16")),
+        ("xor.py", b"def XOR(x1, x2): \0"),
         ("gates.py", b"def AND(x1, x2): return int(x1 + x2 > 1)\n"),
     ]:
         written(tmp_path / name, content)

@@ -362,7 +362,7 @@ def test_any_encoding_that_a_file_names_is_read(encoding: str, cookie: str) -> N
     assert notes == []
 
 
-@pytest.mark.parametrize("cookie", ["no_such_encoding", "zlib_codec", "rot13", "utf-8"])
+@pytest.mark.parametrize("cookie", ["no_such_encoding", "zlib_codec", "rot13", "utf-8", "utf-7", "unicode_escape"])
 def test_an_encoding_that_a_file_names_wrongly_costs_nothing(cookie: str) -> None:
     """Where the encoding that is named cannot be, the usual ones are tried."""
     names, _notes = loaded("a.py", f"# coding: {cookie}\nname = '가중치'\n".encode("cp949"))

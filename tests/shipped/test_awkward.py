@@ -182,7 +182,7 @@ def test_magics_are_named(neuron: Graded) -> None:
     assert "cell 1, line 6: `files = !ls`" in said
     assert "cell 1, line 7: `np.dot?`" in said
     assert "cell 5, line 1: `%%time`" in said
-    assert "cell 8, line 1: `%%html`" in said
+    assert "cell 8, line 1: the cell `%%html` is not Python and was left out." in said
 
 
 def test_a_package_that_is_not_here_is_explained(neuron: Graded, layers: Graded) -> None:

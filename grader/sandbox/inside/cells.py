@@ -27,6 +27,7 @@ OTHER_LANGUAGES = {
     "markdown", "perl", "pypy", "python", "python2", "python3", "ruby", "script", "sh", "sql", "svg", "sx", "system",
     "writefile",
 }  # fmt: skip
+PLAIN = bytes(range(32, 127)).replace(b"\\", b"") + rb" \x41 +AAo- ~{"  # with what escapes look like
 CONTINUING = re.compile(r"[ \t\n#)\]}]|(?:elif|else|except|finally|case)\b")  # no line that begins a statement
 
 
@@ -72,10 +73,14 @@ def text_of(content: bytes) -> str:
 
 
 def _declared(content: bytes) -> list[str]:
-    """Return the encoding that a file names in one of its first two lines, as Python reads it, if it names one."""
+    """Return the encoding that a file names in one of its first two lines, as Python reads it, if it names one.
+
+    One that makes other letters of plain ones is passed over: what is run would not be what a person sees.
+    """
     try:
-        return [tokenize.detect_encoding(io.BytesIO(content).readline)[0]]
-    except SyntaxError:  # it is none that Python knows
+        named = tokenize.detect_encoding(io.BytesIO(content).readline)[0]
+        return [named] if PLAIN.decode(named) == PLAIN.decode("ascii") else []
+    except (SyntaxError, LookupError, UnicodeError):  # it is none that Python knows, or none of text
         return []
 
 
