@@ -1,7 +1,8 @@
 """Measures how the package is built: ``python -m tests.structure [CHECKOUT]``.
 
 Prints its rooms (folders with modules), floors (the longest way of imports down from a room), arrows between rooms,
-those that close a circle, the longest module, and how many classes and imports within functions there are.
+those that close a circle, the longest module, and how many classes, shapes of JSON values and imports within functions
+there are.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ def measured(root: Path) -> dict[str, object]:
     fullest = max(held, key=lambda at: held[at])
     nodes = [node for tree in trees.values() for node in ast.walk(tree)]
     functions = [node for node in nodes if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    classes = [node for node in nodes if isinstance(node, ast.ClassDef)]
+    shapes = [node for node in classes if {ast.unparse(base) for base in node.bases} & {"TypedDict", "WithSchema"}]
     inner = {id(n) for f in functions for n in ast.walk(f) if isinstance(n, (ast.Import, ast.ImportFrom))}
     return {
         "rooms": len(rooms),
@@ -44,7 +47,8 @@ def measured(root: Path) -> dict[str, object]:
         f"modules past {LONGEST} lines": sum(count > LONGEST for count in lines.values()),
         "fullest room": f"{fullest} ({held[fullest]} modules)",
         f"rooms with more than {MOST_IN_A_ROOM} modules": sum(count > MOST_IN_A_ROOM for count in held.values()),
-        "classes": sum(isinstance(node, ast.ClassDef) for node in nodes),
+        "classes": len(classes) - len(shapes),
+        "shapes of JSON (TypedDict)": len(shapes),
         "imports within functions": len(inner),
     }
 
