@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -195,9 +196,12 @@ def marked(course: Course, exercise: Exercise, mark: str) -> dict[str, Any]:
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
+    sys.path.insert(0, str(course.root))  # what hidden tests can import, figures can, too
     try:
         spec.loader.exec_module(module)
     except Exception as error:
         said = _("{file}: cannot be run ({reason}).")
         raise CourseError(said.format(file=path, reason=f"{type(error).__name__}: {error}")) from error
+    finally:
+        sys.path.remove(str(course.root))
     return {name: thing for name, thing in vars(module).items() if hasattr(thing, mark) and callable(thing)}

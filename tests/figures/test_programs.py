@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -48,6 +49,18 @@ def drawn(course: Path, code: str, program: str, box: ForkServers) -> list[Pictu
         return programs.pictures(found, exercise, source_of("line.py", program), student)
     finally:
         student.close()
+
+
+def test_figures_import_what_hidden_tests_can(
+    own_miniature: Path, tmp_path: Path, box: ForkServers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A module in the course's folder can be imported, wherever the grader is called; afterwards it is on no path."""
+    monkeypatch.chdir(tmp_path)
+    (own_miniature / "truth_of_the_line.py").write_text("SLOPE = 2\n", encoding="utf-8")
+    before = sys.path[:]
+
+    assert len(drawn(own_miniature, LINE.replace("@figure", "import truth_of_the_line\n@figure", 1), RIGHT, box)) == 1
+    assert sys.path == before
 
 
 def test_a_picture_is_drawn_from_answers(own_miniature: Path, box: ForkServers) -> None:
