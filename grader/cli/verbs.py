@@ -66,6 +66,9 @@ class Verbs(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""
+        for name in ("stdout", "stderr"):
+            if getattr(sys, name) is None:  # it was closed when we began, as by a daemon
+                setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - to the end
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="replace")  # a terminal of another encoding shows ? for ✓
@@ -83,5 +86,16 @@ class Verbs(click.Group):
         except Exception as error:  # noqa: BLE001 - a fault of ours: the traceback is for us, and goes to a file
             if isinstance(error, OSError) and error.errno == errno.ENOSPC:
                 fail(_("No space is left where this was to be written."), EXIT_WRONG_INPUT)
+            if isinstance(error, FileNotFoundError) and not _stands_somewhere():
+                fail(_("The folder that you are in does not exist any more; go to another one."), EXIT_WRONG_INPUT)
             log = write_log(traceback.format_exc())
             fail_as_ours(_("What happened is in {path}.").format(path=log))
+
+
+def _stands_somewhere() -> bool:
+    """Return whether the current folder is still there."""
+    try:
+        os.getcwd()  # noqa: PTH109 - Path.cwd is this, and so is its error
+    except FileNotFoundError:
+        return False
+    return True

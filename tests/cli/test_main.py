@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner
 
 from grader.cli.main import main
+from tests.commands import MINIATURE, ROOT
+
+HERE = {**os.environ, "GRADE_LANG": "en", "PYTHONPATH": str(ROOT)}
 
 
 @pytest.mark.parametrize("command", ["", *main.verbs])
@@ -24,3 +33,26 @@ def test_shells_can_complete(shell: str) -> None:
 
     assert result.exit_code == 0
     assert "_GRADE_COMPLETE" in result.output
+
+
+def test_a_folder_that_is_gone_is_one_sentence(tmp_path: Path) -> None:
+    """Whoever stands in a folder that was deleted is told so, with exit code 2."""
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    script = f"cd '{gone}' && rmdir '{gone}' && exec '{sys.executable}' -P -m grader.cli list"
+    result = subprocess.run(["bash", "-c", script], env=HERE, capture_output=True, encoding="utf-8", check=False)
+
+    assert result.returncode == 2, result.stderr
+    assert result.stderr == "grade: The folder that you are in does not exist any more; go to another one.\n"
+
+
+@pytest.mark.parametrize("closed", ["2>&-", ">&-", ">&- 2>&-"])
+def test_closed_streams_stop_nobody(tmp_path: Path, closed: str) -> None:
+    """Without standard output, or standard error, a submission is graded all the same."""
+    report = tmp_path / "report.json"
+    words = f"submit '{MINIATURE / 'solutions'}' --course '{MINIATURE}' --require-sandbox none --report '{report}'"
+    script = f"exec '{sys.executable}' -P -m grader.cli {words} {closed}"
+    result = subprocess.run(["bash", "-c", script], env=HERE, cwd=ROOT, capture_output=True, check=False)
+
+    assert result.returncode == 0, result.stderr
+    assert json.loads(report.read_text(encoding="utf-8"))["score"]["earned"] == 100.0
