@@ -45,7 +45,7 @@ MODES = {
     )
 }
 ASKED = {
-    STRONGEST: [STRONGEST],
+    **{name: [name] for name in MODES},
     "weaker": [name for name in MODES if name != STRONGEST],
     "all": list(MODES),
 }
