@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from grader.grading.runner import Hidden, Student, Suite
 from grader.model.course import Course, Exercise
 from grader.model.language import Text
 from grader.model.report import SETTLING, ExerciseResult, Outcome
-from grader.model.submission import Source
+from grader.submissions import intake
 
 SEEDS = range(10)
 MISTAKE_SEEDS = range(3)
@@ -159,7 +158,9 @@ def pictures_are_drawn(
 ) -> Iterator[str]:
     """Of a solution every picture is drawn, with its words in both languages."""
     student = new_student()
-    student.open(exercise, _source(exercise.file, (course.solution_folder(exercise) / exercise.file).read_bytes()))
+    student.open(
+        exercise, intake.source(exercise.file, (course.solution_folder(exercise) / exercise.file).read_bytes())
+    )
     try:
         pictures = programs.marked(course, exercise, programs.FIGURE)
         for name, function in (pictures | programs.marked(course, exercise, programs.CHARTS)).items():
@@ -228,13 +229,9 @@ def _graded(
 ) -> ExerciseResult:
     student = new_student()
     try:
-        return suite.grade_exercise(exercise, _source(name, text.encode()), student, seed, tests=tests)
+        return suite.grade_exercise(exercise, intake.source(name, text.encode()), student, seed, tests=tests)
     finally:
         student.close()
-
-
-def _source(name: str, content: bytes) -> Source:
-    return Source(name, content, hashlib.sha256(content).hexdigest())
 
 
 PROOFS: dict[str, Callable[[Course, Exercise, Suite, Callable[[], Student]], Iterator[str]]] = {

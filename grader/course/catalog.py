@@ -35,7 +35,10 @@ def read(root: Path) -> Course:
     exercises = tuple(_exercise(root, entry, languages) for entry in table.tables("exercises"))
     course = Course(table.text("id"), table.text_in(languages, "title"), feedback, exercises, root)
     solutions = (root / "solutions").is_dir()
-    said = {e.slug: _translated(course.solution_folder(e), e.languages) for e in exercises} if solutions else {}
+    said = {
+        e.slug: {code: _translations(course.solution_folder(e) / f"{code}.toml") for code in e.languages[1:]}
+        for e in (exercises if solutions else ())
+    }
     return replace(course, has_hidden_tests=solutions, translations=said)
 
 
@@ -83,11 +86,6 @@ def _limits(table: Table) -> Limits:
         key: limits.number(key) if kinds[key] == "float" else limits.whole(key) for key in limits.values
     }
     return Limits(**values)
-
-
-def _translated(folder: Path, languages: tuple[str, ...]) -> dict[str, dict[str, dict[str, str]]]:
-    """Return an exercise's translations, by language (all but English), table and key."""
-    return {code: _translations(folder / f"{code}.toml") for code in languages[1:]}
 
 
 def _translations(path: Path) -> dict[str, dict[str, str]]:

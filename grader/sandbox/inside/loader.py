@@ -107,7 +107,7 @@ def _run(statement: ast.stmt, block: Block, module: ModuleType, flags: int, inte
     except TooSlow:
         return [Note("slow", block.place, statement.lineno, f"{interruptions.seconds:g}")]
     except BaseException as error:  # noqa: BLE001 - SystemExit and KeyboardInterrupt too: the rest is still graded
-        if not flags & ANNOTATIONS and isinstance(statement, (ast.FunctionDef, ast.ClassDef, ast.AnnAssign)):
+        if not flags & ANNOTATIONS and _is_annotated(statement):
             # It may have been an annotation, which decides nothing: once more, as if none of them were looked at.
             return _run(statement, block, module, flags | ANNOTATIONS, interruptions)
         place, line = block.place, statement.lineno
@@ -117,6 +117,13 @@ def _run(statement: ast.stmt, block: Block, module: ModuleType, flags: int, inte
         first_line = str(error).partition("\n")[0][:300]
         return [Note("raised", place, line, f"{type(error).__name__}: {first_line}".removesuffix(": "))]
     return []
+
+
+def _is_annotated(statement: ast.stmt) -> bool:
+    """Return whether a definition or an assignment has annotations, which are evaluated when it is run."""
+    if not isinstance(statement, (ast.FunctionDef, ast.ClassDef, ast.AnnAssign)):
+        return False
+    return any(getattr(node, "annotation", None) or getattr(node, "returns", None) for node in ast.walk(statement))
 
 
 def _redefinition(statement: ast.stmt, block: Block, defined: dict[str, ast.stmt]) -> list[Note]:
