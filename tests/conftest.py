@@ -129,8 +129,15 @@ def pytest_xdist_auto_num_workers() -> int:
     return 2 * len(os.sched_getaffinity(0))
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes long, so that no process is left with it when all others are done."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with what takes long, so that no process is left with it at the end; in weaker modes, run what they change.
+
+    What needs no mode of the sandbox runs in the strongest one, and with all of them.
+    """
+    if config.getoption("--sandbox") not in (STRONGEST, "all"):
+        depends = {item for item in items if "mode" in getattr(item, "fixturenames", ())}
+        config.hook.pytest_deselected(items=[item for item in items if item not in depends])
+        items[:] = [item for item in items if item in depends]
     items.sort(key=lambda item: LONG.isdisjoint(item.path.parts))
 
 
