@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import asdict
+from functools import cache, partial
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -26,7 +27,7 @@ from grader.batch.engines.engine import Job
 from grader.batch.gradebook import Gradebook
 from grader.batch.standing import Grading, RestsOn
 from grader.batch.stored import is_as_written, is_within
-from grader.course import digests
+from grader.course import digests, handout
 from grader.files.opening import content_of
 from grader.files.writing import OWN, is_own, open_regular, write_whole, writing
 from grader.model.course import Course, Exercise
@@ -90,6 +91,7 @@ class Batch:
         self.book = book
         self.engines = engines
         self.rests_on = RestsOn(digests.run_sha256(course, exercises), digests.rules_sha256(course, exercises), seed)
+        self.answers = cache(partial(handout.answers, course))
         self.unproved = unproved
         self.proof: Document | None = None
         self.stopping = False
@@ -162,7 +164,7 @@ class Batch:
     def planned(self, entry: Entry) -> Attempt:
         """Read an entry, and give the attempt its number."""
         try:
-            handed_in = entries_.read(entry, self.course.exercises, self.only)
+            handed_in = entries_.read(entry, self.course.exercises, self.only, self.answers)
             digest, unreadable = entries_.digest(handed_in), ""
         except InputError as error:
             handed_in, unreadable = Submission(entry.name, {}), str(error)

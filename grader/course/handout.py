@@ -17,6 +17,13 @@ NOT_GIVEN = re.compile(r"^\.|\.(py|ipynb|bak\d*)$")  # an answer may be in it, s
 STUBS = ".stubs"  # in a folder for a class, beside each exercise's files: what they were at first
 
 
+def answers(course: Course, exercise: Exercise) -> list[bytes]:
+    """Return the contents of the course's own solutions of an exercise; a folder for a class has none."""
+    folder = course.solution_folder(exercise)
+    paths = [folder / exercise.file, *sorted((folder / "variants").glob("*.py"))]
+    return [content_of(path) for path in paths if path.is_file()]
+
+
 def stubs(course: Course, exercise: Exercise) -> dict[str, str]:
     """Return the files that learners fill in, as they were at first; a folder for a class holds copies."""
     if course.has_hidden_tests:

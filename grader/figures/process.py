@@ -22,7 +22,7 @@ from grader.sandbox.forkserver import ForkServers, shared
 from grader.sandbox.ipc import Closed, Setup
 from grader.sandbox.launch import PLOTS, kind_needed
 from grader.sandbox.student import Student
-from grader.submissions import intake
+from grader.submissions import choice
 
 DRAWING_SECONDS = 120.0  # a program that hangs costs each exercise one limit
 
@@ -88,7 +88,7 @@ def drawn(setup: Setup, handed_in: Submission, box: ForkServers) -> Pictures:
     try:
         for exercise in sorted(course.selected(setup.exercises), key=lambda e: e.slug in late):
             if sources := sources_of.get(exercise.slug):
-                source, _notices = intake.choose(exercise, sources, student.survey)
+                source, _notices = choice.choose(exercise, sources, student.survey)
                 pictures[exercise.slug] = programs.pictures(course, exercise, source, student)
     finally:
         student.close()

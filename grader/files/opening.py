@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -26,16 +27,18 @@ MIB = 1 << 20
 LARGEST_FILE = 16 * MIB
 MOST_TOGETHER = 200  # files, folders and archives that are open at once
 MOST_ENTRIES = 20_000  # of a folder, with all that is not ours
-DEEPEST = 3
-PASSED_OVER = frozenset({"__pycache__", "__MACOSX", "node_modules", "venv"})
+DEEPEST = 16  # folders within folders
+SHALLOW = 3  # above this, too many entries are refused; below it, it is only looked no further
+ENVIRONMENT = "pyvenv.cfg"  # a file in a folder of somebody's packages
+PASSED_OVER = frozenset({"__pycache__", "__MACOSX", "node_modules", "site-packages", "venv"})
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A file that may belong to an exercise; ``content`` reads it."""
+    """A file that may belong to an exercise; ``content`` reads it, if it is not larger than so many bytes."""
 
     name: str
-    content: Callable[[], bytes]
+    content: Callable[[int], bytes]
 
 
 def _unreadable(path: Path, error: OSError) -> InputError:
@@ -50,17 +53,17 @@ class Opened:
     fd: int
     is_folder: bool
 
-    def content(self) -> bytes:
+    def content(self, limit: int = LARGEST_FILE) -> bytes:
         """Read the file (InputError when that fails)."""
         if self.is_folder:
             raise InputError(_("{path} is not a regular file.").format(path=self.path))
         try:
             with os.fdopen(self.fd, "rb", closefd=False) as file:
                 file.seek(0)
-                content = file.read(LARGEST_FILE + 1)
+                content = file.read(limit + 1)
         except OSError as error:
             raise _unreadable(self.path, error) from None
-        return within_limit(str(self.path), content)
+        return within_limit(str(self.path), content, limit)
 
     def entries(self, limit: int) -> list[tuple[str, bool]]:
         """Return the names in the folder, in order and not more than so many, and whether each is a folder itself."""
@@ -112,27 +115,30 @@ def _beneath(folder: Opened, name: PurePosixPath) -> Iterator[Opened]:
 
 
 def in_folder(folder: Opened) -> Iterator[Candidate]:
-    """Yield the files of a folder, in the order of their names, not deeper than anybody hands in."""
+    """Yield the files of a folder, the higher ones first, and of those that lie alike by their names."""
     seen = 0
-    ahead = [PurePosixPath()]
+    ahead = deque([PurePosixPath()])
     while ahead:
-        inside = ahead.pop()
+        inside = ahead.popleft()
         with _beneath(folder, inside) as here:
             entries = here.entries(MOST_ENTRIES - seen + 1)
         seen += len(entries)
         if seen > MOST_ENTRIES:
+            if len(inside.parts) > SHALLOW:
+                return
             raise InputError(_("{path} holds more than {count} files.").format(path=folder.path, count=MOST_ENTRIES))
+        if (ENVIRONMENT, False) in entries:
+            continue
         for name, is_folder in entries:
             if not is_folder:
                 yield Candidate(str(inside / name), partial(_content_beneath, folder, inside / name))
-        if len(inside.parts) < DEEPEST:
-            further = [name for name, is_folder in entries if is_folder and name[0] != "." and name not in PASSED_OVER]
-            ahead += [inside / name for name in reversed(further)]
+            elif len(inside.parts) < DEEPEST and name[0] != "." and name not in PASSED_OVER:
+                ahead.append(inside / name)
 
 
-def _content_beneath(folder: Opened, name: PurePosixPath) -> bytes:
+def _content_beneath(folder: Opened, name: PurePosixPath, limit: int = LARGEST_FILE) -> bytes:
     with _beneath(folder, name) as file:
-        return file.content()
+        return file.content(limit)
 
 
 def content_of(path: Path, folder: Path | None = None) -> bytes:
@@ -152,8 +158,8 @@ def read_json(path: Path) -> Any:
         raise InputError(_("{path} is not JSON: {reason}.").format(path=path, reason=error)) from None
 
 
-def within_limit(name: str, content: bytes) -> bytes:
+def within_limit(name: str, content: bytes, limit: int = LARGEST_FILE) -> bytes:
     """Return the content of a file (InputError when it is too large)."""
-    if len(content) > LARGEST_FILE:
-        raise InputError(_("{path} is larger than {limit} MiB.").format(path=name, limit=LARGEST_FILE // MIB))
+    if len(content) > limit:
+        raise InputError(_("{path} is larger than {limit} MiB.").format(path=name, limit=limit // MIB))
     return content

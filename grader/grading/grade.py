@@ -7,9 +7,10 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from grader.course import progress
+from grader.course import handout, progress
 from grader.grading import collection, feedback
 from grader.grading.runner import Suite
 from grader.model import language
@@ -21,7 +22,7 @@ from grader.model.submission import Source, Submission
 from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
-from grader.submissions import intake
+from grader.submissions import choice, intake
 
 
 def grade(
@@ -43,7 +44,9 @@ def grade(
     started = time.monotonic()
     tell(str(course.title))
     chosen = course.selected(names)
-    handed_in = intake.read(path, course.exercises, only=chosen[0] if len(names) == 1 else None)
+    handed_in = intake.read(
+        path, course.exercises, partial(handout.answers, course), only=chosen[0] if len(names) == 1 else None
+    )
     if handed_in.is_single:
         chosen = tuple(e for e in chosen if e.slug in handed_in.sources)
     box.expect(handed_in.contents())  # it loads while the hidden tests are collected
@@ -70,7 +73,7 @@ def report_on(
     """Return the report on one submission that has been read."""
     student = Student(box)
     try:
-        decided = intake.decided(handed_in, suite.exercises, student.survey)
+        decided = choice.decided(handed_in, suite.exercises, student.survey)
         results = suite.grade(decided, student, seed=seed, progress=lambda exercise, _result: tell(str(exercise.title)))
     finally:
         student.close()
@@ -126,16 +129,17 @@ def syntax_error(student: Student, sources: tuple[Source, ...]) -> str:
 def survey(course: Course, path: Path, names: tuple[str, ...], box: ForkServers) -> list[str]:
     """Return lines on each exercise that was handed in: tasks begun, notices, unreadable parts; nothing is run."""
     student = Student(box)
-    handed_in = intake.read(path, course.exercises)
+    handed_in = intake.read(path, course.exercises, partial(handout.answers, course))
     lines = []
     for exercise in course.selected(names):
         if sources := handed_in.sources.get(exercise.slug, ()):
-            source, notices = intake.choose(exercise, sources, student.survey)
+            source, notices = choice.choose(exercise, sources, student.survey)
             found = student.survey(source)
             begun = len(exercise.tasks) - len(found.unfinished) if found.written else 0
             said = _("{name}: {begun} of {tasks} tasks begun")
             lines.append(said.format(name=source.name, begun=begun, tasks=len(exercise.tasks)))
             lines.extend(notices)
             lines.extend(map(feedback.sentence, found.notes))
+        lines.extend(handed_in.notices.get(exercise.slug, ()))
     student.close()
     return lines

@@ -126,23 +126,28 @@ class Suite:
     def grade(
         self, handed_in: Submission, student: Student, *, seed: int, progress: Progress = _no_progress
     ) -> tuple[ExerciseResult, ...]:
-        """Return the results of every exercise of this suite for one submission, of which is decided what counts."""
+        """Return the results of every exercise of this suite for one submission, of which is decided what counts.
+
+        A file that cannot be read costs only its own exercise; InputError where that is so of all files.
+        """
         results = []
+        unreadable: list[InputError] = []
         for exercise in self.exercises:
             checks = [test.check for test in self.tests[exercise.slug]]
+            notices = handed_in.notices.get(exercise.slug, ())
             if exercise.slug not in handed_in.sources:
                 notice = _("No file for this exercise was handed in.")
-                results.append(self.ended_alike(exercise, None, checks, (notice,), progress))
+                results.append(self.ended_alike(exercise, None, checks, (notice, *notices), progress))
                 continue
             (source,) = handed_in.sources[exercise.slug]
             try:
                 result = self.grade_exercise(exercise, source, student, seed, progress)
-            except InputError as error:  # an unreadable file costs only its own exercise, where there are others
-                if len(handed_in.sources) == 1:
-                    raise
+            except InputError as error:
+                unreadable.append(error)
                 result = self.ended_alike(exercise, source, checks, (str(error),), progress)
-            notices = handed_in.notices.get(exercise.slug, ())
             results.append(replace(result, notices=(*notices, *result.notices)))
+        if len(unreadable) == sum(exercise.slug in handed_in.sources for exercise in self.exercises) > 0:
+            raise unreadable[0]
         return tuple(results)
 
     def grade_exercise(

@@ -8,16 +8,20 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The bytes of one file, read once; ``name`` is relative to what was handed in."""
+    """The bytes of one file, read once; ``name`` is relative to what was handed in.
+
+    ``fault`` is a sentence on why it cannot be graded as it is, where that could be seen from outside.
+    """
 
     name: str
     content: bytes
     sha256: str
+    fault: str = ""
 
     @property
     def is_notebook(self) -> bool:
         """Whether it is a Jupyter notebook."""
-        return self.name.endswith(".ipynb")
+        return self.name.lower().endswith(".ipynb")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +35,9 @@ class Survey:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """What a learner handed in: the files found for each exercise, by slug.
+    """What a learner handed in: the files found for each exercise, by slug, and notices about what does not count.
 
-    Once it is decided which of them is graded, the others are gone, and notices say what became of them.
+    Once it is decided which of them is graded, the others are gone.
     """
 
     name: str

@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from grader.course import handout, progress
@@ -26,7 +27,7 @@ from grader.reports import report_json
 from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
-from grader.submissions import intake
+from grader.submissions import choice, intake
 
 REPORT = "report.html"
 TASK, LIST, HINT, STORY, CHART = "task", "list", "hint", "story", "chart"
@@ -38,7 +39,7 @@ class Practice:
     def __init__(
         self, course: Course, path: Path, box: ForkServers, seed: int, show_at_once: Callable[[Practice], None]
     ) -> None:
-        handed_in = intake.read(path, course.exercises)
+        handed_in = intake.read(path, course.exercises, partial(handout.answers, course))
         self.course = course
         self.path = path
         self.folder = path.resolve() if path.is_dir() else path.resolve().parent
@@ -65,7 +66,7 @@ class Practice:
     def begin(self, suite: Suite) -> None:
         """Grade where the learner is, now that the hidden tests are there, with what was saved in the meantime."""
         self.suite = suite
-        self.sources |= intake.read(self.path, self.exercises).sources
+        self.sources |= intake.read(self.path, self.exercises, partial(handout.answers, self.course)).sources
         self.grade(self.exercise)
 
     def standing(self, exercise: Exercise) -> ExerciseProgress:
@@ -145,7 +146,7 @@ class Practice:
         Its checks are run again with the others: which is skipped, and which mistake is named, can hang on those.
         """
         assert self.suite
-        source, notices = intake.choose(exercise, self.sources[exercise.slug], student.survey)
+        source, notices = choice.choose(exercise, self.sources[exercise.slug], student.survey)
         of_task = [test for test in self.suite.tests[exercise.slug] if test.check.task == self.task.number]
         first = self.suite.grade_exercise(exercise, source, student, self.seed, tests=of_task)
         self.results[exercise.slug] = first

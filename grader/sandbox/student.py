@@ -50,6 +50,8 @@ class Student:
 
     def survey(self, source: Source) -> Survey:
         """Parse a file without running it (InputError when it is no text, no sound notebook, or too long)."""
+        if source.fault:
+            raise InputError(source.fault)
         key = f"{source.name} {source.sha256}"
         if key not in self.surveys:
             written, unfinished, notes = self.parsed("survey", source.name, source.content)
@@ -107,6 +109,8 @@ class Student:
 
         StudentFailure when it never came to an end, InputError when it is no file that can be read.
         """
+        if source.fault:
+            raise InputError(source.fault)
         self.exercise, self.source = exercise, source
         self.watch, self.spent, self.slow = None, 0.0, []
         try:

@@ -175,9 +175,11 @@ def entry_of(path: Path, lms: Lms = "", usual: float | None = None) -> Entry:
     return Entry(who.learner, printable(called), ((file, path),), who)
 
 
-def read(entry: Entry, exercises: tuple[Exercise, ...], only: Exercise | None) -> Submission:
+def read(
+    entry: Entry, exercises: tuple[Exercise, ...], only: Exercise | None, answers: intake.Answers = intake.none
+) -> Submission:
     """Return what was handed in (InputError when it cannot be read)."""
-    return intake.gathered(entry.name, entry.files, exercises, only=only)
+    return intake.gathered(entry.name, entry.files, exercises, answers, only=only)
 
 
 def digest(handed_in: Submission) -> str:

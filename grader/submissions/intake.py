@@ -3,158 +3,188 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
-from collections.abc import Callable, Iterable
-from contextlib import ExitStack
-from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from collections.abc import Callable, Collection, Iterable, Iterator
+from pathlib import Path
 
-from grader.files.opening import MIB, MOST_TOGETHER, Candidate, in_folder, opened
-from grader.files.unpacking import LARGEST_ARCHIVE, in_archive, opened_archive
+from grader.files.opening import LARGEST_FILE, MIB, MOST_TOGETHER, Candidate
+from grader.files.searching import Search
+from grader.files.unpacking import LARGEST_ARCHIVE
 from grader.model.course import Exercise
-from grader.model.errors import InputError, StudentFailure
+from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import printable
-from grader.model.submission import Source, Submission, Survey
+from grader.model.submission import Source, Submission
+from grader.submissions import kinds, names
 
-MOST_FILES = 8  # for one exercise: the three forms, and copies with other names
+MOST_FILES = 24  # for one exercise: each form of it, in each of somebody's folders
 
-Look = Callable[[Source], Survey]
-COPY = re.compile(r"[ _]?\(\d+\)(?=\.)")  # of names that browsers give to downloads
+Answers = Callable[[Exercise], Collection[bytes]]
 
 
-def read(path: Path, exercises: tuple[Exercise, ...], *, only: Exercise | None = None) -> Submission:
+def none(_exercise: Exercise) -> Collection[bytes]:
+    """Return no solutions, as of a course that keeps them elsewhere."""
+    return ()
+
+
+def read(
+    path: Path, exercises: tuple[Exercise, ...], answers: Answers = none, *, only: Exercise | None = None
+) -> Submission:
     """Return what is at ``path``: a folder, a zip, or one file, which ``only`` may assign to an exercise by force."""
-    return gathered(printable(path.name or str(path)), ((path.name, path),), exercises, only=only)
+    return gathered(printable(path.name or str(path)), ((path.name, path),), exercises, answers, only=only)
 
 
 def gathered(
-    name: str, files: tuple[tuple[str, Path], ...], exercises: tuple[Exercise, ...], *, only: Exercise | None = None
+    name: str,
+    files: tuple[tuple[str, Path], ...],
+    exercises: tuple[Exercise, ...],
+    answers: Answers = none,
+    *,
+    only: Exercise | None = None,
 ) -> Submission:
-    """Return what is in several files, folders and zips together, each file by the name that its learner gave it."""
+    """Return what is in several files, folders and zips together, each file by the name that its learner gave it.
+
+    ``answers`` returns the contents of the course's own solutions of an exercise, which are nobody's work. InputError
+    when there is nothing that could be graded; it names what may have been meant.
+    """
     if len(files) > MOST_TOGETHER:
         raise InputError(_("{path} holds more than {count} files.").format(path=name, count=MOST_TOGETHER))
-    with ExitStack() as open_:
-        candidates: list[Candidate] = []
-        empty = single = False
-        for called, path in files:
-            there = open_.enter_context(opened(path))
-            single = len(files) == 1 and not there.is_folder and path.suffix.lower() != ".zip"
-            if there.is_folder:
-                candidates += in_folder(there)
-                empty = not there.entries(1)
-            elif path.suffix.lower() == ".zip":
-                candidates += in_archive(path, open_.enter_context(opened_archive(there)))
-            elif path.suffix in (".py", ".ipynb"):
-                candidates.append(Candidate(called, there.content))
-        found = _by_exercise(candidates, exercises, only if single else None)
+    with Search() as search:
+        candidates = [candidate for called, path in files for candidate in search.files(called, path)]
+        is_single = len(files) == search.loose == 1
+        found, strays = _by_exercise(candidates, exercises, only, is_single=is_single)
+        strays = (*search.refused, *strays)
     if not found:
-        raise InputError(_no_known_file(files[0][1], exercises, empty=empty))
-    return Submission(name, found, single)
+        raise InputError(" ".join(strays) or _no_known_file(files[0][1], exercises, empty=search.is_empty))
+    sources, notices = _without_answers(found, exercises, answers)
+    if missing := next((e for e in exercises if e.slug not in sources), None):
+        notices[missing.slug] = strays
+    return Submission(name, sources, is_single, {slug: told for slug, told in notices.items() if told})
 
 
-def source(name: str, content: bytes) -> Source:
+def source(name: str, content: bytes, fault: str = "") -> Source:
     """Return a file that has been read."""
     readable = name.encode("utf-8", "replace").decode()  # a file system's name may be no text
-    return Source(unicodedata.normalize("NFC", readable), content, hashlib.sha256(content).hexdigest())
+    return Source(unicodedata.normalize("NFC", readable), content, hashlib.sha256(content).hexdigest(), fault)
 
 
 def _by_exercise(
-    candidates: Iterable[Candidate], exercises: tuple[Exercise, ...], only: Exercise | None
-) -> dict[str, tuple[Source, ...]]:
-    """Return the files of each exercise; of two with the same name, the one that lies higher counts.
+    candidates: list[Candidate], exercises: tuple[Exercise, ...], only: Exercise | None, *, is_single: bool
+) -> tuple[dict[str, list[Source]], tuple[str, ...]]:
+    """Return the files of each exercise, and sentences on what was perhaps meant for one.
 
     Two that would unpack to one file are refused, because which one counts is not ours to say, and so are too many.
     """
     paths: set[str] = set()
-    found: dict[str, dict[str, Candidate]] = {}
+    wanted: dict[str, list[tuple[Candidate, str]]] = {}
+    strays = []
+    for candidate, exercise, fault in _assigned(candidates, exercises, only, is_single=is_single):
+        if exercise is None:
+            strays.append(fault)
+            continue
+        path = unicodedata.normalize("NFC", candidate.name).casefold()
+        if path in paths:
+            raise InputError(_("{name} is there twice; hand in one of them.").format(name=candidate.name))
+        paths.add(path)
+        wanted.setdefault(exercise.slug, []).append((candidate, fault))
+    found: dict[str, list[Source]] = {}
+    size = 0
+    for slug, files in wanted.items():
+        if len(files) > MOST_FILES:
+            said = _("There are {count} files for {slug}; hand in at most {limit}.")
+            raise InputError(said.format(count=len(files), slug=slug, limit=MOST_FILES))
+        for candidate, fault in sorted(files, key=_python_first):
+            made = _read(candidate, slug, fault)
+            size += len(made.content)
+            if size > LARGEST_ARCHIVE:
+                said = _("The files are larger than {limit} MiB in all.")
+                raise InputError(said.format(limit=LARGEST_ARCHIVE // MIB))
+            if fault or all(made.sha256 != other.sha256 for other in found.get(slug, ())):
+                found.setdefault(slug, []).append(made)
+    return found, tuple(strays)
+
+
+def _assigned(
+    candidates: list[Candidate], exercises: tuple[Exercise, ...], only: Exercise | None, *, is_single: bool
+) -> Iterator[tuple[Candidate, Exercise | None, str]]:
+    """Yield each file that is for an exercise, or may have been meant to, with why it cannot be taken, if it cannot.
+
+    Where one exercise is asked for, and no name is known, a program that is alone is taken for it.
+    """
+    known = False
     for candidate in candidates:
-        name = PurePosixPath(candidate.name)
-        if exercise := only or _exercise_of(name.name, exercises):
-            path = unicodedata.normalize("NFC", candidate.name).casefold()
-            if path in paths:
-                raise InputError(_("{name} is there twice; hand in one of them.").format(name=candidate.name))
-            paths.add(path)
-            others = found.setdefault(exercise.slug, {})
-            known = others.get(name.name.lower())
-            if known is None or len(name.parts) < len(PurePosixPath(known.name).parts):
-                others[name.name.lower()] = candidate
-    submitted: dict[str, tuple[Source, ...]] = {}
-    read = 0
-    for slug, named in found.items():
-        if len(named) > MOST_FILES:
-            raise InputError(
-                _("There are {count} files for {slug}; hand in at most {limit}.").format(
-                    count=len(named), slug=slug, limit=MOST_FILES
-                )
-            )
-        for candidate in sorted(named.values(), key=_python_first):
-            content = candidate.content()
-            read += len(content)
-            if read > LARGEST_ARCHIVE:
-                raise InputError(
-                    _("The files are larger than {limit} MiB in all.").format(limit=LARGEST_ARCHIVE // MIB)
-                )
-            submitted[slug] = (*submitted.get(slug, ()), source(candidate.name, content))
-    return submitted
+        is_program = candidate.name.lower().endswith(names.PROGRAMS)
+        exercise, fault = names.exercise_of(candidate.name, exercises), ""
+        if is_single and only and is_program:
+            exercise = only
+        if exercise is None:
+            exercise, fault = names.amiss(candidate.name, exercises)
+        if exercise or fault:
+            known = True
+            yield candidate, exercise, fault
+    programs = [each for each in candidates if each.name.lower().endswith(names.PROGRAMS)]
+    if only and not known and len(programs) == 1:
+        yield programs[0], only, ""
 
 
-def _python_first(candidate: Candidate) -> tuple[bool, int, str]:
-    return candidate.name.endswith(".ipynb"), len(candidate.name), candidate.name
+def _read(candidate: Candidate, slug: str, fault: str) -> Source:
+    """Return a file with what is wrong with it; a large notebook without its outputs."""
+    if fault:
+        return source(candidate.name, b"", fault)
+    if not candidate.name.lower().endswith(".ipynb"):
+        content = candidate.content(LARGEST_FILE)
+        return source(candidate.name, content, kinds.fault_of(candidate.name, content, slug))
+    content = candidate.content(LARGEST_ARCHIVE)
+    fault = kinds.fault_of(candidate.name, content, slug)
+    if len(content) > LARGEST_FILE and not fault:
+        said = _("{name} is larger than {limit} MiB; clear its outputs (Edit, Clear All Outputs), and save it again.")
+        content = kinds.without_outputs(content) or b""
+        if not 0 < len(content) <= LARGEST_FILE:
+            content, fault = b"", said.format(name=candidate.name, limit=LARGEST_FILE // MIB)
+    return source(candidate.name, content, fault)
 
 
-def _exercise_of(name: str, exercises: tuple[Exercise, ...]) -> Exercise | None:
-    known = COPY.sub("", unicodedata.normalize("NFC", name).lower())
-    return next((e for e in exercises if known in (e.file, *e.notebooks)), None)
+def _python_first(file: tuple[Candidate, str]) -> tuple[bool, bool, int, int, str]:
+    candidate, fault = file
+    name = candidate.name
+    return bool(fault), name.lower().endswith(".ipynb"), name.count("/"), len(name), name
+
+
+def _without_answers(
+    found: dict[str, list[Source]], exercises: Iterable[Exercise], answers: Answers
+) -> tuple[dict[str, tuple[Source, ...]], dict[str, tuple[str, ...]]]:
+    """Return what is left without copies of the course's own solutions, which count only where nothing else is there.
+
+    With it come notices by exercise: that a solution is graded, or that it is not, though nothing else may be begun.
+    """
+    sources: dict[str, tuple[Source, ...]] = {}
+    notices: dict[str, tuple[str, ...]] = {}
+    for exercise in exercises:
+        if not (files := found.get(exercise.slug)):
+            continue
+        known = {_lines(answer) for answer in answers(exercise)}
+        work = tuple(file for file in files if _lines(file.content) not in known)
+        copies = tuple(file.name for file in files if file not in work)
+        sources[exercise.slug] = work or tuple(files)
+        told = _("{name} is, to the letter, a solution that the course has itself.")
+        if work:
+            told = _("{name} was not graded: it is, to the letter, a solution that the course has itself.")
+        notices[exercise.slug] = tuple(told.format(name=name) for name in copies)
+    return sources, notices
+
+
+def _lines(content: bytes) -> bytes:
+    """Return a content without what git on Windows, or an editor, does to the ends of its lines."""
+    return b"\n".join(line.rstrip() for line in content.removeprefix(b"\xef\xbb\xbf").splitlines()).rstrip()
 
 
 def _no_known_file(path: Path, exercises: tuple[Exercise, ...], *, empty: bool) -> str:
-    names = ", ".join(e.file for e in exercises)
+    listed = ", ".join(e.file for e in exercises)
     if empty:
         return _("{path} is empty; it should hold {names} (or notebooks with these names).").format(
-            path=path, names=names
+            path=path, names=listed
         )
     return _(
         "{path}: no file of the course; expected are {names}, or the same as .ipynb. "
         "To grade one file under another name, say which exercise it is with --exercise."
-    ).format(path=path, names=names)
-
-
-def decided(handed_in: Submission, exercises: Iterable[Exercise], survey: Look) -> Submission:
-    """Return a submission with the one file of each exercise that is graded."""
-    chosen = {e.slug: choose(e, found, survey) for e in exercises if (found := handed_in.sources.get(e.slug))}
-    sources: dict[str, tuple[Source, ...]] = {slug: (source,) for slug, (source, _notices) in chosen.items()}
-    return replace(handed_in, sources=sources, notices={slug: notices for slug, (_source, notices) in chosen.items()})
-
-
-def choose(exercise: Exercise, sources: tuple[Source, ...], survey: Look) -> tuple[Source, tuple[str, ...]]:
-    """Return the file in which most is written, and a notice about each other one that has work in it.
-
-    A tie goes to the .py, which comes first in ``sources``. That none can be read is for whoever opens one to say.
-    """
-    if len(sources) == 1:
-        return sources[0], ()
-    surveys: list[tuple[Source, Survey]] = []
-    unreadable: list[str] = []
-    for source in sources:
-        try:
-            surveys.append((source, survey(source)))
-        except StudentFailure:  # the parser does not survive it, so there is nothing in it
-            surveys.append((source, Survey(0, tuple(task.number for task in exercise.tasks))))
-        except InputError as error:
-            unreadable.append(str(error))
-    if not surveys:
-        return sources[0], ()
-    least = min(found.written for _source, found in surveys)
-    chosen, _found = max(surveys, key=lambda each: each[1].written)
-    notices = [
-        _("{other} was not graded: {chosen} has more of the tasks in it, or as many.").format(
-            other=other.name, chosen=chosen.name
-        )
-        for other, found in surveys
-        if other is not chosen
-        and found.written
-        and (found.written > least or len(found.unfinished) < len(exercise.tasks))
-    ]
-    return chosen, (*unreadable, *notices)
+    ).format(path=path, names=listed)

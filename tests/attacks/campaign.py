@@ -33,7 +33,7 @@ from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN, PLOTS
 from grader.sandbox.strength import measured
 from grader.sandbox.student import Student
-from grader.submissions import intake
+from grader.submissions import choice, intake
 from tests.attacks import attack
 from tests.attacks.attack import Attack
 from tests.attacks.proving_ground import ProvingGround, proving_ground, survivors
@@ -187,7 +187,7 @@ def graded(
     """Grade one submission, and look around."""
     student = Student(box)
     try:
-        (result,) = suite.grade(intake.decided(handed, suite.exercises, student.survey), student, seed=20261121)
+        (result,) = suite.grade(choice.decided(handed, suite.exercises, student.survey), student, seed=20261121)
     except InputError as error:
         return Aftermath(None, str(error), tuple(ground.damage()))
     finally:

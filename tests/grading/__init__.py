@@ -11,7 +11,7 @@ from grader.model.report import CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
-from grader.submissions import intake
+from grader.submissions import choice
 
 
 def source_of(name: str, content: str | bytes) -> Source:
@@ -31,7 +31,7 @@ def grade_all(
             student = Student(box)
             try:
                 handed_in = Submission("test", {exercise.slug: sources} if sources else {})
-                decided = intake.decided(handed_in, (exercise,), student.survey)
+                decided = choice.decided(handed_in, (exercise,), student.survey)
                 results.extend(suite.grade(decided, student, seed=seed))
             finally:
                 student.close()

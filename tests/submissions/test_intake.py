@@ -47,11 +47,11 @@ WRONG: dict[str, tuple[Callable[[Path], Path], str]] = {
     "empty folder": (lambda t: t, "is empty; it should hold line.py"),
     "folder without a known file": (lambda t: folder(t / "f", "notes.txt"), "no file of the course; expected are line.py"),
     "file of another name": (lambda t: written(t / "other.py", b""), "no file of the course"),
-    "file of another kind": (lambda t: written(t / "line.txt", b""), "no file of the course"),
+    "file of another kind": (lambda t: written(t / "line.txt", b""), "line.txt ends in .txt, so it was not taken for a program; call it line.py"),
     "binary file": (lambda t: written(t / "line.py", bytes(range(256))), "line.py is not a text file"),
     "200 MB": (lambda t: sparse(t / "line.py"), "is larger than 16 MiB"),
     "too much code": (lambda t: written(t / "line.py", b"x = 1\n" * 200_000), "line.py has more than 1 MiB of code"),
-    "broken notebook": (lambda t: written(t / "line.ipynb", b'{"cells": ['), "is not a Jupyter notebook"),
+    "broken notebook": (lambda t: written(t / "line.ipynb", b'{"cells": [}'), "is not a Jupyter notebook"),
     "notebook that is a list": (lambda t: written(t / "line.ipynb", b"[1]"), "is not a Jupyter notebook"),
     "symbolic link": (lambda t: linked(t / "line.py"), "is a symbolic link"),
     "symbolic link in a folder": (lambda t: linked(t / "line.py").parent, "is a symbolic link"),
@@ -90,21 +90,28 @@ def test_files_are_read_once(miniature: Course, tmp_path: Path) -> None:
     assert len(source.sha256) == 64
 
 
-def test_the_higher_of_two_files_counts(miniature: Course, tmp_path: Path) -> None:
-    """Of two files with one name, the one nearer to the top is taken."""
-    (tmp_path / "old").mkdir()
-    (tmp_path / "old" / "line.py").write_text("old", encoding="utf-8")
-    (tmp_path / "Line.py").write_text("new", encoding="utf-8")
+def test_all_files_of_an_exercise_are_found(miniature: Course, tmp_path: Path) -> None:
+    """Each form of it, in each folder, is there for the choice; the higher ones come first, and equal ones once."""
+    for name, text in (
+        ("old/line.py", "old"),
+        ("Line.py", "new"),
+        ("a/b/c/d/e/line.py", "deep"),
+        ("same/line.py", "new"),
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
 
-    (source,) = intake.read(tmp_path, miniature.exercises).sources["line"]
+    sources = intake.read(tmp_path, miniature.exercises).sources["line"]
 
-    assert source.content == b"new"
+    assert [source.content for source in sources] == [b"new", b"old", b"deep"]
 
 
-@pytest.mark.parametrize("folder", [".git", "__pycache__", ".ipynb_checkpoints", "a/b/c/d"])
-def test_hidden_and_deep_folders_are_passed_over(miniature: Course, tmp_path: Path, folder: str) -> None:
-    """Nothing is taken out of caches, checkpoints, or folders far below."""
+@pytest.mark.parametrize("folder", [".git", "__pycache__", ".ipynb_checkpoints", "env/lib", "lib/site-packages"])
+def test_folders_of_others_are_passed_over(miniature: Course, tmp_path: Path, folder: str) -> None:
+    """Nothing is taken out of caches, checkpoints, or packages that somebody installed."""
     (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "env").mkdir(exist_ok=True)
+    (tmp_path / "env" / "pyvenv.cfg").write_text("home = /usr/bin", encoding="utf-8")
     (tmp_path / folder / "line.py").write_text("x", encoding="utf-8")
 
     with pytest.raises(InputError, match="no file of the course"):

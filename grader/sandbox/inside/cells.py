@@ -86,7 +86,7 @@ def _declared(content: bytes) -> list[str]:
 
 def blocks_of(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
     """Return the pieces of a file that are to be run, in order, and notes about what was left out."""
-    if name.endswith(".ipynb"):
+    if name.lower().endswith(".ipynb"):
         return _cells(name, content)
     text = text_of(content)
     if len(text) > MOST_CODE:

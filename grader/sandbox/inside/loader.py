@@ -35,7 +35,7 @@ def load(
 
     Statements known to be slow, by place and line, are left out.
     """
-    is_notebook = name.endswith(".ipynb")
+    is_notebook = name.lower().endswith(".ipynb")
     module = ModuleType(MAIN if is_notebook else f"graded_{slug}")  # what a notebook guards by that name, Jupyter runs
     sys.modules[MAIN] = _main
     sys.modules[module.__name__] = module
