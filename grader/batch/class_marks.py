@@ -13,8 +13,8 @@ from grader.model.language import _
 from grader.reports import marks
 from grader.reports.marks import Mark
 from grader.reports.validation import saved_report
-from grader.submissions import roster
-from grader.submissions.class_folder import participant
+from grader.submissions import owners, roster
+from grader.submissions.who import numbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +88,15 @@ def ids_there(learners: list[str], enrolled: set[str], path: Path | None, title:
         raise InputError(_("--roster and --id-from belong together."))
     if path is None or title is None:
         return {
-            learner: learner for learner in learners if learner in enrolled or not enrolled or not participant(learner)
+            learner: learner for learner in learners if learner in enrolled or not enrolled or not numbered(learner)
         }
     table = roster.read(path)
     if title not in table.titles:
         said = _("{path} has no column {title}; it has {known}.")
         raise InputError(said.format(path=path, title=title, known=", ".join(table.titles)))
     ids = {learner: learner for learner in learners if learner in table.rows}
-    numbered = {who: learner for learner in learners if learner not in ids and (who := participant(learner))}
-    for who, id_ in roster.identified(numbered, table).items():
+    numbered = {who: learner for learner in learners if learner not in ids and (who := numbered(learner))}
+    for who, id_ in owners.identified(numbered, table).items():
         if isinstance(id_, str) and id_ in table.rows and id_ not in ids:
             ids[numbered[who]] = id_
     return {learner: table.rows[id_][title] for learner, id_ in ids.items()}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -142,19 +142,20 @@ class Gradebook:
             )
         return int(last or 0) + 1
 
-    def hand_over(self, owners: Mapping[str, str]) -> list[str]:
+    def hand_over(self, owners: Mapping[str, Collection[str]]) -> list[str]:
         """Mark attempts that turned out to be another learner's; return the learners who lost one by that.
 
         ``owners`` says whose each thing is, by the name of the file or folder that was handed in.
         """
         lost: dict[str, None] = {}
         with self.whole():
-            for name, owner in owners.items():
-                for row in self.database.execute(
-                    "SELECT learner FROM attempts WHERE name = ? AND learner <> ? AND NOT is_anothers", (name, owner)
-                ):
-                    lost[row["learner"]] = None
-                self.database.execute("UPDATE attempts SET is_anothers = learner <> ? WHERE name = ?", (owner, name))
+            for name, known in owners.items():
+                found = self.database.execute("SELECT id, learner, is_anothers FROM attempts WHERE name = ?", (name,))
+                for row in found.fetchall():
+                    is_anothers = row["learner"] not in known
+                    if is_anothers and not row["is_anothers"]:
+                        lost[row["learner"]] = None
+                    self.database.execute("UPDATE attempts SET is_anothers = ? WHERE id = ?", (is_anothers, row["id"]))
         return list(lost)
 
     def rests_on(self) -> RestsOn | None:

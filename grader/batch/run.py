@@ -106,10 +106,15 @@ class Batch:
             self.prove(executor)  # before what stands in the gradebook counts no more
             self.book.say(**asdict(self.rests_on))
         pending: dict[Future[bytes], Attempt] = {}
+        planned: set[tuple[str, int]] = set()
         left = deque(entries)
         while left or pending:
             while left and len(pending) < WAITING * jobs and not self.stopping:
                 attempt = self.planned(left.popleft())
+                if (attempt.learner, attempt.number) in planned:  # the same code, handed in twice
+                    yield "known"
+                    continue
+                planned.add((attempt.learner, attempt.number))
                 if before := self.known(attempt, executor):
                     yield before
                 else:

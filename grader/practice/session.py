@@ -57,8 +57,7 @@ class Practice:
         self.milliseconds = 0
         self.resetting = False
         self.charts: list[Chart] = []
-        self.chart_at = 0
-        self.story_at = 0
+        self.chart_at = self.story_at = 0
         self.standings: CourseProgress = {}
         self.recorded(progress.read)
         self.exercise, self.task = self.first_open()

@@ -3,73 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from statistics import median
-from typing import Literal
 
 from grader.files.opening import PASSED_OVER
+from grader.files.unpacking import unpacked
 from grader.model.course import Exercise
 from grader.model.errors import InputError
 from grader.model.language import _
-from grader.model.sanitize import printable, seen
+from grader.model.sanitize import printable
 from grader.model.submission import Submission
-from grader.submissions import intake
+from grader.submissions import intake, names
+from grader.submissions.downloads import BRIGHTSPACE, MOODLE_FOLDER, download_of, is_note
+from grader.submissions.who import Who
 
 TAKEN = (".zip", ".py", ".ipynb")
-# "kimminji_LATE_4012_88231_neuron-1.py": the number of the user and that of the submission; -1 is the second upload.
-# What stands before and behind them was chosen by somebody, and may look the same: hence every place where they fit.
-CANVAS = re.compile(r"(?<=.)(?=_(0|[1-9][0-9]*)_(0|[1-9][0-9]*)_(.+))", re.DOTALL)
-ALIKE = 10  # times larger or smaller than usual, a number is none of a submission to this assignment
-# "Kim Minji_57_assignsubmission_file" is a folder, and with "_neuron.py" behind it a file; the learner chose the rest.
-MOODLE = re.compile(r"(?P<called>.+?)_(?P<number>[0-9]+)_assignsubmission_[a-z0-9]+(?:_(?P<file>.*))?", re.DOTALL)
-MOODLE_FOLDER = re.compile(r"(?P<called>.+)_(?P<number>[0-9]+)_assignsubmission_[a-z0-9]+_?", re.DOTALL)
-PARTICIPANT = re.compile(r"(?:(?P<called>.*?) ?\()?Participant (?P<number>[0-9]+)\)?")
-SECOND_UPLOAD = re.compile(r"-\d+(?=\.\w+$)")
-
-
-Lms = Literal["", "canvas", "moodle"]
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """Who handed something in, exactly as its name says: a number that an LMS gave, a name, or both.
-
-    Canvas numbers its users, and Moodle whoever takes part in one assignment.
-    """
-
-    lms: Lms = ""
-    number: str = ""
-    name: str = ""
-    perhaps: tuple[str, ...] = ()  # other numbers of Canvas', one of which it may be as well
-
-    @property
-    def learner(self) -> str:
-        """What results know them by where no roster says more."""
-        return printable(self._said) or "\N{REPLACEMENT CHARACTER}"
-
-    @property
-    def looks(self) -> str:
-        """What a reader sees of that; whoever is not somebody else, but looks like them, has the same."""
-        return seen(self._said)
-
-    @property
-    def _said(self) -> str:
-        return f"{self.name} (Participant {self.number})" if self.lms == "moodle" else self.number or self.name
-
-
-def moodle_number(name: str) -> str:
-    """Return the number that Moodle wrote into the name of an entry, or nothing where it is none of Moodle's."""
-    match = MOODLE_FOLDER.fullmatch(name) or MOODLE.fullmatch(name)
-    return match["number"] if match else ""
-
-
-def participant(learner: str) -> Who | None:
-    """Return whom results know by their number in one assignment of Moodle's, or None for all others."""
-    match = PARTICIPANT.fullmatch(learner)
-    return Who("moodle", match["number"], match["called"] or "") if match else None
+FEWEST_IN_CLASS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,25 +39,80 @@ class Entry:
         return printable(self.files[0][1].name)
 
 
-def entries(folder: Path) -> list[Entry]:
-    """Return the entries of a folder in the order of their names (InputError when there is none)."""
+@contextmanager
+def opened_class(path: Path, exercises: Iterable[Exercise]) -> Iterator[Path]:
+    """Give the folder of the entries: that at a path, or what is in the zip there, or a single folder within either.
+
+    InputError where it is of a system that does not say whose anything is.
+    """
+    with ExitStack() as stack:
+        is_zip = path.suffix.lower() == ".zip" and not path.is_dir()
+        folder = _inner(stack.enter_context(unpacked(path)) if is_zip else path, exercises)
+        _refuse_nameless(path, _paths(folder), exercises)
+        yield folder
+
+
+def _inner(folder: Path, exercises: Iterable[Exercise]) -> Path:
+    """Return the folder of the entries: one that lies alone in another may hold them, if several are in it."""
+    ours = {"exercises", *(exercise.folder for exercise in exercises)}
+    inner = folder
+    while len(paths := _paths(inner)) == 1 and paths[0].is_dir() and not MOODLE_FOLDER.fullmatch(paths[0].name):
+        inner = paths[0]
+        inside = _paths(inner)
+        if any(names.exercise_of(each.name, exercises) or each.name in ours for each in inside):
+            return folder  # of one learner
+        if sum(map(_is_taken, inside)) >= FEWEST_IN_CLASS:
+            return inner
+    return folder
+
+
+def _refuse_nameless(path: Path, paths: list[Path], exercises: Iterable[Exercise]) -> None:
+    """Refuse what Gradescope, Google Classroom and mail hand out, whose names do not say which learner is which."""
+    said = _(
+        "{path} looks like a download from {system}, whose names do not say whose a file is. Make a folder for each "
+        "learner, named as in your roster, with their files in it; docs/lms.md says how."
+    )
+    named = [each.name for each in paths]
+    parted = [name.rpartition(" - ") for name in named]
+    of_classroom = [who for who, dash, file in parted if dash and who and names.exercise_of(file, exercises)]
+    system = ""
+    if "submission_metadata.yml" in named:
+        system = "Gradescope"
+    elif len(of_classroom) >= FEWEST_IN_CLASS and not any(BRIGHTSPACE.fullmatch(name) for name in named):
+        system = "Google Classroom"
+    elif named and all(name.lower().endswith((".eml", ".msg", ".mbox")) for name in named):
+        system = _("a mail program")
+    if system:
+        raise InputError(said.format(path=path, system=system))
+
+
+def entries(folder: Path, exercises: Iterable[Exercise] = ()) -> list[Entry]:
+    """Return the entries of a folder, by learner in the order of their names (InputError when there is none).
+
+    What an LMS hands out is one also where it is of a kind that cannot be graded: whoever handed it in is told so.
+    """
+    paths = _paths(folder)
+    download = download_of((path.name, path.is_dir()) for path in paths if _is_taken(path))
     found: dict[tuple[Who, str], Entry] = {}
-    taken = list(filter(_is_taken, _paths(folder)))
-    lms = _lms_of(taken)
-    usual = _usual_submission(taken)
-    for path in taken:
-        entry = entry_of(path, lms, usual)
-        key = (entry.who, path.name if entry.who.perhaps or not entry.who.lms else "")
+    attempts: dict[tuple[Who, str], str] = {}
+    for path in paths:
+        said = download.said(unicodedata.normalize("NFC", path.name), is_folder=path.is_dir())
+        if not _is_taken(path) and not (said.who.lms and names.amiss(said.file, exercises)[1]):
+            continue
+        entry = Entry(said.who.learner, printable(said.called), ((said.file, path),), said.who)
+        key = (said.who, said.attempt or (path.name if said.who.perhaps or not said.who.lms else ""))
         found[key] = replace(found[key], files=(*found[key].files, *entry.files)) if key in found else entry
+        attempts[key] = said.attempt
     if not found:
-        said = _("{path}: there is no submission in it; each should be a folder, a zip, a notebook or a .py file.")
-        raise InputError(said.format(path=folder))
-    return list(found.values())
+        why = _("{path}: there is no submission in it; each should be a folder, a zip, a notebook or a .py file.")
+        raise InputError(why.format(path=folder))
+    return [found[key] for key in sorted(found, key=attempts.__getitem__)]
 
 
-def others(folder: Path) -> list[str]:
-    """Return the names of what lies in a folder and is no entry."""
-    return [printable(path.name) for path in _paths(folder) if not _is_taken(path)]
+def others(folder: Path, found: Iterable[Entry]) -> list[str]:
+    """Return the names of what lies in a folder and is in none of its entries, nor from the LMS itself."""
+    taken = {path for entry in found for _called, path in entry.files}
+    return [printable(path.name) for path in _paths(folder) if path not in taken and not is_note(path.name)]
 
 
 def _paths(folder: Path) -> list[Path]:
@@ -117,62 +124,6 @@ def _paths(folder: Path) -> list[Path]:
 
 def _is_taken(path: Path) -> bool:
     return path.is_dir() or path.suffix.lower() in TAKEN
-
-
-def _lms_of(paths: list[Path]) -> Lms:
-    """Return from which LMS names come that could be of either: the one that some of them are of beyond doubt."""
-    sure: set[Lms] = set()
-    for path in paths:
-        name = unicodedata.normalize("NFC", path.name)
-        fits_moodle, fits_canvas = bool(MOODLE.fullmatch(name)), bool(CANVAS.search(name))
-        if fits_moodle != fits_canvas:
-            sure.add("moodle" if fits_moodle else "canvas")
-    return sure.pop() if len(sure) == 1 else ""
-
-
-def _usual_submission(paths: list[Path]) -> float | None:
-    """Return what is usual among the numbers of submissions in names that Canvas can have written in one way only."""
-    names = [unicodedata.normalize("NFC", path.name) for path in paths if not path.is_dir()]
-    sure = [int(ways[0][2]) for name in names if len(ways := list(CANVAS.finditer(name))) == 1]
-    return median(sure) if sure else None
-
-
-def _of_canvas(name: str, usual: float | None) -> list[re.Match[str]]:
-    """Return the ways in which Canvas can have made a name: group 1 is whose it is, and 3 what the file was called.
-
-    A submission whose number is far from what is ``usual`` in the folder is none, as in "kim_4012_88231_1_line.py".
-    """
-    ways = list(CANVAS.finditer(name))
-    if len(ways) > 1 and usual:
-        return [way for way in ways if usual / ALIKE <= int(way[2]) <= usual * ALIKE] or ways
-    return ways
-
-
-def entry_of(path: Path, lms: Lms = "", usual: float | None = None) -> Entry:
-    """Return what the name of a file or folder says.
-
-    Learners choose what files are called, and many their own names. So a name that fits two systems is read as ``lms``
-    writes them, or else as the one whose number comes first; Canvas hands out no folders. What Canvas can have made in
-    several ways is perhaps that of each.
-    """
-    name = unicodedata.normalize("NFC", path.name)
-    if path.is_dir() and (match := MOODLE_FOLDER.fullmatch(name)):
-        who = Who("moodle", match["number"], match["called"])
-        return Entry(who.learner, printable(match["called"]), ((name, path),), who)
-    match, ways = MOODLE.fullmatch(name), [] if path.is_dir() else _of_canvas(name, usual)
-    if match and ways and lms != "canvas" and (lms == "moodle" or match.start("number") <= ways[0].start()):
-        ways = []
-    if ways:
-        first, *others = ways
-        who = Who("canvas", first[1], perhaps=tuple(way[1] for way in others))
-        called, file = name[: first.start()].removesuffix("_LATE"), SECOND_UPLOAD.sub("", first[3])
-    elif match:
-        who = Who("moodle", match["number"], match["called"])
-        called, file = match["called"], match["file"] or name
-    else:
-        who = Who(name=name if path.is_dir() else name.rsplit(".", 1)[0])
-        called, file = "", name
-    return Entry(who.learner, printable(called), ((file, path),), who)
 
 
 def read(

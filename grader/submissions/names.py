@@ -20,6 +20,7 @@ AFTER = re.compile(
     rf"(?:[ _-]*\(\d+\)|[ _-]*\([^()]*conflicted copy[^()]*\)|[-_ ]\d+|[ _]?(?:의|の|的)?[ _-]*(?:{WORD})[ _]?\d*"
     r"|\.py|\.ipynb)$"
 )
+TYPED = "onlinetext.html"  # as Moodle calls it
 LONGEST = 255  # of a name, in every usual file system
 ARCHIVES = (".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst", ".alz", ".egg")
 DOCUMENTS = (".pdf", ".docx", ".doc", ".odt", ".rtf", ".hwp", ".hwpx")
@@ -47,6 +48,9 @@ def amiss(name: str, exercises: Iterable[Exercise]) -> tuple[Exercise | None, st
     The sentence is empty for all other files.
     """
     stem, ending = _parted(unicodedata.normalize("NFC", PurePosixPath(name).name).lower())
+    if stem + ending == TYPED:
+        said = _("{name} is what was typed into Moodle's page; hand in the .py file or the notebook itself.")
+        return None, said.format(name=name)
     inner = stem
     while _parted(inner)[1] in (*ARCHIVES, *PUT_BEHIND):
         inner = _parted(inner)[0]

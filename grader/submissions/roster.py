@@ -1,32 +1,58 @@
-"""The learners of a course, as somebody's spreadsheet lists them, and whose each entry is."""
+"""The learners of a course, as somebody's spreadsheet or an LMS lists them."""
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from grader.files.opening import content_of
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import printable
-from grader.submissions.class_folder import Entry, Who, moodle_number
+from grader.submissions.who import Who
 
-ENCODINGS = ("utf-8-sig", "cp949")
+MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+ENCODINGS = ("utf-8", "cp949", "cp1252")  # the second is what Excel writes in Korea, the third in Western Europe
+# Letters of Western Europe that were read as Korean: a syllable within a word of small Latin letters.
+MISREAD = re.compile(r"[a-z][가-힣]+|[가-힣]+[a-z]")
+HANGUL = re.compile(r"[가-힣]+")
 DELIMITERS = ",;\t"
-# Titles of the columns in which learners are looked up; the first column holds their ids, whatever its title.
-CANVAS_TITLES = ("id",)
-NAME_TITLES = ("name", "full name", "student", "student name", "이름", "성명")
-PARTICIPANT_TITLES = ("identifier",)  # in Moodle's grading worksheet
+SEPARATOR = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)  # the first line of a CSV that was made for Excel
+# Titles of the columns in which learners are looked up, the better ones first.
+TITLES = {
+    "canvas": ("id",),
+    "name": ("name", "full name", "student", "student name", "이름", "성명", "전체 이름"),
+    "participant": ("identifier", "식별자"),  # in Moodle's grading worksheet
+    "group": ("group", "groups", "team", "group name", "그룹", "조", "모둠", "팀"),
+    "username": ("username", "user name", "아이디", "사용자 이름"),
+    "first": ("first name", "이름"),
+    "last": ("last name", "surname", "성"),
+}
+# Where the first column holds names, as in the gradebooks of LMSs, the first of these holds the ids.
+ID_TITLES = (
+    "id",
+    "id number",
+    "orgdefinedid",
+    "student id",
+    "학번",
+    "sis user id",
+    "username",
+    "email address",
+    "email",
+)
 PARTICIPANT = re.compile(r"Participant ?([0-9]+)")
-ANONYMOUS = "Participant"  # Moodle's English word in place of each name where work is marked blind
-FEWEST_BLIND = 3
-POINTS_POSSIBLE = "Points Possible"  # a row in Canvas' gradebook that is no learner's
+NOBODY = (
+    "",
+    "Points Possible",
+    "Student, Test",
+)  # in the first column of rows of Canvas' gradebook that are no learner's
+MOST_BEFORE = 10  # lines above the titles
 
 
 class Refusal(InputError):
@@ -56,6 +82,8 @@ class Roster:
             "": (("id", who.name), ("name", who.name)),
             "canvas": (("canvas", who.number),),
             "moodle": (("name", who.name if is_named else ""), ("participant", who.number)),
+            "brightspace": (("name", who.name),),
+            "blackboard": (("id", who.number), ("username", who.number)),
         }[who.lms]
         found = {column: owners for column, cell in parts if (owners := self.columns[column].get(cell))}
         if found:
@@ -75,142 +103,80 @@ def _by_several(found: Mapping[str, set[str]]) -> str:
         "canvas": _("{learners} by id"),
         "name": _("{learners} by name"),
         "participant": _("{learners} by participant number"),
+        "username": _("{learners} by user name"),
     }
     told = (shown[column].format(learners=_(" or ").join(sorted(owners))) for column, owners in found.items())
     return _("in the roster it is {learners}").format(learners=_(", but ").join(told))
 
 
-def identified(everybody: Mapping[Who, str], listed: Roster | None) -> dict[Who, str | Refusal]:
-    """Return under what id results know each of those who handed something in, or why nobody can say.
-
-    ``everybody`` says what is shown of each. Nobody hands in under two names: where two of them end at one learner, or
-    look alike, all are refused.
-    """
-    ids: dict[Who, str | Refusal] = {}
-    nameless = _no_names(everybody)
-    for who in everybody:
-        try:
-            if who.perhaps:
-                raise _of_several(who, listed)
-            ids[who] = (listed.learner(who, is_named=who.name not in nameless) if listed else None) or who.learner
-        except Refusal as refusal:
-            ids[who] = refusal
-    alike: dict[str, list[Who]] = {}
-    same: dict[str, list[Who]] = {}
-    for who, id_ in ids.items():
-        if who.perhaps:  # whose number is perhaps another's, and no reason to doubt the other
-            continue
-        alike.setdefault(who.looks, []).append(who)
-        if isinstance(id_, str):
-            same.setdefault(id_, []).append(who)
-    for group, said in ((same, _("{names} would all be by {learner}")), (alike, _("{names} look alike"))):
-        for learner, several in group.items():
-            if len(several) > 1:
-                names = ", ".join(sorted(everybody[who] for who in several))
-                why = Refusal(said.format(names=names, learner=learner), _any_of(ids[who] for who in several))
-                ids |= dict.fromkeys(several, why)
-    return ids
-
-
-def renamed(found: list[Entry], listed: Roster | None, before: Mapping[str, set[str]]) -> list[tuple[Entry, Refusal]]:
-    """Return the entries that Moodle gave another number than what their learner handed in ``before``, by its names.
-
-    In one assignment nobody has two numbers, but anybody can take another's name. Where the roster lists the number,
-    it is known whose it is.
-    """
-    refused = []
-    for entry in found:
-        who = entry.who
-        if who.lms != "moodle" or (listed and who.number in listed.columns["participant"]):
-            continue
-        others = {number for name in before.get(entry.learner, ()) if (number := moodle_number(name))} - {who.number}
-        if others:
-            said = _("{learner} was Participant {others} before; the grading worksheet as --roster tells who is who")
-            why = said.format(learner=entry.learner, others=", ".join(sorted(others)))
-            refused.append((entry, Refusal(why, {entry.learner})))
-    return refused
-
-
-def _of_several(who: Who, listed: Roster | None) -> Refusal:
-    """Return why nobody knows whose an entry is that Canvas can have named in several ways."""
-    numbers = (who.number, *who.perhaps)
-    learners = {id_ for n in numbers for id_ in (listed.columns["canvas"].get(n, {n}) if listed else {n})}
-    said = _("Canvas can have written its name for {numbers}; give it another name in which only one number can stand")
-    return Refusal(said.format(numbers=_(" or ").join(numbers)), learners)
-
-
-def _no_names(everybody: Iterable[Who]) -> set[str]:
-    """Return what stands in place of names: Moodle's word for a participant, in whatever language, in a blind marking.
-
-    It stands before at least half of the numbers. Namesakes are fewer, and whoever takes a name is one.
-    """
-    numbers = [(who.name, who.number) for who in everybody if who.lms == "moodle"]
-    counts = Counter(name for name, _number in set(numbers))
-    return {ANONYMOUS} | {name for name, count in counts.items() if count >= FEWEST_BLIND and 2 * count >= len(numbers)}
-
-
-def _any_of(ids: Iterable[str | Refusal]) -> set[str]:
-    return {learner for id_ in ids for learner in (id_.learners if isinstance(id_, Refusal) else {id_})}
-
-
-def owned(found: list[Entry], listed: Roster | None) -> tuple[list[Entry], list[tuple[Entry, Refusal]]]:
-    """Return the entries under the ids of their learners, and those that are refused."""
-    ids = identified({entry.who: entry.name for entry in found}, listed)
-    known: list[Entry] = []
-    refused: list[tuple[Entry, Refusal]] = []
-    for entry in found:
-        id_ = ids[entry.who]
-        if isinstance(id_, Refusal):
-            refused.append((entry, id_))
-        else:
-            known.append(replace(entry, learner=id_))
-    return known, refused
+def plain(name: str) -> str:
+    """Return the letters and digits of a name, which is what every system leaves of it."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", name).casefold()))
 
 
 def read(path: Path) -> Roster:
     """Return the roster in a CSV file: the first column holds the id, and the titles say what else is of use.
 
-    Where the first holds names, as in Canvas' gradebook, a column ``ID`` holds the ids: names are chosen by learners.
+    Where the first holds names, as in the gradebooks of LMSs, another one holds the ids: names are chosen by learners.
     The delimiter may be a comma, a semicolon or a tab. InputError names the line that is wrong.
     """
+    above, rows = _rows(path)
+    titles = tuple(cell.strip() for cell in rows[0]) if rows else ()
+    key = 0
+    if titles and titles[0].casefold() in {*TITLES["name"], *TITLES["first"], *TITLES["last"]}:
+        key = next((index for known in ID_TITLES if (index := _titled(titles, (known,))) is not None), 0)
+    at = {"id": key, **{column: _titled(titles, known) for column, known in TITLES.items()}}
+    if at["canvas"] is None:
+        at["canvas"] = 0
+    listed = Roster({}, titles, {}, {column: {} for column in at})
+    for line, row in enumerate(rows[1:], above + 2):
+        cells = [unicodedata.normalize("NFC", cell).strip() for cell in row]
+        cells += [""] * (len(titles) - len(cells))
+        if not any(cells) or (key and cells[0] in NOBODY and not (cells[0] == "" and cells[key])):
+            continue
+        found = {column: "" if index is None else cells[index] for column, index in at.items()}
+        if titles[key].casefold() == "orgdefinedid":
+            found["id"] = found["id"].removeprefix("#")  # which Brightspace puts before it
+        if problem := _problem(found["id"], listed):
+            raise InputError(problem.format(path=path, line=line, id=found["id"]))
+        _add(listed, found, dict(zip(titles, cells, strict=False)))
+    if not listed.names:
+        raise InputError(_("{path}: there is no learner in it; the first line holds the titles.").format(path=path))
+    return listed
+
+
+def _add(listed: Roster, found: dict[str, str], row: dict[str, str]) -> None:
+    """Write down one learner, of whom is known what stands in which column."""
+    id_ = found["id"]
+    match = PARTICIPANT.fullmatch(found["participant"])
+    found["participant"] = match[1] if match else ""
+    names = [found["name"]]
+    if found["first"] and found["last"]:
+        names = [f"{found['first']} {found['last']}", f"{found['last']} {found['first']}"]
+    for column in listed.columns:
+        for cell in names if column == "name" else [found[column]]:
+            if cell:
+                listed.columns[column].setdefault(cell, set()).add(id_)
+    listed.names[id_] = printable(names[0])
+    listed.rows[id_] = row
+
+
+def _rows(path: Path) -> tuple[int, list[list[str]]]:
+    """Return how many lines stand above the titles, and the titles and all that follows, cell by cell."""
     text = _decoded(path, content_of(path))
-    first = text.split("\n", 1)[0]
-    delimiter = max(DELIMITERS, key=first.count)
+    if told := SEPARATOR.match(text):
+        text = text[told.end() :]
+    lines = text.split("\n", MOST_BEFORE)
+    delimiter = told[1] if told else max(DELIMITERS, key="".join(lines[:MOST_BEFORE]).count)
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
     except csv.Error as error:
         raise InputError(_("{path} is no CSV that can be read ({reason}).").format(path=path, reason=error)) from None
-    titles = tuple(cell.strip() for cell in rows[0]) if rows else ()
-    canvas = _titled(titles, CANVAS_TITLES) or 0
-    at = {
-        "id": canvas if titles and titles[0].casefold() in NAME_TITLES else 0,
-        "canvas": canvas,
-        "name": _titled(titles, NAME_TITLES),
-        "participant": _titled(titles, PARTICIPANT_TITLES),
-    }
-    listed = Roster({}, titles, {}, {column: {} for column in at})
-    for line, row in enumerate(rows[1:], 2):
-        cells = [unicodedata.normalize("NFC", cell).strip() for cell in row]
-        if not any(cells):
-            continue
-        cells += [""] * (len(titles) - len(cells))
-        id_ = cells[at["id"] or 0]
-        if at["id"] and not id_ and cells[0] in ("", POINTS_POSSIBLE):
-            continue
-        if problem := _problem(id_, listed):
-            raise InputError(problem.format(path=path, line=line, id=id_))
-        for column, index in at.items():
-            cell = "" if index is None else cells[index]
-            if column == "participant":
-                match = PARTICIPANT.fullmatch(cell)
-                cell = match[1] if match else ""
-            if cell:
-                listed.columns[column].setdefault(cell, set()).add(id_)
-        listed.names[id_] = "" if at["name"] is None else printable(cells[at["name"]])
-        listed.rows[id_] = dict(zip(titles, cells, strict=False))
-    if not listed.names:
-        raise InputError(_("{path}: there is no learner in it; the first line holds the titles.").format(path=path))
-    return listed
+    known = {title for titles in (*TITLES.values(), ID_TITLES) for title in titles}
+    above = next((n for n, row in enumerate(rows[:MOST_BEFORE]) if known & {c.strip().casefold() for c in row}), 0)
+    if any(sum(map(bool, map(str.strip, row))) > 1 for row in rows[:above]):  # those are learners, and titles odd
+        above = 0
+    return above + bool(told), rows[above:]
 
 
 def _titled(titles: tuple[str, ...], known: tuple[str, ...]) -> int | None:
@@ -230,9 +196,17 @@ def _problem(id_: str, listed: Roster) -> str | None:
 
 
 def _decoded(path: Path, content: bytes) -> str:
-    for encoding in ENCODINGS:
+    marked = next((encoding for mark, encoding in MARKS.items() if content.startswith(mark)), "")
+    for encoding in (marked,) if marked else ENCODINGS:
         try:
-            return content.decode(encoding)
+            text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
+        if "\0" not in text and not (encoding == "cp949" and _is_misread(text)):
+            return text
     raise InputError(_("{path} is no text in UTF-8.").format(path=path))
+
+
+def _is_misread(text: str) -> bool:
+    """Return whether most of what is Korean in a text stands within words of small Latin letters."""
+    return 2 * len(MISREAD.findall(text)) > len(HANGUL.findall(text))

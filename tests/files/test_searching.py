@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from grader.files import searching
+from grader.files.packing import zipped
 from grader.files.searching import Search
 from grader.model.errors import InputError
-
-
-def zipped(files: Mapping[str, bytes]) -> bytes:
-    """Return a zip of files."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return stream.getvalue()
 
 
 def found(path: Path) -> tuple[dict[str, bytes], list[str]]:
@@ -73,6 +63,7 @@ def test_zips_are_looked_into(tmp_path: Path, files: dict[str, bytes], names: li
         (zipped({"zeros": bytes(65 << 20)}), "unpacks to more than"),
         (zipped({"b.zip": zipped({"c.zip": zipped(WORK)})}), "it is the zip of a zip of a zip"),
     ],
+    ids=["no zip", "cut", "leads out", "drive", "many", "large", "deep"],
 )
 def test_a_zip_within_that_is_wrong_costs_nothing_else(tmp_path: Path, content: bytes, said: str) -> None:
     """It is named with the reason, and what lies beside it is found."""

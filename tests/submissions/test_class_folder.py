@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import unicodedata
 import zipfile
 from pathlib import Path
@@ -14,7 +15,9 @@ from hypothesis import strategies as st
 from grader.model.course import Course
 from grader.model.errors import InputError
 from grader.model.sanitize import printable
-from grader.submissions.class_folder import Who, digest, entries, entry_of, participant, read
+from grader.submissions.class_folder import digest, entries, opened_class, others, read
+from grader.submissions.downloads import Download
+from grader.submissions.who import Who, numbered
 from tests.properties import law
 
 LINE = "def double(x):\n    return 2 * x\n"
@@ -65,11 +68,57 @@ def made(folder: Path, *names: str) -> Path:
         ),
         (["a.b@c.org/", "2024-0001/", "O'Hara/"], ["2024-0001", "O'Hara", "a.b@c.org"]),
         (["김민지/", "이소라.py"], ["김민지", "이소라"]),
+        (
+            ["anon_aB3dE_88235_line.py", "LATE_anon_9zX1q_88236_line.py", "anon_aB3dE_88237_x.py"],
+            ["anon_9zX1q", "anon_aB3dE"],
+        ),
+        (["anon_77123_88238_line.py", "anon_aB3dE_88235_line.py"], ["anon_77123", "anon_aB3dE"]),
+        (["anon_77123_88238_line.py", "kim_77124_88239_line.py"], ["77123", "77124"]),
+        (["team_a_4001_88250_line.py", "kimminji_LATE_4002_88251_line.py"], ["4002", "4001"]),
+        (["12345-678901 - Minji Kim - 5 October, 2025 1030 AM - line.py"], ["Minji Kim (Brightspace 12345)"]),
+        (["12345-678901 - Kim - Lee - October 5, 2025 1030 PM - a - b.py"], ["Kim - Lee (Brightspace 12345)"]),
+        (["12345-678901 - 김민지 - 2025년 10월 5일 1030 - line.py"], ["김민지 (Brightspace 12345)"]),
+        (
+            [
+                f"7-8 - Kim - {day} October, 2025 {clock} - line.py"
+                for day, clock in ((12, "900 AM"), (5, "1130 PM"), (5, "1130 AM"))
+            ],
+            ["Kim (Brightspace 7)"] * 3,
+        ),
+        (["Homework 2_s1001_attempt_2025-10-05-10-30-00_line.py"], ["s1001"]),
+        (
+            ["HW_1_kim_a_attempt_2025-10-05-10-30-00_x.py", "HW_1_lee_attempt_2025-10-05-10-31-00_x.py"],
+            ["kim_a", "lee"],
+        ),
+        (
+            ["HW_3_4_kim_attempt_2025-10-05-10-30-00_x.py", "HW_3_4_lee_attempt_2025-10-05-10-30-00_x.py"],
+            ["kim", "lee"],
+        ),
+        (
+            [
+                "HW_s1_attempt_2025-10-06-10-30-00_line.py",
+                "HW_s1_attempt_2025-10-05-10-30-00_x_s2_attempt_2025-10-05-10-30-00_x.py",
+            ],
+            ["s1", "s1"],
+        ),
+        (["kim_4012_88231_x_s1_attempt_2025-10-05-10-30-00_line.py"], ["4012"]),
+        (
+            ["Team 1_12_assignsubmission_file/", "Default group_assignsubmission_file/"],
+            ["Default group (Participant )", "Team 1 (Participant 12)"],
+        ),
+        (
+            ["기본 모둠_assignsubmission_file_line.py", "기본 모둠_assignsubmission_file_x.py"],
+            ["기본 모둠 (Participant )"],
+        ),
+        (
+            ["Kim_7_assignsubmission_file_line.ipynb.txt", "Lee_8_assignsubmission_file_work.rar"],
+            ["Kim (Participant 7)", "Lee (Participant 8)"],
+        ),
     ],
 )
-def test_learners_are_known_by_names(tmp_path: Path, names: list[str], learners: list[str]) -> None:
+def test_learners_are_known_by_names(tmp_path: Path, miniature: Course, names: list[str], learners: list[str]) -> None:
     """The first number that an LMS gives counts, Moodle's with the name, or else the name of the folder or file."""
-    assert [entry.learner for entry in entries(made(tmp_path, *names))] == learners
+    assert [entry.learner for entry in entries(made(tmp_path, *names), miniature.exercises)] == learners
 
 
 def test_files_of_one_learner_are_one_submission(tmp_path: Path, course: Course) -> None:
@@ -118,8 +167,8 @@ FILES = st.text(
 @given(LETTERS.filter(lambda name: "_" not in name and name[0] != "."), st.integers(0, 10**6), FILES)
 def test_a_file_cannot_say_whose_it_is(called: str, number: int, file: str) -> None:
     """Whatever a learner calls a file, the number that the LMS put before it says whose it is, or may say so."""
-    moodle = entry_of(Path(f"{called}_{number}_assignsubmission_file_{file}.py")).who
-    canvas = entry_of(Path(f"{called}_{number}_88231_{file}.py")).who
+    moodle = Download().said(unicodedata.normalize("NFC", f"{called}_{number}_assignsubmission_file_{file}.py")).who
+    canvas = Download().said(unicodedata.normalize("NFC", f"{called}_{number}_88231_{file}.py")).who
 
     assert (moodle.lms, moodle.number) == ("moodle", str(number))
     assert moodle.name == unicodedata.normalize("NFC", called)
@@ -130,7 +179,7 @@ def test_a_file_cannot_say_whose_it_is(called: str, number: int, file: str) -> N
 @given(LETTERS.filter(lambda name: "_" not in name), st.integers(0, 10**6))
 def test_a_participant_is_known_again(called: str, number: int) -> None:
     """What results call a participant of Moodle's says that it is one, and which."""
-    known = participant(Who("moodle", str(number), called).learner)
+    known = numbered(Who("moodle", str(number), called).learner)
 
     assert known
     assert (known.lms, known.number, known.name) == ("moodle", str(number), printable(called))
@@ -188,3 +237,108 @@ def test_the_digest_is_that_of_the_contents(tmp_path: Path, miniature: Course) -
     alice, bob, carol = (digest(read(e, miniature.exercises, None)) for e in entries(tmp_path))
 
     assert alice == bob != carol
+
+
+def test_attempts_are_in_the_order_in_which_they_were_made(tmp_path: Path) -> None:
+    """Brightspace and Blackboard write when each was, in words or numbers."""
+    dates = ["5 October, 2025 1130 AM", "5 October, 2025 1215 PM", "12 October, 2025 900 AM", "1 January, 2026 1201 AM"]
+    made(tmp_path / "d2l", *(f"7-8 - Kim - {date} - {n}.py" for n, date in enumerate(dates)))
+    times = ["2025-10-05-10-30-00", "2025-10-05-10-30-01", "2025-11-01-00-00-00"]
+    made(tmp_path / "bb", *(f"HW_kim_attempt_{time}_{n}.py" for n, time in enumerate(times)))
+
+    assert [entry.files[0][0] for entry in entries(tmp_path / "d2l")] == ["0.py", "1.py", "2.py", "3.py"]
+    assert [entry.files[0][0] for entry in entries(tmp_path / "bb")] == ["0.py", "1.py", "2.py"]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["alice/", "bob/"],
+        ["submissions/alice/", "submissions/bob/"],
+        ["NN-1/NN-1/Kim_5_assignsubmission_file/", "NN-1/NN-1/Lee_6_assignsubmission_file/"],
+        [
+            "HW 1 Download/index.html",
+            "HW 1 Download/1-2 - Kim - 5 May, 2025 1 AM - line.py",
+            "HW 1 Download/2-2 - Lee - 5 May, 2025 1 AM - line.py",
+        ],
+    ],
+)
+@pytest.mark.parametrize("as_zip", [False, True])
+def test_a_class_is_a_folder_or_a_zip(tmp_path: Path, miniature: Course, names: list[str], as_zip: bool) -> None:
+    """What an LMS hands out is taken zipped or unpacked, and a folder that is alone in it is looked into."""
+    folder = made(tmp_path / "class", *names)
+    if as_zip:
+        shutil.make_archive(str(tmp_path / "Class"), "zip", folder)
+    with opened_class(tmp_path / "Class.zip" if as_zip else folder, miniature.exercises) as opened:
+        found = entries(opened, miniature.exercises)
+        sources = [read(entry, miniature.exercises, None).sources for entry in found]
+
+        assert len(found) == 2
+        assert all(sources)
+        assert others(opened, found) == []
+
+    assert opened.exists() is not as_zip
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["alice/"],
+        ["alice/01-line/"],
+        ["alice/exercises/01-line/"],
+        ["Kim_5_assignsubmission_file/"],
+        ["alice/line.py", "alice/line.ipynb"],
+    ],
+)
+def test_a_single_learner_is_no_folder_of_a_class(tmp_path: Path, miniature: Course, names: list[str]) -> None:
+    """Where one folder is there, and what is in it is somebody's work, it is one learner's."""
+    with opened_class(made(tmp_path, *names), miniature.exercises) as opened:
+        assert len(entries(opened)) == 1
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["submission_1/", "submission_2/", "submission_metadata.yml"], "a download from Gradescope"),
+        (
+            [
+                "assignment_9_export/submission_1/",
+                "assignment_9_export/submission_metadata.yml",
+                "assignment_9_export/submission_2/",
+            ],
+            "a download from Gradescope",
+        ),
+        (["Minji Kim - line.ipynb", "Jun Lee - line.ipynb"], "a download from Google Classroom"),
+        (["Re HW 1.eml", "HW 1.eml"], "a download from a mail program"),
+    ],
+)
+def test_what_does_not_say_whose_it_is_is_one_sentence(
+    tmp_path: Path, miniature: Course, names: list[str], said: str
+) -> None:
+    """A download without learners' names or numbers is refused, and the sentence says what to do."""
+    with (
+        pytest.raises(InputError, match=f"{said}.* Make a folder for each learner"),
+        opened_class(made(tmp_path, *names), miniature.exercises),
+    ):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("members", "said"),
+    [
+        ({"a/../../x.py": "", "b.py": ""}, "a path that leads out of it"),
+        ({"a.py": "", "a.py/b.py": ""}, "cannot be written"),
+        ({"x" * 300 + ".py": ""}, "cannot be written"),
+    ],
+)
+def test_a_wrong_zip_of_a_class_is_one_sentence(
+    tmp_path: Path, miniature: Course, members: dict[str, str], said: str
+) -> None:
+    """Nothing is written outside of the folder into which it is unpacked, and that folder does not stay."""
+    path = tmp_path / "class.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in members.items():
+            archive.writestr(name, text)
+
+    with pytest.raises(InputError, match=said), opened_class(path, miniature.exercises):
+        pass

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grader.model.errors import InputError
-from grader.submissions import roster
-from grader.submissions.class_folder import Who
+from grader.submissions import owners, roster
+from grader.submissions.class_folder import Entry
+from grader.submissions.who import Who
 from tests.properties import law
 
 ROWS = "id,name,email\nkim,김민지,kim@example.org\nlee,Lee Sora,lee@example.org\n"
@@ -167,7 +168,7 @@ def test_whoever_it_could_be_is_named(tmp_path: Path, rows: str, who: Who, said:
 def test_nobody_hands_in_under_two_names(tmp_path: Path, everybody: list[Who], said: str) -> None:
     """Where several end at one learner or look alike, all of them are refused, with their names; nobody else is."""
     other = plain("park")
-    found = roster.identified({who: who.learner for who in (*everybody, other)}, read(tmp_path, ROWS))
+    found = owners.identified({who: who.learner for who in (*everybody, other)}, read(tmp_path, ROWS))
 
     assert found.pop(other) == "park"
     for why in found.values():
@@ -179,7 +180,7 @@ def test_names_that_are_no_text_are_no_twins() -> None:
     """Names that are not UTF-8 are told by their bytes, and are not taken for one another or for the rest of them."""
     everybody = {who: who.learner for who in map(plain, ("bad", "bad\udc80", "bad\udc81", "bad�"))}
 
-    assert roster.identified(everybody, None) == everybody
+    assert owners.identified(everybody, None) == everybody
     assert sorted(everybody.values()) == ["bad", "bad\\x80", "bad\\x81", "bad�"]
 
 
@@ -203,7 +204,7 @@ def test_every_learner_is_told_by_id_or_name_or_is_nobody(
     """For any class and any roster, whoever is given a learner's id has that id or that name, and has it alone."""
     lines = [f"{id_},{no},{name},a@x.org,Participant {number}" for id_, no, name, number in rows]
     listed = read(tmp_path_factory.mktemp("class"), "\n".join(["key,no,name,email,Identifier", *lines]))
-    found = roster.identified({who: who.learner for who in everybody}, listed)
+    found = owners.identified({who: who.learner for who in everybody}, listed)
     known = {who: id_ for who, id_ in found.items() if isinstance(id_, str)}
 
     assert found.keys() == everybody
@@ -217,7 +218,8 @@ def test_every_learner_is_told_by_id_or_name_or_is_nobody(
         else:
             by_number = who.lms == "moodle" and who.number == str(row[3])
             by_id = who.lms == "" and who.name == id_
-            assert by_id or by_number or who.name == row[2].strip()
+            alike = [other for other in rows if roster.plain(other[2]) == roster.plain(who.name)]
+            assert by_id or by_number or who.name == row[2].strip() or alike == [row]
 
 
 @pytest.mark.parametrize(
@@ -245,8 +247,8 @@ def test_a_name_that_stands_for_everybody_is_nobodys(tmp_path: Path, word: str) 
     blind = {moodle(number, word): "" for number in (7, 8, 9)}
     numbered = f"id,full name,identifier\nbora,{word},Participant 7\nkim,Kim,Participant 8\nlee,Lee,Participant 9\n"
 
-    assert [*roster.identified(blind, read(tmp_path, numbered)).values()] == ["bora", "kim", "lee"]
-    assert [*roster.identified(blind, read(tmp_path, f"id,full name\nbora,{word}\n")).values()] == [
+    assert [*owners.identified(blind, read(tmp_path, numbered)).values()] == ["bora", "kim", "lee"]
+    assert [*owners.identified(blind, read(tmp_path, f"id,full name\nbora,{word}\n")).values()] == [
         f"{word} (Participant {number})" for number in (7, 8, 9)
     ]
 
@@ -256,7 +258,7 @@ def test_namesakes_are_no_blind_marking(tmp_path: Path) -> None:
     class_ = [moodle(number, "Kim") for number in (1, 2, 3)] + [
         moodle(number, f"Lee {number}") for number in range(4, 9)
     ]
-    found = roster.identified(dict.fromkeys(class_, ""), read(tmp_path, "id,name\nkim,Kim\n"))
+    found = owners.identified(dict.fromkeys(class_, ""), read(tmp_path, "id,name\nkim,Kim\n"))
 
     assert [type(id_) for id_ in found.values()] == [roster.Refusal] * 3 + [str] * 5
 
@@ -265,8 +267,118 @@ def test_a_name_of_several_is_refused(tmp_path: Path) -> None:
     """Where Canvas can have written a name for two learners it is nobody's, whatever the roster, and both are named."""
     who = Who("canvas", "4012", perhaps=("4013",))
     for listed in (None, read(tmp_path, "login,ID,name\nkim,4012,Kim\nlee,4013,Lee\n")):
-        why = roster.identified({who: "a_4012_4013_88232_work.zip"}, listed)[who]
+        why = owners.identified({who: "a_4012_4013_88232_work.zip"}, listed)[who]
 
         assert isinstance(why, roster.Refusal)
         assert "Canvas can have written its name for 4012 or 4013" in str(why)
         assert why.learners == ({"kim", "lee"} if listed else {"4012", "4013"})
+
+
+CANVAS_ROWS = 'Student,ID,SIS User ID,SIS Login ID,Section,HW 1 (4711)\n{}"Kim, Minji",4001,0012345,kim@x.edu,A,\n"Student, Test",4999,,abc,A,\n'
+
+
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        (CANVAS_ROWS.format("    Points Possible,,,,,100\n"), {"4001": "Kim, Minji"}),
+        ("\ufeff" + CANVAS_ROWS.format(",,,,,Manual Posting\n    Points Possible,,,,,100\n"), {"4001": "Kim, Minji"}),
+        (CANVAS_ROWS.format(",,,,,\n"), {"4001": "Kim, Minji"}),
+        ("sep=;\r\nid;name\r\n0012345;Kim\r\n", {"0012345": "Kim"}),
+        ('"sep=\t"\nid\tname\n1\tKim, M\n', {"1": "Kim, M"}),
+        ("SEP=,\nid,name\n1,Kim\n", {"1": "Kim"}),
+        ("Course NN 101\r\nid,name\r\n0012345,Kim\r\n", {"0012345": "Kim"}),
+        ("NN,,\n,,\n2026-11-28,,\n학번,이름,조\n7,김민지,1\n", {"7": "김민지"}),
+        ("id\tname\n7\t김민지\n".encode("utf-16"), {"7": "김민지"}),
+        (b"\xfe\xff" + "id,name\n7,Kim\n".encode("utf-16-be"), {"7": "Kim"}),
+        ("id,name\n1,José Núñez\n2,Zoë\n".encode("cp1252"), {"1": "José Núñez", "2": "Zoë"}),
+        ("id,name\n1,Álvaro Ruiz\n".encode("cp1252"), {"1": "Álvaro Ruiz"}),
+        (
+            "id,name\n1,Ángel Óscar\n2,Åsa Öberg\n3,Kim\n".encode("cp1252"),
+            {"1": "Ángel Óscar", "2": "Åsa Öberg", "3": "Kim"},
+        ),
+        ("id,name,class\n1,김민지,A반\n2,Lee Sora,B반\n".encode("cp949"), {"1": "김민지", "2": "Lee Sora"}),
+        (
+            "First name,Last name,ID number,Email address\nMinji,Kim,s1,a@x\nJun,Lee,s2,b@x\n",
+            {"s1": "Minji Kim", "s2": "Jun Lee"},
+        ),
+        (
+            "OrgDefinedId,Username,Last Name,First Name,End-of-Line Indicator\n#001,kim,Kim,Minji,#\n",
+            {"001": "Minji Kim"},
+        ),
+        ("성,이름,학번\n김,민지,7\n", {"7": "민지 김"}),
+    ],
+)
+def test_what_an_lms_exports_is_a_roster(tmp_path: Path, content: str | bytes, names: dict[str, str]) -> None:
+    """Rows and lines that are no learner's are passed over, zeros stay, and the encoding is found out."""
+    assert read(tmp_path, content).names == names
+
+
+@pytest.mark.parametrize(
+    ("roster_name", "entry_name"),
+    [("Sean O'Brien", "Sean OBrien"), ('"Nick" Nicholas', "Nick Nicholas"), ("Tom & Jerry", "Tom  Jerry"), ("Test_User", "Test User"),
+     ("Anna-Lena Groß", "AnnaLena Groß"), ("김 민지", "김민지"), ("D’Arcy", "D'Arcy")],
+)  # fmt: skip
+def test_names_that_a_system_cleaned_are_found(tmp_path: Path, roster_name: str, entry_name: str) -> None:
+    """A name is a learner's also without the signs that may not stand in the name of a file."""
+    cell = roster_name.replace('"', '""')
+    listed = read(tmp_path, f'id,name\ns-1,"{cell}"\ns-2,Somebody Else\n')
+    who = moodle(2, entry_name)
+
+    assert owners.identified({who: entry_name}, listed) == {who: "s-1"}
+
+
+@pytest.mark.parametrize(
+    ("names", "entries"),
+    [
+        (["Sean O'Brien", "Sean OBrien"], [moodle(2, "Sean O Brien")]),
+        (["Sean O'Brien"], [moodle(2, "Sean OBrien"), moodle(3, "Sean O Brien")]),
+        (["Sean O'Brien"], [plain("Sean O'Brien"), moodle(3, "Sean OBrien")]),
+        (["'"], [moodle(2, "&")]),
+    ],
+)
+def test_a_cleaned_name_that_fits_several_is_nobodys(tmp_path: Path, names: list[str], entries: list[Who]) -> None:
+    """Where two learners, or two of those who handed in, have the same letters, nobody guesses."""
+    listed = read(tmp_path, "id,name\n" + "".join(f's-{n},"{name}"\n' for n, name in enumerate(names)))
+
+    found = owners.identified({who: who.name for who in entries}, listed)
+
+    assert found[entries[-1]] == entries[-1].learner
+
+
+GROUPED = "id,name,group\nkim,Kim,Team 1\nlee,Lee,Team_1\npark,Park,Team 2\nchoi,Choi,\n"
+
+
+def entry(who: Who) -> Entry:
+    """Return what somebody handed in, in a file of no account."""
+    return Entry(who.learner, who.name, (("line.py", Path(f"{who.name}_{who.number}")),), who)
+
+
+def test_every_member_of_a_group_handed_in_what_it_did(tmp_path: Path) -> None:
+    """An entry for each member is made of a group's, and what has no number is of those without a group."""
+    found = [entry(moodle(12, "Team 1")), entry(moodle(13, "Team 2")), entry(Who("moodle", "", "Default group"))]
+
+    known, refused = owners.owned(found, read(tmp_path, GROUPED))
+
+    assert [(each.learner, each.who.name) for each in known] == [
+        ("kim", "Team 1"), ("lee", "Team 1"), ("park", "Team 2"), ("choi", "Default group"),
+    ]  # fmt: skip
+    assert refused == []
+
+
+@pytest.mark.parametrize("content", [GROUPED, GROUPED.replace("group", "section")])
+def test_nobody_becomes_a_group_by_its_name(tmp_path: Path, content: str) -> None:
+    """Where somebody hands in who is no group, a group's name is a stranger's, and work of no group is refused."""
+    found = [entry(moodle(12, "Team 1")), entry(moodle(5, "Park")), entry(Who("moodle", "", "Default group"))]
+
+    known, refused = owners.owned(found, read(tmp_path, content))
+
+    assert [each.learner for each in known] == ["Team 1 (Participant 12)", "park"]
+    assert [each.who.name for each, _why in refused] == ["Default group"]
+
+
+def test_zeros_that_a_spreadsheet_took_are_a_hint(tmp_path: Path) -> None:
+    """Whoever is not listed but for zeros is named with the id that is, and nothing is guessed."""
+    listed = read(tmp_path, "id,name\n12345,Kim\n7,Lee\nabc,Park\n")
+
+    assert owners.without_zeros(["0012345", "007", "0abc", "8", "x"], listed) == [("0012345", "12345"), ("007", "7")]
+    assert owners.identified({plain("0012345"): ""}, listed) == {plain("0012345"): "0012345"}

@@ -10,7 +10,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import click
@@ -27,7 +27,7 @@ from grader.model import language
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.sandbox.ipc import Setup
-from grader.submissions import class_folder, roster
+from grader.submissions import class_folder, owners, roster
 from grader.submissions.class_folder import Entry
 
 INTERRUPTED = 130
@@ -38,9 +38,10 @@ LARGEST_SEED = 1 << 62  # of a gradebook; nobody guesses it from the inputs that
 
 @click.command(
     help=_(
-        "Grade the submissions in DIR, each a folder, a zip, a notebook or a .py file, as Moodle or Canvas let you "
-        "download them. Reports and a gradebook are written to OUT. What was graded before is not graded again, so a "
-        "run that was ended goes on, and a late submission costs a second."
+        "Grade the submissions in DIR, each a folder, a zip, a notebook or a .py file, as Moodle, Canvas, Brightspace "
+        "or Blackboard let you download them: the folder, or the zip itself. Reports and a gradebook are written to "
+        "OUT. What was graded before is not graded again, so a run that was ended goes on, and a late submission costs "
+        "a second."
     ),
     epilog="""\b
 grade batch submissions/ --out results/
@@ -65,8 +66,8 @@ grade batch submissions/ --out results/ --scheduler tcp://10.0.0.5:8786
     "roster_file",
     type=click.Path(path_type=Path),
     help=_(
-        "CSV of the learners: their id in the first column, full names in one called name; or the grading worksheet of "
-        "Moodle's assignment, or Canvas' gradebook."
+        "CSV of the learners: their id in the first column, full names in one called name, groups in one called group; "
+        "or the grading worksheet of Moodle's assignment, or a gradebook."
     ),
 )
 @click.option("--only", "wanted", multiple=True, metavar="ID", help=_("Only this learner; can be given several times."))
@@ -106,15 +107,24 @@ def batch(
             _("{out} lies in {folder}; results would be taken for a submission.").format(out=out, folder=folder)
         )
     listed = roster.read(roster_file) if roster_file else None
-    found, refused = roster.owned(class_folder.entries(folder), listed)
-    owners = {entry.name: entry.learner for entry in found}
-    if wanted:
-        numbers = () if listed else wanted  # an LMS's number is enough where no roster has other ids
-        found = [entry for entry in found if entry.learner in wanted or entry.who.number in numbers]
-        refused = [(entry, why) for entry, why in refused if why.learners & {*wanted} or entry.who.number in numbers]
-        if not found and not refused:
-            raise InputError(_("{folder}: nothing in it is by {ids}.").format(folder=folder, ids=", ".join(wanted)))
-    with locked(out), Gradebook(out, create=True) as book:
+    with ExitStack() as open_:
+        handed_in = open_.enter_context(class_folder.opened_class(folder, course.exercises))
+        entries = class_folder.entries(handed_in, course.exercises)
+        left = class_folder.others(handed_in, entries)
+        found, refused = owners.owned(entries, listed)
+        whose: dict[str, set[str]] = {}
+        for entry in found:
+            whose.setdefault(entry.name, set()).add(entry.learner)
+        if wanted:
+            numbers = () if listed else wanted  # an LMS's number is enough where no roster has other ids
+            found = [entry for entry in found if entry.learner in wanted or entry.who.number in numbers]
+            refused = [
+                (entry, why) for entry, why in refused if why.learners & {*wanted} or entry.who.number in numbers
+            ]
+            if not found and not refused:
+                raise InputError(_("{folder}: nothing in it is by {ids}.").format(folder=folder, ids=", ".join(wanted)))
+        open_.enter_context(locked(out))
+        book = open_.enter_context(Gradebook(out, create=True))
         if book.about("course") not in (None, course.id):
             said = _("{out} holds the results of the course {other}; choose another folder.")
             raise InputError(said.format(out=out, other=book.about("course")))
@@ -130,11 +140,11 @@ def batch(
             book.say(course=course.id)
             if listed:
                 book.enroll(listed.names.items())
-            taken = roster.renamed(found, listed, book.entries(setup.exercises))
+            taken = owners.renamed(found, listed, book.entries(setup.exercises))
             doubtful = {entry.name for entry, _why in taken}
             found = [entry for entry in found if entry.name not in doubtful]
             refused += taken
-            lost = book.hand_over({name: owner for name, owner in owners.items() if name not in doubtful})
+            lost = book.hand_over({name: known for name, known in whose.items() if name not in doubtful})
             kinds = followed(run, found, executor, jobs)
         except BaseException:
             engines.close(at_once=True)
@@ -144,7 +154,7 @@ def batch(
             said = _("What is another's by now counts no more for {learners}.")
             click.echo(said.format(learners=language.listed(lost, MOST_NAMED)))
         told = remarks(book, found, refused, listed, kinds)
-        for line in (*told, *nobodys(refused, book), *unread(run.unreadable, class_folder.others(folder))):
+        for line in (*told, *nobodys(refused, book), *unread(run.unreadable, left)):
             click.echo(line)
     if run.stopping:
         click.echo(_("Stopped; the same command goes on from here."), err=True)

@@ -15,6 +15,7 @@ from grader.cli.terminal import ProgressLine
 from grader.model import language
 from grader.model.language import _
 from grader.reports.text import bar
+from grader.submissions import owners
 from grader.submissions.class_folder import Entry
 from grader.submissions.roster import Refusal, Roster
 
@@ -88,6 +89,12 @@ def remarks(
         unknown = sorted({entry.learner for entry in found} - listed.names.keys())
         if unknown:
             yield _("Not in the roster: {learners}.").format(learners=language.listed(unknown, MOST_NAMED))
+        if zeros := [f"{listed_as} ({learner})" for learner, listed_as in owners.without_zeros(unknown, listed)]:
+            said = _(
+                "Perhaps a spreadsheet has taken the zeros at the beginning of ids in the roster: {learners}. Make the "
+                "column text there, or export the roster anew."
+            )
+            yield said.format(learners=language.listed(zeros, MOST_NAMED))
         perhaps = {learner for _entry, why in refused for learner in why.learners}
         without = (s.learner for s in book.standings("best") if s.enrolled and s.status == "missing")
         missing = sorted(learner for learner in without if learner not in perhaps)

@@ -26,7 +26,7 @@ from grader.model.errors import InputError
 from grader.model.language import _
 from grader.reports.marks import Column
 from grader.reports.validation import saved_report
-from grader.submissions.class_folder import participant
+from grader.submissions.who import numbered
 
 MOODLE = ("moodle-csv", "moodle-xml")
 
@@ -136,20 +136,20 @@ def export(
 
     found = class_marks(results, policy, slug, most, roster_file, id_from)
     say_whose_failed(found)
-    numbered = next((mark.learner for mark in found.marks if participant(mark.learner)), None)
-    if numbered and target in MOODLE:
+    nobody = next((mark.learner for mark in found.marks if numbered(mark.learner)), None)
+    if nobody and target in MOODLE:
         said = _(
             "Moodle's gradebook knows nobody as {learner}; say who that is with a roster or the assignment's grading "
             'worksheet: --roster worksheet.csv --id-from "Email address" --id-column "Email address".'
         )
-        raise InputError(said.format(learner=numbered))
+        raise InputError(said.format(learner=nobody))
     module = GRADEBOOKS[target].module
     whose = id_column or str(getattr(module, "DEFAULT_ID_COLUMN", ""))
     write(module.export(found.marks, Column(title or found.title, item, found.most, whose)), out)
     for mark in found.strangers:
         nothing = _("{learner} is left out: the roster has nothing in {column}.")
         number = _("{learner} is left out: known only by a number in one assignment.")
-        said = number if participant(mark.learner) else nothing
+        said = number if numbered(mark.learner) else nothing
         click.echo(said.format(learner=mark.learner, column=id_from), err=True)
 
 
