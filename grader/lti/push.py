@@ -15,7 +15,7 @@ import httpx
 from grader.lti import ags, nrps, receipt
 from grader.lti.ags import PRECISION, Result
 from grader.lti.plan import Push, Row, planned
-from grader.lti.receipt import Known, Verdict
+from grader.lti.receipt import Known, Verdict, digest
 from grader.lti.replies import passes, reason
 from grader.lti.service import PlatformError, Service
 from grader.model.errors import InputError
@@ -80,7 +80,7 @@ def send(service: Service, push: Push, tell: Callable[[str], None]) -> None:
     When the platform is lost meanwhile, what was not sent says so (PlatformError), as it does in the receipt. What was
     sent and not answered is read back, too.
     """
-    unanswered = 0  # in a row
+    unanswered = locked = 0  # in a row
     rows, column = push.rows, push.column
     waiting = [row for row in rows if row.verdict is Verdict.PLANNED]
     try:
@@ -92,10 +92,16 @@ def send(service: Service, push: Push, tell: Callable[[str], None]) -> None:
             _send(service, push, row)
             if row.verdict in (Verdict.NEWER, Verdict.REFUSED):
                 push.ours[row.user].pop()
-            unanswered = unanswered + 1 if row.verdict is Verdict.SENDING else 0
+            locked = locked + 1 if row.verdict is Verdict.LOCKED else 0
+            if locked == MOST_UNANSWERED:
+                ags.results(service, column)  # which a platform in trouble does not tell
+            if row.verdict is Verdict.SENDING:
+                unanswered += 1
+            elif not locked:
+                unanswered = 0
             if unanswered == MOST_UNANSWERED:
                 raise PlatformError(_("The platform is in trouble: {reason}").format(reason=row.reason))
-        sent = [row for row in rows if row.verdict in (Verdict.ACCEPTED, Verdict.SENDING)]
+        sent = [row for row in rows if row.verdict in (Verdict.ACCEPTED, Verdict.SENDING, Verdict.LOCKED)]
         after = ags.results(service, column) if sent else {}
         for row in sent:
             _read_back(push, row, after.get(row.user))
@@ -103,6 +109,8 @@ def send(service: Service, push: Push, tell: Callable[[str], None]) -> None:
         for row in rows:
             if row.verdict is Verdict.PLANNED:
                 row.verdict, row.reason = Verdict.NOT_SENT, str(error)
+            elif row.verdict is Verdict.LOCKED:
+                row.verdict = Verdict.SENDING  # nobody knows, where all the platform is in trouble
         raise
     finally:
         push.write()
@@ -119,6 +127,8 @@ def _send(service: Service, push: Push, row: Row) -> None:
         row.verdict = Verdict.ACCEPTED
     elif ags.is_out_of_time(reply):
         row.verdict, row.reason = Verdict.NEWER, _("the gradebook has a newer score")
+    elif ags.is_locked(service, reply):
+        row.verdict, row.reason = Verdict.LOCKED, reason(reply)
     elif passes(reply):
         row.reason = reason(reply)  # perhaps it is there all the same
     elif reply.status_code == httpx.codes.FORBIDDEN:
@@ -130,11 +140,17 @@ def _send(service: Service, push: Push, row: Row) -> None:
 
 def _read_back(push: Push, row: Row, after: Result | None) -> None:
     most = push.column.most
-    if after is not None and after.is_score(push.score(row), most):
+    # Only a comment may be new, and some platforms change it; but only Moodle says that a mark is locked.
+    wanted = Known(push.score(row), digest(row.mark.comment) if row.verdict is Verdict.LOCKED else "")
+    if after is not None and wanted.is_in(after, most):
         row.verdict, row.reason = Verdict.ARRIVED, ""
         push.ours[row.user] = [Known.of(after, most)]
     elif row.verdict is Verdict.SENDING:
         row.verdict = Verdict.REFUSED
+        push.ours[row.user].pop()
+    elif row.verdict is Verdict.LOCKED:
+        said = _("{reason}: Moodle answers so where a teacher has locked the mark or the column")
+        row.reason = said.format(reason=row.reason)
         push.ours[row.user].pop()
     elif row.verdict is Verdict.ACCEPTED:
         row.verdict = Verdict.NOT_APPLIED

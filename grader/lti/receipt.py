@@ -39,6 +39,7 @@ class Verdict(Enum):
     LEFT_ALONE = "left_alone"
     NOT_APPLIED = "not_applied"
     NEWER = "newer"
+    LOCKED = "locked"
     REFUSED = "refused"
     UNKNOWN = "unknown"
     NOT_SENT = "not_sent"

@@ -61,10 +61,11 @@ def test_a_kill_makes_no_teachers_marks(moodle: Moodle, config: Path, pushed: Pa
 @pytest.mark.parametrize(
     ("refuse", "verdict"),
     [
+        (lambda m: m.locked.update("12"), "locked"),
         (lambda m: setattr(m, "closed", True), "refused"),
         (lambda m: [score.update(second="9999") for score in m.scores["0"].values()], "newer"),
     ],
-    ids=["refused", "newer"],
+    ids=["locked", "refused", "newer"],
 )
 def test_a_mark_that_was_refused_is_not_remembered(
     moodle: Moodle, config: Path, pushed: Path, refuse: Any, verdict: str
@@ -74,7 +75,7 @@ def test_a_mark_that_was_refused_is_not_remembered(
     better = regraded(pushed, BETTER)
     push(better, config)
     assert verdicts(better)[SECOND] == verdict
-    moodle.closed = False
+    moodle.locked, moodle.closed = set(), False
     moodle.later()
     moodle.type("2", 20.0)
     changed = push(regraded(better, dict.fromkeys(POINTS, 1.0)), config)

@@ -1,8 +1,9 @@
 """A small platform that plays what was measured of Moodle 4.5: LTI 1.3 with its oddities.
 
 Its token comes as text/html, its line items end in a query, the address of the next page stands in curly quotes and as in
-HTML, a second score within one second is a conflict, a score is answered with nothing, and one that a teacher has
-overridden is accepted and not applied. A mark that a teacher has changed in a column of ours is a mark like any other.
+HTML, a second score within one second is a conflict, a score is answered with nothing, and one for a mark that a teacher
+has locked with an error of the server and an empty list. A mark that a teacher has changed in a column of ours is a mark
+like any other; elsewhere it is overridden, and a score for it is accepted and not applied.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ class Moodle:
         self.scores: dict[str, dict[str, dict[str, Any]]] = {}  # by item and user
         self.posted: list[dict[str, Any]] = []
         self.overridden: set[str] = set()
+        self.locked: set[str] = set()
         self.closed = False
         self.tokens: set[str] = set()
         self.assertions: set[str] = set()
@@ -164,6 +166,8 @@ def _handler(moodle: Moodle) -> type[BaseHTTPRequestHandler]:
             second = score["timestamp"][:19]
             if user in kept and second <= kept[user]["second"]:
                 raise _Refused(409, "")
+            if user in moodle.locked:
+                raise _Refused(500, "[]")
             moodle.posted.append(score)
             if user not in moodle.overridden:
                 given = min(max(score["scoreGiven"] / score["scoreMaximum"], 0.0), 1.0) * most

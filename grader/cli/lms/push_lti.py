@@ -145,6 +145,7 @@ def shown(row: Row) -> str:
         "left_alone": _("left alone"),
         "not_applied": _("did not arrive"),
         "newer": _("not sent"),
+        "locked": _("probably locked"),
         "refused": _("refused"),
         "unknown": _("nobody found"),
         "not_sent": _("not sent"),
