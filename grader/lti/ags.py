@@ -24,6 +24,7 @@ LINE_ITEMS = "application/vnd.ims.lis.v2.lineitemcontainer+json"
 SCORE = "application/vnd.ims.lis.v1.score+json"
 RESULTS = "application/vnd.ims.lis.v2.resultcontainer+json"
 LONGEST_LABEL = 100  # characters, in Open edX
+PRECISION = 1e-4  # of the maximum: platforms keep four decimals or five of a fraction, or of the points
 SCOPES = ("ags/scope/lineitem", "ags/scope/result.readonly", "ags/scope/score")
 NOT_A_NEW_ATTEMPT = {"https://canvas.instructure.com/lti/submission": {"new_submission": False}}
 
@@ -35,6 +36,15 @@ class Result:
     score: float | None
     most: float | None
     comment: str | None
+
+    def points(self, most: float) -> float | None:
+        """Return the score in a column of so many points."""
+        return self.score * most / self.most if self.score is not None and self.most else self.score
+
+    def is_score(self, score: float, most: float) -> bool:
+        """Return whether this is a score in a column of so many points, but for what a platform rounds."""
+        points = self.points(most)
+        return points is not None and math.isclose(points, score, rel_tol=0, abs_tol=PRECISION * most)
 
 
 def column(service: Service, resource_id: str) -> Column | None:
@@ -107,7 +117,17 @@ def send(service: Service, column: Column, user: str, score: float, comment: str
         "timestamp": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         **(NOT_A_NEW_ATTEMPT if again and service.platform.kind == "canvas" else {}),
     }
-    return service.post(_below(column, "scores"), SCORE, body)
+
+    def may_pass(reply: httpx.Response) -> bool:
+        return passes(reply) and not is_locked(service, reply)
+
+    return service.post(_below(column, "scores"), SCORE, body, may_pass=may_pass)
+
+
+def is_locked(service: Service, reply: httpx.Response) -> bool:
+    """Return whether this is what Moodle says, each time, to a score for a mark or a column that is locked."""
+    failed = reply.status_code == httpx.codes.INTERNAL_SERVER_ERROR
+    return failed and service.platform.kind == "moodle" and reply.content.strip() == b"[]"
 
 
 def is_out_of_time(reply: httpx.Response) -> bool:

@@ -106,10 +106,10 @@ class Service:
             said = _("{url} names a next page that has no address.")
             raise PlatformError(said.format(url=shown(address))) from None
 
-    def post(self, url: str, kind: str, body: dict[str, Any], *, tries: int = TRIES) -> httpx.Response:
-        """Send JSON, and return whatever came back."""
+    def post(self, url: str, kind: str, body: dict[str, Any], **options: Any) -> httpx.Response:
+        """Send JSON, and return whatever came back; ``options`` are those of ``attempt``."""
         content = json.dumps(body, allow_nan=False)
-        return self.request("POST", url, content=content, headers={"Content-Type": kind}, tries=tries)
+        return self.request("POST", url, content=content, headers={"Content-Type": kind}, **options)
 
     def json(self, reply: httpx.Response) -> Any:
         """Return the JSON of a reply, whatever it calls itself (PlatformError when it is none, or a refusal)."""
@@ -179,7 +179,15 @@ class Service:
         known = (self.platform.line_items_url, self.platform.members_url)
         return checked(url) and _server(url) in [_server(each) for each in known if each]
 
-    def attempt(self, method: str, url: str, *, tries: int = TRIES, **options: Any) -> httpx.Response:
+    def attempt(
+        self,
+        method: str,
+        url: str,
+        *,
+        tries: int = TRIES,
+        may_pass: Callable[[httpx.Response], bool] = passes,
+        **options: Any,
+    ) -> httpx.Response:
         """Return the reply to a request, which is sent again while what hinders it may pass."""
         wait = FIRST_WAIT
         for left in reversed(range(tries)):
@@ -191,7 +199,7 @@ class Service:
                     why = told(str(error), self.token)
                     raise PlatformError(said.format(url=shown(url), reason=why)) from None
             else:
-                if not passes(reply) or not left:
+                if not left or not may_pass(reply):
                     return reply
                 asked = reply.headers.get("Retry-After", "")
                 wait = max(wait, float(asked)) if asked.isascii() and asked.isdecimal() else wait

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from click.testing import Result
 from grader.batch.gradebook import Gradebook
 from tests.commands import grade
 from tests.platforms.moodle import Moodle
+from tests.results import results_of
 
 RECEIPT = "receipt-miniature.json"
 POINTS = {f"learner{n}@example.org": 20 / 3 * n for n in range(1, 4)}
@@ -43,3 +46,10 @@ def told_of(results: Path, change: Any) -> None:
         with Gradebook(results) as book, book.whole():
             digest = hashlib.sha256(content).hexdigest()
             book.database.execute("UPDATE gradings SET report_sha256 = ? WHERE report = ?", (digest, path.name))
+
+
+def regraded(results: Path, points: Mapping[str, float | None]) -> Path:
+    """Return a folder of results with these points beside the receipt of others, as after grading again."""
+    made = results_of(results.with_name(f"{results.name}+"), points)
+    shutil.copy(results / RECEIPT, made / RECEIPT)
+    return made

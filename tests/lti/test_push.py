@@ -33,9 +33,9 @@ def test_what_is_there_is_not_sent_again(moodle: Moodle, config: Path, results: 
     push(results, config)
     posted = len(moodle.posted)
     again = push(results, config)
-    moodle.scores["5"]["1"]["second"] = ""  # long ago
+    moodle.later()
     results_of(results.parent / "better", POINTS | {"learner1@example.org": 19.0})
-    changed = push(results.parent / "better", config)
+    changed = push(results.parent / "better", config, "--receipt", results / RECEIPT)
 
     assert (posted, len(moodle.items)) == (3, 6)
     assert again.output.startswith("3 marks (there already: 3)")
@@ -84,7 +84,7 @@ def test_a_second_score_within_a_second_waits(
     push(results, config)
     for score in moodle.scores["0"].values():
         score["resultScore"], score["second"] = 1.0, "9999"
-    pushed = push(results, config)
+    pushed = push(results, config, "--overwrite")
 
     assert waited == [1.1] * 3
     assert pushed.exit_code == 1

@@ -1,8 +1,9 @@
 """A small platform that plays what was measured of Moodle 4.5: LTI 1.3 with its oddities.
 
 Its token comes as text/html, its line items end in a query, the address of the next page stands in curly quotes and as in
-HTML, a second score within one second is a conflict, a score is answered with nothing, and one that a teacher has
-overridden is accepted and not applied.
+HTML, a second score within one second is a conflict, a score is answered with nothing, and one for a mark that a teacher
+has locked with an error of the server and an empty list. A mark that a teacher has changed in a column of ours is a mark
+like any other; elsewhere it is overridden, and a score for it is accepted and not applied.
 """
 
 from __future__ import annotations
@@ -44,11 +45,12 @@ class Moodle:
         self.scores: dict[str, dict[str, dict[str, Any]]] = {}  # by item and user
         self.posted: list[dict[str, Any]] = []
         self.overridden: set[str] = set()
+        self.locked: set[str] = set()
         self.closed = False
         self.tokens: set[str] = set()
         self.assertions: set[str] = set()
         self.next_statuses: list[int] = []  # of the next requests but for tokens; 0 closes the connection
-        self.trouble = "in trouble"
+        self.trouble = "in trouble, {token}"  # what is said with such a status
         self.next_page = ""  # in place of the address of a next page
         self.lost_replies = 0  # so many requests are carried out, and not answered
         self.most = 0.0  # of every new column, whatever was asked for
@@ -66,6 +68,21 @@ class Moodle:
     def __exit__(self, *_: object) -> None:
         self.server.shutdown()
         self.server.server_close()
+
+    def type(self, user: str, score: float | None, comment: str = "", item: str = "0") -> None:
+        """Have a teacher type a mark into a column, or delete the one that is there (None)."""
+        if score is None:
+            del self.scores[item][user]
+        else:
+            most = float(self.items[int(item)]["scoreMaximum"])
+            self.scores.setdefault(item, {})[user] = {
+                "userId": user, "resultScore": score, "resultMaximum": most, "comment": comment, "second": "",
+            }  # fmt: skip
+
+    def later(self) -> None:
+        """Let the second pass in which scores came."""
+        for score in (score for kept in self.scores.values() for score in kept.values()):
+            score["second"] = ""
 
     def settings(self, key_id: str, key_file: str, **others: str) -> str:
         """Return the text of a file of settings for this platform."""
@@ -108,7 +125,7 @@ def _handler(moodle: Moodle) -> type[BaseHTTPRequestHandler]:
                     if not status:
                         self.close_connection = True
                         return
-                    raise _Refused(status, f"{moodle.trouble}, {self.headers.get('Authorization')}")
+                    raise _Refused(status, moodle.trouble.replace("{token}", str(self.headers.get("Authorization"))))
                 if self.headers.get("Authorization", "").removeprefix("Bearer ") not in moodle.tokens:
                     raise _Refused(401, '{"error": "invalid_token"}')
                 self.answer(path, query, body)
@@ -143,12 +160,14 @@ def _handler(moodle: Moodle) -> type[BaseHTTPRequestHandler]:
             if self.headers["Content-Type"] != "application/vnd.ims.lis.v1.score+json" or "scoreMaximum" not in score:
                 raise _Refused(400, "")
             if moodle.closed:
-                raise _Refused(403, "This grade item is locked")
+                raise _Refused(403, "This grade item is hidden")
             if user not in [m["user_id"] for m in moodle.members if m["roles"] == [LEARNER]]:
                 raise _Refused(400, "no learner of this course")
             second = score["timestamp"][:19]
             if user in kept and second <= kept[user]["second"]:
                 raise _Refused(409, "")
+            if user in moodle.locked:
+                raise _Refused(500, "[]")
             moodle.posted.append(score)
             if user not in moodle.overridden:
                 given = min(max(score["scoreGiven"] / score["scoreMaximum"], 0.0), 1.0) * most

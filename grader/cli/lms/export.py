@@ -51,9 +51,9 @@ class Target:
 GRADEBOOKS = {
     "canvas": Target("gradebooks.canvas", "csv", _("Canvas, “Import grades”. No comments.")),
     "moodle-csv": Target(
-        "gradebooks.moodle_csv", "csv", _("Moodle, “CSV file”. An import overrides: later pushes are ignored.")
+        "gradebooks.moodle_csv", "csv", _("Moodle, “CSV file”. A push leaves alone what was imported.")
     ),
-    "moodle-xml": Target("gradebooks.moodle_xml", "xml", _("Moodle, “XML file”, with --item. Overrides, too.")),
+    "moodle-xml": Target("gradebooks.moodle_xml", "xml", _("Moodle, “XML file”, with --item; tick “Import feedback”.")),
     "brightspace": Target("gradebooks.brightspace", "csv", _("Brightspace, “Import grades”. No comments.")),
     "csv": Target(
         "gradebooks.csv", "csv", _("a neutral table, with empty scores for those who handed in nothing. No comments.")

@@ -15,7 +15,9 @@ from grader.cli.lms.options import id_from_option, max_option, roster_option, sa
 from grader.cli.options import attempts_option, lang_option
 from grader.cli.terminal import EXIT_FAULTS, ProgressLine
 from grader.lti import platform
-from grader.lti.push import GOOD, Push, Row, Verdict, run, scopes
+from grader.lti.plan import Push, Row
+from grader.lti.push import run, scopes
+from grader.lti.receipt import GOOD, Verdict
 from grader.lti.service import Service
 from grader.model.language import _, plural
 from grader.reports.marks import Column
@@ -28,7 +30,8 @@ from grader.reports.text import console
         "Send the marks in RESULTS (a saved report, or a folder that `grade batch` made) by LTI 1.3 into the gradebook "
         "that --config describes. Only what differs from the gradebook is sent; all of it is read back afterwards, and "
         "a receipt says what became of each mark. Learners who handed in nothing get no mark, not even 0. "
-        "Interrupted? The same command goes on. Exit code 1 when any mark did not arrive."
+        "What a teacher has changed there is left alone, and listed. Interrupted? The same command goes on. Exit code "
+        "1 when any mark did not arrive."
     ),
     epilog="""\b
 grade push keys lti/ --for moodle
@@ -42,13 +45,17 @@ grade push lti results/ --config lti/lti.toml --exercise layers --max 20
     "--config", type=click.Path(path_type=Path), required=True, help=_("Settings that `grade push keys` began.")
 )
 @click.option("--dry-run", is_flag=True, help=_("Only show what would be sent."))
+@click.option("--overwrite", is_flag=True, help=_("Replace what a teacher has put there, too."))
 @click.option("--title", help=_("Title of the column, where it is made (default: that of the course or exercise)."))
 @click.option(
     "--id", "resource_id", metavar="ID", help=_("What the column is found by (default: the course and exercise).")
 )
 @click.option(
     "--receipt", "receipt_file", type=click.Path(path_type=Path),
-    help=_("Where to write the receipt (default: receipt-ID.json in the folder of results)."),
+    help=_(
+        "Where the receipt of the last push is, and that of this one will be (default: receipt-ID.json in the folder "
+        "of results)."
+    ),
 )  # fmt: skip
 @slug_option
 @max_option
@@ -60,6 +67,7 @@ def push_lti(
     results: Path,
     config: Path,
     dry_run: bool,
+    overwrite: bool,
     title: str | None,
     resource_id: str | None,
     receipt_file: Path | None,
@@ -77,7 +85,7 @@ def push_lti(
     id_ = resource_id or "/".join(["nn-grade", found.course, *([found.part] if found.part else [])])
     column = Column(title or found.title, id_, found.most)
     path = receipt_file or (results if results.is_dir() else Path()) / receipt_of(id_)
-    push = Push(there.line_items_url, column, None if dry_run else path)
+    push = Push(there.line_items_url, column, path, dry_run, overwrite)
     with Service(there, scopes(there.members_url)) as service, ProgressLine() as progress:
         run(service, push, found.marks, progress.tell, strangers=found.strangers)
     if dry_run:
@@ -93,8 +101,11 @@ def push_lti(
         click.echo(f"{row.mark.learner}: {shown(row)} ({row.reason})", err=True)
     if push.trouble:
         click.echo(f"grade: {push.trouble}", err=True)
+    if any(row.verdict is Verdict.LEFT_ALONE for row in push.rows):
+        said = _("--overwrite replaces what was left alone; --receipt names the receipt of an earlier push.")
+        click.echo(said, err=True)
     click.echo(summary(push.rows))
-    if push.receipt:
+    if not dry_run:
         click.echo(_("What became of each is in {path}.").format(path=path))
     if push.trouble or bad:
         sys.exit(EXIT_FAULTS)
@@ -131,8 +142,10 @@ def shown(row: Row) -> str:
         "accepted": _("sent, not read back"),
         "arrived": _("arrived"),
         "unchanged": _("there already"),
+        "left_alone": _("left alone"),
         "not_applied": _("did not arrive"),
         "newer": _("not sent"),
+        "locked": _("probably locked"),
         "refused": _("refused"),
         "unknown": _("nobody found"),
         "not_sent": _("not sent"),
