@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.batch.results import reports_of_class
+from grader.batch.standing import Standing
 from grader.model.document import Document
 from grader.model.errors import InputError
 from grader.model.language import _
@@ -14,7 +15,8 @@ from grader.reports import marks
 from grader.reports.marks import Mark
 from grader.reports.validation import saved_report
 from grader.submissions import owners, roster
-from grader.submissions.who import numbered
+from grader.submissions.downloads import moodles
+from grader.submissions.who import Who, numbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,39 +30,60 @@ class ClassMarks:
     title: str
     most: float
     failed: list[str]  # learners in whose reports the grader could not check everything
+    unread: list[str]  # learners whose submission nobody could read
 
 
 def class_marks(
-    results: Path, policy: str, slug: str | None, most: float | None, roster_file: Path | None, id_from: str | None
+    results: Path,
+    policy: str,
+    slug: str | None,
+    most: float | None,
+    roster_file: Path | None,
+    id_from: str | None,
+    *,
+    unread_is_0: bool = False,
+    of_this_assignment: bool = False,
 ) -> ClassMarks:
-    """Return the marks in results, each under what the other system calls its learner."""
-    made, enrolled, failed, example = [], set(), [], None
-    for learner, name, report, listed_here in reports_of(results, policy):
+    """Return the marks in results, each under what the other system calls its learner.
+
+    ``of_this_assignment``: the roster is Moodle's worksheet of the assignment whose submissions were graded.
+    """
+    made: list[Mark] = []
+    handed_in: dict[str, Standing] = {}
+    failed: list[str] = []
+    unread: list[str] = []
+    example = None
+    for standing, report in reports_of(results, policy):
+        learner = standing.learner
         example = example or report
-        enrolled |= {learner} if listed_here else set()
-        if report and report["status"] == "grader_error":
+        handed_in[learner] = standing
+        if report is None:
+            made.append(Mark(learner, standing.name))
+            continue
+        if report["status"] == "grader_error":
             failed.append(learner)
-        mark = marks.mark_of(report, learner, name, exercise=slug, most=most) if report else marks.Mark(learner, name)
+        if report["status"] == "unreadable":
+            unread.append(learner)
+        mark = marks.mark_of(report, learner, standing.name, exercise=slug, most=most, unread_is_0=unread_is_0)
         made.append(mark)
-    ids = ids_there([mark.learner for mark in made], enrolled, roster_file, id_from)
+    ids = ids_there(handed_in, roster_file, id_from, of_this_assignment=of_this_assignment)
     rows = [replace(mark, learner=there) for mark in made if (there := ids.get(mark.learner))]
     strangers = [mark for mark in made if not ids.get(mark.learner) and mark.score is not None]
     if example is None:
         raise InputError(_("{path}: nobody has handed in anything yet.").format(path=results))
     part, title = part_of(example, slug)
     most = most or marks.most_of(example, slug)
-    return ClassMarks(rows, strangers, example["course"]["id"], part, title, most, failed)
+    return ClassMarks(rows, strangers, example["course"]["id"], part, title, most, failed, unread)
 
 
-def reports_of(results: Path, policy: str) -> Iterator[tuple[str, str, Document | None, bool]]:
-    """Yield learner, name, report (None where there is none), and whether a roster has this learner."""
-    if not results.is_dir():
-        alone = saved_report(results)
-        about = alone.get("learner") or {"id": alone["submission"]["name"]}
-        yield about["id"], "", alone, False
+def reports_of(results: Path, policy: str) -> Iterator[tuple[Standing, Document | None]]:
+    """Yield where each learner stands, with the report that counts, or None where there is none."""
+    if results.is_dir():
+        yield from reports_of_class(results, policy)
         return
-    for standing, report in reports_of_class(results, policy):
-        yield standing.learner, standing.name, report, standing.enrolled
+    alone = saved_report(results)
+    about = alone.get("learner") or {"id": alone["submission"]["name"]}
+    yield Standing(about["id"], "", False, 1, None, None, alone["status"], None, None, "", ""), alone
 
 
 def part_of(report: Document, slug: str | None) -> tuple[str, str]:
@@ -78,15 +101,18 @@ def part_of(report: Document, slug: str | None) -> tuple[str, str]:
     return "+".join(chosen), f"{course['title']} ({', '.join(chosen)})"
 
 
-def ids_there(learners: list[str], enrolled: set[str], path: Path | None, title: str | None) -> dict[str, str]:
+def ids_there(
+    learners: Mapping[str, Standing], path: Path | None, title: str | None, *, of_this_assignment: bool = False
+) -> dict[str, str]:
     """Return by learner what the other system calls them: what a column of a roster says, or their id here.
 
-    Who is known only by a number in one Moodle assignment is looked up as an entry would be, and is left out where the
-    roster of `grade batch` has no such name.
+    Who is known only by a number in one LMS is looked up as an entry would be, and is left out where the roster of
+    `grade batch` has no such name. So is everybody who handed in, by the number of their entry, ``of_this_assignment``.
     """
     if (path is None) != (title is None):
         raise InputError(_("--roster and --id-from belong together."))
     if path is None or title is None:
+        enrolled = {learner for learner, standing in learners.items() if standing.enrolled}
         return {
             learner: learner for learner in learners if learner in enrolled or not enrolled or not numbered(learner)
         }
@@ -95,8 +121,19 @@ def ids_there(learners: list[str], enrolled: set[str], path: Path | None, title:
         said = _("{path} has no column {title}; it has {known}.")
         raise InputError(said.format(path=path, title=title, known=", ".join(table.titles)))
     ids = {learner: learner for learner in learners if learner in table.rows}
-    numbered = {who: learner for learner in learners if learner not in ids and (who := numbered(learner))}
-    for who, id_ in owners.identified(numbered, table).items():
-        if isinstance(id_, str) and id_ in table.rows and id_ not in ids:
-            ids[numbered[who]] = id_
+    if of_this_assignment:
+        ids |= {learner: owner for learner in learners.keys() - ids if (owner := table.by_other_id(learner))}
+    others = {
+        who: learner
+        for learner, standing in learners.items()
+        if learner not in ids and (who := numbered(learner) or (of_this_assignment and moodles(standing.entry)) or None)
+    }
+    for who, id_ in owners.identified(others, table).items():
+        if isinstance(id_, str) and id_ in table.rows and id_ not in ids.values() and _agrees(who, table.names[id_]):
+            ids[others[who]] = id_
     return {learner: table.rows[id_][title] for learner, id_ in ids.items()}
+
+
+def _agrees(who: Who, name: str) -> bool:
+    """Return whether an entry can be somebody's of this name; Moodle gives no names where work is marked blind."""
+    return who.name == roster.ANONYMOUS or not name or roster.plain(who.name) == roster.plain(name)

@@ -9,6 +9,7 @@ import hashlib
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from grader.batch.standing import Grading, RestsOn, Standing
@@ -20,7 +21,7 @@ from grader.reports import report_json
 
 FILE = "gradebook.sqlite"
 
-OF_A_GRADING = ("attempt", "grading", "status", "score", "max_score", "report", "report_sha256")
+OF_A_GRADING = ("attempt", "grading", "status", "score", "max_score", "report", "report_sha256", "entry")
 
 
 class Gradebook:
@@ -259,12 +260,17 @@ def _sha256_of(document: Document) -> str:
 
 
 def _standing(rows: list[sqlite3.Row], policy: str) -> Standing:
-    """Return the one that counts of a learner's attempts, which come in order."""
-    graded = [row for row in rows if row["grading"] is not None]
+    """Return the one that counts of a learner's attempts, which come in order; one that nobody could read has no score.
+
+    Such a one counts only where all are like that.
+    """
+    gradings = [row for row in rows if row["grading"] is not None]
+    graded = [row for row in gradings if row["status"] != "unreadable"] or gradings
     best = max(graded, key=lambda row: row["score"], default=None)
     chosen = {"best": best, "last": graded[-1] if graded else None, "first": graded[0] if graded else None}[policy]
-    about = (rows[0]["learner"], rows[0]["name"], bool(rows[0]["enrolled"]), len(graded))
+    about = (rows[0]["learner"], rows[0]["name"], bool(rows[0]["enrolled"]), len(gradings))
     if chosen is None:
         status = "waiting" if rows[0]["attempt"] is not None else "missing"
         return Standing(*about, None, None, status, None, None, "", "")
-    return Standing(*about, *(chosen[key] for key in OF_A_GRADING))
+    standing = Standing(*about, *(chosen[key] for key in OF_A_GRADING))
+    return replace(standing, score=None) if standing.status == "unreadable" else standing

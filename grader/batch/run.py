@@ -95,7 +95,6 @@ class Batch:
         self.unproved = unproved
         self.proof: Document | None = None
         self.stopping = False
-        self.unreadable: dict[str, str] = {}  # why, by learner
 
     def run(self, entries: list[Entry], executor: Executor, jobs: int) -> Iterator[str]:
         """Yield what became of each entry: known, restated, graded, timeout, unreadable, grader_error or lost.
@@ -173,7 +172,6 @@ class Batch:
             digest, unreadable = entries_.digest(handed_in), ""
         except InputError as error:
             handed_in, unreadable = Submission(entry.name, {}), str(error)
-            self.unreadable[entry.learner] = unreadable
             digest = hashlib.sha256(unreadable.encode("utf-8", "replace")).hexdigest()
         number = self.book.attempt(entry.learner, entry.called, digest, entry.name)
         job = Job(handed_in, unreadable, seed_of(handed_in, self.rests_on.seed))

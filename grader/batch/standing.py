@@ -26,7 +26,7 @@ class Grading:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A learner, and the attempt that counts; ``score`` is None, not 0, where nothing was handed in."""
+    """A learner, and the attempt that counts; ``score`` is None, not 0, where there was nothing to read."""
 
     learner: str
     name: str
@@ -39,3 +39,4 @@ class Standing:
     max_score: float | None
     report: str
     report_sha256: str
+    entry: str = ""  # the name of what was handed in

@@ -76,7 +76,7 @@ COMMIT;
 
 # One grading of each attempt counts: that by the suite, the rules and the seed of the last run.
 STANDINGS = """
-SELECT l.id AS learner, l.name, l.enrolled, a.number AS attempt,
+SELECT l.id AS learner, l.name, l.enrolled, a.number AS attempt, a.name AS entry,
        g.id AS grading, g.status, g.score, g.max_score, g.report, g.report_sha256
 FROM learners l
 LEFT JOIN attempts a ON a.learner = l.id AND NOT a.is_anothers

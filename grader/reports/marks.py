@@ -40,14 +40,27 @@ class Column:
     address: str = ""
 
 
-def mark_of(report: Document, learner: str, name: str, *, exercise: str | None, most: float | None) -> Mark:
-    """Return the mark in a report, for all of it or for one exercise, out of ``most`` where that is given."""
+def why_unread(report: Document) -> str:
+    """Return why the submission of a report could not be read, or nothing where it could."""
+    notices = [notice for exercise in report["exercises"] for notice in exercise["notices"]]
+    return next(iter(notices), "") if report["status"] == "unreadable" else ""
+
+
+def mark_of(
+    report: Document, learner: str, name: str, *, exercise: str | None, most: float | None, unread_is_0: bool = False
+) -> Mark:
+    """Return the mark in a report, for all of it or for one exercise, out of ``most`` where that is given.
+
+    What nobody could read has none, unless ``unread_is_0``.
+    """
     chosen = [e for e in report["exercises"] if exercise in (None, e["id"])]
     earned, of = report["score"]["earned"], most_of(report, exercise)
     if exercise is not None:
         earned = sum(e["points"] for e in chosen)
     score: float | None = earned / of * (most or of) if of else 0.0
-    if exercise is not None and all(e["file"] is None for e in chosen):
+    if report["status"] == "unreadable":
+        score = score if unread_is_0 else None
+    elif exercise is not None and all(e["file"] is None for e in chosen):
         score = None
     comment = "\n".join(f"{e['number']:02d} {e['title']}: {e['points']:g}/{e['max_points']:g}" for e in chosen)
     about = report.get("learner") or {"id": ""}

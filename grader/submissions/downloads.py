@@ -98,10 +98,10 @@ def is_note(name: str) -> bool:
     return name == "index.html" or (match is not None and match["file"] is None)
 
 
-def moodle_number(name: str) -> str:
-    """Return the number that Moodle wrote into the name of an entry, or nothing where it is none of Moodle's."""
+def moodles(name: str) -> Who | None:
+    """Return whose an entry is by the name that Moodle gave it, or None where it is none of Moodle's."""
     match = MOODLE_FOLDER.fullmatch(name) or MOODLE.fullmatch(name)
-    return match["number"] if match else ""
+    return Who("moodle", match["number"], match["called"]) if match else None
 
 
 def download_of(names: Iterable[tuple[str, bool]]) -> Download:

@@ -8,11 +8,10 @@ from dataclasses import replace
 
 from grader.model.language import _
 from grader.submissions.class_folder import Entry
-from grader.submissions.downloads import moodle_number
-from grader.submissions.roster import Refusal, Roster, plain
+from grader.submissions.downloads import moodles
+from grader.submissions.roster import ANONYMOUS, Refusal, Roster, plain
 from grader.submissions.who import Who
 
-ANONYMOUS = "Participant"  # Moodle's English word in place of each name where work is marked blind
 FEWEST_BLIND = 3
 
 
@@ -81,7 +80,7 @@ def renamed(found: list[Entry], listed: Roster | None, before: Mapping[str, set[
         who = entry.who
         if who.lms != "moodle" or (listed and who.number in listed.columns["participant"]):
             continue
-        others = {number for name in before.get(entry.learner, ()) if (number := moodle_number(name))} - {who.number}
+        others = {known.number for name in before.get(entry.learner, ()) if (known := moodles(name))} - {who.number}
         if others:
             said = _("{learner} was Participant {others} before; the grading worksheet as --roster tells who is who")
             why = said.format(learner=entry.learner, others=", ".join(sorted(others)))

@@ -46,6 +46,7 @@ ID_TITLES = (
     "email address",
     "email",
 )
+ANONYMOUS = "Participant"  # Moodle's English word in place of each name where work is marked blind
 PARTICIPANT = re.compile(r"Participant ?([0-9]+)")
 NOBODY = (
     "",
@@ -95,6 +96,15 @@ class Roster:
             said = _("it looks like {learner} of the roster, but is not that id")
             raise Refusal(said.format(learner=who.learner), {who.learner})
         return None
+
+    def by_other_id(self, id_: str) -> str | None:
+        """Return the learner of whom another column of ids or addresses says this, where that is one alone."""
+        found = {
+            learner
+            for learner, row in self.rows.items()
+            if any(title.casefold() in ID_TITLES and cell == id_ for title, cell in row.items())
+        }
+        return found.pop() if len(found) == 1 else None
 
 
 def _by_several(found: Mapping[str, set[str]]) -> str:

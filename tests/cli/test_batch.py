@@ -187,7 +187,7 @@ def test_a_name_of_canvas_that_holds_a_number_takes_nobodys_row(tmp_path: Path) 
 
     assert result.exit_code == 1
     assert f"{wrong[1]} is refused: Canvas can have written its name for 4012 or 4015" in result.stdout
-    assert scores(tmp_path / "results") == {"4012": 100, "4013": 0, "4014": 100}
+    assert scores(tmp_path / "results") == {"4012": 100, "4013": None, "4014": 100}
 
 
 def test_invisible_letters_make_no_twins(tmp_path: Path) -> None:

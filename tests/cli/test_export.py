@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from tests.classes import batch
-from tests.commands import HALF, SOLUTION, grade
+from tests.commands import HALF, SOLUTION, grade, one_sentence
 
 ROSTER = "id,name,email,OrgDefinedId\nalice,Alice,alice@example.org,0042\nbob,Bob,bob@example.org,\ncarol,Carol,,0044\n"
 
@@ -161,3 +161,141 @@ def test_results_of_before_the_roster_are_left_out(moodle: Path) -> None:
 
     assert [row[0] for row in rows(sent.stdout)[1:]] == ["a"]
     assert sent.stderr == "Bob (Participant 6) is left out: known only by a number in one assignment.\n"
+
+
+FULL = (
+    "Identifier,Full name,Email address,Status,Grade,Maximum grade,Grade can be changed,Last modified (grade),Feedback comments\n"
+    "Participant 5,Alice,alice@x.org,Submitted,,{most},Yes,-,\n"
+    "Participant 6,Bob,bob@x.org,Submitted,,{most},{changeable},-,\n"
+    "Participant 7,Carol,carol@x.org,No submission,12.00,{most},Yes,-,said before\n"
+)
+
+
+def worksheet(moodle: Path, most: str = "20.00", changeable: str = "Yes") -> Path:
+    """Write a worksheet as Moodle hands it out, with a byte order mark."""
+    path = moodle / "Grades.csv"
+    path.write_text("\ufeff" + FULL.format(most=most, changeable=changeable), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("known_by", ["number", "worksheet", "roster", "address", "blind"])
+def test_moodles_worksheet_is_filled_in(moodle: Path, known_by: str) -> None:
+    """However the class was graded, each mark stands in the row of its learner, out of the worksheet's points."""
+    path = worksheet(moodle)
+    rosters = {
+        "worksheet": path.read_text(encoding="utf-8"),
+        "roster": "id,name\ns1,Alice\ns2,Bob\n",
+        "address": "email,name\nalice@x.org,Alice\nbob@x.org,Bob\n",
+    }
+    if known_by == "blind":
+        for name in ("Alice_5", "Bob_6"):
+            folder = moodle / "class" / f"{name}_assignsubmission_file"
+            folder.rename(folder.with_name(f"Participant_{name[-1]}_assignsubmission_file"))
+    listed = moodle / "class.csv"
+    listed.write_text(rosters.get(known_by, ""), encoding="utf-8")
+    batch(moodle / "class", moodle / "results", *(("--roster", listed) if known_by in rosters else ()))
+
+    sent = grade("export", moodle / "results", "--to", "moodle-worksheet", "--roster", path)
+    titles, *found = rows(sent.stdout)
+
+    assert (sent.exit_code, sent.stderr) == (0, "")
+    assert ",".join(titles) == FULL.split("\n")[0]
+    assert [(row[0], row[4]) for row in found] == [
+        ("Participant 5", "20"),
+        ("Participant 6", "11.428"),
+        ("Participant 7", "12.00"),
+    ]
+    assert found[0][8] == "01 A line: 7/7"
+    assert found[2][8] == "said before"
+
+
+def test_a_grade_that_cannot_be_changed_is_left(moodle: Path) -> None:
+    """Where the worksheet says so, the row stays as it is, and the learner is named."""
+    batch(moodle / "class", moodle / "results")
+    sent = grade(
+        "export", moodle / "results", "--to", "moodle-worksheet", "--roster", worksheet(moodle, changeable="No")
+    )
+
+    assert rows(sent.stdout)[2][4] == ""
+    assert "that their grade cannot be changed: Participant 6." in sent.stderr
+
+
+def test_a_worksheet_of_another_assignment_takes_no_marks(moodle: Path) -> None:
+    """A number that belongs to somebody else in the worksheet puts nobody's mark into that row."""
+    batch(moodle / "class", moodle / "results")
+    path = worksheet(moodle)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("Participant 5,Alice", "Participant 5,Dora").replace("Participant 7,Carol", "Participant 7,Alice"),
+        encoding="utf-8",
+    )
+    sent = grade("export", moodle / "results", "--to", "moodle-worksheet", "--roster", path)
+
+    assert [row[4] for row in rows(sent.stdout)[1:]] == ["", "11.428", "12.00"]
+    assert "Alice (Participant 5) is left out" in sent.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "Say with --roster which worksheet"),
+        (("--roster", "class.csv"), "it has no column Identifier"),
+        (("--roster", "Grades.csv", "--max", "10"), "out of 20 points, not 10; say --max 20"),
+        (("--roster", "none.csv"), "cannot be read"),
+    ],
+)
+def test_a_worksheet_that_cannot_be_filled_in_is_one_sentence(
+    moodle: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], said: str
+) -> None:
+    """It says what is missing or wrong, and nothing is written."""
+    batch(moodle / "class", moodle / "results")
+    worksheet(moodle)
+    (moodle / "class.csv").write_text("id,name\na,Alice\n", encoding="utf-8")
+    monkeypatch.chdir(moodle)
+
+    result = grade("export", moodle / "results", "--to", "moodle-worksheet", *arguments)
+
+    assert said in one_sentence(result)
+
+
+def test_what_nobody_could_read_has_no_score(moodle: Path) -> None:
+    """No gradebook has a row for it, it is named, and 0 is given only where that is asked for; a new try counts."""
+    (moodle / "class" / "Bob_6_assignsubmission_file" / "line.py").rename(
+        moodle / "class" / "Bob_6_assignsubmission_file" / "line.rar"
+    )
+    batch(moodle / "class", moodle / "results")
+    plain = grade("export", moodle / "results", "--to", "canvas")
+    with_0 = grade("export", moodle / "results", "--to", "canvas", "--unreadable-as-0")
+    shown = grade("gradebook", moodle / "results")
+    (moodle / "class" / "Bob_6_assignsubmission_file" / "line.py").write_text(HALF, encoding="utf-8")
+    batch(moodle / "class", moodle / "results")
+    (moodle / "class" / "Bob_6_assignsubmission_file" / "line.py").unlink()
+    batch(moodle / "class", moodle / "results")
+
+    assert [row[0] for row in rows(plain.stdout)[2:]] == ["Alice (Participant 5)"]
+    assert (
+        plain.stderr
+        == "Could not be read, and so without a score: Bob (Participant 6). --unreadable-as-0 gives them 0.\n"
+    )
+    assert [row[-1] for row in rows(with_0.stdout)[2:]] == ["100", "0"]
+    assert "line.rar is an archive that is not opened here" in shown.output
+    for policy in ("best", "last", "first"):
+        sent = grade("export", moodle / "results", "--to", "canvas", "--attempts", policy)
+        assert rows(sent.stdout)[3][-1] == "57.14"
+
+
+@pytest.mark.parametrize(
+    ("to", "said"), [("gradescope", '"score": 0'), ("xqueue", '"score": 0.0'), ("prairielearn", '"gradable": false')]
+)
+def test_a_system_that_must_have_a_score_is_told_why(moodle: Path, to: str, said: str) -> None:
+    """Gradescope and xqueue get 0 and the reason, PrairieLearn that it cannot be graded, and the reason."""
+    (moodle / "class" / "Bob_6_assignsubmission_file" / "line.py").rename(
+        moodle / "class" / "Bob_6_assignsubmission_file" / "line.rar"
+    )
+    batch(moodle / "class", moodle / "results")
+
+    grade("export", moodle / "results", "--to", to, "--out", moodle / "out")
+    text = next((moodle / "out").glob("Bob*")).read_text(encoding="utf-8")
+
+    assert said in text
+    assert "is an archive that is not opened here" in text

@@ -15,7 +15,7 @@ def test_init_never_overwrites(own_miniature: Path, tmp_path: Path, monkeypatch:
     """The first copy brings every file that learners need, a second one only what is missing; grading works from there."""
     mine = tmp_path / "mine"
     first = grade("init", mine, course=own_miniature)
-    (mine / "01-line" / "line.py").write_text(SOLUTION, encoding="utf-8")
+    (mine / "01-line" / "line.py").write_text(SOLUTION + "# mine\n", encoding="utf-8")
     (mine / "01-line" / "README.md").unlink()
     second = grade("init", mine, course=own_miniature)
     monkeypatch.chdir(mine)

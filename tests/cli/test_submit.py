@@ -77,11 +77,12 @@ def test_the_file_with_more_in_it_is_graded(tmp_path: Path) -> None:
         if cell["cell_type"] == "code":
             cell["source"] = ""
     notebook["cells"][-2]["source"] = SOLUTION
+    mine = SOLUTION + "# mine\n"
     (tmp_path / "line.py").write_text(stub, encoding="utf-8")
     (tmp_path / "line.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
 
     first = grade("submit", tmp_path)
-    (tmp_path / "line.py").write_text(SOLUTION, encoding="utf-8")
+    (tmp_path / "line.py").write_text(mine, encoding="utf-8")
     second = grade("submit", tmp_path)
 
     assert "7 of 7 points" in first.output

@@ -154,8 +154,13 @@ def batch(
             said = _("What is another's by now counts no more for {learners}.")
             click.echo(said.format(learners=language.listed(lost, MOST_NAMED)))
         told = remarks(book, found, refused, listed, kinds)
-        for line in (*told, *nobodys(refused, book), *unread(run.unreadable, left)):
+        by_these = {entry.learner for entry in found}
+        unreadable = unread(out, (standing for standing in book.standings("best") if standing.learner in by_these))
+        for line in (*told, *nobodys(refused, book), *unreadable):
             click.echo(line)
+        if left:
+            said = _("Not looked at, as it is no folder, zip, notebook or .py file: {names}.")
+            click.echo(said.format(names=language.listed(left, MOST_NAMED)))
     if run.stopping:
         click.echo(_("Stopped; the same command goes on from here."), err=True)
         sys.exit(INTERRUPTED)

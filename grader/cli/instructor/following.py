@@ -5,15 +5,19 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import click
 
 from grader.batch.gradebook import Gradebook
+from grader.batch.standing import Standing
+from grader.batch.stored import read_report
 from grader.cli.terminal import ProgressLine
 from grader.model import language
 from grader.model.language import _
+from grader.reports.marks import why_unread
 from grader.reports.text import bar
 from grader.submissions import owners
 from grader.submissions.class_folder import Entry
@@ -116,14 +120,13 @@ def nobodys(refused: list[tuple[Entry, Refusal]], book: Gradebook) -> Iterator[s
         yield _("What is refused is not graded. Mend the roster or the names, and give the same command again.")
 
 
-def unread(unreadable: dict[str, str], left: list[str]) -> Iterator[str]:
-    """Yield why some submissions have no points, and what was taken for none."""
-    for learner, reason in list(unreadable.items())[:MOST_NAMED]:
-        yield _("{learner} has no points: {reason}").format(learner=learner, reason=reason)
+def unread(out: Path, standings: Iterable[Standing]) -> Iterator[str]:
+    """Yield why some learners have no score: nobody could read what they handed in."""
+    unreadable = [standing for standing in standings if standing.status == "unreadable"]
+    for standing in unreadable[:MOST_NAMED]:
+        said = _("{learner} has no score: {reason}")
+        yield said.format(learner=standing.learner, reason=why_unread(read_report(out, standing)))
     if (more := len(unreadable) - MOST_NAMED) > 0:
         yield language.plural(
             "{count} more is like that; see the reports.", "{count} more are like that; see the reports.", more
         )
-    if left:
-        said = _("Not looked at, as it is no folder, zip, notebook or .py file: {names}.")
-        yield said.format(names=language.listed(left, MOST_NAMED))

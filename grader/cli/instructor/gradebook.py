@@ -11,6 +11,7 @@ from rich.table import Table
 
 from grader.batch.gradebook import Gradebook
 from grader.batch.standing import Standing
+from grader.cli.instructor.following import unread
 from grader.cli.options import attempts_option, lang_option
 from grader.model.language import _
 from grader.reports.text import console
@@ -54,6 +55,8 @@ def gradebook(
         click.echo(json.dumps(documents, ensure_ascii=False, indent=1))
     elif shown:
         console().print(table(shown, exercises))
+        for line in unread(out, [standing for standing, _points in shown]):
+            click.echo(line)
     else:
         click.echo(_("No learner is like that."))
 

@@ -14,21 +14,32 @@ import click
 
 from grader.batch import stored
 from grader.batch.attempt import folder_of
-from grader.batch.class_marks import class_marks
+from grader.batch.class_marks import ClassMarks, class_marks
 from grader.batch.results import standings_of_class
 from grader.batch.standing import Standing
-from grader.cli.lms.options import id_from_option, max_option, roster_option, say_whose_failed, slug_option
+from grader.cli.lms.options import (
+    MOST_NAMED,
+    id_from_option,
+    max_option,
+    roster_option,
+    say_whose_failed,
+    slug_option,
+    unreadable_option,
+)
 from grader.cli.options import attempts_option, lang_option
 from grader.cli.terminal import ProgressLine
+from grader.exporters.gradebooks import moodle_worksheet
 from grader.files.writing import write_file, write_whole, writing
 from grader.model import language
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.reports.marks import Column
 from grader.reports.validation import saved_report
+from grader.submissions import roster
 from grader.submissions.who import numbered
 
 MOODLE = ("moodle-csv", "moodle-xml")
+WORKSHEET = "moodle-worksheet"
 
 
 CHUNK = 32  # reports that a process translates at a time
@@ -54,6 +65,11 @@ GRADEBOOKS = {
         "gradebooks.moodle_csv", "csv", _("Moodle, “CSV file”. A push leaves alone what was imported.")
     ),
     "moodle-xml": Target("gradebooks.moodle_xml", "xml", _("Moodle, “XML file”, with --item; tick “Import feedback”.")),
+    WORKSHEET: Target(
+        "gradebooks.moodle_worksheet",
+        "csv",
+        _("Moodle's grading worksheet, given as --roster, filled in. Overrides nothing; for blind marking, too."),
+    ),
     "brightspace": Target("gradebooks.brightspace", "csv", _("Brightspace, “Import grades”. No comments.")),
     "csv": Target(
         "gradebooks.csv", "csv", _("a neutral table, with empty scores for those who handed in nothing. No comments.")
@@ -81,15 +97,16 @@ SINGLE = {
 @click.command(
     help=_(
         "Turn results into what another system takes in. RESULTS is a saved report, or a folder that `grade batch` "
-        "made. A gradebook (canvas, moodle-csv, moodle-xml, brightspace, csv) is one file for the class, in which "
-        "nobody has a score who handed in nothing; of the others, a class makes a file for each learner in the folder "
-        "--out."
+        "made. A gradebook (canvas, moodle-csv, moodle-xml, moodle-worksheet, brightspace, csv) is one file for the "
+        "class, in which nobody has a score who handed in nothing, or nothing that could be read; of the others, a "
+        "class makes a file for each learner in the folder --out."
     )
     + "\n\n\b\n"
-    + "\n".join(f"{name:13} {target.about}" for name, target in (GRADEBOOKS | SINGLE).items()),
+    + "\n".join(f"{name:16} {target.about}" for name, target in (GRADEBOOKS | SINGLE).items()),
     epilog="""\b
 grade export results/ --to canvas --item 4711 > canvas.csv
 grade export results/ --to moodle-csv --roster class.csv --id-from email --id-column "Email address"
+grade export results/ --to moodle-worksheet --roster Grades-HW1.csv --out filled.csv
 grade export results/ --to brightspace --exercise layers --max 20 --out layers.csv
 grade export report.json --to gradescope > results.json
 """,
@@ -113,6 +130,7 @@ grade export report.json --to gradescope > results.json
 @slug_option
 @roster_option
 @id_from_option
+@unreadable_option
 @attempts_option
 @lang_option
 def export(
@@ -126,6 +144,7 @@ def export(
     id_column: str | None,
     roster_file: Path | None,
     id_from: str | None,
+    unread_is_0: bool,
     policy: str,
     lang: str,
 ) -> None:
@@ -134,8 +153,14 @@ def export(
         each(results, policy, SINGLE[target], out)
         return
 
-    found = class_marks(results, policy, slug, most, roster_file, id_from)
-    say_whose_failed(found)
+    if target == WORKSHEET:
+        if roster_file is None:
+            raise InputError(_("Say with --roster which worksheet of Moodle's is to be filled in."))
+        fill(results, policy, slug, most, roster_file, out, unread_is_0=unread_is_0)
+        return
+
+    found = class_marks(results, policy, slug, most, roster_file, id_from, unread_is_0=unread_is_0)
+    say_whose_failed(found, unread_is_0=unread_is_0)
     nobody = next((mark.learner for mark in found.marks if numbered(mark.learner)), None)
     if nobody and target in MOODLE:
         said = _(
@@ -146,11 +171,43 @@ def export(
     module = GRADEBOOKS[target].module
     whose = id_column or str(getattr(module, "DEFAULT_ID_COLUMN", ""))
     write(module.export(found.marks, Column(title or found.title, item, found.most, whose)), out)
+    say_strangers(found, id_from)
+
+
+def fill(
+    results: Path, policy: str, slug: str | None, most: float | None, path: Path, out: Path | None, *, unread_is_0: bool
+) -> None:
+    """Fill in Moodle's worksheet of an assignment; of its own number of points, where nobody says how many."""
+    listed = roster.read(path)
+    rows = list(listed.rows.values())
+    found = class_marks(
+        results,
+        policy,
+        slug,
+        most or moodle_worksheet.most_in(rows),
+        path,
+        listed.titles[0],
+        unread_is_0=unread_is_0,
+        of_this_assignment=True,
+    )
+    say_whose_failed(found, unread_is_0=unread_is_0)
+    filled = moodle_worksheet.filled(found.marks, Column(found.title, "", found.most), rows)
+    write(filled.text, out)
+    say_strangers(found, listed.titles[0])
+    if filled.kept:
+        said = _("Left as they are, for the worksheet says that their grade cannot be changed: {learners}.")
+        click.echo(said.format(learners=language.listed(filled.kept, MOST_NAMED)), err=True)
+    if not filled.has_comments:
+        click.echo(_("There are no comments in it, for the worksheet has no column “Feedback comments”."), err=True)
+
+
+def say_strangers(found: ClassMarks, column: str | None) -> None:
+    """Name those whose marks are left out, because the other system knows nobody like them."""
     for mark in found.strangers:
         nothing = _("{learner} is left out: the roster has nothing in {column}.")
         number = _("{learner} is left out: known only by a number in one assignment.")
         said = number if numbered(mark.learner) else nothing
-        click.echo(said.format(learner=mark.learner, column=id_from), err=True)
+        click.echo(said.format(learner=mark.learner, column=column), err=True)
 
 
 def each(results: Path, policy: str, target: Target, out: Path | None) -> None:

@@ -28,8 +28,21 @@ id_from_option = click.option(
 )
 
 
-def say_whose_failed(found: ClassMarks) -> None:
-    """Name the learners in whose reports the grader failed, if there are any."""
+unreadable_option = click.option(
+    "--unreadable-as-0",
+    "unread_is_0",
+    is_flag=True,
+    help=_("Give 0 to those whose submission nobody could read; otherwise they have no score."),
+)
+
+
+def say_whose_failed(found: ClassMarks, *, unread_is_0: bool) -> None:
+    """Name the learners in whose reports the grader failed, and those whose submission nobody could read."""
+    if found.unread:
+        said = _("Could not be read, and so without a score: {learners}. --unreadable-as-0 gives them 0.")
+        if unread_is_0:
+            said = _("Could not be read, and so with 0 points: {learners}.")
+        click.echo(said.format(learners=listed(found.unread, MOST_NAMED)), err=True)
     if found.failed:
         said = _("The grader failed in reports on {learners}; see there: what it could not check does not count.")
         click.echo(said.format(learners=listed(found.failed, MOST_NAMED)), err=True)

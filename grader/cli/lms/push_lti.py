@@ -11,7 +11,14 @@ import click
 from rich.table import Table
 
 from grader.batch.class_marks import class_marks
-from grader.cli.lms.options import id_from_option, max_option, roster_option, say_whose_failed, slug_option
+from grader.cli.lms.options import (
+    id_from_option,
+    max_option,
+    roster_option,
+    say_whose_failed,
+    slug_option,
+    unreadable_option,
+)
 from grader.cli.options import attempts_option, lang_option
 from grader.cli.terminal import EXIT_FAULTS, ProgressLine
 from grader.lti import platform
@@ -61,6 +68,7 @@ grade push lti results/ --config lti/lti.toml --exercise layers --max 20
 @max_option
 @roster_option
 @id_from_option
+@unreadable_option
 @attempts_option
 @lang_option
 def push_lti(
@@ -75,13 +83,14 @@ def push_lti(
     most: float | None,
     roster_file: Path | None,
     id_from: str | None,
+    unread_is_0: bool,
     policy: str,
     lang: str,
 ) -> None:
     """Push marks by LTI."""
     there = platform.read(config)
-    found = class_marks(results, policy, slug, most, roster_file, id_from)
-    say_whose_failed(found)
+    found = class_marks(results, policy, slug, most, roster_file, id_from, unread_is_0=unread_is_0)
+    say_whose_failed(found, unread_is_0=unread_is_0)
     id_ = resource_id or "/".join(["nn-grade", found.course, *([found.part] if found.part else [])])
     column = Column(title or found.title, id_, found.most)
     path = receipt_file or (results if results.is_dir() else Path()) / receipt_of(id_)

@@ -13,12 +13,15 @@ from grader.exporters.results.checks import checks, name, scale, told
 from grader.model.document import CheckValues, Document, ExerciseValues
 from grader.model.language import _
 from grader.model.sanitize import clean_line
+from grader.reports.marks import why_unread
 from grader.reports.redaction import for_learner
 from grader.reports.report_json import text_of
 
 
 def export(report: Document) -> str:
-    """Return the text of results.json for one report."""
+    """Return the text of results.json for one report; Gradescope knows no "no score", so what is unread has 0."""
+    if report["status"] == "unreadable":
+        return unreadable(why_unread(report))
     shown = {(exercise["id"], check["id"]): check for exercise, check in checks(for_learner(report))}
     tests = []
     for exercise in report["exercises"]:

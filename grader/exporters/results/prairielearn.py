@@ -11,6 +11,7 @@ from typing import Any
 
 from grader.exporters.results.checks import checks, name, not_shown, scale, told
 from grader.model.document import Document
+from grader.reports.marks import why_unread
 from grader.reports.redaction import for_learner
 
 LARGEST = 1 << 20  # bytes, beyond which PrairieLearn calls the job failed
@@ -29,8 +30,7 @@ def export(report: Document) -> str:
 
 def _results(report: Document, longest: int) -> dict[str, Any]:
     if report["status"] == "unreadable":
-        notices = [notice for exercise in report["exercises"] for notice in exercise["notices"]]
-        return {"gradable": False, "score": 0.0, "format_errors": list(dict.fromkeys(notices)), "tests": []}
+        return {"gradable": False, "score": 0.0, "format_errors": [why_unread(report)], "tests": []}
     earned, most = report["score"]["earned"], report["score"]["max"]
     worth = {exercise["id"]: scale(report, exercise) for exercise in report["exercises"]}
     tests = [

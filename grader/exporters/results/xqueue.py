@@ -1,6 +1,7 @@
 """The reply of an external grader to Open edX (xqueue).
 
-Open edX shows ``msg`` as HTML. Lost: everything that learners should not see, and printed output.
+Open edX shows ``msg`` as HTML, and knows no "no score": what nobody could read has 0, and why. Lost: everything that
+learners should not see, and printed output.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from html import escape
 
 from grader.exporters.results.checks import checks, name, not_shown, told
 from grader.model.document import CheckValues, Document
+from grader.reports.marks import why_unread
 from grader.reports.redaction import for_learner
 
 
@@ -22,7 +24,8 @@ def export(report: Document) -> str:
         f"{_story(check)}</li>"
         for exercise, check in checks(report)
     ]
-    message = f"<div><ul>{''.join(lines)}</ul><p>{escape(not_shown(report))}</p></div>"
+    unread = f"<p>{escape(why)}</p>" if (why := why_unread(report)) else ""
+    message = f"<div>{unread}<ul>{''.join(lines)}</ul><p>{escape(not_shown(report))}</p></div>"
     reply = {"correct": earned == most, "score": earned / most if most else 0.0, "msg": message}
     return json.dumps(reply, ensure_ascii=False, allow_nan=False) + "\n"
 
