@@ -110,6 +110,8 @@ class TaskValues(TypedDict):
 
     number: Number
     title: Line
+    points: NotRequired[Annotated[Points, Meta(description="Of all its checks, also of those that are not listed.")]]
+    max_points: NotRequired[Points]
 
 
 class Marked(TypedDict):

@@ -19,7 +19,7 @@ from grader.practice import chart
 from grader.practice.session import Practice
 from grader.reports import view
 from grader.reports.redaction import told
-from grader.reports.report_json import check_values
+from grader.reports.report_json import check_values, task_values
 from grader.reports.text import bar, check_lines, task_lines
 
 WIDEST, HIGHEST = 78, 20  # columns and lines of a chart
@@ -92,9 +92,8 @@ def _task(practice: Practice) -> Iterator[RenderableType]:
     result = practice.results[practice.exercise.slug]
     for notice in result.notices[:3]:
         yield Text(clean(notice, 300), "yellow")
-    counted = [check_values(check) for check in checks]
-    titles = [(practice.task.number, str(practice.task.title))]
-    for task in view.tasks(titles, told(counted, _level(practice)), counted=counted):
+    values = [check_values(check) for check in checks]
+    for task in view.tasks([task_values(practice.task, checks)], told(values, _level(practice))):
         yield from task_lines(task)
     first = next((c for c in checks if c.outcome is Outcome.UNFINISHED and c.place), None)
     if first and all(c.outcome is Outcome.UNFINISHED for c in checks):

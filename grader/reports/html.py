@@ -9,8 +9,10 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import jinja2
 from markupsafe import Markup, escape
@@ -20,7 +22,7 @@ from grader.figures.programs import Picture, Pictures
 from grader.model.document import Document, ExerciseValues
 from grader.model.language import _, current, plural
 from grader.reports.statistics import Analysis, telling
-from grader.reports.view import TaskView, tasks
+from grader.reports.view import TaskView, kept_back, tasks
 
 HERE = Path(__file__).parent / "templates"
 TAG = re.compile(r"<[A-Za-z][^<>]*>")  # in text, where a learner's words may look like a style, these signs are escaped
@@ -37,7 +39,12 @@ def page(document: Document, pictures: Pictures | None = None) -> str:
 
 
 def _tasks(exercise: ExerciseValues) -> list[TaskView]:
-    return list(tasks([(task["number"], task["title"]) for task in exercise.get("tasks", [])], exercise["checks"]))
+    return list(tasks(exercise.get("tasks", []), exercise["checks"]))
+
+
+def index_page(learners: Iterable[tuple[str, str, str, str]]) -> str:
+    """Return the page that leads to those of a class: of each learner id, name, score and the name of their page."""
+    return _rendered("index.html.jinja", {}, current(), learners=[(*about, quote(page)) for *about, page in learners])
 
 
 def analysis_page(found: Analysis, pictures: Pictures) -> str:
@@ -60,7 +67,7 @@ def _rendered(template: str, pictures: Pictures, language: str, **values: Any) -
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(_=_, plural=plural, outcome=outcome, telling=telling, signs=SIGNS)
+    environment.globals.update(_=_, plural=plural, outcome=outcome, telling=telling, signs=SIGNS, kept_back=kept_back)
     environment.filters.update(
         marked=marked, titled=titled, number=lambda n: f"{n:g}", percent=lambda share: f"{share:.0%}"
     )

@@ -31,7 +31,10 @@ def for_learner(report: Document) -> Document:
     exercises: list[ExerciseValues] = []
     for exercise in report["exercises"]:
         kept = told(exercise["checks"], level)
-        exercises.append({**exercise, "checks": kept, "hidden_checks": len(exercise["checks"]) - len(kept)})
+        hidden = len(exercise["checks"]) - len(kept)
+        exercises.append({**exercise, "checks": kept, "hidden_checks": hidden})
+        if level == "nothing" and "tasks" in exercise:
+            exercises[-1]["tasks"] = [{"number": t["number"], "title": t["title"]} for t in exercise["tasks"]]
     environment = report["environment"].copy()
     environment.pop("seed", None)
     return {**report, "audience": "student", "exercises": exercises, "environment": environment}

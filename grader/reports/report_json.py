@@ -10,6 +10,7 @@ import json
 import platform
 import sys
 import uuid
+from collections.abc import Iterable
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -19,7 +20,7 @@ import msgspec
 
 from grader import __version__
 from grader.grading import feedback
-from grader.model.course import Mistake
+from grader.model.course import Mistake, Task
 from grader.model.document import (
     FORMAT,
     IDENTITY,
@@ -31,6 +32,7 @@ from grader.model.document import (
     MistakeValues,
     ScoreValues,
     Summary,
+    TaskValues,
 )
 from grader.model.report import CheckResult, ExerciseResult, Outcome, Report
 from grader.model.sanitize import clean, clean_line
@@ -146,11 +148,22 @@ def _exercise(result: ExerciseResult, hints: int | None) -> ExerciseValues:
         "file": clean_line(result.source.name, 255) if result.source else None,
         "notices": [clean(n, 1000) for n in result.notices],
         "checks": [check_values(c) for c in result.checks],
-        "tasks": [{"number": t.number, "title": clean_line(str(t.title), 200)} for t in result.exercise.tasks],
+        "tasks": [task_values(task, result.checks) for task in result.exercise.tasks],
     }
     if hints is not None:
         values["hints"] = hints
     return values
+
+
+def task_values(task: Task, checks: Iterable[CheckResult]) -> TaskValues:
+    """Return one task as JSON values, with the points of those of an exercise's checks that are its own."""
+    own = [result for result in checks if result.check.task == task.number]
+    return {
+        "number": task.number,
+        "title": clean_line(str(task.title), 200),
+        "points": sum(result.points for result in own),
+        "max_points": sum(result.max_points for result in own),
+    }
 
 
 def check_values(result: CheckResult) -> CheckValues:

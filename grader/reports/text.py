@@ -11,14 +11,11 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.grading import feedback
-from grader.model.course import Visibility
+from grader.model.document import Document, ExerciseValues
 from grader.model.language import _, plural
-from grader.model.report import ExerciseResult, Outcome, Report
+from grader.model.report import Outcome, Report
 from grader.model.sanitize import clean
-from grader.model.scoring import course_score, exercise_points
-from grader.reports import view
-from grader.reports.redaction import told
-from grader.reports.report_json import check_values
+from grader.reports import report_json, view
 from grader.reports.view import CheckView, TaskView, tasks
 
 WIDTH = 100
@@ -43,36 +40,42 @@ def console() -> Console:
 
 
 def print_report(report: Report, console: Console, *, where: str) -> None:
-    """Print a report; ``where`` is the folder or file that was handed in, as it was typed."""
-    for result in report.exercises:
-        _print_exercise(result, report.course.feedback, console)
-    score = course_score(report)
-    console.print(_row("", _("Score"), f"{score.earned:g} / {score.max:g}", "bold"))
-    for line in _ending(report, where):
-        console.print(Text(line), soft_wrap=True)
+    """Print a report as its learner sees it; ``where`` is the folder or file that was handed in, as it was typed."""
+    document = report_json.document(report, audience="student")
+    print_document(document, console)
+    if report.sandbox.level != "full":
+        said = _("Sandbox: {level}. Grade only code that you trust here; `grade doctor` says what is open.")
+        console.print(Text(said.format(level=report.sandbox.level)), soft_wrap=True)
+    console.print(Text(feedback.next_step(report, where)), soft_wrap=True)
 
 
-def _print_exercise(result: ExerciseResult, level: str, console: Console) -> None:
-    points = exercise_points(result)
-    exercise = result.exercise
-    title = f"{exercise.number:02d} {exercise.title}"
-    earned = _("{earned:g} of {max:g} points").format(earned=points.earned, max=points.max)
-    console.print(_row("", title, earned, "bold"))
-    for notice in result.notices:
+def print_document(document: Document, console: Console) -> None:
+    """Print the exercises of a report, the score, and what is not shown."""
+    for exercise in document["exercises"]:
+        _print_exercise(exercise, console)
+    score = document["score"]
+    console.print(_row("", _("Score"), f"{score['earned']:g} / {score['max']:g}", "bold"))
+    if unlisted := sum(exercise.get("hidden_checks", 0) for exercise in document["exercises"]):
+        console.print(plural("{count} more check is not shown.", "{count} more checks are not shown.", unlisted))
+    if document["summary"]["grader_error"]:
+        console.print(_("! marks a check in which the grader failed, not you; it does not count."))
+
+
+def _print_exercise(exercise: ExerciseValues, console: Console) -> None:
+    earned = _("{earned:g} of {max:g} points").format(earned=exercise["points"], max=exercise["max_points"])
+    console.print(_row("", f"{exercise['number']:02d} {exercise['title']}", earned, "bold"))
+    for notice in exercise["notices"]:
         console.print(Padding(Text(clean(notice, 500), style="yellow"), (0, 0, 0, 2)))
-    if level != "nothing":
-        checks = [check_values(check) for check in result.checks]
-        titles = [(task.number, str(task.title)) for task in exercise.tasks]
-        for task in tasks(titles, told(checks, level), counted=checks):
-            for line in task_lines(task):
-                console.print(line)
+    for task in tasks(exercise.get("tasks", []), exercise["checks"]):
+        for line in task_lines(task):
+            console.print(line)
     console.print()
 
 
 def task_lines(task: TaskView) -> Iterator[RenderableType]:
     """Yield one line for a task that is done or not begun, and otherwise one for each check with what went wrong."""
     title = _("Task {number}: {title}").format(number=task.number, title=task.title)
-    points = f"{task.points}/{task.max_points}"
+    points = f"{task.points:g}/{task.max_points:g}"
     match task.state():
         case view.DONE:
             count = plural("{count} check", "{count} checks", len(task.checks))
@@ -83,6 +86,9 @@ def task_lines(task: TaskView) -> Iterator[RenderableType]:
             sign, style = sign_of(task.checks[0].status)
             yield _row(sign, title, points, style)
             yield Padding(Text(clean(task.checks[0].message, 600)), (0, 0, 0, 8))
+        case view.SHORT:
+            yield _row(" ", title, points, "")
+            yield Padding(Text(view.kept_back()), (0, 0, 0, 8))
         case _:
             yield _row(" ", title, points, "")
             for check in task.checks:
@@ -92,7 +98,7 @@ def task_lines(task: TaskView) -> Iterator[RenderableType]:
 def check_lines(check: CheckView) -> Iterator[RenderableType]:
     """Yield the line of one check, and what went wrong."""
     sign, style = sign_of(check.status)
-    yield _row(f"  {sign}", clean(check.title, 300), f"{check.points}/{check.max_points}", style)
+    yield _row(f"  {sign}", clean(check.title, 300), f"{check.points:g}/{check.max_points:g}", style)
     for line in _explanation(check):
         yield Padding(Text(line), (0, 0, 0, 8))
 
@@ -116,19 +122,6 @@ def _row(sign: str, title: str, points: str, style: str) -> Table:
     cells = [Text(sign, style)] if sign else []
     row.add_row(*cells, Text(title, style if style in ("bold", "dim") else ""), Text(points, style))
     return row
-
-
-def _ending(report: Report, where: str) -> Iterator[str]:
-    unlisted = sum(c.check.visibility is not Visibility.VISIBLE for e in report.exercises for c in e.checks)
-    if unlisted:
-        yield plural("{count} more check is not shown.", "{count} more checks are not shown.", unlisted)
-    if any(c.outcome is Outcome.BROKEN for e in report.exercises for c in e.checks):
-        yield _("! marks a check in which the grader failed, not you; it does not count.")
-    if report.sandbox.level != "full":
-        yield _("Sandbox: {level}. Grade only code that you trust here; `grade doctor` says what is open.").format(
-            level=report.sandbox.level
-        )
-    yield feedback.next_step(report, where)
 
 
 def bar(part: float, whole: float, width: int = 20) -> str:

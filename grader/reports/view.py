@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from grader.model.document import CheckValues, MistakeValues
+from grader.model.document import CheckValues, MistakeValues, TaskValues
 from grader.model.language import _
 from grader.model.report import Outcome
 
-DONE, NOT_BEGUN, ALIKE, OPEN = "done", "not begun", "alike", "open"
+DONE, NOT_BEGUN, ALIKE, SHORT, OPEN = "done", "not begun", "alike", "short", "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,14 @@ class TaskView:
     checks: tuple[CheckView, ...]
 
     def state(self) -> str:
-        """Return DONE, NOT_BEGUN, ALIKE where all that is to say is one sentence of each check, or else OPEN."""
+        """Return how it is laid out.
+
+        DONE, NOT_BEGUN, ALIKE where all that is to say is one sentence of each check, SHORT where what is shown passed
+        and something else did not, or else OPEN.
+        """
         statuses = {check.status for check in self.checks}
         if statuses == {Outcome.PASSED.value}:
-            return DONE
+            return DONE if self.points == self.max_points else SHORT
         if statuses == {Outcome.UNFINISHED.value} and not any(check.message for check in self.checks):
             return NOT_BEGUN
         bare = {replace(check, title="", points=0, max_points=0) for check in self.checks}
@@ -64,17 +68,21 @@ class TaskView:
         return OPEN
 
 
-def tasks(
-    titles: Iterable[tuple[int, str]], checks: list[CheckValues], *, counted: list[CheckValues] | None = None
-) -> Iterator[TaskView]:
-    """Yield the tasks of an exercise that have checks; ``counted`` are those that give points, if these are not all."""
+def tasks(values: Iterable[TaskValues], checks: Iterable[CheckValues]) -> Iterator[TaskView]:
+    """Yield the tasks of an exercise that have checks, of which perhaps not all are given, with the points of all."""
     explained: dict[str, str] = {}
-    for number, title in titles:
-        all_ = [check for check in (checks if counted is None else counted) if check["task"] == number]
-        if all_:
-            shown = tuple([_view(check, explained) for check in checks if check["task"] == number])
-            points, most = (sum(check["points"] for check in all_), sum(check["max_points"] for check in all_))
-            yield TaskView(number, title, points, most, shown)
+    for task in values:
+        own = [check for check in checks if check["task"] == task["number"]]
+        points = task.get("points", sum(check["points"] for check in own))
+        most = task.get("max_points", sum(check["max_points"] for check in own))
+        if own or most:
+            shown = tuple([_view(check, explained) for check in own])
+            yield TaskView(task["number"], task["title"], points, most, shown)
+
+
+def kept_back() -> str:
+    """Return what is said of a task that is SHORT."""
+    return _("What is shown of this task passed; a check that is not shown did not.")
 
 
 def check(values: CheckValues) -> CheckView:

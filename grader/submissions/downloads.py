@@ -104,6 +104,15 @@ def moodles(name: str) -> Who | None:
     return Who("moodle", match["number"], match["called"]) if match else None
 
 
+def feedback_folder(name: str) -> str:
+    """Return the folder in which Moodle looks for feedback on an entry of this name; nothing for one of another system.
+
+    It reads the number behind the first _, so none may stand before it.
+    """
+    who = moodles(name)
+    return f"{who.name.replace('_', ' ')}_{who.number}_assignsubmission_file" if who else ""
+
+
 def download_of(names: Iterable[tuple[str, bool]]) -> Download:
     """Return what names of entries, each with whether it is a folder, have in common."""
     named = [(unicodedata.normalize("NFC", name), is_folder) for name, is_folder in names]

@@ -19,7 +19,7 @@ def check(**values: Any) -> Any:
 @pytest.mark.parametrize(
     ("checks", "state"),
     [
-        ([check(status="passed"), check(status="passed", output="hello")], view.DONE),
+        ([check(status="passed", points=2), check(status="passed", points=2, output="hello")], view.DONE),
         ([check(status="unfinished"), check(status="unfinished", place="line 3")], view.NOT_BEGUN),
         ([check(status="unfinished", message="No `f`."), check(status="unfinished", message="No `f`.")], view.ALIKE),
         ([check(message="Too slow."), check(message="Too slow.", title="Two.", points=1)], view.ALIKE),
@@ -32,7 +32,7 @@ def check(**values: Any) -> Any:
 )
 def test_a_task_is_done_not_begun_alike_or_open(checks: list[Any], state: str) -> None:
     """A task says in which of four ways it is laid out."""
-    (task,) = view.tasks([(1, "First")], checks)
+    (task,) = view.tasks([{"number": 1, "title": "First"}], checks)
 
     assert task.state() == state
 
@@ -41,7 +41,7 @@ def test_a_cause_is_explained_once() -> None:
     """A mistake is told at the first check of an exercise, and the others, also of later tasks, point there."""
     checks = [check(mistake=MISTAKE), check(mistake=MISTAKE, title="Two."), check(mistake=MISTAKE, task=2)]
 
-    first, second = view.tasks([(1, "First"), (2, "Second")], checks)
+    first, second = view.tasks([{"number": 1, "title": "First"}, {"number": 2, "title": "Second"}], checks)
 
     assert first.checks[0].cause == "Adds."
     assert {c.cause for c in (first.checks[1], *second.checks)} == {"The cause is the same as above, at “One”"}
@@ -51,14 +51,25 @@ def test_points_of_what_is_not_shown_count() -> None:
     """A task's points are those of all its checks, where the hidden ones are known."""
     counted = [check(points=2), check(visibility="hidden", points=1, max_points=3)]
 
-    (task,) = view.tasks([(1, "First")], told(counted, "example"), counted=counted)
+    (task,) = view.tasks([{"number": 1, "title": "First", "points": 3, "max_points": 5}], told(counted, "example"))
 
     assert (task.points, task.max_points, len(task.checks)) == (3, 5, 1)
 
 
+def test_a_task_whose_hidden_check_failed_is_not_done() -> None:
+    """Where all that is shown passed, points that are missing are those of what is not shown."""
+    passed = [check(status="passed", points=2)]
+    (short,) = view.tasks([{"number": 1, "title": "First", "points": 2, "max_points": 5}], passed)
+    (done,) = view.tasks([{"number": 1, "title": "First", "points": 2, "max_points": 2}], passed)
+
+    assert (short.state(), done.state()) == (view.SHORT, view.DONE)
+
+
 def test_a_task_without_checks_is_none() -> None:
     """A task that nothing is asked of is left out."""
-    assert [task.number for task in view.tasks([(1, "First"), (2, "Second")], [check(task=2)])] == [2]
+    two = view.tasks([{"number": 1, "title": "First"}, {"number": 2, "title": "Second"}], [check(task=2)])
+
+    assert [task.number for task in two] == [2]
 
 
 def test_where_it_raised_is_said_of_errors_only() -> None:
