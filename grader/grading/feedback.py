@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import replace
 
 from grader.model.course import Check, Limits, Visibility
@@ -12,6 +13,19 @@ from grader.model.report import HOLDING, CheckResult, Outcome, Report
 from grader.model.sanitize import clean_line, printable
 from grader.testing.recording import Record
 from grader.testing.snippet import story
+
+CONFLICT = re.compile(r"\s*(?:<{7}|={7}|>{7})(?:\s|$)")
+# What a line of a newer Python looks like, by the first version that reads it.
+NEW_SYNTAX = {
+    (3, 12): re.compile(
+        r"""^\s*(?:async\s+)?(?:def|class)\s+\w+\[            # def f[T](x)
+          | ^\s*type\s+\w+\s*(?:\[.*\])?\s*=               # type Vector = list[float]
+          | \bf(["']).*\{\s*[\w.]+[\[(]\1[^"'{}]*\1[\])][^"'{}]*\}.*\1  # f"{row["name"]}"
+        """,
+        re.VERBOSE,
+    ),
+    (3, 14): re.compile(r"""^\s*except\s+\w[\w.]*\s*,[^:]*:|(?<![\w"'])t["']"""),
+}
 
 
 def result(
@@ -118,7 +132,7 @@ def sentence(note: tuple[str, str, int, str]) -> str:
     where = _("{place}, line {line}").format(place=place, line=line)
     match kind:
         case "syntax":
-            return _("{where}: Python cannot read this: {detail}").format(where=where, detail=detail)
+            return _unreadable(where, detail)
         case "slow":
             said = _("{where}: this took longer than {seconds} s and was stopped; what your file defines is graded.")
             return said.format(where=where, seconds=detail)
@@ -136,6 +150,21 @@ def sentence(note: tuple[str, str, int, str]) -> str:
             advice = advice_for(detail)
             said = _("{where}: this stopped with {detail}").format(where=where, detail=detail)
             return f"{said.rstrip('.')}. {advice}" if advice else said
+
+
+def _unreadable(where: str, detail: str) -> str:
+    """Return why Python cannot read a line, which may be right in a newer one than this."""
+    _message, _newline, shown = detail.partition("\n")
+    if CONFLICT.match(shown):
+        return _("{where}: these are the marks of a git conflict; decide which side stays, and take them out.").format(
+            where=where
+        )
+    for needed, pattern in NEW_SYNTAX.items():
+        if sys.version_info < needed and pattern.search(shown):
+            said = _("{where}: this needs Python {needed}, and Python {ours} grades here; write it without: {line}")
+            versions = {"needed": "{}.{}".format(*needed), "ours": "{}.{}".format(*sys.version_info)}
+            return said.format(where=where, line=shown.strip(), **versions)
+    return _("{where}: Python cannot read this: {detail}").format(where=where, detail=detail)
 
 
 def _missing(failure: Missing) -> str:

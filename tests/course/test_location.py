@@ -49,12 +49,17 @@ def trace(tmp_path: Path) -> Path:
     return tmp_path / "trace"
 
 
+def solved(folder: Path) -> None:
+    """Put into a folder what earns everything, and is nobody else's to the letter."""
+    (folder / "line.py").write_text(SOLUTION.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
+
+
 @pytest.fixture
 def kim(tmp_path: Path, trace: Path) -> Path:
     """A submission that is a course itself, whose hidden tests leave a trace where they are run."""
     ignored = shutil.ignore_patterns(".grade", "__pycache__")
     folder = Path(shutil.copytree(MINIATURE, tmp_path / "handed in" / "kim", ignore=ignored))
-    shutil.copy(SOLUTION, folder / "exercises" / "01-line")
+    solved(folder / "exercises" / "01-line")
     tests = folder / "solutions" / "01-line" / "test_hidden.py"
     tests.write_text(tests.read_text(encoding="utf-8") + RUN.format(trace=str(trace)), encoding="utf-8")
     return folder
@@ -66,7 +71,7 @@ def lee(kim: Path) -> Path:
     folder = kim.with_name("lee")
     (folder / ".grade").mkdir(parents=True)
     (folder / ".grade" / "course").write_text(f"{kim}\n", encoding="utf-8")
-    shutil.copy(SOLUTION, folder)
+    solved(folder)
     return folder
 
 
@@ -151,7 +156,7 @@ def test_a_folder_that_init_made_is_known_from_everywhere(
     """It needs no flag from within or beside, and nothing in it says which course is its own; a copy of it does."""
     mine = tmp_path / "a place" / "mine"
     grade("init", mine, "--course", own_miniature)
-    shutil.copy(SOLUTION, mine / "01-line")
+    solved(mine / "01-line")
     shutil.copytree(mine, mine.with_name("copy"))
     found = []
     for folder, work in ((mine, "."), (mine / "01-line", "line.py"), (mine.parent, "mine")):
@@ -170,7 +175,7 @@ def test_progress_is_that_of_where_one_stands(
     """A variable that names the same course leaves a learner in the folder that they stand in."""
     mine = tmp_path / "mine"
     grade("init", mine, "--course", own_miniature)
-    shutil.copy(SOLUTION, mine / "01-line")
+    solved(mine / "01-line")
     monkeypatch.chdir(mine)
     monkeypatch.setenv("GRADE_COURSE", str(own_miniature))
     grade("submit", ".")
@@ -344,7 +349,7 @@ def test_a_link_as_a_course_file_names_nothing(here: Path, tmp_path: Path, trace
         with zipfile.ZipFile(work / name, "w") as archive:
             archive.write(SOLUTION, "line.py")
     else:
-        shutil.copy(SOLUTION, work)
+        solved(work)
 
     assert "100 / 100" in grade("submit", work / name).output
     assert not (work / ".grade").exists()

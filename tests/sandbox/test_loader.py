@@ -368,3 +368,89 @@ def test_an_encoding_that_a_file_names_wrongly_costs_nothing(cookie: str) -> Non
     names, _notes = loaded("a.py", f"# coding: {cookie}\nname = '가중치'\n".encode("cp949"))
 
     assert names["name"] == "가중치"
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "import asyncio\nasync def f():\n    await asyncio.sleep(0)\n    return 3\na = await f()",
+        "import asyncio\na = [await each for each in [asyncio.sleep(0, result=3)]][0]",
+        "async def g():\n    yield 3\nasync for a in g():\n    pass",
+        "import contextlib\n@contextlib.asynccontextmanager\nasync def c():\n    yield 3\nasync with c() as a:\n    pass",
+    ],
+)
+def test_a_cell_may_await(cell: str) -> None:
+    """What a cell awaits at its top level is awaited, as in Jupyter."""
+    module, notes = loaded("a.ipynb", notebook(cell, "def f():\n    return a"))
+
+    assert module["a"] == 3
+    assert notes == []
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        'from grader.notebook import check; check("gates")',
+        'from grader.notebook import check as c\nc("gates", lang="ko")',
+        'import grader.notebook\ngrader.notebook.check("gates")',
+        'import grader.notebook as g\ng.check("gates")',
+    ],
+)
+@pytest.mark.parametrize("name", ["a.ipynb", "a.py"])
+def test_the_courses_own_check_is_no_fault(name: str, cell: str) -> None:
+    """A line that the course tells learners to write says nothing when the file is handed in."""
+    content = notebook("x = 1", cell, "y = 2") if name.endswith(".ipynb") else f"x = 1\n{cell}\ny = 2\n".encode()
+    module, notes = loaded(name, content)
+
+    assert (module["x"], module["y"], notes) == (1, 2, [])
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        (
+            "import nowhere as n\na = n.zeros(3)\nb = a + 1\nprint(b)\n",
+            ["ModuleNotFoundError: No module named 'nowhere'"],
+        ),
+        (
+            "from nowhere.deep import thing\nimport nowhere.deep\nthing()\n",
+            ["ModuleNotFoundError: No module named 'nowhere'"],
+        ),
+        (
+            "rows = open('data.csv').read()\nfirst = rows[0]\nprint(first)\n",
+            ["FileNotFoundError: [Errno 2] No such file or directory: 'data.csv'"],
+        ),
+        (
+            "print(typo)\nprint(typo)\nprint(other)\n",
+            ["NameError: name 'typo' is not defined", "NameError: name 'other' is not defined"],
+        ),
+        ("def f():\n    return n\nimport nowhere as n\nf()\n", ["ModuleNotFoundError: No module named 'nowhere'"]),
+        ("class A(Missing):\n    pass\nA()\n", ["NameError: name 'Missing' is not defined"]),
+        ("a = 1 / 0\nb = 1 / 0\n", ["ZeroDivisionError: division by zero"] * 2),
+    ],
+)
+def test_one_cause_is_told_once(source: str, told: list[str]) -> None:
+    """A statement that fails only because an earlier one did is no second notice."""
+    _module, notes = loaded("a.py", source.encode())
+
+    assert [detail for kind, _place, _line, detail in notes if kind == "raised"] == told
+
+
+def test_of_a_cell_that_does_not_parse_the_rest_is_kept() -> None:
+    """What parses alone of a broken cell is there, and one notice names the line."""
+    module, notes = loaded("a.ipynb", notebook("def f():\n    return 1\n\nthis is no Python\n\ndef g():\n    return 2"))
+
+    assert callable(module["f"])
+    assert callable(module["g"])
+    assert [(kind, place, line) for kind, place, line, _detail in notes] == [("syntax", "a.ipynb, cell 1", 4)]
+
+
+@pytest.mark.parametrize("name", ["Copy of gates.ipynb", "gates-Copy1.ipynb", "gates.ko.ipynb", "GATES (2).IPYNB"])
+def test_a_copy_that_writes_the_file_counts(name: str) -> None:
+    """`%%writefile` of the exercise's file counts in a copy of the notebook, and that of another file does not."""
+    own, _notes = loaded(name, notebook("%%writefile gates.py\na = 1"))
+    other, notes = loaded(name, notebook("%%writefile notes.py\na = 1"))
+
+    assert own["a"] == 1
+    assert "a" not in other
+    assert notes[0][0] == "cell"

@@ -126,7 +126,9 @@ def _cells(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
         if isinstance(tree, ast.Module):
             blocks.append(Block(place, text, tree))
         else:
-            notes.append(_syntax_note(place, tree, 1))
+            sound, broken = _definitions(place, text)
+            blocks += sound
+            notes += broken[:1]  # what follows from it is no other cause
     return blocks, notes
 
 
@@ -140,8 +142,9 @@ def _of_this_program(code: str, name: str) -> tuple[str, int, str]:
         return code, 0, ""
     line = code[: len(code) - len(code.lstrip())].count("\n")
     words = first[2:].split()
-    own = f"{re.split(r'[^0-9A-Za-z_]', name, maxsplit=1)[0]}.py"
-    is_python = bool(words) and (words[0] not in OTHER_LANGUAGES or (words[0] == "writefile" and words[-1] == own))
+    written = words[-1].rpartition("/")[2].removesuffix(".py").lower() if words[:1] == ["writefile"] else ""
+    is_own = bool(written) and words[-1].endswith(".py") and written in name.lower()  # which may be that of a copy
+    is_python = bool(words) and (words[0] not in OTHER_LANGUAGES or is_own)
     return "\n" * (line + 1) + rest if is_python else "", line + 1, first.strip()
 
 

@@ -16,10 +16,12 @@ from types import ModuleType, TracebackType
 from typing import Any
 
 from grader.sandbox.inside import refusals
+from grader.sandbox.inside.causes import Causes
 from grader.sandbox.inside.cells import MOST_NOTES, Block, Note, blocks_of
 from grader.sandbox.inside.interruption import Interruptions, TooSlow
 
 ANNOTATIONS = __future__.annotations.compiler_flag
+OURS = "grader.notebook"  # which a learner's notebook imports to be checked there
 QUICK = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 
 MAIN = "__main__"
@@ -40,13 +42,14 @@ def load(
     sys.modules[MAIN] = _main
     sys.modules[module.__name__] = module
     if is_notebook:
-        module.__dict__["display"] = _show_nothing
+        module.__dict__.update(display=_show_nothing, get_ipython=_nobody)
     else:
         module.__file__ = name
     blocks, notes = blocks_of(name, content)
     defined: dict[str, ast.stmt] = {}
     places: dict[str, tuple[str, int]] = {}
-    flags = 0
+    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if is_notebook else 0
+    causes = Causes()
     for block in blocks:
         padded = "\n" * (block.first_line - 1) + block.text
         linecache.cache[block.place] = (len(padded), None, padded.splitlines(keepends=True), block.place)
@@ -56,14 +59,40 @@ def load(
             flags |= _future_flags(statement)
             if (block.place, statement.lineno) in slow or (interruptions.over and not isinstance(statement, QUICK)):
                 continue
-            ran = _run(statement, block, module, flags, interruptions)
+            ran = _run(statement, block, module, flags, interruptions, causes)
             found = [*ran, *_redefinition(statement, block, defined)]
             notes.extend([note for note in found if note not in notes][: max(0, MOST_NOTES - len(notes))])
     return module, sorted(notes, key=_reading_order), places
 
 
 def _show_nothing(*_: object, **__: object) -> None:
-    """Stand for IPython's ``display``, which has nowhere to show anything here."""
+    """Stand for IPython's ``display`` and for our ``check``, which have nowhere to show anything here."""
+
+
+class _Nobody:
+    """Stands for IPython, or for us: whatever is called in it does nothing here."""
+
+    def __getattr__(self, name: str) -> _Nobody:
+        return self
+
+    def __call__(self, *_: object, **__: object) -> None:
+        return None
+
+
+def _nobody() -> _Nobody:
+    return _Nobody()
+
+
+def _take_ours(statement: ast.stmt, module: ModuleType) -> bool:
+    """Bind what a notebook imports to be checked where it is written; return whether it was that."""
+    match statement:
+        case ast.ImportFrom(module=name, names=[ast.alias(name=what, asname=called)]) if name == OURS:
+            module.__dict__[called or what] = _show_nothing
+        case ast.Import(names=[ast.alias(name=name, asname=called)]) if name == OURS:
+            module.__dict__[called or "grader"] = _Nobody()
+        case _:
+            return False
+    return True
 
 
 def _reading_order(note: Note) -> tuple[int, int]:
@@ -99,17 +128,32 @@ def _one_by_one(statement: ast.stmt) -> list[ast.stmt]:
     return [statement]
 
 
-def _run(statement: ast.stmt, block: Block, module: ModuleType, flags: int, interruptions: Interruptions) -> list[Note]:
+def _run(
+    statement: ast.stmt,
+    block: Block,
+    module: ModuleType,
+    flags: int,
+    interruptions: Interruptions,
+    causes: Causes,
+) -> list[Note]:
+    if _take_ours(statement, module):
+        return []
     try:
         code = compile(ast.Module([statement], []), block.place, "exec", flags, dont_inherit=True)
         with interruptions.watching():
-            exec(code, module.__dict__)
+            waiting = eval(code, module.__dict__)  # nothing, unless the statement awaits something, as a cell may
+            if waiting is not None:
+                import asyncio  # noqa: PLC0415 - each worker would pay for it
+
+                asyncio.run(waiting)
     except TooSlow:
         return [Note("slow", block.place, statement.lineno, f"{interruptions.seconds:g}")]
     except BaseException as error:  # noqa: BLE001 - SystemExit and KeyboardInterrupt too: the rest is still graded
         if not flags & ANNOTATIONS and _is_annotated(statement):
             # It may have been an annotation, which decides nothing: once more, as if none of them were looked at.
-            return _run(statement, block, module, flags | ANNOTATIONS, interruptions)
+            return _run(statement, block, module, flags | ANNOTATIONS, interruptions, causes)
+        if causes.is_echo(statement, error):
+            return []
         place, line = block.place, statement.lineno
         if frames := frames_of(error.__traceback__):
             place, line, _ = frames[0]
