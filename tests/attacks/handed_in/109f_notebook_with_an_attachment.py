@@ -1,6 +1,7 @@
 """109f: a notebook that would be small, but for a film that is attached to it.
 
 A naive grader reads it whole, and then makes a tree of it that is several times as large. Here the cells are what is read.
+expect: all unfinished
 """
 
 import json
