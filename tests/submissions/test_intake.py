@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -14,6 +15,8 @@ from grader.model.errors import InputError
 from grader.submissions import intake
 from tests.commands import grade, one_sentence, written
 from tests.files.others import others_work
+
+ROOT = Path(__file__).parents[2]
 
 
 def linked(path: Path) -> Path:
@@ -134,3 +137,72 @@ def test_no_more_is_open_than_a_learner_hands_in(miniature: Course, tmp_path: Pa
 
     with pytest.raises(InputError, match="holds more than 200 files"):
         intake.gathered("many", many, miniature.exercises)
+
+
+def film(size: int, cells: str = "") -> bytes:
+    """Return a notebook of so many MiB, all of it the picture that its one cell printed; or other cells as they are."""
+    outputs = f'[{{"data": {{"image/png": "{"A" * (size << 20)}"}}, "output_type": "display_data"}}]'
+    cell = f'{{"cell_type": "code", "metadata": {{}}, "outputs": {outputs}, "source": ["x = 1\\n", "y = 2"]}}'
+    return f'{{"cells": [{cells or cell}], "metadata": {{}}, "nbformat": 4, "nbformat_minor": 5}}'.encode()
+
+
+@pytest.mark.parametrize("folder", [False, True])
+def test_a_large_notebook_is_read_without_its_outputs(miniature: Course, tmp_path: Path, folder: bool) -> None:
+    """What its cells say is there, and the picture of 20 MiB is not."""
+    path = written(tmp_path / "line.ipynb", film(20))
+
+    (source,) = intake.read(tmp_path if folder else path, miniature.exercises).sources["line"]
+
+    assert json.loads(source.content) == {"cells": [{"cell_type": "code", "source": ["x = 1\n", "y = 2"]}]}
+    assert source.fault == ""
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (film(1, '{"cell_type": "code", "source": "' + "#" * (17 << 20) + '"}'), "clear its outputs (Edit, Clear All Outputs)"),
+        (b'{"cells": ' + b" " * (17 << 20) + b"1}", "clear its outputs (Edit, Clear All Outputs)"),
+        (b"{" + b'"a":{' * (4 << 20) + b"}", "is not a Jupyter notebook"),
+    ],
+    ids=["all of it code", "no cells", "nested"],
+)  # fmt: skip
+def test_a_large_notebook_that_stays_large_says_what_to_do(tmp_path: Path, content: bytes, said: str) -> None:
+    """Whatever is large in it, the sentence says how outputs are cleared, or that it is none; nothing is graded."""
+    path = written(tmp_path / "line.ipynb", content)
+
+    assert said in one_sentence(grade("submit", path))
+
+
+def test_what_is_larger_than_any_notebook_is_one_sentence(tmp_path: Path) -> None:
+    """Beyond the size of an archive nothing is read."""
+    path = sparse(tmp_path / "line.ipynb")
+
+    assert "is larger than 64 MiB" in one_sentence(grade("submit", path))
+
+
+def test_one_file_of_a_wrong_kind_costs_its_own_exercise(course: Course, tmp_path: Path) -> None:
+    """Among others it is 0 in its exercise, which says why; where all are like that, nothing is graded."""
+    solution = (course.solution_folder(course.exercises[0]) / "neuron.py").read_bytes()
+    written(tmp_path / "neuron.py", solution)
+    written(tmp_path / "gates.ipynb.txt", b"{}")
+    written(tmp_path / "xor.py", b"<!doctype html>")
+    some = grade("submit", tmp_path, course=ROOT).output
+    (tmp_path / "neuron.py").unlink()
+    none = one_sentence(grade("submit", tmp_path, course=ROOT))
+
+    assert "gates.ipynb.txt ends in .txt" in some
+    assert "xor.py is a web page" in some
+    assert "37 of 37 points" in some
+    assert "gates.ipynb.txt ends in .txt" in none
+
+
+def test_an_archive_of_another_kind_is_named_where_something_is_missing(course: Course, tmp_path: Path) -> None:
+    """Beside what is graded, a rar that may hold the rest is named at the first exercise that is missing."""
+    written(tmp_path / "gates.py", b"x = 1\n")
+    written(tmp_path / "rest.rar", b"Rar!")
+    handed_in = intake.read(tmp_path, course.exercises)
+
+    assert [*handed_in.sources] == ["gates"]
+    assert handed_in.notices == {
+        "neuron": ("rest.rar is an archive that is not opened here; hand in a zip, or the files themselves.",)
+    }

@@ -78,6 +78,8 @@ def test_other_names_are_nobodys(course: Course, name: str) -> None:
         ("xor - 복사본.hwp", "xor", "is a document"),
         ("xor.html", "xor", "is a web page"),
         ("neuron.py.webloc", "neuron", "only a link"),
+        ("onlinetext.html", None, "typed into Moodle's page"),
+        ("Kim_5/onlinetext.html", None, "typed into Moodle's page"),
         ("essay.docx", None, ""),
         ("notes.txt", None, ""),
         ("gates.png", None, ""),
