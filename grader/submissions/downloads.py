@@ -32,7 +32,6 @@ BRIGHTSPACE = re.compile(
 )
 # "Homework 2_s1001_attempt_2025-10-05-10-30-00_gates.py"; without a file's name it is a note on the attempt
 BLACKBOARD = re.compile(r"(?P<before>.+?)_attempt_(?P<date>[0-9]{4}(?:-[0-9]{2}){5})(?:_(?P<file>.+)|\.txt)", re.DOTALL)
-SECOND_UPLOAD = re.compile(r"-\d+(?=\.\w+$)")
 MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
@@ -77,12 +76,12 @@ class Download:
         if is_folder:
             return
         if (match := CANVAS_ANONYMOUS.fullmatch(name)) and (self.is_anonymous or not CANVAS.search(name)):
-            yield "canvas", Said(Who("canvas", match["id"]), "", SECOND_UPLOAD.sub("", match["file"]))
+            yield "canvas", Said(Who("canvas", match["id"]), "", match["file"])
         elif ways := _of_canvas(name, self.usual):
             first, *others = ways
             who = Who("canvas", first[1], perhaps=tuple(way[1] for way in others))
             called = name[: first.start()].removesuffix("_LATE")
-            yield "canvas", Said(who, called, SECOND_UPLOAD.sub("", first[3]))
+            yield "canvas", Said(who, called, first[3])
         if match := BRIGHTSPACE.fullmatch(name):
             who = Who("brightspace", match["number"], match["called"])
             yield "brightspace", Said(who, match["called"], match["file"], _sortable(match["date"]))

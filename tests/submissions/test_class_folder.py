@@ -132,9 +132,18 @@ def test_files_of_one_learner_are_one_submission(tmp_path: Path, course: Course)
 
     assert {slug: [s.name for s in found] for slug, found in sources.items()} == {
         "neuron": ["neuron.py"],
-        "gates": ["gates.py"],
+        "gates": ["gates-1.py"],
         "xor": ["work/xor.py"],
     }
+
+
+def test_two_files_of_one_name_are_told_apart(tmp_path: Path, miniature: Course) -> None:
+    """Where somebody uploads two of one name at once, Canvas gives the second a number, and both are there to be chosen."""
+    for name, program in (("kim_77_88_line.py", "x = 1\n"), ("kim_77_89_line-1.py", LINE)):
+        (tmp_path / name).write_text(program, encoding="utf-8")
+    (entry,) = entries(tmp_path)
+
+    assert [s.name for s in read(entry, miniature.exercises, None).sources["line"]] == ["line.py", "line-1.py"]
 
 
 def test_a_folder_and_a_zip_of_one_name_are_two_submissions(tmp_path: Path) -> None:
