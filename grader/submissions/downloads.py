@@ -15,9 +15,10 @@ from statistics import median
 
 from grader.submissions.who import Lms, Who
 
-# "kimminji_LATE_4012_88231_neuron-1.py": the number of the user and that of the submission; -1 is the second upload.
+# "kimminji_LATE_4012_88231_neuron-1.py": the number of the user and that of the file; -1 is the second upload. Nothing
+# is left of a name without letters.
 # What stands before and behind them was chosen by somebody, and may look the same: hence every place where they fit.
-CANVAS = re.compile(r"(?<=.)(?=_(0|[1-9][0-9]*)_(0|[1-9][0-9]*)_(.+))", re.DOTALL)
+CANVAS = re.compile(r"(?=_(0|[1-9][0-9]*)_(0|[1-9][0-9]*)_(.+))", re.DOTALL)
 ALIKE = 10  # times larger or smaller than usual, a number is none of a submission to this assignment
 # "LATE_anon_9zX1q_88236_gates.py", where work is marked without names; one of digits alone is perhaps of a user "anon"
 CANVAS_ANONYMOUS = re.compile(r"(?:LATE_)?(?P<id>anon_[0-9A-Za-z]+)_(?:0|[1-9][0-9]*)_(?P<file>.+)", re.DOTALL)
