@@ -25,6 +25,7 @@ CANVAS_ANONYMOUS = re.compile(r"(?:LATE_)?(?P<id>anon_[0-9A-Za-z]+)_(?:0|[1-9][0
 # "Kim Minji_57_assignsubmission_file" is a folder, and with "_neuron.py" behind it a file; the learner chose the rest.
 MOODLE = re.compile(r"(?P<called>.+?)_(?P<number>[0-9]+)_assignsubmission_[a-z0-9]+(?:_(?P<file>.*))?", re.DOTALL)
 MOODLE_FOLDER = re.compile(r"(?P<called>.+)_(?P<number>[0-9]+)_assignsubmission_[a-z0-9]+_?", re.DOTALL)
+MOODLE_LEAVES_OUT = re.compile(r"[\x00-\x1f\x7f&<>\"`|':\\/]")
 # "Default group_assignsubmission_file", in the language of the site: of everybody who is in no group
 MOODLE_NO_GROUP = re.compile(r"(?P<called>[^_]+)_assignsubmission_[a-z0-9]+(?:_(?P<file>.*))?", re.DOTALL)
 # "12345-678901 - Minji Kim - 5 October, 2025 1030 AM - gates.py"
@@ -111,6 +112,11 @@ def feedback_folder(name: str) -> str:
     """
     who = moodles(name)
     return f"{who.name.replace('_', ' ')}_{who.number}_assignsubmission_file" if who else ""
+
+
+def by_moodle(name: str) -> str:
+    """Return a name as Moodle writes it before the number."""
+    return MOODLE_LEAVES_OUT.sub("", name.replace("_", " "))
 
 
 def download_of(names: Iterable[tuple[str, bool]]) -> Download:
