@@ -376,6 +376,16 @@ def test_every_member_of_a_group_handed_in_what_it_did(tmp_path: Path) -> None:
     assert refused == []
 
 
+def test_a_group_is_known_as_moodle_writes_it(tmp_path: Path) -> None:
+    """The name of a group comes as a page has it, without signs: of "R&D", "Ramp;D" is left."""
+    listed = read(tmp_path, 'id,name,group\nkim,Kim,R&D\nlee,Lee,"O\'Hara\'s ""best"""\n')
+
+    known, refused = owners.owned([entry(moodle(12, "Ramp;D")), entry(moodle(13, "OHaras best"))], listed)
+
+    assert [each.learner for each in known] == ["kim", "lee"]
+    assert refused == []
+
+
 @pytest.mark.parametrize("content", [GROUPED, GROUPED.replace("group", "section")])
 def test_nobody_becomes_a_group_by_its_name(tmp_path: Path, content: str) -> None:
     """Where somebody hands in who is no group, a group's name is a stranger's, and work of no group is refused."""
