@@ -28,9 +28,12 @@ MOODLE_FOLDER = re.compile(r"(?P<called>.+)_(?P<number>[0-9]+)_assignsubmission_
 MOODLE_LEAVES_OUT = re.compile(r"[\x00-\x1f\x7f&<>\"`|':\\/]")
 # "Default group_assignsubmission_file", in the language of the site: of everybody who is in no group
 MOODLE_NO_GROUP = re.compile(r"(?P<called>[^_]+)_assignsubmission_[a-z0-9]+(?:_(?P<file>.*))?", re.DOTALL)
-# "12345-678901 - Minji Kim - 5 October, 2025 1030 AM - gates.py"
+# "12345-678901 - Minji Kim - 5 October, 2025 1030 AM - gates.py", or a folder of all that was handed in at that time
 BRIGHTSPACE = re.compile(
     r"(?P<number>[0-9]+)-[0-9]+ - (?P<called>.+?) - (?P<date>[^-]*?[0-9]{4}[^-]*?) - (?P<file>.+)", re.DOTALL
+)
+BRIGHTSPACE_FOLDER = re.compile(
+    r"(?P<number>[0-9]+)-[0-9]+ - (?P<called>.+) - (?P<date>[^-_]*[0-9]{4}[^-_]*)", re.DOTALL
 )
 # "Homework 2_s1001_attempt_2025-10-05-10-30-00_gates.py"; without a file's name it is a note on the attempt
 BLACKBOARD = re.compile(r"(?P<before>.+?)_attempt_(?P<date>[0-9]{4}(?:-[0-9]{2}){5})(?:_(?P<file>.+)|\.txt)", re.DOTALL)
@@ -60,8 +63,8 @@ class Download:
         """Return what a name says.
 
         Learners choose what files are called, and many their own names. So a name that fits several systems is read as
-        that of the folder writes them, or else as the one whose number comes first; only Moodle hands out folders. What
-        Canvas can have made in several ways is perhaps that of each.
+        that of the folder writes them, or else as the one whose number comes first. What Canvas can have made in
+        several ways is perhaps that of each.
         """
         ways = dict(self._ways(name, is_folder=is_folder))
         if not ways:
@@ -75,6 +78,10 @@ class Download:
             yield "moodle", Said(Who("moodle", match["number"], match["called"]), match["called"], file)
         elif match := MOODLE_NO_GROUP.fullmatch(name):
             yield "moodle", Said(Who("moodle", "", match["called"]), match["called"], match["file"] or name)
+        if match := (BRIGHTSPACE_FOLDER if is_folder else BRIGHTSPACE).fullmatch(name):
+            who = Who("brightspace", match["number"], match["called"])
+            file = name if is_folder else match["file"]
+            yield "brightspace", Said(who, match["called"], file, _sortable(match["date"]))
         if is_folder:
             return
         if (match := CANVAS_ANONYMOUS.fullmatch(name)) and (self.is_anonymous or not CANVAS.search(name)):
@@ -84,13 +91,15 @@ class Download:
             who = Who("canvas", first[1], perhaps=tuple(way[1] for way in others))
             called = name[: first.start()].removesuffix("_LATE")
             yield "canvas", Said(who, called, first[3])
-        if match := BRIGHTSPACE.fullmatch(name):
-            who = Who("brightspace", match["number"], match["called"])
-            yield "brightspace", Said(who, match["called"], match["file"], _sortable(match["date"]))
         if match := BLACKBOARD.fullmatch(name):
             user = match["before"].removeprefix(self.assignment) or match["before"]
             user = user if self.assignment else user.rpartition("_")[2]
             yield "blackboard", Said(Who("blackboard", user), "", match["file"] or name, match["date"])
+
+
+def is_one_learners(name: str) -> bool:
+    """Return whether an LMS made a folder of this name for what one learner handed in."""
+    return any(pattern.fullmatch(name) for pattern in (MOODLE_FOLDER, BRIGHTSPACE_FOLDER))
 
 
 def is_note(name: str) -> bool:
@@ -168,8 +177,11 @@ def _place(who: Who, name: str) -> int:
 
 
 def _sortable(date: str) -> str:
-    """Return a date as Brightspace writes it, "5 October, 2025 1030 AM", as text that sorts; any other as it is."""
-    words = re.findall(r"[^\W\d_]+|\d+", date)
+    """Return a date of Brightspace's, "5 October, 2025 1030 AM" or "Oct 5, 2025 10:30 AM", as text that sorts.
+
+    Any other is returned as it is.
+    """
+    words = re.findall(r"[^\W\d_]+|\d+", date.replace(":", ""))
     month = next((MONTHS.index(word[:3].lower()) + 1 for word in words if word[:3].lower() in MONTHS), 0)
     numbers = [word for word in words if word.isdecimal()]
     if not month or len(numbers) != 3:
