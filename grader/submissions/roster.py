@@ -163,7 +163,7 @@ def _add(listed: Roster, found: dict[str, str], row: dict[str, str]) -> None:
     id_ = found["id"]
     match = PARTICIPANT.fullmatch(found["participant"])
     found["participant"] = match[1] if match else ""
-    names = [found["name"]]
+    names = [found["name"] or found["first"] or found["last"]]  # of some people there is but one
     if found["first"] and found["last"]:
         names = [f"{found['first']} {found['last']}", f"{found['last']} {found['first']}"]
     cells = {column: [cell] for column, cell in found.items()} | {"name": names, "moodle": [*map(by_moodle, names)]}

@@ -306,6 +306,7 @@ CANVAS_ROWS = 'Student,ID,SIS User ID,SIS Login ID,Section,HW 1 (4711)\n{}"Kim, 
             {"001": "Minji Kim"},
         ),
         ("성,이름,학번\n김,민지,7\n", {"7": "민지 김"}),
+        ("OrgDefinedId,Last Name,First Name\n#1,Suharto,\n#2,,김민지\n", {"1": "Suharto", "2": "김민지"}),
     ],
 )
 def test_what_an_lms_exports_is_a_roster(tmp_path: Path, content: str | bytes, names: dict[str, str]) -> None:
