@@ -74,10 +74,10 @@ def test_commands_and_options_exist(document: str) -> None:
 
 
 def test_each_lms_has_a_page_of_a_screen() -> None:
-    """Every system in the instructors' table has a section of docs/lms.md, which is no longer than 24 lines."""
+    """Every section of docs/lms.md is linked on the instructors' page, and no longer than 24 lines."""
     pages = re.split(r"^## ", (ROOT / "docs/lms.md").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
     table = (ROOT / "docs/instructor.md").read_text(encoding="utf-8")
-    titles = {page.partition("\n")[0].casefold().replace(" ", "-") for page in pages}
+    titles = {page.partition("\n")[0].casefold().replace(",", "").replace(" ", "-") for page in pages}
 
     assert set(re.findall(r"\(lms\.md#([\w-]+)\)", table)) == titles
     assert all(len(page.splitlines()) <= 24 for page in pages)

@@ -17,7 +17,7 @@ from grader.model.language import _
 from grader.model.sanitize import printable
 from grader.model.submission import Submission
 from grader.submissions import intake, names
-from grader.submissions.downloads import BRIGHTSPACE, MOODLE_FOLDER, download_of, is_note
+from grader.submissions.downloads import BRIGHTSPACE, download_of, is_note, is_one_learners
 from grader.submissions.who import Who
 
 TAKEN = (".zip", ".py", ".ipynb")
@@ -56,7 +56,7 @@ def _inner(folder: Path, exercises: Iterable[Exercise]) -> Path:
     """Return the folder of the entries: one that lies alone in another may hold them, if several are in it."""
     ours = {"exercises", *(exercise.folder for exercise in exercises)}
     inner = folder
-    while len(paths := _paths(inner)) == 1 and paths[0].is_dir() and not MOODLE_FOLDER.fullmatch(paths[0].name):
+    while len(paths := _paths(inner)) == 1 and paths[0].is_dir() and not is_one_learners(paths[0].name):
         inner = paths[0]
         inside = _paths(inner)
         if any(names.exercise_of(each.name, exercises) or each.name in ours for each in inside):

@@ -15,24 +15,28 @@ from statistics import median
 
 from grader.submissions.who import Lms, Who
 
-# "kimminji_LATE_4012_88231_neuron-1.py": the number of the user and that of the submission; -1 is the second upload.
+# "kimminji_LATE_4012_88231_neuron-1.py": the number of the user and that of the file; -1 is the second upload. Nothing
+# is left of a name without letters.
 # What stands before and behind them was chosen by somebody, and may look the same: hence every place where they fit.
-CANVAS = re.compile(r"(?<=.)(?=_(0|[1-9][0-9]*)_(0|[1-9][0-9]*)_(.+))", re.DOTALL)
+CANVAS = re.compile(r"(?=_(0|[1-9][0-9]*)_(0|[1-9][0-9]*)_(.+))", re.DOTALL)
 ALIKE = 10  # times larger or smaller than usual, a number is none of a submission to this assignment
 # "LATE_anon_9zX1q_88236_gates.py", where work is marked without names; one of digits alone is perhaps of a user "anon"
 CANVAS_ANONYMOUS = re.compile(r"(?:LATE_)?(?P<id>anon_[0-9A-Za-z]+)_(?:0|[1-9][0-9]*)_(?P<file>.+)", re.DOTALL)
 # "Kim Minji_57_assignsubmission_file" is a folder, and with "_neuron.py" behind it a file; the learner chose the rest.
 MOODLE = re.compile(r"(?P<called>.+?)_(?P<number>[0-9]+)_assignsubmission_[a-z0-9]+(?:_(?P<file>.*))?", re.DOTALL)
 MOODLE_FOLDER = re.compile(r"(?P<called>.+)_(?P<number>[0-9]+)_assignsubmission_[a-z0-9]+_?", re.DOTALL)
+MOODLE_LEAVES_OUT = re.compile(r"[\x00-\x1f\x7f&<>\"`|':\\/]")
 # "Default group_assignsubmission_file", in the language of the site: of everybody who is in no group
 MOODLE_NO_GROUP = re.compile(r"(?P<called>[^_]+)_assignsubmission_[a-z0-9]+(?:_(?P<file>.*))?", re.DOTALL)
-# "12345-678901 - Minji Kim - 5 October, 2025 1030 AM - gates.py"
+# "12345-678901 - Minji Kim - 5 October, 2025 1030 AM - gates.py", or a folder of all that was handed in at that time
 BRIGHTSPACE = re.compile(
     r"(?P<number>[0-9]+)-[0-9]+ - (?P<called>.+?) - (?P<date>[^-]*?[0-9]{4}[^-]*?) - (?P<file>.+)", re.DOTALL
 )
+BRIGHTSPACE_FOLDER = re.compile(
+    r"(?P<number>[0-9]+)-[0-9]+ - (?P<called>.+) - (?P<date>[^-_]*[0-9]{4}[^-_]*)", re.DOTALL
+)
 # "Homework 2_s1001_attempt_2025-10-05-10-30-00_gates.py"; without a file's name it is a note on the attempt
 BLACKBOARD = re.compile(r"(?P<before>.+?)_attempt_(?P<date>[0-9]{4}(?:-[0-9]{2}){5})(?:_(?P<file>.+)|\.txt)", re.DOTALL)
-SECOND_UPLOAD = re.compile(r"-\d+(?=\.\w+$)")
 MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
@@ -59,8 +63,8 @@ class Download:
         """Return what a name says.
 
         Learners choose what files are called, and many their own names. So a name that fits several systems is read as
-        that of the folder writes them, or else as the one whose number comes first; only Moodle hands out folders. What
-        Canvas can have made in several ways is perhaps that of each.
+        that of the folder writes them, or else as the one whose number comes first. What Canvas can have made in
+        several ways is perhaps that of each.
         """
         ways = dict(self._ways(name, is_folder=is_folder))
         if not ways:
@@ -74,22 +78,28 @@ class Download:
             yield "moodle", Said(Who("moodle", match["number"], match["called"]), match["called"], file)
         elif match := MOODLE_NO_GROUP.fullmatch(name):
             yield "moodle", Said(Who("moodle", "", match["called"]), match["called"], match["file"] or name)
+        if match := (BRIGHTSPACE_FOLDER if is_folder else BRIGHTSPACE).fullmatch(name):
+            who = Who("brightspace", match["number"], match["called"])
+            file = name if is_folder else match["file"]
+            yield "brightspace", Said(who, match["called"], file, _sortable(match["date"]))
         if is_folder:
             return
         if (match := CANVAS_ANONYMOUS.fullmatch(name)) and (self.is_anonymous or not CANVAS.search(name)):
-            yield "canvas", Said(Who("canvas", match["id"]), "", SECOND_UPLOAD.sub("", match["file"]))
+            yield "canvas", Said(Who("canvas", match["id"]), "", match["file"])
         elif ways := _of_canvas(name, self.usual):
             first, *others = ways
             who = Who("canvas", first[1], perhaps=tuple(way[1] for way in others))
             called = name[: first.start()].removesuffix("_LATE")
-            yield "canvas", Said(who, called, SECOND_UPLOAD.sub("", first[3]))
-        if match := BRIGHTSPACE.fullmatch(name):
-            who = Who("brightspace", match["number"], match["called"])
-            yield "brightspace", Said(who, match["called"], match["file"], _sortable(match["date"]))
+            yield "canvas", Said(who, called, first[3])
         if match := BLACKBOARD.fullmatch(name):
             user = match["before"].removeprefix(self.assignment) or match["before"]
             user = user if self.assignment else user.rpartition("_")[2]
             yield "blackboard", Said(Who("blackboard", user), "", match["file"] or name, match["date"])
+
+
+def is_one_learners(name: str) -> bool:
+    """Return whether an LMS made a folder of this name for what one learner handed in."""
+    return any(pattern.fullmatch(name) for pattern in (MOODLE_FOLDER, BRIGHTSPACE_FOLDER))
 
 
 def is_note(name: str) -> bool:
@@ -111,6 +121,11 @@ def feedback_folder(name: str) -> str:
     """
     who = moodles(name)
     return f"{who.name.replace('_', ' ')}_{who.number}_assignsubmission_file" if who else ""
+
+
+def by_moodle(name: str) -> str:
+    """Return a name as Moodle writes it before the number."""
+    return MOODLE_LEAVES_OUT.sub("", name.replace("_", " "))
 
 
 def download_of(names: Iterable[tuple[str, bool]]) -> Download:
@@ -162,8 +177,11 @@ def _place(who: Who, name: str) -> int:
 
 
 def _sortable(date: str) -> str:
-    """Return a date as Brightspace writes it, "5 October, 2025 1030 AM", as text that sorts; any other as it is."""
-    words = re.findall(r"[^\W\d_]+|\d+", date)
+    """Return a date of Brightspace's, "5 October, 2025 1030 AM" or "Oct 5, 2025 10:30 AM", as text that sorts.
+
+    Any other is returned as it is.
+    """
+    words = re.findall(r"[^\W\d_]+|\d+", date.replace(":", ""))
     month = next((MONTHS.index(word[:3].lower()) + 1 for word in words if word[:3].lower() in MONTHS), 0)
     numbers = [word for word in words if word.isdecimal()]
     if not month or len(numbers) != 3:

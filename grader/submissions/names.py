@@ -12,13 +12,15 @@ from grader.model.language import _
 
 PROGRAMS = (".py", ".ipynb")
 WORD = "copy|kopie|copie|copia|cópia|복사본|사본|コピー|副本"
+UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 # "Copy of gates" (Colab), "사본 - gates" (Drive), "(1) gates"
 BEFORE = re.compile(rf"(?:(?:{WORD})(?:[ _](?:of|von|de|di|da)[ _]|[ _]?-[ _]?)|\(\d+\)[ _]*)")
-# "gates (1)", "gates(1)" (browsers), "gates-1" (Canvas), "gates 2", "gates copy 2" (macOS), "gates-Copy1" (Jupyter),
-# "gates - Copy" (Windows), "gates의 사본" (Colab), "gates (Kim's conflicted copy 2026-11-28)" (Dropbox), "gates.py"
+# "gates (1)", "gates(1)" (browsers), "gates 2", "gates copy 2" (macOS), "gates-Copy1" (Jupyter), "gates - Copy"
+# (Windows), "gates의 사본" (Colab), "gates (Kim's conflicted copy 2026-11-28)" (Dropbox), "gates.py"; from Canvas
+# "gates-1", and for the tenth time "gates-" with a UUID, both before ".ko", too
 AFTER = re.compile(
     rf"(?:[ _-]*\(\d+\)|[ _-]*\([^()]*conflicted copy[^()]*\)|[-_ ]\d+|[ _]?(?:의|の|的)?[ _-]*(?:{WORD})[ _]?\d*"
-    r"|\.py|\.ipynb)$"
+    rf"|\.py|\.ipynb)$|-(?:\d+|{UUID})(?=(?:\.[a-z]+)?$)"
 )
 TYPED = "onlinetext.html"  # as Moodle calls it
 LONGEST = 255  # of a name, in every usual file system

@@ -143,7 +143,8 @@ def _groups(found: list[Entry], listed: Roster) -> dict[Who, set[str]]:
     """
     members: dict[str, set[str]] = {}
     for name, owners in listed.columns["group"].items():
-        members.setdefault(plain(name), set()).update(owners)
+        for written in {plain(name), plain(name.replace("&", "&amp;"))}:  # the second by Moodle, without the signs
+            members.setdefault(written, set()).update(owners)
     alone = listed.names.keys() - {id_ for owners in members.values() for id_ in owners}
     groups: dict[Who, set[str]] = {}
     for who in {entry.who for entry in found}:

@@ -15,6 +15,7 @@ from grader.files.opening import content_of
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import printable
+from grader.submissions.downloads import by_moodle
 from grader.submissions.who import Who
 
 MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
@@ -77,12 +78,13 @@ class Roster:
         """Return the id of the learner who handed something in, or None for somebody who is not listed.
 
         Each part of an entry's name is looked up in its own column, as it is written: what Moodle numbers is no id, and
-        a name that somebody chose is no address. Refusal where the columns do not agree on one learner.
+        a name that somebody chose is no address. Refusal where the columns do not agree on one learner, as where Moodle
+        writes the names of two alike.
         """
         parts = {
             "": (("id", who.name), ("name", who.name)),
             "canvas": (("canvas", who.number),),
-            "moodle": (("name", who.name if is_named else ""), ("participant", who.number)),
+            "moodle": (("moodle", by_moodle(who.name) if is_named else ""), ("participant", who.number)),
             "brightspace": (("name", who.name),),
             "blackboard": (("id", who.number), ("username", who.number)),
         }[who.lms]
@@ -112,6 +114,7 @@ def _by_several(found: Mapping[str, set[str]]) -> str:
         "id": _("{learners} by id"),
         "canvas": _("{learners} by id"),
         "name": _("{learners} by name"),
+        "moodle": _("{learners} by name"),
         "participant": _("{learners} by participant number"),
         "username": _("{learners} by user name"),
     }
@@ -138,7 +141,7 @@ def read(path: Path) -> Roster:
     at = {"id": key, **{column: _titled(titles, known) for column, known in TITLES.items()}}
     if at["canvas"] is None:
         at["canvas"] = 0
-    listed = Roster({}, titles, {}, {column: {} for column in at})
+    listed = Roster({}, titles, {}, {column: {} for column in (*at, "moodle")})
     for line, row in enumerate(rows[1:], above + 2):
         cells = [unicodedata.normalize("NFC", cell).strip() for cell in row]
         cells += [""] * (len(titles) - len(cells))
@@ -160,13 +163,13 @@ def _add(listed: Roster, found: dict[str, str], row: dict[str, str]) -> None:
     id_ = found["id"]
     match = PARTICIPANT.fullmatch(found["participant"])
     found["participant"] = match[1] if match else ""
-    names = [found["name"]]
+    names = [found["name"] or found["first"] or found["last"]]  # of some people there is but one
     if found["first"] and found["last"]:
         names = [f"{found['first']} {found['last']}", f"{found['last']} {found['first']}"]
-    for column in listed.columns:
-        for cell in names if column == "name" else [found[column]]:
-            if cell:
-                listed.columns[column].setdefault(cell, set()).add(id_)
+    cells = {column: [cell] for column, cell in found.items()} | {"name": names, "moodle": [*map(by_moodle, names)]}
+    for column, owners in listed.columns.items():
+        for cell in filter(None, cells[column]):
+            owners.setdefault(cell, set()).add(id_)
     listed.names[id_] = printable(names[0])
     listed.rows[id_] = row
 

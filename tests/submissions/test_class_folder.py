@@ -66,6 +66,7 @@ def made(folder: Path, *names: str) -> Path:
             ["kim_4012_88231_1_line.py", "lee_4013_88232_line.py", "park_4014_88233_2026_11_28.py"],
             ["4012", "4013", "4014"],
         ),
+        (["_4012_88231_line.py", "_LATE_4013_88232_line.py"], ["4012", "4013"]),
         (["a.b@c.org/", "2024-0001/", "O'Hara/"], ["2024-0001", "O'Hara", "a.b@c.org"]),
         (["김민지/", "이소라.py"], ["김민지", "이소라"]),
         (
@@ -85,6 +86,11 @@ def made(folder: Path, *names: str) -> Path:
             ],
             ["Kim (Brightspace 7)"] * 3,
         ),
+        (
+            ["7-8 - Kim - 2025 - Lee - Oct 5, 2025 9:56 AM/", "9-8 - 김민지 - 2025년 10월 5일 1030/"],
+            ["Kim - 2025 - Lee (Brightspace 7)", "김민지 (Brightspace 9)"],
+        ),
+        (["7-8 - Kim - Oct 5, 2025_5_assignsubmission_file/"], ["7-8 - Kim - Oct 5, 2025 (Participant 5)"]),
         (["Homework 2_s1001_attempt_2025-10-05-10-30-00_line.py"], ["s1001"]),
         (
             ["HW_1_kim_a_attempt_2025-10-05-10-30-00_x.py", "HW_1_lee_attempt_2025-10-05-10-31-00_x.py"],
@@ -132,9 +138,18 @@ def test_files_of_one_learner_are_one_submission(tmp_path: Path, course: Course)
 
     assert {slug: [s.name for s in found] for slug, found in sources.items()} == {
         "neuron": ["neuron.py"],
-        "gates": ["gates.py"],
+        "gates": ["gates-1.py"],
         "xor": ["work/xor.py"],
     }
+
+
+def test_two_files_of_one_name_are_told_apart(tmp_path: Path, miniature: Course) -> None:
+    """Where somebody uploads two of one name at once, Canvas gives the second a number, and both are there to be chosen."""
+    for name, program in (("kim_77_88_line.py", "x = 1\n"), ("kim_77_89_line-1.py", LINE)):
+        (tmp_path / name).write_text(program, encoding="utf-8")
+    (entry,) = entries(tmp_path)
+
+    assert [s.name for s in read(entry, miniature.exercises, None).sources["line"]] == ["line.py", "line-1.py"]
 
 
 def test_a_folder_and_a_zip_of_one_name_are_two_submissions(tmp_path: Path) -> None:
@@ -243,10 +258,13 @@ def test_attempts_are_in_the_order_in_which_they_were_made(tmp_path: Path) -> No
     """Brightspace and Blackboard write when each was, in words or numbers."""
     dates = ["5 October, 2025 1130 AM", "5 October, 2025 1215 PM", "12 October, 2025 900 AM", "1 January, 2026 1201 AM"]
     made(tmp_path / "d2l", *(f"7-8 - Kim - {date} - {n}.py" for n, date in enumerate(dates)))
+    clocks = ["Oct 5, 2025 9:56 AM", "Oct 5, 2025 11:30 AM", "Oct 5, 2025 1:22 PM", "Oct 12, 2025 12:05 AM"]
+    made(tmp_path / "folders", *(f"7-8 - Kim - {date}/" for date in clocks))
     times = ["2025-10-05-10-30-00", "2025-10-05-10-30-01", "2025-11-01-00-00-00"]
     made(tmp_path / "bb", *(f"HW_kim_attempt_{time}_{n}.py" for n, time in enumerate(times)))
 
     assert [entry.files[0][0] for entry in entries(tmp_path / "d2l")] == ["0.py", "1.py", "2.py", "3.py"]
+    assert [entry.name for entry in entries(tmp_path / "folders")] == [f"7-8 - Kim - {date}" for date in clocks]
     assert [entry.files[0][0] for entry in entries(tmp_path / "bb")] == ["0.py", "1.py", "2.py"]
 
 
@@ -287,6 +305,7 @@ def test_a_class_is_a_folder_or_a_zip(tmp_path: Path, miniature: Course, names: 
         ["alice/01-line/"],
         ["alice/exercises/01-line/"],
         ["Kim_5_assignsubmission_file/"],
+        ["7-8 - Kim - Oct 5, 2025 9:56 AM/a.zip", "7-8 - Kim - Oct 5, 2025 9:56 AM/b.zip"],
         ["alice/line.py", "alice/line.ipynb"],
     ],
 )

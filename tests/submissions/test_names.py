@@ -21,6 +21,7 @@ COPIES = [
     "{} 2.py", "{}.ipynb의 사본.ipynb", "{}의 사본.ipynb", "{} 사본.py", "사본 - {}.py", "{} - 복사본.py", "{} - 복사본 (2).ipynb",
     "Kopie von {}.ipynb", "{} - Kopie.py", "Copie de {}.ipynb", "Copia de {}.ipynb", "{} - copia.py", "{} のコピー.ipynb",
     "{} - コピー.py", "{} 的副本.ipynb", "{} (Minji's conflicted copy 2026-11-28).py", "{}.py.py", "{}.ipynb (1).ipynb",
+    "{}-2.ko.ipynb", "{}-0aB1c2d3-0b1d-4c55-9a3e-012345678901.py", "{}-0a1b2c3d-0b1d-4c55-9a3e-0123456789ab.ko.ipynb",
     "{}.PY", "{}.IPYNB", "{}.Py", "work/deep/{}-Copy1.ipynb",
 ]  # fmt: skip
 PARTS = [

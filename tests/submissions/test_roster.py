@@ -306,6 +306,7 @@ CANVAS_ROWS = 'Student,ID,SIS User ID,SIS Login ID,Section,HW 1 (4711)\n{}"Kim, 
             {"001": "Minji Kim"},
         ),
         ("성,이름,학번\n김,민지,7\n", {"7": "민지 김"}),
+        ("OrgDefinedId,Last Name,First Name\n#1,Suharto,\n#2,,김민지\n", {"1": "Suharto", "2": "김민지"}),
     ],
 )
 def test_what_an_lms_exports_is_a_roster(tmp_path: Path, content: str | bytes, names: dict[str, str]) -> None:
@@ -332,7 +333,7 @@ def test_names_that_a_system_cleaned_are_found(tmp_path: Path, roster_name: str,
     [
         (["Sean O'Brien", "Sean OBrien"], [moodle(2, "Sean O Brien")]),
         (["Sean O'Brien"], [moodle(2, "Sean OBrien"), moodle(3, "Sean O Brien")]),
-        (["Sean O'Brien"], [plain("Sean O'Brien"), moodle(3, "Sean OBrien")]),
+        (["김 민지"], [plain("김 민지"), moodle(3, "김민지")]),
         (["'"], [moodle(2, "&")]),
     ],
 )
@@ -343,6 +344,17 @@ def test_a_cleaned_name_that_fits_several_is_nobodys(tmp_path: Path, names: list
     found = owners.identified({who: who.name for who in entries}, listed)
 
     assert found[entries[-1]] == entries[-1].learner
+
+
+@pytest.mark.parametrize(("here", "alike"), [("Sean OBrien", "Sean O'Brien"), ("Anna Lena", "Anna_Lena")])
+def test_names_that_moodle_writes_alike_are_nobodys(tmp_path: Path, here: str, alike: str) -> None:
+    """Work under the name of one learner may be that of another whose signs Moodle left out; only a number tells."""
+    rows = f"id,name,identifier\na,{here},Participant 5\nb,{alike},Participant 6\n"
+    nameless, numbered = read(tmp_path, rows.replace("identifier", "no")), read(tmp_path, rows)
+
+    with pytest.raises(roster.Refusal, match="in the roster it is a or b by name"):
+        nameless.learner(moodle(6, here))
+    assert (numbered.learner(moodle(5, here)), numbered.learner(moodle(6, here))) == ("a", "b")
 
 
 GROUPED = "id,name,group\nkim,Kim,Team 1\nlee,Lee,Team_1\npark,Park,Team 2\nchoi,Choi,\n"
@@ -362,6 +374,16 @@ def test_every_member_of_a_group_handed_in_what_it_did(tmp_path: Path) -> None:
     assert [(each.learner, each.who.name) for each in known] == [
         ("kim", "Team 1"), ("lee", "Team 1"), ("park", "Team 2"), ("choi", "Default group"),
     ]  # fmt: skip
+    assert refused == []
+
+
+def test_a_group_is_known_as_moodle_writes_it(tmp_path: Path) -> None:
+    """The name of a group comes as a page has it, without signs: of "R&D", "Ramp;D" is left."""
+    listed = read(tmp_path, 'id,name,group\nkim,Kim,R&D\nlee,Lee,"O\'Hara\'s ""best"""\n')
+
+    known, refused = owners.owned([entry(moodle(12, "Ramp;D")), entry(moodle(13, "OHaras best"))], listed)
+
+    assert [each.learner for each in known] == ["kim", "lee"]
     assert refused == []
 
 
