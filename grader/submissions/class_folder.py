@@ -17,7 +17,7 @@ from grader.model.language import _
 from grader.model.sanitize import printable
 from grader.model.submission import Submission
 from grader.submissions import intake, names
-from grader.submissions.downloads import BRIGHTSPACE, download_of, is_note, is_one_learners
+from grader.submissions.downloads import BRIGHTSPACE, download_of, is_note, is_one_learners, moodles
 from grader.submissions.who import Who
 
 TAKEN = (".zip", ".py", ".ipynb")
@@ -117,7 +117,8 @@ def others(folder: Path, found: Iterable[Entry]) -> list[str]:
 
 def _paths(folder: Path) -> list[Path]:
     try:
-        return sorted(p for p in folder.iterdir() if p.name[0] != "." and p.name not in PASSED_OVER)
+        found = sorted(p for p in folder.iterdir() if p.name not in PASSED_OVER)
+        return [p for p in found if p.name[0] != "." or moodles(p.name)]  # a display name may begin with a dot
     except OSError as error:
         raise InputError(_("{path}: cannot be read ({reason}).").format(path=folder, reason=error.strerror)) from None
 

@@ -69,6 +69,7 @@ def made(folder: Path, *names: str) -> Path:
         (["_4012_88231_line.py", "_LATE_4013_88232_line.py"], ["4012", "4013"]),
         (["a.b@c.org/", "2024-0001/", "O'Hara/"], ["2024-0001", "O'Hara", "a.b@c.org"]),
         (["김민지/", "이소라.py"], ["김민지", "이소라"]),
+        ([".dot_5_assignsubmission_file/", ".git/", ".kim.py", "lee.py"], [".dot (Participant 5)", "lee"]),
         (
             ["anon_aB3dE_88235_line.py", "LATE_anon_9zX1q_88236_line.py", "anon_aB3dE_88237_x.py"],
             ["anon_9zX1q", "anon_aB3dE"],
