@@ -11,6 +11,7 @@ import struct
 import sys
 import termios
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pyte
@@ -22,7 +23,15 @@ PATIENCE = 30.0
 class Terminal:
     """One program and its screen."""
 
-    def __init__(self, *arguments: str, cwd: Path, columns: int = 80, rows: int = 24, **environment: str) -> None:
+    def __init__(
+        self,
+        *arguments: str,
+        cwd: Path,
+        columns: int = 80,
+        rows: int = 24,
+        through: Sequence[str] = (),  # what is to start it
+        **environment: str,
+    ) -> None:
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.status: int | None = None
@@ -33,8 +42,9 @@ class Terminal:
             os.chdir(cwd)
             inherited = {key: text for key, text in os.environ.items() if key not in ("COLUMNS", "LINES")}
             ours = {"TERM": "xterm-256color", "GRADE_LANG": "en", "PYTHONPATH": str(ROOT), **environment}
-            # Not execv: readline, which pytest loads, puts the size of another terminal where os.environ does not see it.
-            os.execve(sys.executable, [sys.executable, "-m", "grader.cli", *arguments], {**inherited, **ours})
+            # Not execvp: readline, which pytest loads, puts the size of another terminal where os.environ does not see it.
+            words = [*through, sys.executable, "-m", "grader.cli", *arguments]
+            os.execvpe(words[0], words, {**inherited, **ours})
 
     def resize(self, columns: int, rows: int) -> None:
         """Give the screen another size, and tell the program."""

@@ -48,4 +48,8 @@ VERBS = (
 def main() -> None:
     """Hold the commands together, and say to every process of theirs how it should begin."""
     os.environ["PYTHONSAFEPATH"] = "1"  # it imports nothing from the folder that somebody stands in
+    os.environ |= {
+        "MPLBACKEND": "svg",
+        "MATPLOTLIBRC": os.devnull,
+    }  # pictures are the same for everybody
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # a second thread would wait on the core of a learner's program

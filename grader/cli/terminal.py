@@ -26,11 +26,19 @@ def fail(sentence: str, status: int) -> NoReturn:
     sys.exit(status)
 
 
-def write_log(text: str) -> str:
-    """Write what went wrong in the grader itself to a new file, and return its path."""
-    with tempfile.NamedTemporaryFile("w", prefix="grade-", suffix=".log", delete=False, encoding="utf-8") as file:
-        file.write(text)
-    return file.name
+def hand_over(document: str) -> None:
+    """Print what programs read: in UTF-8, whatever the terminal's encoding."""
+    click.echo(document.encode("utf-8", "replace"), nl=False)
+
+
+def log(text: str) -> str:
+    """Write what went wrong in the grader itself to a new file; say where it is, or its end where there is no room."""
+    try:
+        with tempfile.NamedTemporaryFile("w", prefix="grade-", suffix=".log", delete=False, encoding="utf-8") as file:
+            file.write(text)
+    except OSError:
+        return text.splitlines()[-1]
+    return _("What happened is in {path}.").format(path=file.name)
 
 
 class ProgressLine:

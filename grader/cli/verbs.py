@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import io
 import os
 import sys
 import traceback
@@ -16,9 +15,12 @@ from typing import Any
 
 import click
 
-from grader.cli.terminal import EXIT_WRONG_INPUT, fail, fail_as_ours, write_log
+from grader.cli import streams
+from grader.cli.terminal import EXIT_WRONG_INPUT, fail, fail_as_ours, log
 from grader.model.errors import GraderError, InputError
 from grader.model.language import _
+
+FEWEST_OPEN = 32  # files at once, with which whatever is typed comes to its end; 18 were needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +66,16 @@ class Verbs(click.Group):
             with formatter.section(who or _("Commands")):
                 formatter.write_dl([(verb.name, verb.line) for verb in verbs])
 
+    def main(self, *args: Any, **settings: Any) -> Any:
+        """Do what was typed, also where that is only to be explained, or is no command."""
+        streams.prepare()
+        return super().main(*args, **settings)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""
-        for name in ("stdout", "stderr"):
-            if getattr(sys, name) is None:  # it was closed when we began, as by a daemon
-                setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - to the end
-        for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, io.TextIOWrapper):
-                stream.reconfigure(errors="replace")  # a terminal of another encoding shows ? for ✓
         try:
+            if 0 < _most_open() < FEWEST_OPEN:
+                raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
             return super().invoke(ctx)
         except BrokenPipeError:  # somebody had seen enough, as in `| head`
             sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
@@ -86,10 +89,20 @@ class Verbs(click.Group):
         except Exception as error:  # noqa: BLE001 - a fault of ours: the traceback is for us, and goes to a file
             if isinstance(error, OSError) and error.errno == errno.ENOSPC:
                 fail(_("No space is left where this was to be written."), EXIT_WRONG_INPUT)
+            if isinstance(error, OSError) and error.errno == errno.EMFILE:
+                said = _(
+                    "Only {limit} files may be open at once here; type `ulimit -n 1024`, in a new terminal if this one "
+                    "refuses, and begin again."
+                )
+                fail(said.format(limit=_most_open()), EXIT_WRONG_INPUT)
             if isinstance(error, FileNotFoundError) and not _stands_somewhere():
                 fail(_("The folder that you are in does not exist any more; go to another one."), EXIT_WRONG_INPUT)
-            log = write_log(traceback.format_exc())
-            fail_as_ours(_("What happened is in {path}.").format(path=log))
+            fail_as_ours(log(traceback.format_exc()))
+
+
+def _most_open() -> int:
+    """Return how many files this process may have open at once; -1 is without bound."""
+    return os.sysconf("SC_OPEN_MAX") if hasattr(os, "sysconf") else -1  # Windows has none
 
 
 def _stands_somewhere() -> bool:

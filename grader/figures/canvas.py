@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
 import re
 import warnings
@@ -45,8 +46,10 @@ STYLE: Any = {
 def load() -> None:
     """Import all of matplotlib that is needed: half a second that can pass while something else is waited for.
 
-    It takes settings from a file in the current folder, which may be what somebody handed in.
+    It takes settings from a file in the current folder, which may be what somebody handed in. Where its fonts cannot be
+    kept, it says so at length, and nobody who reads that can change it.
     """
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)
     with chdir(os.sep):
         import matplotlib.backends.backend_svg  # noqa: PLC0415 - in no folder of a learner's
         import matplotlib.figure  # noqa: F401, PLC0415

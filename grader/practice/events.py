@@ -13,12 +13,10 @@ import threading
 import tty
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import watchfiles
+from grader.practice import saves
 
-SAVED = 255  # in the pipe that wakes us, where other numbers are signals
-DEBOUNCE_MS, STEP_MS = 60, 15  # editors write a file in several steps; they are one save
+WATCHER = 255  # in the pipe that wakes us, where other numbers are signals
 JAMO = dict(zip("ㅗㅜㅔㅣㄱㄴㅐㅌㅂㅍ", "hnplrsoxqv", strict=True))  # the same keys while Hangul is typed
 
 
@@ -41,7 +39,12 @@ class Resized:
     """The terminal has another size."""
 
 
-Event = Pressed | Saved | Resized
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """The system does not tell what is saved, so it is looked for from now on."""
+
+
+Event = Pressed | Saved | Resized | Untold
 
 
 class Events:
@@ -49,7 +52,7 @@ class Events:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.saves: queue.SimpleQueue[Saved] = queue.SimpleQueue()
+        self.watched: queue.SimpleQueue[Saved | Untold] = queue.SimpleQueue()
         self.stop = threading.Event()
         self.watcher = threading.Thread(target=self.watch, daemon=True)
         self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
@@ -78,17 +81,18 @@ class Events:
 
     def watch(self) -> None:
         """Put what changes in the folder into the queue, until told to stop."""
-        changes: Any
-        for changes in watchfiles.watch(
-            self.folder,
-            watch_filter=None,
-            debounce=DEBOUNCE_MS,
-            step=STEP_MS,
-            stop_event=self.stop,
-            raise_interrupt=False,
-        ):
-            self.saves.put(Saved(frozenset(Path(path) for _change, path in changes)))
-            os.write(self.writer, bytes([SAVED]))
+        try:
+            for paths in saves.told(self.folder, self.stop):
+                self.put(Saved(paths))
+        except Exception:  # noqa: BLE001 - no watch is left, the folder is closed to us in part, and what else there may be
+            self.put(Untold())
+            for paths in saves.looked_for(self.folder, self.stop):
+                self.put(Saved(paths))
+
+    def put(self, event: Saved | Untold) -> None:
+        """Put what the watcher found into the queue, and wake whoever waits."""
+        self.watched.put(event)
+        os.write(self.writer, bytes([WATCHER]))
 
     def wait(self) -> Event:
         """Return the next event, whenever it comes."""
@@ -104,7 +108,7 @@ class Events:
                 self.keys.extend(self.decoder.decode(raw))
                 continue
             woken_by = os.read(self.reader, 1)[0]
-            if woken_by == SAVED:
-                return self.saves.get()
+            if woken_by == WATCHER:
+                return self.watched.get()
             if woken_by == signal.SIGWINCH:
                 return Resized()

@@ -154,6 +154,8 @@ def _foot(practice: Practice, console: Console) -> Iterator[RenderableType]:
     yield Text("")
     spent = _("{count} ms").format(count=practice.milliseconds) if practice.milliseconds else ""
     yield _sides(clean_line(practice.note, 300), spent, style="yellow", whole=True)
+    if practice.caution:
+        yield Text(practice.caution, "dim")
     keys = (
         ("h", _("hint")), ("n", _("next")), ("p", _("back")), ("l", _("list")), ("s", _("story")), ("v", _("picture")),
         ("r", _("again")), ("o", _("report")), ("x", _("reset")), ("q", _("quit")),

@@ -53,7 +53,7 @@ class Practice:
         self.suite: Suite | None = None
         self.results: dict[str, ExerciseResult] = {}
         self.view = TASK
-        self.note = ""
+        self.note = self.caution = ""  # a caution stays; a note goes with the next save
         self.milliseconds = 0
         self.resetting = False
         self.charts: list[Chart] = []

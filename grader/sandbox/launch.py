@@ -163,6 +163,8 @@ def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> ForkServ
     """Start a fork server of one kind without waiting for it; mechanisms of the sandbox in ``without`` stay unused."""
     if not ON_LINUX:
         raise InputError(_("Grading needs Linux: on Windows use WSL 2, on macOS a container; `grade doctor` says how."))
+    if not Path("/proc/self/status").exists():
+        raise InputError(_("Grading needs /proc, which is not there; root brings it by `mount -t proc proc /proc`."))
     control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     cache = _plot_cache() if kind == PLOTS else None
     packages = [spec for spec in map(importlib.util.find_spec, PACKAGES) if spec and spec.origin]
@@ -205,12 +207,12 @@ def _readable(packages: list[ModuleSpec], site: list[str]) -> list[Path]:
 def _plot_cache() -> Path | None:
     """Return the folder for matplotlib's list of fonts, which takes seconds to make; None where it cannot be made."""
     is_root = os.geteuid() == 0  # whose workers are other users, and get into nothing of root's own
-    base = os.environ.get("XDG_CACHE_HOME") or ("/var/cache" if is_root else Path.home() / ".cache")
-    folder = Path(base) / "nn-grade" / "matplotlib"
     try:
+        base = os.environ.get("XDG_CACHE_HOME") or ("/var/cache" if is_root else Path.home() / ".cache")
+        folder = Path(base) / "nn-grade" / "matplotlib"
         folder.mkdir(parents=True, exist_ok=True)
         for each in (folder.parent, folder) if is_root else ():
             each.chmod(0o755)
-    except OSError:
+    except (OSError, RuntimeError):  # the latter where nobody has said which home folder is this user's
         return None
     return folder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
@@ -70,6 +71,36 @@ def test_moodles_xml_is_written_to_a_file(results: Path, tmp_path: Path) -> None
     assert grade("export", results, "--to", "moodle-xml", "--item", "hw1", "--out", out).exit_code == 0
 
     assert [result.findtext("student") for result in ET.parse(out).getroot()] == ["alice", "bob"]
+
+
+@pytest.mark.parametrize(
+    ("target", "mark"), [("csv", codecs.BOM_UTF8), ("canvas", b""), ("moodle-csv", b""), ("brightspace", b"")]
+)
+def test_only_the_table_for_people_is_marked(results: Path, tmp_path: Path, target: str, mark: bytes) -> None:
+    """A file of the neutral table begins with the mark by which Excel knows UTF-8; nothing else of ours does."""
+    out = tmp_path / "grades.csv"
+    assert grade("export", results, "--to", target, "--out", out, "--title", "=1+1 “각”").exit_code == 0
+    printed = grade("export", results, "--to", target, "--title", "=1+1 “각”").stdout_bytes
+
+    assert out.read_bytes() == mark + printed
+    assert not printed.startswith(codecs.BOM_UTF8)
+    assert b"'=1+1" in printed
+
+
+def test_the_marked_table_names_learners_again(tmp_path: Path) -> None:
+    """A table with the mark is a roster like any other, and its first column is known by its name."""
+    (tmp_path / "class" / "김민지").mkdir(parents=True)
+    (tmp_path / "class" / "김민지" / "line.py").write_text(SOLUTION, encoding="utf-8")
+    assert batch(tmp_path / "class", tmp_path / "results").exit_code == 0
+    assert grade("export", tmp_path / "results", "--to", "csv", "--out", tmp_path / "all.csv").exit_code == 0
+    table = rows((tmp_path / "all.csv").read_text(encoding="utf-8-sig"))
+    who = "\n".join(f"{row[3]},{row[3]}" for row in table)
+    (tmp_path / "roster.csv").write_text(who, encoding="utf-8-sig")
+    again = batch(tmp_path / "class", tmp_path / "again", "--roster", tmp_path / "roster.csv")
+
+    assert table[0][0] == "assignment"
+    assert again.exit_code == 0, again.output
+    assert '"김민지"' in grade("export", tmp_path / "again", "--to", "csv").stdout
 
 
 @pytest.mark.parametrize("target", ["gradescope", "junit", "ctrf", "prairielearn", "xqueue"])

@@ -21,7 +21,7 @@ def test_a_report_goes_to_every_consumer(tmp_path: Path) -> None:
 
     assert validated.exit_code == gradescope.exit_code == table.exit_code == 0
     assert json.loads(gradescope.stdout)["score"] == 0
-    (row,) = csv.DictReader(io.StringIO((tmp_path / "grades.csv").read_text(encoding="utf-8")))
+    (row,) = csv.DictReader(io.StringIO((tmp_path / "grades.csv").read_text(encoding="utf-8-sig")))
     assert (row["assignment"], row["score"], row["max_score"]) == ("A miniature course", "0", "100")
 
 

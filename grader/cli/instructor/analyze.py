@@ -12,6 +12,7 @@ from rich.table import Table
 
 from grader.batch.results import reports_in
 from grader.cli.options import attempts_option, lang_option
+from grader.cli.terminal import hand_over
 from grader.files.writing import write_file
 from grader.model import language
 from grader.model.language import _
@@ -47,7 +48,7 @@ def analyze(reports: tuple[Path, ...], policy: str, as_json: bool, html_file: Pa
     """Analyse reports."""
     found = statistics.analyze(reports_in(reports, policy))
     if as_json:
-        click.echo(json.dumps(statistics.document(found), ensure_ascii=False, indent=1))
+        hand_over(json.dumps(statistics.document(found), ensure_ascii=False, indent=1) + "\n")
     if html_file:
         write_file(html_file, html.analysis_page(found, plots.pictures(found)))
         click.echo(_("Report written to {path}.").format(path=html_file), err=as_json)

@@ -13,6 +13,7 @@ from grader.batch.gradebook import Gradebook
 from grader.batch.standing import Standing
 from grader.cli.instructor.following import unread
 from grader.cli.options import attempts_option, lang_option
+from grader.cli.terminal import hand_over
 from grader.model.language import _
 from grader.reports.text import console
 
@@ -52,7 +53,7 @@ def gradebook(
             {**asdict(s), "exercises": {e: {"points": p, "max_points": m} for e, (p, m) in points.items()}}
             for s, points in shown
         ]
-        click.echo(json.dumps(documents, ensure_ascii=False, indent=1))
+        hand_over(json.dumps(documents, ensure_ascii=False, indent=1) + "\n")
     elif shown:
         console().print(table(shown, exercises))
         for line in unread(out, [standing for standing, _points in shown]):

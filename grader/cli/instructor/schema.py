@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from grader.cli.terminal import hand_over
 from grader.model.language import _
 from grader.reports.report_json import schema_file
 
@@ -11,4 +12,4 @@ from grader.reports.report_json import schema_file
 @click.command(help=_("Print the JSON Schema of a report."))
 def schema() -> None:
     """Print the schema."""
-    click.echo(schema_file().read_text(encoding="utf-8"), nl=False)
+    hand_over(schema_file().read_text(encoding="utf-8"))

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from grader.cli.course import open_course
-from grader.cli.terminal import EXIT_FAULTS, ProgressLine
+from grader.cli.terminal import EXIT_FAULTS, ProgressLine, hand_over
 from grader.course import progress
 from grader.figures.process import Easel
 from grader.files.writing import write_file
@@ -93,7 +93,7 @@ def record(path: Path, results: tuple[ExerciseResult, ...]) -> None:
 def show(report: Report, path: Path, report_file: str | None, audience: str) -> None:
     """Print a report for people, or as JSON where that goes to standard output, and write it as JSON to a file."""
     if report_file == "-":
-        click.echo(report_json.text_of(report_json.document(report, audience=audience)), nl=False)
+        hand_over(report_json.text_of(report_json.document(report, audience=audience)))
         return
     if report_file:
         write_file(Path(report_file), report_json.text_of(report_json.document(report, audience=audience)))

@@ -19,7 +19,7 @@ from grader.grading.runner import Suite
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.practice import screen
-from grader.practice.events import Events, Pressed, Saved
+from grader.practice.events import Events, Pressed, Saved, Untold
 from grader.practice.session import Practice
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import ForkServer
@@ -67,6 +67,9 @@ def _sit(sitting: Practice, suite: Suite, events: Events, console: Console) -> N
                     return
             case Saved(paths) if not sitting.saved(paths):
                 continue
+            case Untold():
+                sitting.saved(frozenset())  # stops where the reason is that the folder is gone
+                sitting.caution = _("This system does not tell us of saves; they are looked for three times a second.")
         screen.draw(sitting, console)
 
 

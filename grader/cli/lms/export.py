@@ -27,7 +27,7 @@ from grader.cli.lms.options import (
     unreadable_option,
 )
 from grader.cli.options import attempts_option, lang_option
-from grader.cli.terminal import ProgressLine
+from grader.cli.terminal import ProgressLine, hand_over
 from grader.exporters.gradebooks import moodle_worksheet
 from grader.files.writing import write_file, write_whole, writing
 from grader.model import language
@@ -115,7 +115,14 @@ grade export report.json --to gradescope > results.json
 @click.option(
     "--to", "target", type=click.Choice([*GRADEBOOKS, *SINGLE]), required=True, help=_("The system to write for.")
 )
-@click.option("--out", type=click.Path(path_type=Path), help=_("Write to this file or folder, not to standard output."))
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help=_(
+        "Write to this file or folder, not to standard output. A file of csv, and only that, begins with the mark by "
+        "which Excel knows UTF-8."
+    ),
+)
 @click.option("--title", help=_("Title of the column in a gradebook (default: that of the course or exercise)."))
 @click.option(
     "--item",
@@ -170,7 +177,8 @@ def export(
         raise InputError(said.format(learner=nobody))
     module = GRADEBOOKS[target].module
     whose = id_column or str(getattr(module, "DEFAULT_ID_COLUMN", ""))
-    write(module.export(found.marks, Column(title or found.title, item, found.most, whose)), out)
+    text = module.export(found.marks, Column(title or found.title, item, found.most, whose))
+    write(text, out, getattr(module, "ENCODING", "utf-8"))
     say_strangers(found, id_from)
 
 
@@ -243,9 +251,9 @@ def translate(target: Target, results: Path, standing: Standing, out: Path) -> N
         write_whole(out, text)  # a name that nobody asked for: a link there is replaced, and not followed
 
 
-def write(text: str, out: Path | None) -> None:
-    """Write a text to a file, or to standard output."""
+def write(text: str, out: Path | None, encoding: str = "utf-8") -> None:
+    """Write a text to a file, or to standard output, where programs read it: in UTF-8, without a mark."""
     if out:
-        write_file(out, text)
+        write_file(out, text.encode(encoding))
     else:
-        click.echo(text, nl=False)
+        hand_over(text)

@@ -1,6 +1,7 @@
 """A neutral CSV with a row for each learner, in the columns that nbgrader's export made common.
 
-Lost: everything but who, what, when and how many points. The score is empty where nothing was handed in.
+Lost: everything but who, what, when and how many points. The score is empty where nothing was handed in. A file begins
+with the mark by which Excel, when it is opened by a double click, knows UTF-8; what goes to standard output does not.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from grader.exporters.gradebooks.cells import table
 from grader.reports.marks import Column, Mark, number
 
+ENCODING = "utf-8-sig"
 COLUMNS = (
     "assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email",
     "raw_score", "late_submission_penalty", "score", "max_score",

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import fcntl
 import gc
 import importlib
 import importlib.machinery
@@ -212,7 +213,7 @@ class Server:
     def become_worker(self, memory_mib: int, scratch: str, uid: int, fds: list[int], parent: int) -> None:
         """Lock in, say "locked", and only then take requests. Never returns."""
         try:
-            requests, replies, output = (os.dup2(fd, 100 + i) for i, fd in enumerate(fds))
+            requests, replies, output = (fcntl.fcntl(fd, fcntl.F_DUPFD, REPLY_FD + 1) for fd in fds)
             nothing = os.open(os.devnull, os.O_RDONLY)
             for control in self.controls:
                 control.detach()
