@@ -15,7 +15,7 @@ import pytest
 from grader.practice import saves
 from tests.practice.learner import TASK_1, WRONG, Start
 
-CAUTION = "This system does not tell us of saves"
+CAUTION = "Saves are looked for three times a second here"
 
 
 def without(limit: str) -> list[str]:
