@@ -69,7 +69,9 @@ def _sit(sitting: Practice, suite: Suite, events: Events, console: Console) -> N
                 continue
             case Untold():
                 sitting.saved(frozenset())  # stops where the reason is that the folder is gone
-                sitting.caution = _("Saves are looked for three times a second here, for the system may not tell of them.")
+                sitting.caution = _(
+                    "Saves are looked for three times a second here, for the system may not tell of them."
+                )
         screen.draw(sitting, console)
 
 

@@ -2,7 +2,7 @@
 
 A naive grader runs the cells in IPython, which does what they say.
 expect: double unfinished
-expect: knock error
+expect: knock failed
 """
 
 import json
