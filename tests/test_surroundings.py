@@ -125,15 +125,18 @@ def test_a_class_with_more_engines_than_files_is_one_sentence(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("home", [{}, {"HOME": ""}, {"HOME": "/proc"}, {"XDG_CACHE_HOME": "/proc/no"}])
-def test_nobodys_home_is_enough(plotting: Path, home: dict[str, str]) -> None:
+def test_nobodys_home_is_enough(own_miniature: Path, plotting: Path, home: dict[str, str]) -> None:
     """Whoever has no home folder, or none that can be written to, has programs graded that plot, and pictures."""
     if subprocess.run([*NOBODY, "true"], capture_output=True, check=False).returncode:
         pytest.skip("no namespace of users is to be had here")
+    (own_miniature / "solutions" / "01-line" / "figures.py").write_text(LINE, encoding="utf-8")
     page = plotting.parent / "page.html"
     homeless = [*NOBODY, "env", *(() if home else ("-u", "HOME"))]
-    ran = typed("submit", plotting, *COURSE, "--html", page, "--strict", through=homeless, said=home)
+    words = ("--course", own_miniature, "--html", page, "--strict")
+    ran = typed("submit", plotting, *words, through=homeless, said=home)
 
     assert (ran.returncode, ran.stderr) == (0, "")
+    assert page.read_text(encoding="utf-8").count("<svg") == 1
 
 
 @pytest.mark.parametrize(

@@ -48,8 +48,7 @@ VERBS = (
 def main() -> None:
     """Hold the commands together, and say to every process of theirs how it should begin."""
     os.environ["PYTHONSAFEPATH"] = "1"  # it imports nothing from the folder that somebody stands in
-    os.environ |= {
-        "MPLBACKEND": "svg",
-        "MATPLOTLIBRC": os.devnull,
-    }  # pictures are the same for everybody
+    os.environ |= {"MPLBACKEND": "svg", "MATPLOTLIBRC": os.devnull}  # pictures are the same for everybody
+    if os.path.expanduser("~") == "~":  # noqa: PTH111 - a user whom nobody gave a home; Path raises
+        os.environ["HOME"] = os.devnull  # no folder: nothing is kept, and nothing asks further
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # a second thread would wait on the core of a learner's program

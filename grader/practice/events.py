@@ -85,8 +85,9 @@ class Events:
             for paths in saves.told(self.folder, self.stop):
                 self.put(Saved(paths))
         except Exception:  # noqa: BLE001 - no watch is left, the folder is closed to us in part, and what else there may be
+            before = saves.states(self.folder)
             self.put(Untold())
-            for paths in saves.looked_for(self.folder, self.stop):
+            for paths in saves.looked_for(self.folder, before, self.stop):
                 self.put(Saved(paths))
 
     def put(self, event: Saved | Untold) -> None:

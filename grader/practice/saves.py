@@ -18,6 +18,7 @@ DEBOUNCE_MS, STEP_MS = 60, 15  # editors write a file in several steps; they are
 LOOK_SECONDS = 0.3
 
 Paths = frozenset[Path]
+States = dict[Path, tuple[int, int, int]]
 
 
 def told(folder: Path, stop: Event) -> Iterator[Paths]:
@@ -40,20 +41,19 @@ def told(folder: Path, stop: Event) -> Iterator[Paths]:
         yield frozenset(Path(path) for _change, path in changes)
 
 
-def looked_for(folder: Path, stop: Event) -> Iterator[Paths]:
-    """Yield what changes in a folder as often as one looks, until told to stop.
+def looked_for(folder: Path, before: States, stop: Event) -> Iterator[Paths]:
+    """Yield what has changed in a folder, first since its states before, as often as one looks, until told to stop.
 
     watchfiles could look, too, but misses what is saved twice in the same second.
     """
-    before = _states(folder)
     while not stop.wait(LOOK_SECONDS):
-        now = _states(folder)
+        now = states(folder)
         if changed := frozenset(path for path in before.keys() | now.keys() if before.get(path) != now.get(path)):
             yield changed
         before = now
 
 
-def _states(folder: Path) -> dict[Path, tuple[int, int, int]]:
+def states(folder: Path) -> States:
     """Return what is another whenever a file is written or replaced, by the files in a folder."""
     found = {}
     for parent, folders, names in os.walk(folder):

@@ -185,7 +185,8 @@ def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> ForkServ
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
-        env=ENVIRONMENT | ({"MPLCONFIGDIR": str(cache)} if cache else {}),
+        env=ENVIRONMENT
+        | {"MPLCONFIGDIR": str(cache or os.devnull)},  # it has no home, and matplotlib may insist on one
         cwd="/",
     )
     theirs.close()
@@ -208,8 +209,10 @@ def _plot_cache() -> Path | None:
     """Return the folder for matplotlib's list of fonts, which takes seconds to make; None where it cannot be made."""
     is_root = os.geteuid() == 0  # whose workers are other users, and get into nothing of root's own
     try:
-        base = os.environ.get("XDG_CACHE_HOME") or ("/var/cache" if is_root else Path.home() / ".cache")
-        folder = Path(base) / "nn-grade" / "matplotlib"
+        base = Path(os.environ.get("XDG_CACHE_HOME") or ("/var/cache" if is_root else Path.home() / ".cache"))
+        if not base.is_absolute():
+            return None
+        folder = base / "nn-grade" / "matplotlib"
         folder.mkdir(parents=True, exist_ok=True)
         for each in (folder.parent, folder) if is_root else ():
             each.chmod(0o755)

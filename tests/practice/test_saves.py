@@ -80,7 +80,8 @@ class Changes(Event):
 
 def looks(folder: Path, *changes: Callable[[], object]) -> list[set[str]]:
     """Return the names of what each look found that found anything."""
-    return [{path.name for path in paths} for paths in saves.looked_for(folder, Changes(*changes))]
+    found = saves.looked_for(folder, saves.states(folder), Changes(*changes))
+    return [{path.name for path in paths} for paths in found]
 
 
 def test_every_save_is_found(tmp_path: Path) -> None:
