@@ -18,7 +18,7 @@ from tests.figures.test_programs import LINE
 PLOTS = f"import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.savefig('a.png')\n{SOLUTION}"
 COURSE = ("--course", MINIATURE)
 NOTHING: Mapping[str, str] = {}
-HABITS = ["module://matplotlib_inline.backend_inline", "nonsense", "TkAgg", ""]
+HABITS = ["module://matplotlib_inline.backend_inline", "nonsense"]
 NOBODY = ["unshare", "--user", "--map-user=12345"]  # a user whom the system does not know, as in some containers
 
 
@@ -88,7 +88,7 @@ def test_a_class_is_analysed_whatever_a_kernel_says(tmp_path: Path, backend: str
     assert "<svg" in (tmp_path / "page.html").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("limit", [32, 64, 1024])
+@pytest.mark.parametrize("limit", [32, 64])
 def test_few_files_open_are_enough(plotting: Path, limit: int) -> None:
     """A submission is graded, and a page is made, with 32 files open at once."""
     ran = typed("submit", plotting, *COURSE, "--strict", "--html", plotting.parent / "page.html", through=few(limit))
@@ -96,7 +96,7 @@ def test_few_files_open_are_enough(plotting: Path, limit: int) -> None:
     assert (ran.returncode, ran.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("limit", [6, 16, 31])
+@pytest.mark.parametrize("limit", [6, 31])
 @pytest.mark.parametrize("command", ["submit", "list", "batch"])
 def test_fewer_files_open_are_one_sentence(tmp_path: Path, command: str, limit: int) -> None:
     """With fewer, whatever is typed ends in one sentence that names the limit and what to type."""

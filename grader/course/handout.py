@@ -12,16 +12,17 @@ from grader.files.writing import write_whole, writing
 from grader.model.course import Course, Exercise
 from grader.model.errors import InputError
 from grader.model.language import _
+from grader.model.submission import bare
 
 NOT_GIVEN = re.compile(r"^\.|\.(py|ipynb|bak\d*)$")  # an answer may be in it, such as what ``reset`` has kept
 STUBS = ".stubs"  # in a folder for a class, beside each exercise's files: what they were at first
 
 
-def answers(course: Course, exercise: Exercise) -> list[bytes]:
-    """Return the contents of the course's own solutions of an exercise; a folder for a class has none."""
+def answers(course: Course, exercise: Exercise) -> frozenset[bytes]:
+    """Return the course's own solutions of an exercise, ``bare``; a folder for a class has none."""
     folder = course.solution_folder(exercise)
     paths = [folder / exercise.file, *sorted((folder / "variants").glob("*.py"))]
-    return [content_of(path) for path in paths if path.is_file()]
+    return frozenset(bare(content_of(path)) for path in paths if path.is_file())
 
 
 def stubs(course: Course, exercise: Exercise) -> dict[str, str]:

@@ -6,6 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 
+def bare(content: bytes) -> bytes:
+    """Return a program without what git on Windows, or an editor, does to the ends of its lines."""
+    return b"\n".join(line.rstrip() for line in content.removeprefix(b"\xef\xbb\xbf").splitlines()).rstrip()
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """The bytes of one file, read once; ``name`` is relative to what was handed in.

@@ -14,7 +14,7 @@ from grader.model.course import Exercise
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import printable
-from grader.model.submission import Source, Submission
+from grader.model.submission import Source, Submission, bare
 from grader.submissions import kinds, names
 
 MOST_FILES = 24  # for one exercise: each form of it, in each of somebody's folders
@@ -44,7 +44,7 @@ def gathered(
 ) -> Submission:
     """Return what is in several files, folders and zips together, each file by the name that its learner gave it.
 
-    ``answers`` returns the contents of the course's own solutions of an exercise, which are nobody's work. InputError
+    ``answers`` returns the course's own solutions of an exercise, ``bare``, which are nobody's work. InputError
     when there is nothing that could be graded; it names what may have been meant.
     """
     if len(files) > MOST_TOGETHER:
@@ -162,8 +162,8 @@ def _without_answers(
     for exercise in exercises:
         if not (files := found.get(exercise.slug)):
             continue
-        known = {_lines(answer) for answer in answers(exercise)}
-        work = tuple(file for file in files if _lines(file.content) not in known)
+        known = answers(exercise)
+        work = tuple(file for file in files if bare(file.content) not in known)
         copies = tuple(file.name for file in files if file not in work)
         sources[exercise.slug] = work or tuple(files)
         told = _("{name} is, to the letter, a solution that the course has itself.")
@@ -171,11 +171,6 @@ def _without_answers(
             told = _("{name} was not graded: it is, to the letter, a solution that the course has itself.")
         notices[exercise.slug] = tuple(told.format(name=name) for name in copies)
     return sources, notices
-
-
-def _lines(content: bytes) -> bytes:
-    """Return a content without what git on Windows, or an editor, does to the ends of its lines."""
-    return b"\n".join(line.rstrip() for line in content.removeprefix(b"\xef\xbb\xbf").splitlines()).rstrip()
 
 
 def _no_known_file(path: Path, exercises: tuple[Exercise, ...], *, empty: bool) -> str:

