@@ -147,9 +147,12 @@ def film(size: int, cells: str = "") -> bytes:
 
 
 @pytest.mark.parametrize("folder", [False, True])
-def test_a_large_notebook_is_read_without_its_outputs(miniature: Course, tmp_path: Path, folder: bool) -> None:
-    """What its cells say is there, and the picture of 20 MiB is not."""
-    path = written(tmp_path / "line.ipynb", film(20))
+def test_a_large_notebook_is_read_without_its_outputs(
+    miniature: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: bool
+) -> None:
+    """What its cells say is there, and a picture beyond what a file may be large is not."""
+    monkeypatch.setattr(intake, "LARGEST_FILE", 1 << 20)
+    path = written(tmp_path / "line.ipynb", film(2))
 
     (source,) = intake.read(tmp_path if folder else path, miniature.exercises).sources["line"]
 
@@ -160,14 +163,17 @@ def test_a_large_notebook_is_read_without_its_outputs(miniature: Course, tmp_pat
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (film(1, '{"cell_type": "code", "source": "' + "#" * (17 << 20) + '"}'), "clear its outputs (Edit, Clear All Outputs)"),
-        (b'{"cells": ' + b" " * (17 << 20) + b"1}", "clear its outputs (Edit, Clear All Outputs)"),
-        (b"{" + b'"a":{' * (4 << 20) + b"}", "clear its outputs (Edit, Clear All Outputs)"),
+        (film(1, '{"cell_type": "code", "source": "' + "#" * (2 << 20) + '"}'), "clear its outputs (Edit, Clear All Outputs)"),
+        (b'{"cells": ' + b" " * (2 << 20) + b"1}", "clear its outputs (Edit, Clear All Outputs)"),
+        (b"{" + b'"a":{' * (1 << 20) + b"}", "clear its outputs (Edit, Clear All Outputs)"),
     ],
     ids=["all of it code", "no cells", "nested"],
 )  # fmt: skip
-def test_a_large_notebook_that_stays_large_says_what_to_do(tmp_path: Path, content: bytes, said: str) -> None:
+def test_a_large_notebook_that_stays_large_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes, said: str
+) -> None:
     """Whatever is large in it, the sentence says how outputs are cleared, or that it is none; nothing is graded."""
+    monkeypatch.setattr(intake, "LARGEST_FILE", 1 << 20)
     path = written(tmp_path / "line.ipynb", content)
 
     assert said in one_sentence(grade("submit", path))
