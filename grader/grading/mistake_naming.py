@@ -55,13 +55,16 @@ class Diagnosis:
         used = uses(tree)
         self.known = set(bound(tree))
         self.affected = {script: affected(script.redefined, used) for script in self.wrong}
+        self.own = {script: affected(script.redefined, {}) for script in self.wrong}
 
     def names(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Mistake]:
         """Return the known mistake behind each failing check that one explains.
 
-        Where several do, those count that fit the most of the checks that passed, and of these the ones that explain
-        the most of those that failed. A check of few calls is looked at first: a mistake that explains it, and fits all
-        that passed, may explain the long ones, too, and then no other has to be asked all their calls.
+        It must fit all checks of its own functions that passed: what would have failed one of those is not in the
+        program, and its text would be false. Where several do, those count that fit the most of all checks that passed,
+        and of these the ones that explain the most of those that failed. A check of few calls is looked at first: a
+        mistake that explains it, and fits all that passed, may explain the long ones, too, and then no other has to be
+        asked all their calls.
 
         None has a name once the submission's time is used up.
         """
@@ -89,10 +92,21 @@ class Diagnosis:
         def fit(script: Script) -> int:
             return sum(map(partial(self.agrees, script), passed, rights))
 
+        @cache
+        def fits_its_own(script: Script) -> bool:
+            asked = (
+                (self.asked(record, record.calls), record, right) for record, right in zip(passed, rights, strict=True)
+            )
+            own = (
+                (record, right) for names, record, right in asked if names and not self.own[script].isdisjoint(names)
+            )
+            return all(self.agrees(script, record, right) for record, right in own)
+
         suspects: dict[str, list[Script]] = {}
         explained: Counter[Script] = Counter()
         for id_, record in sorted(failed.items(), key=lambda item: len(item[1].calls)):
-            suspects[id_] = self.suspects(record, [script for script in explained if fit(script) == len(passed)])
+            likely = [script for script in explained if fit(script) == len(passed)]
+            suspects[id_] = list(filter(fits_its_own, self.suspects(record, likely)))
             explained.update(suspects[id_])
         named = {}
         for id_, scripts in suspects.items():
