@@ -47,6 +47,8 @@ def opened_class(path: Path, exercises: Iterable[Exercise]) -> Iterator[Path]:
     """
     with ExitStack() as stack:
         is_zip = path.suffix.lower() == ".zip" and not path.is_dir()
+        if path.is_file() and not is_zip:
+            raise InputError(_("{path} is neither a folder of submissions nor a zip of one.").format(path=path))
         folder = _inner(stack.enter_context(unpacked(path)) if is_zip else path, exercises)
         _refuse_nameless(path, _paths(folder), exercises)
         yield folder

@@ -362,3 +362,15 @@ def test_a_wrong_zip_of_a_class_is_one_sentence(
 
     with pytest.raises(InputError, match=said), opened_class(path, miniature.exercises):
         pass
+
+
+@pytest.mark.parametrize("name", ["class.py", "class.rar", "class.csv"])
+def test_a_file_is_no_class(tmp_path: Path, miniature: Course, name: str) -> None:
+    """What is neither a folder nor a zip is one sentence that says so."""
+    (tmp_path / name).write_text("x", encoding="utf-8")
+
+    with (
+        pytest.raises(InputError, match="is neither a folder of submissions nor a zip"),
+        opened_class(tmp_path / name, miniature.exercises),
+    ):
+        pass
