@@ -179,8 +179,9 @@ def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> ForkServ
         "parent": os.getpid(),
     }
     script = str(Path(__file__).parent / "inside" / "forkserver_main.py")
+    flags = ["-S", "-s", "-P", *(["-B"] if sys.dont_write_bytecode else [])]
     process = subprocess.Popen(
-        [sys.executable, "-S", "-s", "-P", "-B", script, str(theirs.fileno()), json.dumps(setup)],
+        [sys.executable, *flags, script, str(theirs.fileno()), json.dumps(setup)],
         pass_fds=[theirs.fileno()],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

@@ -75,6 +75,7 @@ def main() -> None:
     sys.argv[:] = [""]
     sys.meta_path.append(AllowedPackages(setup["packages"], setup["site"]))
     kernel, lock, namespaces, worker = load_own_modules(setup["root"])
+    sys.dont_write_bytecode = True  # ours are kept compiled; of what others import nothing is written down
     wanted = frozenset(lock.MECHANISMS) - set(setup["without"])
     for name in (*WARM, *(["matplotlib.pyplot"] if setup["kind"] == "plots" else [])):
         importlib.import_module(name)
