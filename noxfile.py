@@ -71,9 +71,13 @@ def coverage(session: nox.Session) -> None:
 
 @nox.session
 def long(session: nox.Session) -> None:
-    """Do what takes longer than a build may: every attack in every mode, a busy machine, many seeds, and the audit."""
+    """Do what takes longer than a build may.
+
+    The long tests, every attack in every mode, a busy machine, many seeds, odd surroundings of programs, and the audit.
+    """
+    pytest(session, "--long", "-m", "long")
     pytest(session, "-n0", "tests/attacks", "tests/sandbox", "--sandbox", "weaker")
-    for script in ("tests.soak.busy", "tests.soak.seeds"):
+    for script in ("tests.soak.busy", "tests.soak.seeds", "tests.soak.surroundings"):
         session.run(sys.executable, "-m", script)
     session.run(str(BIN / "grade"), "audit")
 

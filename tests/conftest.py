@@ -21,6 +21,7 @@ from tests.modes import ASKED, MODES, SCORES, STRONGEST, Mode, is_there
 
 ROOT = Path(__file__).parents[1]
 
+ONE_IN = 20  # of the tests that are marked as long, so many run when nobody asks for all
 LONG = {"shipped", "batch", "attacks", "sandbox", "authoring", "lti"}  # folders of tests
 
 settings.register_profile("tests", deadline=None)  # a busy machine breaks no law
@@ -121,6 +122,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=STRONGEST,
         help="modes of the sandbox: the strongest (default), the weaker ones down to rlimits only, or all",
     )
+    parser.addoption("--long", action="store_true", help="run all tests that are marked as long, not one in 20 of them")
     parser.addoption("--sample", type=int, default=1, help="carry out only each so-manieth attack (default: every one)")
 
 
@@ -132,12 +134,17 @@ def pytest_xdist_auto_num_workers() -> int:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with what takes long, so that no process is left with it at the end; in weaker modes, run what they change.
 
-    What needs no mode of the sandbox runs in the strongest one, and with all of them.
+    What needs no mode of the sandbox runs in the strongest one, and with all of them. Of the long tests a fixed sample
+    runs, unless somebody asks for all.
     """
     if config.getoption("--sandbox") not in (STRONGEST, "all"):
         depends = {item for item in items if "mode" in getattr(item, "fixturenames", ())}
         config.hook.pytest_deselected(items=[item for item in items if item not in depends])
         items[:] = [item for item in items if item in depends]
+    if not config.getoption("--long"):
+        left = {item for n, item in enumerate(i for i in items if i.get_closest_marker("long")) if n % ONE_IN}
+        config.hook.pytest_deselected(items=[item for item in items if item in left])
+        items[:] = [item for item in items if item not in left]
     items.sort(key=lambda item: LONG.isdisjoint(item.path.parts))
 
 

@@ -15,6 +15,8 @@ import pytest
 from tests.commands import HALF, MINIATURE, ROOT, SOLUTION, grade
 from tests.figures.test_programs import LINE
 
+pytestmark = pytest.mark.long
+
 PLOTS = f"import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.savefig('a.png')\n{SOLUTION}"
 COURSE = ("--course", MINIATURE)
 NOTHING: Mapping[str, str] = {}

@@ -13,7 +13,7 @@ from grader.authoring.audit.audit import Audit, audit, equivalents
 from grader.course import catalog
 from grader.model.errors import CourseError
 
-pytestmark = pytest.mark.usefixtures("few_lazy_programs")
+pytestmark = [pytest.mark.long, pytest.mark.usefixtures("few_lazy_programs")]
 
 
 def audited(root: Path, *, prove: bool = False, seeds: int = 1) -> Audit:

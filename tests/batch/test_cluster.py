@@ -21,6 +21,8 @@ from tests.classes import OPTIONS, batch, rows, scores
 from tests.commands import HALF, MINIATURE, SOLUTION, grade
 from tests.processes import until
 
+pytestmark = pytest.mark.long
+
 pytest.importorskip("distributed")
 SLOW = SOLUTION.replace("self.value += x", "self.value += x; import time; time.sleep(0.1)")
 

@@ -17,6 +17,8 @@ from tests.classes import OPTIONS, Start, batch, many, reports, rows
 from tests.commands import HALF, ROOT, SOLUTION
 from tests.processes import until
 
+pytestmark = pytest.mark.long
+
 
 def test_ctrl_c_ends_cleanly(start: Start, submissions: Path, tmp_path: Path) -> None:
     """Ctrl-C finishes what was begun, says how to go on, and the next run does."""

@@ -91,6 +91,7 @@ COSTLY = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("answer", COSTLY)
 def test_no_answer_takes_much_memory(tmp_path: Path, answer: str) -> None:
     """Whatever fits over the border, the grader needs no more than 400 MiB to find that it is no right answer."""
@@ -102,6 +103,7 @@ def test_no_answer_takes_much_memory(tmp_path: Path, answer: str) -> None:
     assert peak < 400
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("answer", ["a wide text among many", "a wide byte string among many"])
 def test_a_hidden_test_makes_no_table_of_texts(tmp_path: Path, answer: str) -> None:
     """A gate, or a network, that answers with texts of many lengths is read as no number before an array is made."""
@@ -120,6 +122,7 @@ GREEDY = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("how", GREEDY)
 def test_a_check_that_takes_all_memory_fails_alone(own_miniature: Path, tmp_path: Path, how: str) -> None:
     """A hidden test that makes gigabytes of a learner's answer cannot have them, and costs nobody but that learner."""
@@ -157,6 +160,7 @@ class MLP:
 """
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [1 << 21, 33_000_000])
 def test_a_network_of_millions_takes_little_memory(tmp_path: Path, size: int) -> None:
     """As many parameters as may cross, compared with what is made of them, take the grader less than 500 MiB."""

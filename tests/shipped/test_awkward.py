@@ -135,6 +135,7 @@ def mlp(course: Course, box: ForkServers) -> Graded:
     return graded(course, box, "mlp")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", sorted([*FILES, *VARIANTS]))
 def test_full_marks(name: str, request: pytest.FixtureRequest) -> None:
     """Every check of a right submission passes, however odd it is."""

@@ -41,6 +41,7 @@ def test_no_definition_is_lost(course: Course) -> None:
     assert lost == {}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("number", range(1, 7))
 def test_a_solution_in_odd_surroundings_earns_everything(course: Course, box: ForkServers, number: int) -> None:
     """A sample of the kinds earns every point; ``python -m tests.soak.surroundings`` grades all of them."""
