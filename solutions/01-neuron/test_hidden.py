@@ -213,9 +213,19 @@ def inputs_and_neurons(drawing, n_inputs, n_neurons):
     return inputs, neurons
 
 
+def check_arrows(drawing, inputs, neurons):
+    """Fail if a neuron is joined to an input by an edge that leads to the input only."""
+    for y in neurons:
+        for x in inputs:
+            back = drawing.between(y, x) and not drawing.between(x, y)
+            message = "Each edge should start at an input and end at a neuron."
+            require(not back, message, got=f"{y} -> {x}", expected=f"{x} -> {y}")
+
+
 def check_weights(drawing, W):
     """Fail unless the edge from each input to each neuron shows the right weight."""
     inputs, neurons = inputs_and_neurons(drawing, W.shape[1], W.shape[0])
+    check_arrows(drawing, inputs, neurons)
     shown = [[drawing.weight(x, y) for x in inputs] for y in neurons]
     require(
         all(weight is not None for row in shown for weight in row),
@@ -251,6 +261,7 @@ def test_one_edge_per_synapse(student, rng):
     """The drawing of a layer with 7 inputs and 5 neurons has 35 edges, one from each input to each neuron."""
     drawing = read_drawing(student, student.draw_neuron(weights(rng, (5, 7))))
     inputs, neurons = inputs_and_neurons(drawing, 7, 5)
+    check_arrows(drawing, inputs, neurons)
     joined = sum(len(drawing.between(x, y)) == 1 for x in inputs for y in neurons)
 
     require(len(drawing.edges) == 35, "There should be one edge for each synapse.", got=len(drawing.edges), expected=35)

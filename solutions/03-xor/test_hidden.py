@@ -143,7 +143,8 @@ def judge(student, function, cases, oracle, read, parts, sentence):
     for case in cases:
         answer = value(function(*case))
         if read(answer) != read(oracle(*case)):
-            holds = right_with(student, parts, lambda: all(map(is_right, [*cases, *cases])))
+            # A list, so that all are asked: the more answers there are, the surer a mistake is known by them.
+            holds = right_with(student, parts, lambda: False not in list(map(is_right, [*cases, *cases])))
             require(holds, sentence, got=answer, expected=oracle(*case))
             return
         settle()

@@ -2,12 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your count has one more for each neuron, as if each of them had a bias too: 7 inputs and 5 neurons give 40. "
-    "Only connections between an input and a neuron are counted here. How many of your 40 start at an input?"
+    "Your count has one more for each neuron, as if each of them had a bias too. Only connections between an input "
+    "and a neuron are counted here. How many of those that you count start at an input?"
 )
 FEEDBACK_KO = (
-    "뉴런마다 편향도 하나씩 있다고 본 것처럼, 뉴런의 수만큼 더 나왔습니다. 입력 7개와 뉴런 5개이면 40입니다. "
-    "여기서는 입력과 뉴런 사이의 연결만 셉니다. 40개 가운데 입력에서 나오는 것은 몇 개일까요?"
+    "뉴런마다 편향도 하나씩 있다고 본 것처럼, 뉴런의 수만큼 더 나왔습니다. 여기서는 입력과 뉴런 사이의 연결만 "
+    "셉니다. 지금 센 것 가운데 입력에서 나오는 것은 몇 개일까요?"
 )
 
 

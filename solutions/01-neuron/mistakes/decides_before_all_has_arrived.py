@@ -2,13 +2,12 @@
 
 TASK = 4
 FEEDBACK = (
-    "Your neuron turns on as soon as a part of its sum reaches T: with T = 5, the products 6 and −4 turn it on. A "
-    "product that comes later can make the sum smaller again. How many of the products have to be added before the "
-    "sum is compared with T?"
+    "Your neuron turns on as soon as a part of its sum reaches T. A product that comes later can make the sum "
+    "smaller again. How many of the products have to be added before the sum is compared with T?"
 )
 FEEDBACK_KO = (
-    "합의 일부가 T에 이르기만 하면 뉴런이 켜집니다. T가 5이면 곱이 6, −4일 때 켜집니다. 그러나 나중에 더하는 곱이 "
-    "합을 다시 줄일 수도 있습니다. T와 비교하기 전에 곱을 몇 개나 더해 두어야 할까요?"
+    "합의 일부가 T에 이르기만 하면 뉴런이 켜집니다. 그러나 나중에 더하는 곱이 합을 다시 줄일 수도 있습니다. T와 "
+    "비교하기 전에 곱을 몇 개나 더해 두어야 할까요?"
 )
 
 

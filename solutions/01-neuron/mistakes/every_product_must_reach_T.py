@@ -3,13 +3,13 @@
 TASK = 4
 FEEDBACK = (
     "Your neuron stayed off although its inputs reach T together, as if each product had to reach T alone. Weak "
-    "signals can turn a neuron on when they arrive together. With the products 1, 2, 1, 2 and T = 5, which number "
-    "has to be compared with 5?"
+    "signals can turn a neuron on when they arrive together. Which number has to be compared with T, and how is it "
+    "made of the products?"
 )
 FEEDBACK_KO = (
     "들어온 것을 모두 합치면 T에 이르는데도 뉴런이 꺼져 있습니다. 곱 하나하나가 혼자서 T에 이르러야 하는 것처럼 "
-    "움직입니다. 약한 신호도 함께 들어오면 뉴런을 켤 수 있습니다. 곱이 1, 2, 1, 2이고 T가 5이면 어떤 수를 5와 "
-    "비교해야 할까요?"
+    "움직입니다. 약한 신호도 함께 들어오면 뉴런을 켤 수 있습니다. 어떤 수를 T와 비교해야 하고, 그 수는 곱에서 "
+    "어떻게 나올까요?"
 )
 
 

@@ -2,13 +2,12 @@
 
 TASK = 4
 FEEDBACK = (
-    "Your neuron is on as soon as any single product reaches T: with T = 5 it is on for the products 6 and −4, and "
-    "off for 1, 2, 1, 2. But inputs can help each other or work against each other. What has to be done with the "
-    "products before anything is compared with T?"
+    "Your neuron is on as soon as any single product reaches T. But inputs can help each other or work against each "
+    "other. What has to be done with the products before anything is compared with T?"
 )
 FEEDBACK_KO = (
-    "곱 가운데 하나만 T에 이르면 뉴런이 켜집니다. T가 5이면 곱이 6, −4일 때 켜지고 1, 2, 1, 2일 때는 꺼집니다. "
-    "그러나 입력은 서로 돕기도 하고 방해하기도 합니다. T와 비교하기 전에 곱들을 어떻게 해야 할까요?"
+    "곱 가운데 하나만 T에 이르면 뉴런이 켜집니다. 그러나 입력은 서로 돕기도 하고 방해하기도 합니다. T와 비교하기 "
+    "전에 곱들을 어떻게 해야 할까요?"
 )
 
 

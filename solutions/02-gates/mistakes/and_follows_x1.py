@@ -2,12 +2,12 @@
 
 TASK = 3
 FEEDBACK = (
-    "Your AND repeats x1, whatever x2 is, so it gives 1 at (1, 0) too. It is as if x2 took no part in the sum, or "
-    "its weight were too small. By how much does your sum change from (1, 0) to (1, 1)?"
+    "Your AND repeats x1, whatever x2 is, so it gives 1 at (1, 0) too. In AND each input has a say. By how much "
+    "does your sum change from (1, 0) to (1, 1), and on which side of 0 should each of the two lie?"
 )
 FEEDBACK_KO = (
-    "AND가 x2와 상관없이 x1을 그대로 따라가서 (1, 0)에서도 1이 됩니다. x2가 합에 들어가지 않았거나 그 가중치가 "
-    "너무 작은 것과 같습니다. (1, 0)에서 (1, 1)로 가면 합은 얼마나 달라질까요?"
+    "AND가 x2와 상관없이 x1을 그대로 따라가서 (1, 0)에서도 1이 됩니다. AND에서는 두 입력이 모두 답을 정합니다. (1, "
+    "0)에서 (1, 1)로 가면 합은 얼마나 달라지고, 두 합은 각각 0의 어느 쪽에 있어야 할까요?"
 )
 
 

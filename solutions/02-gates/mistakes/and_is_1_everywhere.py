@@ -2,13 +2,12 @@
 
 TASK = 3
 FEEDBACK = (
-    "Your AND is 1 in every row, even at (0, 0), where only the bias is left of the sum. This happens when the "
-    "bias has the wrong sign, for instance when a threshold is used as it is. What is your sum at (0, 0), and on "
-    "which side of 0 should it lie?"
+    "Your AND is 1 in every row, even at (0, 0), where both inputs are off. What is your sum at (0, 0), what is it "
+    "made of, and on which side of 0 should it lie?"
 )
 FEEDBACK_KO = (
-    "AND가 네 행 모두에서 1입니다. 합에 편향만 남는 (0, 0)에서도 1입니다. 임계값을 그대로 편향으로 쓰는 등 편향의 "
-    "부호가 틀리면 이렇게 됩니다. (0, 0)에서 합은 얼마이고, 0의 어느 쪽에 있어야 할까요?"
+    "AND가 네 행 모두에서 1입니다. 켜진 입력이 하나도 없는 (0, 0)에서도 1입니다. (0, 0)에서 합은 무엇으로 이루어져 "
+    "있고 얼마이며, 0의 어느 쪽에 있어야 할까요?"
 )
 
 

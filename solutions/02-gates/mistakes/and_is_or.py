@@ -2,12 +2,12 @@
 
 TASK = 3
 FEEDBACK = (
-    "Your AND has the table of OR: one input alone is enough for it, as if the bias were missing or too close to "
-    "0. The bias should hold back one input, but not two. What is your sum at (1, 0), and what is it at (1, 1)?"
+    "Your AND has the table of OR: one input alone is enough for it. In AND the bias should hold back one input, "
+    "but not two. What is your sum at (1, 0), and what is it at (1, 1)?"
 )
 FEEDBACK_KO = (
-    "AND의 진리표가 OR와 같습니다. 편향이 없거나 0에 너무 가까운 것처럼, 입력이 하나만 켜져도 1이 됩니다. 편향은 "
-    "입력이 하나일 때는 막고 둘일 때는 막지 않아야 합니다. (1, 0)과 (1, 1)에서 합은 각각 얼마일까요?"
+    "AND의 진리표가 OR와 같습니다. 입력이 하나만 켜져도 1이 됩니다. AND의 편향은 입력이 하나일 때는 막고 둘일 때는 "
+    "막지 않아야 합니다. (1, 0)과 (1, 1)에서 합은 각각 얼마일까요?"
 )
 
 

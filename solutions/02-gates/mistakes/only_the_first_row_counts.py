@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "No row but the first one ever changes w and b, as if the training ended with it, or an epoch stopped at a row "
-    "that is right. When one row is right, the others may still be wrong. When is an epoch over?"
+    "Your answers are those of a training in which an epoch stops at the first row that is right. When one row is "
+    "right, the others may still be wrong. When is an epoch over?"
 )
 FEEDBACK_KO = (
-    "첫 번째 행 말고는 어느 행도 w와 b를 바꾸지 않습니다. 첫 행만 보고 학습을 끝냈거나, 답이 맞은 행에서 에폭을 "
-    "멈춘 것과 같습니다. 한 행이 맞았다고 해서 다른 행도 맞은 것은 아닙니다. 1에폭은 언제 끝날까요?"
+    "에폭이 맞은 행을 만나자마자 끝나는 학습과 같은 답이 나옵니다. 한 행이 맞았다고 해서 다른 행도 맞은 것은 "
+    "아닙니다. 1에폭은 언제 끝날까요?"
 )
 
 

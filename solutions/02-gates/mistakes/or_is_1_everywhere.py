@@ -2,12 +2,12 @@
 
 TASK = 3
 FEEDBACK = (
-    "Your OR is 1 in every row, even at (0, 0), where both inputs are off. There only the bias is left of the sum. "
-    "What is your sum at (0, 0), and which answer should it lead to?"
+    "Your OR is 1 in every row, even at (0, 0), where both inputs are off. What is your sum at (0, 0), what is it "
+    "made of, and which answer should it lead to?"
 )
 FEEDBACK_KO = (
-    "OR가 네 행 모두에서 1입니다. 켜진 입력이 하나도 없는 (0, 0)에서도 1입니다. 거기서는 합에 편향만 남습니다. (0, "
-    "0)에서 합은 얼마이고, 답은 무엇이어야 할까요?"
+    "OR가 네 행 모두에서 1입니다. 켜진 입력이 하나도 없는 (0, 0)에서도 1입니다. (0, 0)에서 합은 무엇으로 이루어져 "
+    "있고 얼마이며, 답은 무엇이어야 할까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 1
 FEEDBACK = (
-    "Arrays work, but a single number stops with an error: comparing one plain number gives a plain `True` or "
-    "`False`, and that has no `astype`. How can a number and an array be brought into the same form first?"
+    "A single number stops with an error: comparing one plain number gives a plain `True` or `False`, and that has "
+    "no `astype`. How can a number and an array be brought into the same form first?"
 )
 FEEDBACK_KO = (
-    "배열은 되지만 숫자 하나를 넣으면 오류로 멈춥니다. 숫자 하나를 비교하면 보통의 `True`나 `False`가 나오는데, "
-    "여기에는 `astype`이 없습니다. 먼저 숫자와 배열을 같은 꼴로 맞추려면 어떻게 해야 할까요?"
+    "숫자 하나를 넣으면 오류로 멈춥니다. 숫자 하나를 비교하면 보통의 `True`나 `False`가 나오는데, 여기에는 "
+    "`astype`이 없습니다. 먼저 숫자와 배열을 같은 꼴로 맞추려면 어떻게 해야 할까요?"
 )
 
 

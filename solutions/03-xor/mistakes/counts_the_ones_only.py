@@ -2,13 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your answers count only the rows whose target is 1 and where a 1 came out: for XOR that gives 2. A row whose "
-    "target is 0 can be right as well. For the targets 0, 0, 0, 0 and a perceptron that is never on, how many rows "
-    "are right?"
+    "Your answers count only the rows whose target is 1 and where a 1 came out. A row whose target is 0 can be "
+    "right as well. For the targets 0, 0, 0, 0 and a perceptron that is never on, how many rows are right?"
 )
 FEEDBACK_KO = (
-    "목표값이 1이고 실제로 1이 나온 행만 센 것과 같습니다. XOR에서는 2가 나옵니다. 목표값이 0인 행도 맞힐 수 "
-    "있습니다. 목표값이 0, 0, 0, 0이고 퍼셉트론이 한 번도 켜지지 않으면 맞힌 행은 몇 개일까요?"
+    "목표값이 1이고 실제로 1이 나온 행만 센 것과 같습니다. 목표값이 0인 행도 맞힐 수 있습니다. 목표값이 0, 0, 0, "
+    "0이고 퍼셉트론이 한 번도 켜지지 않으면 맞힌 행은 몇 개일까요?"
 )
 
 

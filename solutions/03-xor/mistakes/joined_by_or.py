@@ -2,13 +2,13 @@
 
 TASK = 2
 FEEDBACK = (
-    "The table of your `XOR` is right. But when the gates get other meanings, it changes like another circuit: the "
-    "two cases with only one input on, joined by `OR`. Here the circuit should use each of the three gates once. "
-    "Which gate makes no difference in yours?"
+    "When the gates get other meanings, your `XOR` answers like another circuit: the two cases with only one input "
+    "on, joined by `OR`. Here it should be built as `AND(NAND(x1, x2), OR(x1, x2))`. Which gate gives the output in "
+    "yours?"
 )
 FEEDBACK_KO = (
-    "`XOR`의 진리표는 맞지만, 게이트의 뜻을 바꾸면 다른 회로처럼 바뀝니다. 한 입력만 1인 두 경우를 `OR`로 합친 "
-    "회로입니다. 여기서는 세 게이트를 한 번씩 쓰는 회로를 만듭니다. 지금의 회로에서 쓰이지 않은 게이트는 "
+    "게이트의 뜻을 바꾸면 `XOR`가 다른 회로처럼 답합니다. 한 입력만 1인 두 경우를 `OR`로 합친 회로입니다. 여기서는 "
+    "`AND(NAND(x1, x2), OR(x1, x2))`와 같이 만들어야 합니다. 지금의 회로에서 마지막 출력을 내는 게이트는 "
     "무엇일까요?"
 )
 

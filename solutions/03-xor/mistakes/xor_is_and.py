@@ -2,14 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your `XOR` is 1 only when both inputs are 1: these are the answers of AND. Either the last gate does not "
-    "receive s1 and s2, or one of the first two is not the gate it should be. Write down s1 and s2 for (1, 1): "
+    "Your `XOR` is 1 only when both inputs are 1: these are the answers of AND. Write down s1 and s2 for (1, 1): "
     "which of them should make the output 0?"
 )
 FEEDBACK_KO = (
-    "`XOR`가 두 입력이 모두 1일 때만 1입니다. AND의 답입니다. 마지막 게이트가 s1과 s2를 받지 못했거나, 앞의 두 "
-    "게이트 중 하나가 다른 게이트일 수 있습니다. (1, 1)에서 s1과 s2를 적어 보면, 출력을 0으로 만들어야 하는 것은 "
-    "어느 것일까요?"
+    "`XOR`가 두 입력이 모두 1일 때만 1입니다. AND의 답입니다. (1, 1)에서 s1과 s2를 적어 보면, 출력을 0으로 만들어야 "
+    "하는 것은 어느 것일까요?"
 )
 
 
