@@ -100,6 +100,25 @@ TOLD = [  # an exercise, what is redefined, a check that fails, and the mistake 
         "softmax_of_rows",
         "softmax_over_the_whole_matrix",
     ),
+    (
+        "activations",
+        "def slope_product(d_f, xs):\n    return np.prod([d_f(xs[i]) for i in range(len(xs) - 1)])",
+        "slopes_are_multiplied",
+        "last_slope_left_out",
+    ),
+    (
+        "activations",
+        "def slope_product(d_f, xs):\n    return np.prod([d_f(xs[i]) for i in range(1, len(xs))])",
+        "slopes_are_multiplied",
+        "first_slope_left_out",
+    ),
+    (
+        "activations",
+        "def slope_product(d_f, xs):\n    return np.prod([d_f(x) for x in xs[1:-1]])",
+        "slopes_are_multiplied",
+        None,
+    ),
+    ("layers", backward("Tanh", "return 1 - self.y * self.y"), "tanh_layer", "tanh_leaves_out_dout"),
     ("mlp", entropy("-np.sum(t * np.log(y + 1e-7))"), "cross_entropy_of_one_hot_targets", "rows_added_up"),
     ("mlp", entropy("-2 * np.sum(t * np.log(y + 1e-7))"), "cross_entropy_of_one_hot_targets", None),
     (
