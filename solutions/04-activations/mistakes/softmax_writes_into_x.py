@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "The probabilities of your `softmax` are right, but x is not the same after the call: the maximum was taken off "
-    "inside the caller's array. Which operations write into an array, and which make a new one?"
+    "After your `softmax` x is not the same as before: its largest number has become 0, as if the maximum were taken "
+    "off inside the caller's array. Which operations write into an array, and which make a new one?"
 )
 FEEDBACK_KO = (
-    "`softmax`의 확률은 맞지만 호출한 뒤에 x가 달라져 있습니다. 호출한 쪽의 배열 안에서 최댓값을 뺐기 때문입니다. "
-    "배열 안에 써넣는 연산은 어떤 것이고, 새 배열을 만드는 연산은 어떤 것일까요?"
+    "`softmax`를 호출한 뒤에 x가 달라져 있습니다. 가장 큰 수가 0이 되어, 호출한 쪽의 배열 안에서 최댓값을 뺀 것과 "
+    "같습니다. 배열 안에 써넣는 연산은 어떤 것이고, 새 배열을 만드는 연산은 어떤 것일까요?"
 )
 
 

@@ -14,7 +14,3 @@ FEEDBACK_KO = (
 
 def leaky_relu(x, alpha=0.01):
     return np.where(x > 0, x, 0.01 * x)
-
-
-def elu(x, alpha=1.0):
-    return np.where(x > 0, x, np.exp(np.minimum(x, 0)) - 1)

@@ -2,9 +2,9 @@
 
 TASK = 1
 FEEDBACK = (
-    "All your layers share one memory: when a second layer goes forward, the first one loses its own inputs, as if "
-    "they were kept in the class or in a global variable. Each node of a graph has its own inputs. What belongs to "
-    "an object, and what to its class?"
+    "It is as if your layers shared one memory: when a second layer goes forward, the first one loses its own "
+    "inputs, as if they were kept in the class or in a global variable. Each node of a graph has its own inputs. "
+    "What belongs to an object, and what to its class?"
 )
 FEEDBACK_KO = (
     "모든 계층이 기억을 함께 쓰는 것처럼, 두 번째 계층이 순전파를 하면 첫 번째 계층의 입력이 사라집니다. 입력을 "
@@ -21,12 +21,3 @@ class MulLayer(MulLayer):
 
     def backward(self, dout):
         return dout * MulLayer.last_y, dout * MulLayer.last_x
-
-
-class Relu(Relu):
-    def forward(self, x):
-        Relu.positive = x > 0
-        return np.where(x > 0, x, 0.0)
-
-    def backward(self, dout):
-        return np.where(Relu.positive, dout, 0.0)

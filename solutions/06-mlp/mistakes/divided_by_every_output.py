@@ -13,10 +13,6 @@ FEEDBACK_KO = (
 )
 
 
-def squared_error(y, t):
-    return 0.5 * np.mean((y - t) ** 2)
-
-
 def cross_entropy(y, t):
     if t.ndim == 1:
         t = np.eye(y.shape[1])[t]

@@ -13,16 +13,6 @@ FEEDBACK_KO = (
 )
 
 
-def squared_error(y, t):
-    return 0.5 * ((y - t) ** 2).sum()
-
-
-def binary_cross_entropy(y, t):
-    tiny = 1e-7
-    logs = t * np.log(y + tiny) + (1 - t) * np.log(1 - y + tiny)
-    return -logs.sum()
-
-
 def cross_entropy(y, t):
     if t.ndim == 1:
         t = np.eye(y.shape[1])[t]

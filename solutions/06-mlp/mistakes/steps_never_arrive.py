@@ -2,14 +2,14 @@
 
 TASK = 6
 FEEDBACK = (
-    "After `fit` all the numbers in `.params` are what they were before, as if the steps had been worked out but not "
-    'put back. A name can get a new value without changing the dict that its old value came from. After `d = {"a": '
-    '1}`, `p = d["a"]` and `p = p + 1`, what is `d["a"]`?'
+    "After one epoch with all rows in one batch, the numbers in `.params` are what they were before. Perhaps a step "
+    'was worked out and only given to a name: after `d = {"a": 1}`, `p = d["a"]` and `p = p + 1`, what is `d["a"]`? '
+    "Or perhaps there was no batch: for 5 rows in batches of 5, at which rows do your batches start?"
 )
 FEEDBACK_KO = (
-    "`fit`을 부른 뒤에도 `.params`의 수가 모두 그대로입니다. 단계를 계산하기만 하고 다시 넣지 않은 것과 같습니다. "
-    '이름에 새 값을 대입해도 원래 값이 들어 있던 딕셔너리는 바뀌지 않습니다. `d = {"a": 1}`, `p = d["a"]`, `p = p + '
-    '1`을 차례로 실행하면 `d["a"]`는 얼마일까요?'
+    "모든 행을 한 배치에 넣고 한 에폭을 돌린 뒤에도 `.params`의 수가 모두 그대로입니다. 단계를 계산했지만 이름에만 "
+    '대입했을지도 모릅니다. `d = {"a": 1}`, `p = d["a"]`, `p = p + 1`을 차례로 실행하면 `d["a"]`는 얼마일까요? '
+    "아니면 배치가 하나도 없었을지도 모릅니다. 행 5개를 5개씩 묶으면 여러분의 배치는 몇 번째 행에서 시작할까요?"
 )
 
 

@@ -11,16 +11,6 @@ FEEDBACK_KO = (
 )
 
 
-class Sigmoid(Sigmoid):
-    def backward(self, dout):
-        return self.y * (1 - self.y)
-
-
-class Tanh(Tanh):
-    def backward(self, dout):
-        return 1 - self.y**2
-
-
 class Relu(Relu):
     def backward(self, dout):
         return np.where(self.on, 1.0, 0.0)
