@@ -29,6 +29,7 @@ DOCUMENTS = (".pdf", ".docx", ".doc", ".odt", ".rtf", ".hwp", ".hwpx")
 PAGES = (".html", ".htm", ".mhtml", ".webarchive")
 LINKS = (".url", ".webloc", ".lnk", ".gdoc")
 PUT_BEHIND = (".txt", ".json", ".download", ".bak", ".orig", ".rtf", ".pyw", ".py3", ".ipynb_", ".md")
+MEANT = frozenset((*ARCHIVES, *DOCUMENTS, *PAGES, *LINKS, *PUT_BEHIND))
 
 
 def exercise_of(name: str, exercises: Iterable[Exercise]) -> Exercise | None:
@@ -39,7 +40,7 @@ def exercise_of(name: str, exercises: Iterable[Exercise]) -> Exercise | None:
         return None
     exercises = tuple(exercises)
     for known in (plain, _original(stem) + ending):
-        if found := next((e for e in exercises if known in e.files), None):
+        if found := next((e for e in exercises if known.startswith(e.slug) and known in e.files), None):
             return found
     return None
 
@@ -53,10 +54,13 @@ def amiss(name: str, exercises: Iterable[Exercise]) -> tuple[Exercise | None, st
     if stem + ending == TYPED:
         said = _("{name} is what was typed into Moodle's page; hand in the .py file or the notebook itself.")
         return None, said.format(name=name)
+    if ending not in MEANT:
+        return None, ""
     inner = stem
     while _parted(inner)[1] in (*ARCHIVES, *PUT_BEHIND):
         inner = _parted(inner)[0]
-    ours = next((e for e in exercises if _original(inner) in {_parted(file)[0] for file in e.files}), None)
+    original = _original(inner)
+    ours = next((e for e in exercises if original in {_parted(file)[0] for file in e.files}), None)
     if ending in ARCHIVES:
         return ours, _("{name} is an archive that is not opened here; hand in a zip, or the files themselves.").format(
             name=name
