@@ -42,7 +42,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def quick(session: nox.Session) -> None:
     """Run the tests of rules, values and formats, which need no sandbox, terminal or page."""
-    pytest(session, *UNITS)
+    pytest(session, *UNITS, "--ignore", "tests/submissions/test_class_of_60.py")  # which grades ten classes
 
 
 @nox.session
