@@ -87,6 +87,7 @@ class Diagnosis:
     def found(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Mistake]:
         """Return the mistakes as ``names`` does, however long it takes until there is no more time (OutOfTime)."""
         rights = [cache(partial(self.answers, self.right, record)) for record in passed]
+        asked = [self.asked(record, record.calls) or set() for record in passed]
 
         @cache
         def fit(script: Script) -> int:
@@ -94,13 +95,8 @@ class Diagnosis:
 
         @cache
         def fits_its_own(script: Script) -> bool:
-            asked = (
-                (self.asked(record, record.calls), record, right) for record, right in zip(passed, rights, strict=True)
-            )
-            own = (
-                (record, right) for names, record, right in asked if names and not self.own[script].isdisjoint(names)
-            )
-            return all(self.agrees(script, record, right) for record, right in own)
+            own = (number for number, names in enumerate(asked) if not self.own[script].isdisjoint(names))
+            return all(self.agrees(script, passed[number], rights[number]) for number in own)
 
         suspects: dict[str, list[Script]] = {}
         explained: Counter[Script] = Counter()

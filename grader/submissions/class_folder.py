@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.files.opening import PASSED_OVER
+from grader.files.searching import ZIP
 from grader.files.unpacking import unpacked
 from grader.model.course import Exercise
 from grader.model.errors import InputError
@@ -20,7 +21,7 @@ from grader.submissions import intake, names
 from grader.submissions.downloads import BRIGHTSPACE, download_of, is_note, is_one_learners, moodles
 from grader.submissions.who import Who
 
-TAKEN = (".zip", ".py", ".ipynb")
+TAKEN = (ZIP, *names.PROGRAMS)
 FEWEST_IN_CLASS = 2
 
 
@@ -40,13 +41,13 @@ class Entry:
 
 
 @contextmanager
-def opened_class(path: Path, exercises: Iterable[Exercise]) -> Iterator[Path]:
+def opened_class(path: Path, exercises: Collection[Exercise]) -> Iterator[Path]:
     """Give the folder of the entries: that at a path, or what is in the zip there, or a single folder within either.
 
     InputError where it is of a system that does not say whose anything is.
     """
     with ExitStack() as stack:
-        is_zip = path.suffix.lower() == ".zip" and not path.is_dir()
+        is_zip = path.suffix.lower() == ZIP and not path.is_dir()
         if path.is_file() and not is_zip:
             raise InputError(_("{path} is neither a folder of submissions nor a zip of one.").format(path=path))
         folder = _inner(stack.enter_context(unpacked(path)) if is_zip else path, exercises)
@@ -54,7 +55,7 @@ def opened_class(path: Path, exercises: Iterable[Exercise]) -> Iterator[Path]:
         yield folder
 
 
-def _inner(folder: Path, exercises: Iterable[Exercise]) -> Path:
+def _inner(folder: Path, exercises: Collection[Exercise]) -> Path:
     """Return the folder of the entries: one that lies alone in another may hold them, if several are in it."""
     ours = {"exercises", *(exercise.folder for exercise in exercises)}
     inner = folder
@@ -68,7 +69,7 @@ def _inner(folder: Path, exercises: Iterable[Exercise]) -> Path:
     return folder
 
 
-def _refuse_nameless(path: Path, paths: list[Path], exercises: Iterable[Exercise]) -> None:
+def _refuse_nameless(path: Path, paths: list[Path], exercises: Collection[Exercise]) -> None:
     """Refuse what Gradescope, Google Classroom and mail hand out, whose names do not say which learner is which."""
     said = _(
         "{path} looks like a download from {system}, whose names do not say whose a file is. Make a folder for each "
@@ -88,7 +89,7 @@ def _refuse_nameless(path: Path, paths: list[Path], exercises: Iterable[Exercise
         raise InputError(said.format(path=path, system=system))
 
 
-def entries(folder: Path, exercises: Iterable[Exercise] = ()) -> list[Entry]:
+def entries(folder: Path, exercises: Collection[Exercise] = ()) -> list[Entry]:
     """Return the entries of a folder, by learner in the order of their names (InputError when there is none).
 
     What an LMS hands out is one also where it is of a kind that cannot be graded: whoever handed it in is told so.

@@ -131,10 +131,7 @@ def _read(candidate: Candidate, slug: str, fault: str) -> Source:
     """Return a file with what is wrong with it; a large notebook without its outputs."""
     if fault:
         return source(candidate.name, b"", fault)
-    if not candidate.name.lower().endswith(".ipynb"):
-        content = candidate.content(LARGEST_FILE)
-        return source(candidate.name, content, kinds.fault_of(candidate.name, content, slug))
-    content = candidate.content(LARGEST_ARCHIVE)
+    content = candidate.content(LARGEST_ARCHIVE if _is_notebook(candidate) else LARGEST_FILE)
     fault = kinds.fault_of(candidate.name, content, slug)
     if len(content) > LARGEST_FILE and not fault:
         said = _("{name} is larger than {limit} MiB; clear its outputs (Edit, Clear All Outputs), and save it again.")
@@ -147,7 +144,11 @@ def _read(candidate: Candidate, slug: str, fault: str) -> Source:
 def _python_first(file: tuple[Candidate, str]) -> tuple[bool, bool, int, int, str]:
     candidate, fault = file
     name = candidate.name
-    return bool(fault), name.lower().endswith(".ipynb"), name.count("/"), len(name), name
+    return bool(fault), _is_notebook(candidate), name.count("/"), len(name), name
+
+
+def _is_notebook(candidate: Candidate) -> bool:
+    return candidate.name.lower().endswith(".ipynb")
 
 
 def _without_answers(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection
 from pathlib import PurePosixPath
 
 from grader.model.course import Exercise
@@ -32,25 +32,23 @@ PUT_BEHIND = (".txt", ".json", ".download", ".bak", ".orig", ".rtf", ".pyw", ".p
 MEANT = frozenset((*ARCHIVES, *DOCUMENTS, *PAGES, *LINKS, *PUT_BEHIND))
 
 
-def exercise_of(name: str, exercises: Iterable[Exercise]) -> Exercise | None:
+def exercise_of(name: str, exercises: Collection[Exercise]) -> Exercise | None:
     """Return the exercise that a file is for by its name, which may be that of a copy."""
-    plain = unicodedata.normalize("NFC", PurePosixPath(name).name).lower()
-    stem, ending = _parted(plain)
+    stem, ending = _parted(_plain(name))
     if ending not in PROGRAMS:
         return None
-    exercises = tuple(exercises)
-    for known in (plain, _original(stem) + ending):
+    for known in (stem + ending, _original(stem) + ending):
         if found := next((e for e in exercises if known.startswith(e.slug) and known in e.files), None):
             return found
     return None
 
 
-def amiss(name: str, exercises: Iterable[Exercise]) -> tuple[Exercise | None, str]:
+def amiss(name: str, exercises: Collection[Exercise]) -> tuple[Exercise | None, str]:
     """Return why a file that may hold somebody's work cannot be taken by its name, and which exercise it would be for.
 
     The sentence is empty for all other files.
     """
-    stem, ending = _parted(unicodedata.normalize("NFC", PurePosixPath(name).name).lower())
+    stem, ending = _parted(_plain(name))
     if stem + ending == TYPED:
         said = _("{name} is what was typed into Moodle's page; hand in the .py file or the notebook itself.")
         return None, said.format(name=name)
@@ -79,6 +77,11 @@ def amiss(name: str, exercises: Iterable[Exercise]) -> tuple[Exercise | None, st
             name=name, ending=ending, called=called
         )
     return None, ""
+
+
+def _plain(name: str) -> str:
+    """Return the name of a file without its folders, in whole letters and small ones."""
+    return unicodedata.normalize("NFC", PurePosixPath(name).name).lower()
 
 
 def _parted(name: str) -> tuple[str, str]:

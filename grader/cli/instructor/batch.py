@@ -153,10 +153,11 @@ def batch(
         if lost:
             said = _("What is another's by now counts no more for {learners}.")
             click.echo(said.format(learners=language.listed(lost, MOST_NAMED)))
-        told = remarks(book, found, refused, listed, kinds)
+        standings = book.standings("best")
+        told = remarks(standings, found, refused, listed, kinds)
         by_these = {entry.learner for entry in found}
-        unreadable = unread(out, (standing for standing in book.standings("best") if standing.learner in by_these))
-        for line in (*told, *nobodys(refused, book), *unreadable):
+        unreadable = unread(out, (standing for standing in standings if standing.learner in by_these))
+        for line in (*told, *nobodys(refused, standings), *unreadable):
             click.echo(line)
         if left:
             said = _("Not looked at, as it is no folder, zip, notebook or .py file: {names}.")

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import click
 
-from grader.batch.gradebook import Gradebook
 from grader.batch.standing import Standing
 from grader.batch.stored import read_report
 from grader.cli.terminal import ProgressLine
@@ -72,16 +71,16 @@ def in_words(kinds: Counter[str]) -> list[str]:
 
 
 def remarks(
-    book: Gradebook,
+    standings: list[Standing],
     found: list[Entry],
     refused: list[tuple[Entry, Refusal]],
     listed: Roster | None,
     kinds: Counter[str],
 ) -> Iterator[str]:
-    """Yield what the person at the terminal should know about a run."""
+    """Yield what the person at the terminal should know about a run, after which learners stand so."""
     done = _("{done} of {total} done").format(done=kinds.total(), total=len(found) + len(refused))
     yield ", ".join([done, *in_words(kinds + Counter(refused=len(refused)))]) + "."
-    waiting = [s.learner for s in book.standings("best") if s.status == "waiting"]
+    waiting = [s.learner for s in standings if s.status == "waiting"]
     if waiting:
         said = _("Graded by another state of the course, and without a score until graded again: {learners}.")
         yield said.format(learners=language.listed(waiting, MOST_NAMED))
@@ -100,20 +99,20 @@ def remarks(
             )
             yield said.format(learners=language.listed(zeros, MOST_NAMED))
         perhaps = {learner for _entry, why in refused for learner in why.learners}
-        without = (s.learner for s in book.standings("best") if s.enrolled and s.status == "missing")
+        without = (s.learner for s in standings if s.enrolled and s.status == "missing")
         missing = sorted(learner for learner in without if learner not in perhaps)
         if missing:
             yield _("Nothing was handed in by {learners}.").format(learners=language.listed(missing, MOST_NAMED))
 
 
-def nobodys(refused: list[tuple[Entry, Refusal]], book: Gradebook) -> Iterator[str]:
+def nobodys(refused: list[tuple[Entry, Refusal]], standings: list[Standing]) -> Iterator[str]:
     """Yield which entries are nobody's and why, and what to do about it."""
     for entry, why in refused[:MOST_NAMED]:
         yield _("{name} is refused: {reason}.").format(name=entry.name, reason=why)
     if (more := len(refused) - MOST_NAMED) > 0:
         yield language.plural("{count} more is refused.", "{count} more are refused.", more)
     perhaps = {learner for _entry, why in refused for learner in why.learners}
-    if graded := [s.learner for s in book.standings("best") if s.score is not None and s.learner in perhaps]:
+    if graded := [s.learner for s in standings if s.score is not None and s.learner in perhaps]:
         said = _("What {learners} handed in before, or besides, counts as it did; look whether it is theirs.")
         yield said.format(learners=language.listed(graded, MOST_NAMED))
     if refused:

@@ -42,7 +42,7 @@ def load(
     sys.modules[MAIN] = _main
     sys.modules[module.__name__] = module
     if is_notebook:
-        module.__dict__.update(display=_show_nothing, get_ipython=_nobody)
+        module.__dict__.update(display=_show_nothing, get_ipython=_Nobody)
     else:
         module.__file__ = name
     blocks, notes = blocks_of(name, content)
@@ -77,10 +77,6 @@ class _Nobody:
 
     def __call__(self, *_: object, **__: object) -> None:
         return None
-
-
-def _nobody() -> _Nobody:
-    return _Nobody()
 
 
 def _take_ours(statement: ast.stmt, module: ModuleType) -> bool:
