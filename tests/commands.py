@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import atexit
+from functools import cache
 from pathlib import Path
+from unittest.mock import patch
 
 from click.testing import CliRunner, Result
 
+from grader.cli.learner import submit
 from grader.cli.main import main
+from grader.sandbox.forkserver import ForkServers
+from grader.sandbox.launch import PLAIN, ForkServer
 
 ROOT = Path(__file__).parents[1]
 MINIATURE = ROOT / "tests" / "miniature"
@@ -26,11 +32,20 @@ def double(x):
 
 
 def grade(*arguments: object, course: Path = MINIATURE) -> Result:
-    """Run a command as the terminal would."""
+    """Run a command as the terminal would; submissions share a fork server, as those of a class do."""
     words = [str(a) for a in arguments]
     if words[0] in ABOUT_A_COURSE and "--course" not in words:
         words += ["--course", str(course)]
-    return CliRunner().invoke(main, words)
+    with patch.object(submit, "launch", lambda: ForkServer(None, warm().share(), PLAIN)):
+        return CliRunner().invoke(main, words)
+
+
+@cache
+def warm() -> ForkServers:
+    """Return fork servers that run as long as this process."""
+    box = ForkServers()
+    atexit.register(box.close)
+    return box
 
 
 def one_sentence(result: Result) -> str:

@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 
 from grader.model.course import Check, Limits, Visibility
-from grader.model.errors import CheckFailed, Died, Missing, Raised, StudentFailure, TimedOut
+from grader.model.errors import CheckFailed, Died, LeftIn, Missing, Raised, StudentFailure, TimedOut
 from grader.model.language import _
 from grader.model.report import HOLDING, CheckResult, Outcome, Report
 from grader.model.sanitize import clean_line, printable
@@ -43,6 +43,8 @@ def result(
             told = replace(told, outcome=Outcome.FAILED, message=str(raised))
         case Missing():
             return replace(told, outcome=Outcome.UNFINISHED, message=_missing(raised))
+        case LeftIn():
+            return replace(told, outcome=Outcome.UNFINISHED, message=_left_in(raised), place=raised.place)
         case Raised(kind="NotImplementedError", message=text) if re.match(r"task \d", text):
             return replace(told, outcome=Outcome.UNFINISHED, place=raised.place)
         case Raised(kind="NotWhileGrading", message=what):
@@ -172,6 +174,11 @@ def _missing(failure: Missing) -> str:
     if failure.nearest:
         said += " " + _("Did you mean `{nearest}`?").format(nearest=failure.nearest)
     return said
+
+
+def _left_in(failure: LeftIn) -> str:
+    said = _("{place}: the line `{line}` of the stub is still there. Take it out.")
+    return said.format(place=failure.place, line=clean_line(failure.line, 120))
 
 
 def _raised(failure: Raised) -> str:

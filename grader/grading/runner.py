@@ -21,7 +21,7 @@ from grader.grading import feedback
 from grader.grading.mistake_naming import Diagnosis
 from grader.model import language
 from grader.model.course import Check, Course, Exercise, Mistake, Visibility
-from grader.model.errors import CourseError, InputError, StudentFailure, WorkerFailure
+from grader.model.errors import CourseError, InputError, LeftIn, Raised, StudentFailure, WorkerFailure
 from grader.model.language import Text, _
 from grader.model.report import HOLDING, SETTLING, CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission, Survey
@@ -91,6 +91,7 @@ class Suite:
         self.run_item = run_item
         self.tests = {e.slug: self.tests_of(e, items) for e in exercises}
         self.diagnoses: dict[str, Diagnosis] = {}
+        self.stub_surveys: dict[str, Survey] = {}
         self.run_sha256 = digests.run_sha256(course, exercises)
         self.rules_sha256 = digests.rules_sha256(course, exercises)
 
@@ -224,6 +225,8 @@ class Suite:
         raised, record = self.raised_by(test, next_item, student, seed)
         translated = self.course.translations[test.check.exercise].get(language.current(), {"messages": {}})
         counted = student.counted()
+        if isinstance(raised, LeftIn) and raised.function in self.stub_survey(test.check.exercise, student).left_in:
+            raised = Raised("NotImplementedError", f"task {test.check.task}", raised.place, raised.frames)
         result = feedback.result(test.check, raised, record, translated["messages"], student.take_output())
         if raised is not None and result.outcome is Outcome.BROKEN and not isinstance(raised, WorkerFailure):
             raised.__traceback__ = raised.__context__ = None  # or its frames hold what may be all the memory there is
@@ -231,6 +234,16 @@ class Suite:
         place = result.place or student.place_of(record.last_called())
         wall = round((time.monotonic() - started) * 1000)
         return replace(result, place=place, milliseconds=wall, counted_milliseconds=round(counted * 1000)), record
+
+    def stub_survey(self, slug: str, student: Student) -> Survey:
+        """Return what is in the stub of an exercise, which may hand learners code beside its raises."""
+        if slug not in self.stub_surveys:
+            exercise = self.course.exercise(slug)
+            path = self.course.exercise_folder(exercise) / exercise.file
+            content = path.read_bytes() if path.is_file() else b""
+            source = Source(exercise.file, content, hashlib.sha256(content).hexdigest())
+            self.stub_surveys[slug] = student.survey(source)
+        return self.stub_surveys[slug]
 
     def named(self, exercise: Exercise, ran: list[tuple[CheckResult, Record | None]]) -> dict[str, Mistake]:
         """Return the known mistakes behind the checks that failed; all are read when the first check fails."""

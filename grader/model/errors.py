@@ -8,6 +8,7 @@ GraderError
 ├── WorkerFailure         a worker that was never ready: ours, so the check is BROKEN
 └── StudentFailure        what a learner's program did instead of answering
     ├── Raised            it raised an exception
+    │   └── LeftIn        ... and that is the stub's own, which was left in beside the learner's code
     ├── Missing           it has no such name (yet)
     ├── TimedOut          it did not answer in time
     └── Died              its process ended
@@ -63,6 +64,15 @@ class Raised(StudentFailure):
         self.message = message
         self.place = place
         self.frames = frames
+
+
+class LeftIn(Raised):
+    """The ``raise`` of a stub was left in a function that has code beside it; ``line`` is how it reads."""
+
+    def __init__(self, line: str, function: str, place: str, frames: tuple[str, ...]) -> None:
+        super().__init__("NotImplementedError", "", place, frames)
+        self.line = line
+        self.function = function
 
 
 class Missing(StudentFailure):

@@ -34,7 +34,8 @@ class Survey:
     """What a look at a file shows without running it: notes are (kind, place, line, detail) of what cannot be read."""
 
     written: int  # functions that are no stubs
-    unfinished: tuple[int, ...] = ()  # tasks that still have a stub
+    unfinished: tuple[int, ...] = ()  # tasks with a stub that is not begun
+    left_in: tuple[str, ...] = ()  # functions in which the raise of a stub stands beside other code
     notes: tuple[tuple[str, str, int, str], ...] = ()
 
 

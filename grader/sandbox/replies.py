@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from grader.model.errors import Died, Missing, Raised
+from grader.model.errors import Died, LeftIn, Missing, Raised
 from grader.model.language import _
 
 LONGEST_PLACE, LONGEST_DETAIL = 300, 500  # characters of a note: its place (file and cell), and its detail
 LONGEST_NAME, LONGEST_MESSAGE = 100, 1000  # characters of a failure that came instead of an answer
+LONGEST_LINE = 120  # characters of a line of the program that is quoted
 Note = tuple[str, str, int, str]
 
 
 def answer(reply: tuple[Any, ...]) -> Any:
-    """Return the value in a reply, or raise the Missing or Raised that it reports (Died when it is malformed)."""
+    """Return the value in a reply, or raise the Missing, Raised or LeftIn that it reports (Died when malformed)."""
     match reply:
         case ("ok" | "stays", value):
             return value
@@ -25,6 +26,8 @@ def answer(reply: tuple[Any, ...]) -> Any:
             raise Raised("AttributeError", said + " " + hint)
         case ("raised", str(kind), str(message), list(frames)):
             raise Raised(kind[:LONGEST_NAME], message[:LONGEST_MESSAGE], *_located(frames))
+        case ("left in", str(line), str(function), list(frames)):
+            raise LeftIn(line[:LONGEST_LINE], function[:LONGEST_NAME], *_located(frames))
     raise Died(_("it sent what is no answer ({reason})").format(reason="reply"))
 
 

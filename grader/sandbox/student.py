@@ -54,8 +54,8 @@ class Student:
             raise InputError(source.fault)
         key = f"{source.name} {source.sha256}"
         if key not in self.surveys:
-            written, unfinished, notes = self.parsed("survey", source.name, source.content)
-            self.surveys[key] = Survey(written, tuple(unfinished), tuple(notes))
+            written, unfinished, left_in, notes = self.parsed("survey", source.name, source.content)
+            self.surveys[key] = Survey(written, tuple(unfinished), tuple(left_in), tuple(notes))
         return self.surveys[key]
 
     def read_dot(self, text: str) -> Any:

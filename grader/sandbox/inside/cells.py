@@ -232,21 +232,47 @@ def _syntax_note(place: str, error: Exception, first_line: int) -> Note:
     return Note("syntax", place, first_line + (error.lineno or 1) - 1, f"{error.msg}\n{shown}" if shown else error.msg)
 
 
-def survey(name: str, content: bytes) -> tuple[int, list[int], list[tuple[str, str, int, str]]]:
-    """Return, without running anything, how many functions are written, which tasks are stubs, and what is broken."""
+def survey(name: str, content: bytes) -> tuple[int, list[int], list[str], list[tuple[str, str, int, str]]]:
+    """Look at a file without running anything.
+
+    Return how many functions are written, which tasks have stubs that are not begun, in which functions the raise of a
+    stub stands beside other code, and what is broken.
+    """
     written = 0
     unfinished: set[int] = set()
+    left_in: list[str] = []
     blocks, notes = blocks_of(name, content)
+    for function in functions_of(blocks):
+        tasks = {task for task in map(stub_task, ast.walk(function)) if task}
+        begun = has_code(function)
+        written += begun or not tasks
+        if tasks and begun:
+            left_in.append(function.name)
+        else:
+            unfinished |= tasks
+    broken = [note.plain() for note in notes if note.kind == "syntax"][:MOST_NOTES]
+    return written, sorted(unfinished), left_in[:MOST_STATEMENTS], broken
+
+
+def functions_of(blocks: Iterable[Block]) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    """Yield every function and method that is defined anywhere in some blocks."""
     for block in blocks:
         for node in ast.walk(block.tree):
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                tasks = {task for child in ast.walk(node) if (task := _stub_task(child))}
-                written += not tasks
-                unfinished |= tasks
-    return written, sorted(unfinished), [note.plain() for note in notes if note.kind == "syntax"][:MOST_NOTES]
+                yield node
 
 
-def _stub_task(node: ast.AST) -> int | None:
+def has_code(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Return whether a function has more in it than its docstring, ``pass``, ``...`` and the raise of a stub."""
+
+    def is_nothing(statement: ast.stmt) -> bool:
+        is_constant = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+        return is_constant or isinstance(statement, ast.Pass) or stub_task(statement) is not None
+
+    return not all(map(is_nothing, function.body))
+
+
+def stub_task(node: ast.AST) -> int | None:
     """Return n of ``raise NotImplementedError("task n: …")``."""
     match node:
         case ast.Raise(exc=ast.Call(func=ast.Name(id="NotImplementedError"), args=[ast.Constant(value=str(text))])):

@@ -17,7 +17,7 @@ from typing import Any
 
 from grader.sandbox.inside import refusals
 from grader.sandbox.inside.causes import Causes
-from grader.sandbox.inside.cells import MOST_NOTES, Block, Note, blocks_of
+from grader.sandbox.inside.cells import MOST_NOTES, Block, Note, blocks_of, functions_of, has_code, stub_task
 from grader.sandbox.inside.interruption import Interruptions, TooSlow
 
 ANNOTATIONS = __future__.annotations.compiler_flag
@@ -28,6 +28,7 @@ MAIN = "__main__"
 
 _main = sys.modules[MAIN]  # that of the fork server
 _loaded: set[str] = set()
+_blocks: list[Block] = []  # of the file that was loaded last
 
 
 def load(
@@ -46,6 +47,7 @@ def load(
     else:
         module.__file__ = name
     blocks, notes = blocks_of(name, content)
+    _blocks[:] = blocks
     defined: dict[str, ast.stmt] = {}
     places: dict[str, tuple[str, int]] = {}
     flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if is_notebook else 0
@@ -191,6 +193,14 @@ def frames_of(trace: TracebackType | None) -> list[tuple[str, int, str]]:
         for frame in traceback.extract_tb(trace, limit=200)
         if frame.filename in _loaded
     ][-8:]
+
+
+def left_in(place: str, line: int) -> str:
+    """Return how a line reads where it is the raise of a stub in a function that has code beside it, else nothing."""
+    for function in filter(has_code, functions_of(block for block in _blocks if block.place == place)):
+        if any(stub_task(node) and getattr(node, "lineno", 0) == line for node in ast.walk(function)):
+            return linecache.getline(place, line).strip()
+    return ""
 
 
 def nearest(name: str, names: Any) -> str | None:

@@ -77,7 +77,7 @@ class WorkerLoop:
         except cells.Unreadable as error:
             said = "unreadable", str(error)
         except BaseException as error:  # noqa: BLE001 - SystemExit too is an answer
-            said = "raised", *_described(error)
+            said = _described(error)
         return codec.encode((number, *said)), False
 
     def missing(self, name: str, owner: Any) -> tuple[str, str | None, bool, str]:
@@ -115,15 +115,22 @@ def serve(requests: int, replies: int) -> None:
                 break
 
 
-def _described(error: BaseException) -> tuple[str, str, Any]:
-    """Return an exception as text: its type, what it says, and the learner's frames."""
+def _described(error: BaseException) -> tuple[Any, ...]:
+    """Return an exception as text: its type, what it says, and the learner's frames.
+
+    Where it is the raise of a stub that was left in, its line and function instead of the former two.
+    """
     frames = loader.frames_of(error.__traceback__)
+    if isinstance(error, NotImplementedError) and frames:
+        place, number, function = frames[-1]
+        if line := loader.left_in(place, number):
+            return "left in", line, function, frames
     error = refusals.behind(error)
     try:
         message = str(error)[:1000].encode("utf-8", "replace").decode()
     except BaseException:  # noqa: BLE001 - a learner's __str__ may do anything
         message = ""
-    return type(error).__name__[:100], message, frames
+    return "raised", type(error).__name__[:100], message, frames
 
 
 def _flush() -> None:
