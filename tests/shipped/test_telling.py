@@ -8,6 +8,8 @@ from grader.model.course import Course
 from grader.sandbox.forkserver import ForkServers
 from tests.grading import grade_all, source_of
 
+pytestmark = pytest.mark.long
+
 FIT = """
 class MLP(MLP):
     def fit(self, X, t, lr=0.5, epochs=100, batch_size=32):

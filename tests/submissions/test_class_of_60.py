@@ -13,6 +13,8 @@ from tests.commands import MINIATURE
 from tests.submissions.learners import CLASS, WORKS
 from tests.submissions.systems import SYSTEMS
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
