@@ -6,6 +6,7 @@ import re
 import sys
 from dataclasses import replace
 
+from grader.grading import advice
 from grader.model.course import Check, Limits, Visibility
 from grader.model.errors import CheckFailed, Died, LeftIn, Missing, Raised, StudentFailure, TimedOut
 from grader.model.language import _
@@ -146,17 +147,24 @@ def sentence(note: tuple[str, str, int, str]) -> str:
             return _("{where}: `{detail}` is defined again; the last definition counts.").format(
                 where=where, detail=detail
             )
-        case _ if detail.startswith("NotWhileGrading: "):
-            return _("{where}: {detail}").format(where=where, detail=_refused(detail.removeprefix("NotWhileGrading: ")))
         case _:
-            advice = advice_for(detail)
-            said = _("{where}: this stopped with {detail}").format(where=where, detail=detail)
-            return f"{said.rstrip('.')}. {advice}" if advice else said
+            return _stopped(where, detail)
+
+
+def _stopped(where: str, detail: str) -> str:
+    """Return what a statement of the file itself raised: its first line says what, the others its line and a name."""
+    raised, _newline, rest = detail.partition("\n")
+    shown, _newline, nearest = rest.partition("\n")
+    kind, _colon, message = raised.partition(": ")
+    if kind == "NotWhileGrading":
+        return _("{where}: {detail}").format(where=where, detail=_refused(message))
+    said = _("{where}: this stopped with {detail}").format(where=where, detail=raised)
+    return _with(said, advice.on_error(kind, message, shown, nearest))
 
 
 def _unreadable(where: str, detail: str) -> str:
     """Return why Python cannot read a line, which may be right in a newer one than this."""
-    _message, _newline, shown = detail.partition("\n")
+    message, _newline, shown = detail.partition("\n")
     if CONFLICT.match(shown):
         return _("{where}: these are the marks of a git conflict; decide which side stays, and take them out.").format(
             where=where
@@ -166,7 +174,8 @@ def _unreadable(where: str, detail: str) -> str:
             said = _("{where}: this needs Python {needed}, and Python {ours} grades here; write it without: {line}")
             versions = {"needed": "{}.{}".format(*needed), "ours": "{}.{}".format(*sys.version_info)}
             return said.format(where=where, line=shown.strip(), **versions)
-    return _("{where}: Python cannot read this: {detail}").format(where=where, detail=detail)
+    said = _("{where}: Python cannot read this: {detail}").format(where=where, detail=detail)
+    return _with(said, advice.on_syntax(message))
 
 
 def _missing(failure: Missing) -> str:
@@ -183,8 +192,11 @@ def _left_in(failure: LeftIn) -> str:
 
 def _raised(failure: Raised) -> str:
     first_line = str(failure).split("\n", 1)[0]
-    advice = advice_for(str(failure))
-    return f"{first_line.rstrip('.')}. {advice}" if advice else first_line
+    return _with(first_line, advice.on_error(failure.kind, failure.message, failure.line, failure.nearest))
+
+
+def _with(said: str, and_then: str) -> str:
+    return f"{said.rstrip('.')}. {and_then}" if and_then else said
 
 
 def _timed_out(failure: TimedOut) -> str:
@@ -200,29 +212,6 @@ def _died(failure: Died) -> str:
 
 def _exception(raised: BaseException) -> str:
     return f"{type(raised).__name__}: {raised}"[:2000]
-
-
-def advice_for(error: str) -> str:
-    """Return what to do about an exception that learners of NumPy meet often, or nothing."""
-    advices = {
-        r"module 'numpy' has no attribute '(int|float|bool|object|complex)'": _(
-            "`np.{0}` was removed in NumPy 1.24; write `{0}`."
-        ),
-        r"truth value of an array": _(
-            "An array has no single truth value: `if` and `and` work on one number at a time."
-        ),
-        r"only (?:length-1|size-1|0-dimensional) arrays": _(
-            "The functions of `math` take one number; use NumPy's, such as `np.exp`."
-        ),
-        r"EOFError": _("`input()` cannot be used while grading; take the values as arguments."),
-        r"No module named '(\w+)'": _(
-            "Only NumPy and matplotlib can be imported while grading; bring your own functions over into this file."
-        ),
-    }
-    for pattern, advice in advices.items():
-        if found := re.search(pattern, error[:1000]):
-            return advice.format(*found.groups())
-    return ""
 
 
 def next_step(report: Report, where: str = "") -> str:

@@ -8,7 +8,7 @@ GraderError
 ├── WorkerFailure         a worker that was never ready: ours, so the check is BROKEN
 └── StudentFailure        what a learner's program did instead of answering
     ├── Raised            it raised an exception
-    │   └── LeftIn        ... and that is the stub's own, which was left in beside the learner's code
+    │   └── LeftIn        ... and that is the raise of a stub, left in beside the learner's code
     ├── Missing           it has no such name (yet)
     ├── TimedOut          it did not answer in time
     └── Died              its process ended
@@ -58,20 +58,23 @@ class StudentFailure(GraderError):
 class Raised(StudentFailure):
     """It raised; everything about the exception is text."""
 
-    def __init__(self, kind: str, message: str, place: str = "", frames: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, kind: str, message: str, place: str = "", frames: tuple[str, ...] = (), line: str = "", nearest: str = ""
+    ) -> None:
         super().__init__(f"{kind}: {message}" if message else kind)
         self.kind = kind
         self.message = message
         self.place = place
         self.frames = frames
+        self.line = line  # how the line at ``place`` reads
+        self.nearest = nearest  # the name most similar to one that it misses
 
 
 class LeftIn(Raised):
-    """The ``raise`` of a stub was left in a function that has code beside it; ``line`` is how it reads."""
+    """The raise of a stub was left in a function that has code beside it."""
 
     def __init__(self, line: str, function: str, place: str, frames: tuple[str, ...]) -> None:
-        super().__init__("NotImplementedError", "", place, frames)
-        self.line = line
+        super().__init__("NotImplementedError", "", place, frames, line)
         self.function = function
 
 

@@ -22,10 +22,11 @@ def answer(reply: tuple[Any, ...]) -> Any:
             raise Missing(name[:LONGEST_NAME], _name(nearest) or None)
         case ("missing", str(name), nearest, False, str(kind)):
             hint = _("Did you mean `{nearest}`?").format(nearest=_name(nearest)) if _name(nearest) else ""
-            said = _("{kind} has no `{name}`.").format(kind=kind[:LONGEST_NAME], name=name[:LONGEST_NAME])
-            raise Raised("AttributeError", said + " " + hint)
-        case ("raised", str(kind), str(message), list(frames)):
-            raise Raised(kind[:LONGEST_NAME], message[:LONGEST_MESSAGE], *_located(frames))
+            lacks = _("{kind} has no `{name}`.").format(kind=kind[:LONGEST_NAME], name=name[:LONGEST_NAME])
+            raise Raised("AttributeError", lacks + " " + hint)
+        case ("raised", str(kind), str(message), list(frames), str(line), str(near)):
+            said = kind[:LONGEST_NAME], message[:LONGEST_MESSAGE]
+            raise Raised(*said, *_located(frames), line[:LONGEST_LINE], near[:LONGEST_NAME])
         case ("left in", str(line), str(function), list(frames)):
             raise LeftIn(line[:LONGEST_LINE], function[:LONGEST_NAME], *_located(frames))
     raise Died(_("it sent what is no answer ({reason})").format(reason="reply"))

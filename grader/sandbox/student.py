@@ -144,6 +144,7 @@ class Student:
                 self.definitions = {name: at for name, at in definitions.items() if is_definition(name, at)}
                 stopped = [(place, line) for kind, place, line, _said in notes if kind == "slow"]
                 self.slow = [*self.slow, *stopped][:MOST_NOTES]  # it is sent with each load to come
+                self.take_output()  # what a file prints while it is run belongs to no check
                 return notes
         self.end()  # code that runs while it is loaded can forge what loading answers
         raise Died(_("it sent what is no answer ({reason})").format(reason="load"))

@@ -160,6 +160,54 @@ def test_what_is_printed_belongs_to_its_check(miniature: Course, box: ForkServer
     assert check(result, "adds_up").output == ""
 
 
+def test_what_the_file_prints_belongs_to_no_check(miniature: Course, box: ForkServers) -> None:
+    """Output of the file itself stands under no check, neither of the first one nor after a new worker loaded it."""
+    text = "print('loading')\n" + RIGHT.replace("return 2 * x", "print('asked')\n    return x")
+    (right,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", text),)], box)
+    (dying,) = grade_all(
+        miniature, miniature.exercises[0], [(source_of("line.py", text.replace("return x", "raise SystemExit")),)], box
+    )
+
+    for result in (right, dying):
+        assert {c.output for c in result.checks if "asked" in c.output} == {"asked\n"}
+        assert not [c for c in result.checks if "loading" in c.output]
+
+
+LEFT_IN = '''
+def double(x):
+    """Return 2 x."""
+    y = 2 * x
+    raise NotImplementedError("task 1: double")
+    return y
+
+
+class Total:
+    def __init__(self):
+        raise NotImplementedError("task 2: Total.__init__")
+'''
+
+
+def test_the_raise_of_a_stub_that_was_left_in_is_told(miniature: Course, box: ForkServers) -> None:
+    """Where a function has code beside the stub's raise, the line is named; a stub as it was is only not begun."""
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", LEFT_IN),)], box)
+    told = {c.check.task: c.message for c in result.checks if c.message}
+
+    assert {c.outcome for c in result.checks} == {Outcome.UNFINISHED}
+    assert told == {
+        1: 'line.py, line 5: the line `raise NotImplementedError("task 1: double")` of the stub is still there. '
+        "Take it out."
+    }
+
+
+def test_code_that_the_stub_has_itself_is_no_work(own_miniature: Path, box: ForkServers) -> None:
+    """Where the course hands out code beside a raise, a stub as it was draws no word."""
+    (own_miniature / "exercises" / "01-line" / "line.py").write_text(LEFT_IN, encoding="utf-8")
+    course = catalog.read(own_miniature)
+    (result,) = grade_all(course, course.exercises[0], [(source_of("line.py", LEFT_IN),)], box)
+
+    assert not [c for c in result.checks if c.message]
+
+
 def test_no_file_means_unfinished(miniature: Course, box: ForkServers) -> None:
     """An exercise without a file is all UNFINISHED, and a notice says why."""
     (result,) = grade_all(miniature, miniature.exercises[0], [()], box)

@@ -219,7 +219,8 @@ def test_long_words_instead_of_an_answer_are_cut() -> None:
     """What a worker says went wrong may be forged, and is kept no longer than a true worker would say it."""
     long = "x" * 500_000
     for reply in (
-        ("raised", long, long, [(long, 1, long)] * 50),
+        ("raised", long, long, [(long, 1, long)] * 50, long, long),
+        ("left in", long, long, [(long, 1, long)] * 50),
         ("missing", long, long, True, long),
         ("missing", long, long, False, long),
     ):

@@ -155,7 +155,7 @@ def test_a_statement_that_fails_costs_itself() -> None:
     names, notes = loaded("a.py", text)
 
     assert (names["a"], names["b"], names["c"]) == (1, 2, 3)
-    assert [(line, detail.split(":")[0]) for _, _, line, detail in notes] == [
+    assert [(line, detail.splitlines()[0].split(":")[0]) for _, _, line, detail in notes] == [
         (2, "ZeroDivisionError"),
         (4, "SystemExit"),
         (5, "KeyboardInterrupt"),
@@ -188,7 +188,7 @@ def test_source_and_frames_are_the_learners() -> None:
 
 
 def test_a_survey_counts_without_running() -> None:
-    """A survey counts written functions and names the tasks of stubs, and runs nothing."""
+    """A survey counts functions that are begun, and names the tasks of stubs and the functions with one's raise left in."""
     text = b"""
 raise SystemExit
 def f():
@@ -199,9 +199,32 @@ class C:
         raise NotImplementedError("task 11: C.g")
 def h():
     raise NotImplementedError("later")
+def k(x):
+    "Return x."
+    y = x
+    raise NotImplementedError("task 3: k")
 """
-    assert survey("a.py", text) == (2, [2, 11], [])
-    assert survey("a.py", b"def f(:\n    pass\n")[2][0][:3] == ("syntax", "a.py", 1)
+    assert survey("a.py", text) == (3, [2, 11], ["k"], [])
+    assert survey("a.py", b"def f(:\n    pass\n")[3][0][:3] == ("syntax", "a.py", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("a = 1\n\n\ndef f(x):\n    for i in x:\n    return i\n", 6, "after 'for' statement on line 5"),
+        ("a = 1\n\ndef f():\n    return 1\n\ndef g():\n    return 'a\n", 7, "(detected at line 7)"),
+        ("def f():\n    return (1,\n        2]\n", 3, "opening parenthesis '(' on line 2"),
+        ("\n\n@f\ndef g():\n    return (1,\n        2]\n", 6, "opening parenthesis '(' on line 5"),
+    ],
+)
+def test_what_python_cannot_read_has_the_lines_of_the_file(text: str, line: int, message: str) -> None:
+    """A line that cannot be read, and another one that Python's message names, are counted from the file's first."""
+    _names, notes = loaded("a.py", text.encode())
+    (cell,) = survey("a.ipynb", notebook(text))[3]
+
+    assert [note[2] for note in notes] == [line]
+    assert message in notes[0][3]
+    assert (cell[2], cell[3]) == (line, notes[0][3])
 
 
 @pytest.mark.parametrize(
@@ -239,7 +262,7 @@ def test_the_python_of_a_cell_is_kept_whatever_is_done_with_it(magic: str) -> No
     assert names["a"] == 1
     assert notes == [
         ("magic", "gates.ipynb, cell 1", 2, magic),
-        ("raised", "gates.ipynb, cell 1", 4, "NameError: name 'nothing' is not defined"),
+        ("raised", "gates.ipynb, cell 1", 4, "NameError: name 'nothing' is not defined\nb = nothing\n"),
     ]
 
 
@@ -276,7 +299,7 @@ def test_an_import_that_fails_costs_its_own_name_alone(imports: str) -> None:
 
     assert "x" in names
     assert "j" in names
-    assert [(kind, detail) for kind, _place, _line, detail in notes] == [
+    assert [(kind, detail.partition("\n")[0]) for kind, _place, _line, detail in notes] == [
         ("raised", "ModuleNotFoundError: No module named 'no_such_thing'")
     ]
 
@@ -433,7 +456,7 @@ def test_one_cause_is_told_once(source: str, told: list[str]) -> None:
     """A statement that fails only because an earlier one did is no second notice."""
     _module, notes = loaded("a.py", source.encode())
 
-    assert [detail for kind, _place, _line, detail in notes if kind == "raised"] == told
+    assert [detail.partition("\n")[0] for kind, _place, _line, detail in notes if kind == "raised"] == told
 
 
 def test_of_a_cell_that_does_not_parse_the_rest_is_kept() -> None:

@@ -185,7 +185,9 @@ def _definitions(name: str, text: str) -> tuple[list[Block], list[Note]]:
         if isinstance(tree, ast.Module):
             blocks.append(Block(name, piece, ast.increment_lineno(tree, line - 1), line))
         else:
-            notes.append(_syntax_note(name, tree, line))
+            if len(notes) < MOST_NOTES:
+                where_it_stands = _parsed("\n" * (line - 1) + piece)  # which also tells of other lines by their numbers
+                notes.append(_syntax_note(name, where_it_stands, line))
             blocks += _statements(name, piece, line)
         line += piece.count("\n")
     return blocks, notes
@@ -225,11 +227,11 @@ def _parsed(text: str) -> ast.Module | Exception:
     return tree
 
 
-def _syntax_note(place: str, error: Exception, first_line: int) -> Note:
+def _syntax_note(place: str, error: ast.Module | Exception, first_line: int) -> Note:
     if not isinstance(error, SyntaxError):
         return Note("syntax", place, first_line, str(error) or type(error).__name__)
     shown = (error.text or "").rstrip()[:120]
-    return Note("syntax", place, first_line + (error.lineno or 1) - 1, f"{error.msg}\n{shown}" if shown else error.msg)
+    return Note("syntax", place, error.lineno or first_line, f"{error.msg}\n{shown}" if shown else error.msg)
 
 
 def survey(name: str, content: bytes) -> tuple[int, list[int], list[str], list[tuple[str, str, int, str]]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import __future__
 
 import ast
+import builtins
 import linecache
 import sys
 import traceback
@@ -155,9 +156,11 @@ def _run(
         place, line = block.place, statement.lineno
         if frames := frames_of(error.__traceback__):
             place, line, _ = frames[0]
+        shown, nearest = line_of(frames), meant_by(error)
         error = refusals.behind(error)
         first_line = str(error).partition("\n")[0][:300]
-        return [Note("raised", place, line, f"{type(error).__name__}: {first_line}".removesuffix(": "))]
+        said = f"{type(error).__name__}: {first_line}".removesuffix(": ")
+        return [Note("raised", place, line, f"{said}\n{shown}\n{nearest}")]
     return []
 
 
@@ -200,6 +203,24 @@ def left_in(place: str, line: int) -> str:
     for function in filter(has_code, functions_of(block for block in _blocks if block.place == place)):
         if any(stub_task(node) and getattr(node, "lineno", 0) == line for node in ast.walk(function)):
             return linecache.getline(place, line).strip()
+    return ""
+
+
+def line_of(frames: list[tuple[str, int, str]]) -> str:
+    """Return how the line of the innermost frame reads."""
+    return linecache.getline(*frames[-1][:2]).strip()[:120] if frames else ""
+
+
+def meant_by(error: BaseException) -> str:
+    """Return the name most similar to the one that was not found, or nothing."""
+    try:
+        if isinstance(error, AttributeError) and error.name:
+            return nearest(error.name, dir(error.obj)) or ""
+        if isinstance(error, NameError) and error.name:
+            *_, (frame, _line) = traceback.walk_tb(error.__traceback__)
+            return nearest(error.name, [*frame.f_locals, *frame.f_globals, *dir(builtins)]) or ""
+    except BaseException:  # noqa: BLE001 - a learner's objects may do anything when they are asked
+        pass
     return ""
 
 

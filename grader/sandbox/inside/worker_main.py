@@ -73,7 +73,7 @@ class WorkerLoop:
         except Unknown as error:
             said: tuple[Any, ...] = "missing", *self.missing(*error.args)
         except codec.Malformed as error:
-            said = "raised", "ValueError", f"the answer cannot be handed over: {error}", []
+            said = "raised", "ValueError", f"the answer cannot be handed over: {error}", [], "", ""
         except cells.Unreadable as error:
             said = "unreadable", str(error)
         except BaseException as error:  # noqa: BLE001 - SystemExit too is an answer
@@ -116,21 +116,22 @@ def serve(requests: int, replies: int) -> None:
 
 
 def _described(error: BaseException) -> tuple[Any, ...]:
-    """Return an exception as text: its type, what it says, and the learner's frames.
+    """Return an exception as text: its type, what it says, the learner's frames, the line, and a name that was meant.
 
-    Where it is the raise of a stub that was left in, its line and function instead of the former two.
+    Where it is the raise of a stub that was left in, its line, function and frames.
     """
     frames = loader.frames_of(error.__traceback__)
     if isinstance(error, NotImplementedError) and frames:
         place, number, function = frames[-1]
-        if line := loader.left_in(place, number):
-            return "left in", line, function, frames
+        if left := loader.left_in(place, number):
+            return "left in", left, function, frames
+    line, nearest = loader.line_of(frames), loader.meant_by(error)
     error = refusals.behind(error)
     try:
         message = str(error)[:1000].encode("utf-8", "replace").decode()
     except BaseException:  # noqa: BLE001 - a learner's __str__ may do anything
         message = ""
-    return "raised", type(error).__name__[:100], message, frames
+    return "raised", type(error).__name__[:100], message, frames, line, nearest
 
 
 def _flush() -> None:

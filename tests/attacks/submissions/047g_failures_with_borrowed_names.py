@@ -25,7 +25,7 @@ def send(*reply):
 
 def double(x):
     frames = [("x" * 1_000, -1, "<module>"), (1, 2, 3), "odd", ("a", True, "b")] * 1000
-    send("raised", "WorkerFailure", "the fork server does not answer", frames)
+    send("raised", "WorkerFailure", "the fork server does not answer", frames, "line", "name")
 
 
 def knock():
@@ -33,7 +33,7 @@ def knock():
 
 
 def weigh(f, x):
-    send("raised", "k" * 300_000, "m\n" * 300_000, [])
+    send("raised", "k" * 300_000, "m\n" * 300_000, [], "l" * 300_000, "n" * 300_000)
 
 
 class Total:
