@@ -1,10 +1,11 @@
-"""What happens while a learner practises: a key is pressed, files are saved, the terminal gets another size."""
+"""What happens while a learner practises: a key, files that are saved, an answer, another size of the terminal."""
 
 from __future__ import annotations
 
 import codecs
 import os
 import queue
+import re
 import select
 import signal
 import sys
@@ -13,10 +14,13 @@ import threading
 import tty
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from grader.practice import saves
 
-WATCHER = 255  # in the pipe that wakes us, where other numbers are signals
+POSTED = 255  # in the pipe that wakes us, where other numbers are signals
+KEY = re.compile(r"\x1b[\[O][0-9;]*[A-Za-z~]|.", re.DOTALL)  # an arrow comes as several letters
+ARROWS = {"\x1b[C": "n", "\x1b[D": "p", "\x1bOC": "n", "\x1bOD": "p"}
 JAMO = dict(zip("ㅗㅜㅔㅣㄱㄴㅐㅌㅂㅍ", "hnplrsoxqv", strict=True))  # the same keys while Hangul is typed
 
 
@@ -35,6 +39,13 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """The grader has found something: what, is for the sitting to say."""
+
+    what: Any
+
+
+@dataclass(frozen=True, slots=True)
 class Resized:
     """The terminal has another size."""
 
@@ -44,7 +55,7 @@ class Untold:
     """The system does not tell what is saved, so it is looked for from now on."""
 
 
-Event = Pressed | Saved | Resized | Untold
+Event = Pressed | Saved | Found | Resized | Untold
 
 
 class Events:
@@ -52,7 +63,7 @@ class Events:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.watched: queue.SimpleQueue[Saved | Untold] = queue.SimpleQueue()
+        self.posted: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self.stop = threading.Event()
         self.watcher = threading.Thread(target=self.watch, daemon=True)
         self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
@@ -90,26 +101,26 @@ class Events:
             for paths in saves.looked_for(self.folder, before, self.stop):
                 self.put(Saved(paths))
 
-    def put(self, event: Saved | Untold) -> None:
-        """Put what the watcher found into the queue, and wake whoever waits."""
-        self.watched.put(event)
-        os.write(self.writer, bytes([WATCHER]))
+    def put(self, event: Event) -> None:
+        """Post an event, from whatever thread, and wake whoever waits."""
+        self.posted.put(event)
+        os.write(self.writer, bytes([POSTED]))
 
     def wait(self) -> Event:
         """Return the next event, whenever it comes."""
         while True:
             if self.keys:
                 key = self.keys.pop(0)
-                return Pressed(JAMO.get(key, key).lower())
+                return Pressed(ARROWS.get(key) or JAMO.get(key, key).lower())
             ready, _, _ = select.select([self.stdin, self.reader], [], [])
             if self.stdin in ready:
                 raw = os.read(self.stdin, 1024)
                 if not raw:
                     return Pressed("")
-                self.keys.extend(self.decoder.decode(raw))
+                self.keys.extend(KEY.findall(self.decoder.decode(raw)))
                 continue
             woken_by = os.read(self.reader, 1)[0]
-            if woken_by == WATCHER:
-                return self.watched.get()
+            if woken_by == POSTED:
+                return self.posted.get()
             if woken_by == signal.SIGWINCH:
                 return Resized()

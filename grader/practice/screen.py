@@ -13,7 +13,7 @@ from rich.text import Text
 
 from grader.model.language import _
 from grader.model.report import Outcome
-from grader.model.sanitize import clean, clean_line
+from grader.model.sanitize import clean, clean_line, printable
 from grader.model.scoring import weighted
 from grader.practice import chart
 from grader.practice.session import Practice
@@ -85,9 +85,12 @@ def _body(practice: Practice, console: Console) -> Iterator[RenderableType]:
 
 
 def _task(practice: Practice) -> Iterator[RenderableType]:
+    if unread := practice.unread.get(practice.exercise.slug):
+        yield Text(f"✗ {clean(unread, 600)}", "red")
+        return
     checks = practice.checks()
     if not checks:
-        yield Text(_("Not graded yet.") if practice.suite else _("Reading the hidden tests …"), "dim")
+        yield Text(_("Running …") if practice.suite else _("Reading the hidden tests …"), "dim")
         return
     result = practice.results[practice.exercise.slug]
     for notice in result.notices[:3]:
@@ -153,7 +156,7 @@ def _list(practice: Practice) -> Iterator[RenderableType]:
 def _foot(practice: Practice, console: Console) -> Iterator[RenderableType]:
     yield Text("")
     spent = _("{count} ms").format(count=practice.milliseconds) if practice.milliseconds else ""
-    yield _sides(clean_line(practice.note, 300), spent, style="yellow", whole=True)
+    yield _sides(printable(practice.note), spent, style="yellow", whole=True)
     if practice.caution:
         yield Text(practice.caution, "dim")
     keys = (

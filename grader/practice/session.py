@@ -2,43 +2,36 @@
 
 from __future__ import annotations
 
-import tempfile
-import time
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from grader.course import handout, progress
 from grader.course.progress import CourseProgress, ExerciseProgress
-from grader.figures import programs
-from grader.figures.process import Easel
 from grader.figures.programs import Chart
 from grader.files.opening import content_of
-from grader.files.writing import write_whole
-from grader.grading import grade
 from grader.grading.runner import Suite
 from grader.model.course import Course, Exercise, Task, Visibility
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.report import SETTLING, CheckResult, ExerciseResult
 from grader.model.submission import Submission
-from grader.reports import report_json
-from grader.sandbox import strength
+from grader.practice import jobs
+from grader.practice.jobs import Drawn, Job, Page, Run, Seen
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.student import Student
-from grader.submissions import choice, intake
+from grader.submissions import intake
 
 REPORT = "report.html"
 TASK, LIST, HINT, STORY, CHART = "task", "list", "hint", "story", "chart"
 
 
 class Practice:
-    """The state of one sitting. It grades through a warm suite, which is there once the hidden tests are collected."""
+    """The state of one sitting: it answers keys and saves at once, and has done elsewhere, by ``ask``, what takes time.
 
-    def __init__(
-        self, course: Course, path: Path, box: ForkServers, seed: int, show_at_once: Callable[[Practice], None]
-    ) -> None:
+    What that finds comes back by ``take``. Nothing is graded before the hidden tests are collected.
+    """
+
+    def __init__(self, course: Course, path: Path, box: ForkServers, seed: int, ask: Callable[[Job], None]) -> None:
         handed_in = intake.read(path, course.exercises, partial(handout.answers, course))
         self.course = course
         self.path = path
@@ -48,10 +41,12 @@ class Practice:
         self.box = box
         box.expect(handed_in.contents())  # it loads while the hidden tests are collected
         self.seed = seed
-        self.show_at_once = show_at_once
+        self.ask = ask
         self.home = progress.home_of(path)  # where nothing is the learner's own, nothing is written down
         self.suite: Suite | None = None
         self.results: dict[str, ExerciseResult] = {}
+        self.run: Run | None = None  # that is waited for
+        self.unread: dict[str, str] = {}  # why an exercise's file cannot be graded as it was saved
         self.view = TASK
         self.note = self.caution = ""  # a caution stays; a note goes with the next save
         self.milliseconds = 0
@@ -116,43 +111,58 @@ class Practice:
                 intake.source(path.relative_to(self.folder).as_posix(), content_of(path, self.folder)) for path in paths
             )
         except InputError as error:  # it will be whole with the next save
-            self.note = str(error)
+            self.forget(exercise)
+            self.unread[exercise.slug] = str(error)
             return
         self.grade(exercise)
 
     def grade(self, exercise: Exercise) -> None:
-        """Grade an exercise, and move on when the task at hand is done."""
-        assert self.suite
-        self.note, self.view, self.resetting = "", TASK, False
-        started = time.monotonic()
-        student = Student(self.box)
-        try:
-            if unread := grade.syntax_error(student, self.sources[exercise.slug]):
-                self.note = unread
-                return
-            result = self.results[exercise.slug] = self.look(exercise, student, started)
-        except InputError as error:
-            self.note = str(error)
+        """Have an exercise graded; nothing is shown of what was found before, and nobody waits for that any more."""
+        self.note, self.view, self.resetting, self.milliseconds = "", TASK, False, 0
+        self.forget(exercise)
+        if self.suite:  # else it is graded when the hidden tests are there
+            self.run = Run(self.suite, self.box, exercise, self.sources[exercise.slug], self.task, self.seed)
+            self.ask(self.run.seen)
+
+    def forget(self, exercise: Exercise) -> None:
+        """Show nothing any more of what was found out about an exercise before."""
+        self.results.pop(exercise.slug, None)
+        self.unread.pop(exercise.slug, None)
+        self.stop()
+
+    def stop(self) -> None:
+        """End the run that is waited for."""
+        if self.run:
+            self.run.stop()
+            self.run = None
+
+    def take(self, found: Seen | Drawn | Page) -> None:
+        """Take over what was found by a job; of a run that was stopped, nothing."""
+        match found:
+            case Seen() if found.run is self.run:
+                self.take_seen(found)
+            case Drawn(charts, note):
+                self.charts, self.chart_at = charts, 0
+                self.view = CHART if charts else self.view
+                nothing = "" if charts else _("Nothing to draw here so far; o opens the report, with all pictures.")
+                self.note = note or nothing
+            case Page(path, note):
+                self.note = note or _("The report is in {path}.").format(path=path)
+
+    def take_seen(self, found: Seen) -> None:
+        """Take over what a run has found; move on when the task at hand is done."""
+        self.milliseconds = self.milliseconds or found.milliseconds  # when the task at hand was known
+        exercise, result = found.run.exercise, found.result
+        if found.is_last:
+            self.run = None
+        if result is None:
+            self.unread[exercise.slug] = found.unread
             return
-        finally:
-            student.close()
-        self.recorded(lambda home: progress.record(home, [result]))
-        self.move_on()
-
-    def look(self, exercise: Exercise, student: Student, started: float) -> ExerciseResult:
-        """Return the result of an exercise; what becomes of the task at hand is shown first.
-
-        Its checks are run again with the others: which is skipped, and which mistake is named, can hang on those.
-        """
-        assert self.suite
-        source, notices = choice.choose(exercise, self.sources[exercise.slug], student.survey)
-        of_task = [test for test in self.suite.tests[exercise.slug] if test.check.task == self.task.number]
-        first = self.suite.grade_exercise(exercise, source, student, self.seed, tests=of_task)
-        self.results[exercise.slug] = first
-        self.milliseconds = round((time.monotonic() - started) * 1000)
-        self.show_at_once(self)
-        result = self.suite.grade_exercise(exercise, source, student, self.seed)
-        return replace(result, notices=(*notices, *result.notices))
+        self.results[exercise.slug] = result
+        if found.is_last:
+            self.recorded(lambda home: progress.record(home, [result]))
+            if exercise is self.exercise:
+                self.move_on()
 
     def recorded(self, act: Callable[[Path], CourseProgress]) -> None:
         """Take over what the file of progress says; that it cannot be used is told, and stops nobody."""
@@ -185,9 +195,10 @@ class Practice:
         """Show a task; its exercise is graded, if it was not yet."""
         note = self.note
         self.exercise, self.task, self.view, self.resetting = exercise, task, TASK, False
-        if exercise.slug not in self.results:
+        is_running = self.run is not None and self.run.exercise is exercise
+        if exercise.slug not in self.results.keys() | self.unread.keys() and not is_running:
             self.grade(exercise)
-            self.note = self.note or note
+            self.note = note
 
     def step(self, by: int) -> None:
         """Show the next task, or the one before."""
@@ -214,9 +225,8 @@ class Practice:
     def reset(self) -> None:
         """Make the file at hand a stub again, when the key is pressed twice; the content is kept beside it."""
         result = self.results.get(self.exercise.slug)
-        if result is None or result.source is None:
-            return
-        path = self.folder / result.source.name
+        source = result.source if result else None
+        path = self.folder / (source or self.sources[self.exercise.slug][0]).name
         if not self.resetting:
             self.note = _("Press x once more to make {path} a stub again; what is in it is kept.").format(
                 path=path.name
@@ -232,31 +242,13 @@ class Practice:
         if backup:
             self.note = _("What was in it is kept as {backup}.").format(backup=backup.name)
 
-    def report(self) -> Path | None:
-        """Write the report on everything to a page, beside the file of progress if there is one; return its place."""
-        from grader.reports import html  # noqa: PLC0415 - with jinja2, which only a page needs
-
-        assert self.suite
-        handed_in = Submission(self.folder.name, self.sources)
-        try:
-            sandbox = strength.measured(self.box, self.course.hidden_tests(self.exercises))
-            with Easel(self.box) as easel:
-                easel.draw(handed_in, self.course, self.exercises)
-                report = grade.report_on(self.suite, handed_in, self.box, sandbox, seed=self.seed)
-                pictures = easel.pictures()
-            report = replace(report, hints=progress.hints_shown(self.standings))
-            document = report_json.document(report, audience="student")
-            page = html.page(document, pictures)
-            if self.home:
-                target = progress.write(self.home, REPORT, page)
-            else:
-                target = Path(tempfile.mkdtemp(prefix="grade-"), REPORT)
-                write_whole(target, page)
-        except (InputError, OSError) as error:
-            self.note = str(error)
-            return None
-        self.note = _("The report is in {path}.").format(path=target)
-        return target
+    def report(self) -> None:
+        """Have the report on everything written to a page."""
+        if self.suite:
+            self.note = _("Making the page …")
+            handed_in = Submission(self.folder.name, self.sources)
+            shown = progress.hints_shown(self.standings)
+            self.ask(partial(jobs.page, self.suite, self.box, handed_in, self.seed, shown, self.home))
 
     def chart(self) -> None:
         """Show the first chart of what the program does, or the next one."""
@@ -264,16 +256,9 @@ class Practice:
         if self.view == CHART:
             self.chart_at = (self.chart_at + 1) % len(self.charts)
         elif result and result.source:
-            student = Student(self.box)
-            try:
-                self.charts = programs.charted(self.course, self.exercise, result.source, student)
-            except InputError as error:
-                self.note = str(error)
-                return
-            finally:
-                student.close()
-            self.note = "" if self.charts else _("Nothing to draw here so far; o opens the report, with all pictures.")
-            self.view, self.chart_at = CHART if self.charts else self.view, 0
+            self.ask(partial(jobs.drawn, self.course, self.box, self.exercise, result.source))
+        else:
+            self.take(Drawn([]))
 
     def show_list(self) -> None:
         """Show the list, or the task again when it is shown already."""
@@ -293,8 +278,10 @@ class Practice:
         self.resetting = self.resetting and key == "x"
         actions = {
             "h": self.hint, "n": lambda: self.step(1), "p": lambda: self.step(-1), "l": self.show_list,
-            "s": self.story, "v": self.chart, "r": self.rerun, "x": self.reset,
+            "s": self.story, "v": self.chart, "r": self.rerun, "x": self.reset, "o": self.report,
         }  # fmt: skip
         if action := actions.get(key):
             action()
+        elif len(key) == 1 and key.isprintable() and key != "q":
+            self.note = _("The key {key} does nothing; those that do are below.").format(key=key)
         return key not in ("q", "\x04")  # Ctrl-D

@@ -6,6 +6,7 @@ that has loaded the same bytes.
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from grader.model.course import Exercise
@@ -259,6 +260,12 @@ class Student:
             self.worker.close()
             self.last_output = self.worker.take_printed()
             self.worker = None
+
+    def kill(self) -> None:
+        """End the program at once, from whatever thread; who waits for its answer finds that it died."""
+        if worker := self.worker:
+            with contextlib.suppress(OSError):  # it has ended just now
+                worker.kill()
 
     def another(self) -> Student:
         """Return a student whose program is not opened yet."""

@@ -113,16 +113,71 @@ def test_pictures_are_a_key_away(start: Start, work: Path, own_miniature: Path) 
     terminal.shows("✓ Task 1 is done.")
 
 
-def test_a_syntax_error_is_one_quiet_line(start: Start, work: Path) -> None:
-    """While somebody types, one line says where Python stops; what was found before stays."""
+def test_a_syntax_error_is_what_is_shown(start: Start, work: Path) -> None:
+    """Where Python cannot read the file, that is said instead of what was found before; it goes with the next save."""
     work.write_text(WRONG, encoding="utf-8")
     terminal = start()
     terminal.shows("you got 5.0")
     work.write_text(WRONG.replace("def double(x):", "def double(x"), encoding="utf-8")
     screen = terminal.shows("Python cannot read this")
 
-    assert "you got 5.0" in screen
-    assert sum("Python cannot read this" in line for line in screen.splitlines()) == 1
+    assert "you got 5.0" not in screen
+    assert screen.splitlines()[3].startswith("✗ 01-line/line.py, line 8: Python cannot read this: '(' was never closed")
+    work.write_text(WRONG, encoding="utf-8")
+    assert "cannot read" not in terminal.shows("you got 5.0")
+
+
+ENDLESS = WRONG.replace("    return np.asarray(x) + FACTOR", "    while True:\n        pass")
+
+
+def test_while_a_program_runs_that_is_said_and_every_key_answers(start: Start, work: Path) -> None:
+    """During an endless loop nothing old is shown, hints come, and the next save does not wait for it."""
+    work.write_text(WRONG, encoding="utf-8")
+    terminal = start()
+    terminal.shows("you got 5.0")
+    work.write_text(ENDLESS.replace("while True", "import time; time.sleep(60)\n    while True"), encoding="utf-8")
+    assert "you got 5.0" not in terminal.shows("Running …")
+    terminal.type("h")
+    terminal.shows("Hint 1 of 3")
+    terminal.type("n")
+    assert "Running …" in terminal.shows("task 2 of 2")
+    terminal.type("p")
+    terminal.shows("task 1 of 2")
+    work.write_text(TASK_1, encoding="utf-8")
+
+    assert "task 2 of 2" in terminal.shows("✓ Task 1 is done.")
+
+
+def test_whoever_leaves_does_not_wait_for_a_program(start: Start, work: Path) -> None:
+    """The key q ends it in the midst of an endless loop."""
+    work.write_text(ENDLESS, encoding="utf-8")
+    terminal = start()
+    terminal.shows("Running …")
+    terminal.type("q")
+
+    assert terminal.ends() == 0
+
+
+def test_keys_that_do_nothing_say_so(start: Start) -> None:
+    """A key that means nothing is named; arrows go to the next task and back."""
+    terminal = start()
+    terminal.shows("Begin at")
+    terminal.type("z")
+    terminal.shows("The key z does nothing; those that do are below.")
+    terminal.type("\x1b[C")
+    assert "does nothing" not in terminal.shows("task 2 of 2")
+    terminal.type("\x1b[D\x1b[A")
+    assert "does nothing" not in terminal.shows("task 1 of 2")
+
+
+def test_the_page_is_named_where_it_is(start: Start, own_miniature: Path) -> None:
+    """What o made is named by a path that can be opened as it stands."""
+    terminal = start(columns=200)
+    terminal.shows("Begin at")
+    terminal.type("o")
+    terminal.shows(f"The report is in {own_miniature / '.grade' / 'report.html'}.")
+
+    assert (own_miniature / ".grade" / "report.html").is_file()
 
 
 def test_a_folder_of_ones_own(start: Start, own_miniature: Path, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from rich.console import Console
 from grader.course import catalog, handout
 from grader.grading import collection
 from grader.practice import screen
+from grader.practice.jobs import Job
 from grader.practice.session import Practice
 from grader.sandbox.forkserver import ForkServers
 from tests.processes import processes_of, resident
@@ -37,7 +38,13 @@ def main() -> None:
         mine = Path(folder, "mine")
         handout.copy_out(course, mine)
         path = mine / FOLDER / FILE
-        sitting = Practice(course, mine / FOLDER, box, 1, lambda sitting: screen.draw(sitting, console))
+
+        def carried_out(job: Job) -> None:
+            for found in job():
+                sitting.take(found)
+                screen.draw(sitting, console)
+
+        sitting = Practice(course, mine / FOLDER, box, 1, carried_out)
 
         with collection.collected(course, sitting.exercises) as suite:
             sitting.begin(suite)

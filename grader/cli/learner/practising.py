@@ -6,8 +6,10 @@ import os
 import secrets
 import sys
 import webbrowser
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from queue import SimpleQueue
 
 import click
 from rich.console import Console
@@ -19,7 +21,8 @@ from grader.grading.runner import Suite
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.practice import screen
-from grader.practice.events import Events, Pressed, Saved, Untold
+from grader.practice.events import Event, Events, Found, Pressed, Saved, Untold
+from grader.practice.jobs import Job, Page
 from grader.practice.session import Practice
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import ForkServer
@@ -33,46 +36,58 @@ def practised(server: ForkServer, path: Path | None, course_root: Path | None) -
             raise InputError(_("The hidden tests are with your instructor; there is nothing to practise against here."))
         console = Console(highlight=False, emoji=False, markup=False)
         seed = secrets.randbelow(1 << 32)
-        sitting = Practice(
-            course,
-            path or progress.work_folder(own_folder(course) or course.root),
-            box,
-            seed,
-            lambda sitting: screen.draw(sitting, console),
-        )
-        with console.screen(hide_cursor=True):
-            screen.draw(sitting, console)
-
-            with (
-                Events(sitting.folder) as events,
-                suppress(KeyboardInterrupt),
-                collection.collected(course, sitting.exercises) as suite,
-            ):
-                _sit(sitting, suite, events, console)
+        jobs: SimpleQueue[Job | None] = SimpleQueue()
+        mine = path or progress.work_folder(own_folder(course) or course.root)
+        sitting = Practice(course, mine, box, seed, jobs.put)
+        with console.screen(hide_cursor=True), Events(sitting.folder) as events, suppress(KeyboardInterrupt):
+            with ThreadPoolExecutor(1) as threads:
+                answered = threads.submit(_sit, sitting, events, console, jobs)
+                try:
+                    _work(sitting, events, jobs)
+                finally:
+                    events.put(Pressed(""))
+            answered.result()
     standing = screen.summary(sitting)
     click.echo(_("{standing} Go on with `grade practice`.").format(standing=standing))
 
 
-def _sit(sitting: Practice, suite: Suite, events: Events, console: Console) -> None:
+def _work(sitting: Practice, events: Events, jobs: SimpleQueue[Job | None]) -> None:
+    """Carry out one job after another until there is none any more; here, for hidden tests need the main thread."""
+    with collection.collected(sitting.course, sitting.exercises) as suite:
+        events.put(Found(suite))
+        for job in iter(jobs.get, None):
+            for found in job():
+                events.put(Found(found))
+
+
+def _sit(sitting: Practice, events: Events, console: Console, jobs: SimpleQueue[Job | None]) -> None:
     """Answer one event after the other until the learner goes."""
-    sitting.begin(suite)
-    screen.draw(sitting, console)
-    while True:
-        match events.wait():
-            case Pressed("o"):
-                if page := sitting.report():
-                    _open(page)
-            case Pressed(key):
-                if not key or not sitting.press(key):
-                    return
-            case Saved(paths) if not sitting.saved(paths):
-                continue
-            case Untold():
-                sitting.saved(frozenset())  # stops where the reason is that the folder is gone
-                sitting.caution = _(
-                    "Saves are looked for three times a second here, for the system may not tell of them."
-                )
+    try:
         screen.draw(sitting, console)
+        while _answered(sitting, events.wait()):
+            screen.draw(sitting, console)
+    finally:
+        sitting.stop()
+        jobs.put(None)
+
+
+def _answered(sitting: Practice, event: Event) -> bool:
+    """Do what an event asks for; return whether the learner goes on."""
+    match event:
+        case Pressed(key):
+            return bool(key) and sitting.press(key)
+        case Saved(paths):
+            sitting.saved(paths)
+        case Found(Suite() as suite):
+            sitting.begin(suite)
+        case Found(found):
+            sitting.take(found)
+            if isinstance(found, Page) and found.path:
+                _open(found.path)
+        case Untold():
+            sitting.saved(frozenset())  # stops where the reason is that the folder is gone
+            sitting.caution = _("Saves are looked for three times a second here, for the system may not tell of them.")
+    return True
 
 
 def _open(page: Path) -> None:
