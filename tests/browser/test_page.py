@@ -116,6 +116,24 @@ def test_everybody_can_read_it(browser: Any, page: Path, size: str, scheme: str)
     assert shown.execute_script("return document.documentElement.scrollWidth <= window.innerWidth")
 
 
+ASTRAY = """
+return [...document.querySelectorAll('.points')].filter(points => {
+  const own = points.getBoundingClientRect(), line = points.parentElement.getBoundingClientRect();
+  return own.bottom > line.bottom + 1 || own.right > line.right + 1;
+}).map(points => points.parentElement.textContent);
+"""
+
+
+def test_points_stand_in_their_own_line(browser: Any, page: Path) -> None:
+    """However wide a phone is, the points of a task or a check stay beside its title."""
+    shown = opened(browser, page, "phone")
+    for width in range(320, 480, 10):
+        metrics = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": True}
+        shown.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
+        assert (width, shown.execute_script(ASTRAY)) == (width, [])
+
+
 def test_nothing_fails_and_nothing_is_fetched(browser: Any, page: Path) -> None:
     """The console stays empty, no address but the page's own is asked for, and no learner's script has run."""
     browser.get_log("browser")
