@@ -68,8 +68,8 @@ def texts_agree(course: Course, exercise: Exercise, suite: Suite, new_student: o
     for task in exercise.tasks:
         for text in (task.title, *task.hints):
             yield from _untold(f"task {task.number}", text, exercise.languages)
-    stub = stubs.parts_of(stubs.stub_of(source, exercise.file), exercise.file)
-    words = {word for part in stub for word in stubs.words_of(part.source)}
+    stub = stubs.stub_of(source, exercise.file)
+    words = {word for part in stubs.parts_of(stub, exercise.file) for word in stubs.words_of(part.source)}
     for code, said in course.translations[exercise.slug].items():
         file, ids = f"{code}.toml", {check.id for check in checks}
         yield from (f"{file} names {id_}, which is no check" for id_ in said["checks"].keys() - ids)
@@ -78,7 +78,10 @@ def texts_agree(course: Course, exercise: Exercise, suite: Suite, new_student: o
                 yield f"{file} has no {NAMES.get(code, code)} for the message {message!r}"
         for word in sorted(words):
             yield from _untold(f"{word!r} in the stub", Text(word, **{code: said["stub"].get(word, "")}), [code])
-        yield from (f"{file} names {word!r}, which is not in the stub" for word in sorted(said["stub"].keys() - words))
+        yield from (
+            f"{file} names {word!r}, which is not in the stub"
+            for word in sorted(said["stub"].keys() - {*stubs.words_of(stub)})
+        )
 
 
 def _untold(what: str, text: Text, languages: Iterable[str]) -> Iterator[str]:
@@ -108,7 +111,10 @@ def stubs_earn_nothing(
     course: Course, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
     """On every stub each check is UNFINISHED."""
-    for name, text in stubs.generated(course, exercise).items():
+    files = {
+        (name, text) for code in exercise.languages for name, text in stubs.generated(course, exercise, code).items()
+    }
+    for name, text in sorted(files):
         for id_, outcome in _outcomes(exercise, suite, new_student, name, text, seed=0).items():
             if outcome is not Outcome.UNFINISHED:
                 yield f"on the stub {name}, {id_} is {outcome.name}, not UNFINISHED"

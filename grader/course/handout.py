@@ -25,10 +25,13 @@ def answers(course: Course, exercise: Exercise) -> frozenset[bytes]:
     return frozenset(bare(content_of(path)) for path in paths if path.is_file())
 
 
-def stubs(course: Course, exercise: Exercise) -> dict[str, str]:
-    """Return the files that learners fill in, as they were at first; a folder for a class holds copies."""
+def stubs(course: Course, exercise: Exercise, code: str) -> dict[str, str]:
+    """Return the files that learners fill in, as they were at first, the program in the language of ``code``.
+
+    A folder for a class holds copies, in the language that it was made in.
+    """
     if course.has_hidden_tests:
-        return generated(course, exercise)
+        return generated(course, exercise, code)
     folder = course.exercise_folder(exercise) / STUBS
     try:
         return {name: (folder / name).read_text(encoding="utf-8") for name in exercise.files}
@@ -38,14 +41,17 @@ def stubs(course: Course, exercise: Exercise) -> dict[str, str]:
         ) from None
 
 
-def write_to(course: Course, target: Path) -> Path:
-    """Write a learner's folder: the exercises, freshly made, and nothing else (InputError when it is not empty)."""
+def write_to(course: Course, target: Path, code: str = "en") -> Path:
+    """Write a learner's folder: the exercises, freshly made, and nothing else (InputError when it is not empty).
+
+    The programs are in the language of ``code``.
+    """
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise InputError(_("{path} is not an empty folder; a release never overwrites anything.").format(path=target))
     folder = target / "exercises"
     with writing(target):
         for exercise in course.exercises:
-            for name, content in handout(course, exercise).items():
+            for name, content in handout(course, exercise, code).items():
                 _write_new(folder / exercise.folder / name, content)
                 if name in exercise.files:
                     _write_new(folder / exercise.folder / STUBS / name, content)
@@ -53,25 +59,32 @@ def write_to(course: Course, target: Path) -> Path:
     return folder
 
 
-def copy_out(course: Course, target: Path) -> tuple[list[Path], list[Path]]:
-    """Copy what learners work with into a folder of their own; return what was written, and what was there before."""
+def copy_out(course: Course, target: Path, code: str = "en") -> tuple[list[Path], list[Path]]:
+    """Copy what learners work with into a folder of their own, the programs in the language of ``code``.
+
+    Return what was written, and what was there before.
+    """
     written: list[Path] = []
     kept: list[Path] = []
     with writing(target):
         for exercise in course.exercises:
-            for name, content in handout(course, exercise).items():
+            for name, content in handout(course, exercise, code).items():
                 path = target / exercise.folder / name
                 if path.suffix != ".toml":
                     (written if _write_new(path, content) else kept).append(path)
     return written, kept
 
 
-def reset(course: Course, exercise: Exercise, path: Path) -> Path | None:
-    """Make a learner's file the stub again; return where its content is kept, or None when it was a stub already."""
-    text = stubs(course, exercise)[path.name].encode()
+def reset(course: Course, exercise: Exercise, path: Path, code: str = "en") -> Path | None:
+    """Make a learner's file the stub again, in the language of ``code``.
+
+    Return where its content is kept, or None when it was a stub already, in whatever language.
+    """
+    text = stubs(course, exercise, code)[path.name].encode()
     with writing(path):
         content = content_of(path)
-        if content == text:
+        if content in {stubs(course, exercise, each)[path.name].encode() for each in exercise.languages}:
+            write_whole(path, text)
             return None
         names = (path.with_name(f"{path.name}.bak{number or ''}") for number in count())
         backup = next(name for name in names if _write_new(name, content))
@@ -79,11 +92,11 @@ def reset(course: Course, exercise: Exercise, path: Path) -> Path | None:
     return backup
 
 
-def handout(course: Course, exercise: Exercise) -> dict[str, bytes]:
+def handout(course: Course, exercise: Exercise, code: str) -> dict[str, bytes]:
     """Return the files that learners get of one exercise, by their names; of programs, only the stubs."""
     folder = course.exercise_folder(exercise)
     files = {p.name: p.read_bytes() for p in sorted(folder.iterdir()) if p.is_file() and not NOT_GIVEN.search(p.name)}
-    return files | {name: text.encode() for name, text in stubs(course, exercise).items()}
+    return files | {name: text.encode() for name, text in stubs(course, exercise, code).items()}
 
 
 def _write_new(path: Path, content: bytes) -> bool:

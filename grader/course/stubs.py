@@ -168,8 +168,11 @@ def readmes_of(course: Course, exercise: Exercise) -> list[Path]:
     return [folder / f"README{'' if code == 'en' else f'.{code}'}.md" for code in exercise.languages]
 
 
-def generated(course: Course, exercise: Exercise, *, solved: bool = False) -> dict[str, str]:
-    """Return the generated files of one exercise by name; ``solved`` leaves the answers in."""
+def generated(course: Course, exercise: Exercise, code: str = "en", *, solved: bool = False) -> dict[str, str]:
+    """Return the generated files of one exercise by name, the program in the language of ``code``.
+
+    ``solved`` leaves the answers in. A language that the course has not is English.
+    """
     path = course.solution_folder(exercise) / exercise.file
     try:
         source = path.read_text(encoding="utf-8")
@@ -182,7 +185,8 @@ def generated(course: Course, exercise: Exercise, *, solved: bool = False) -> di
     text = source if solved else stub_of(source, name)
     sources = (text, *(translated(text, said["stub"]) for said in course.translations[exercise.slug].values()))
     notebooks = (notebook_of(*each, exercise) for each in zip(sources, readmes, strict=True))
-    return {exercise.file: text, **dict(zip(exercise.notebooks, notebooks, strict=True))}
+    program = dict(zip(exercise.languages, sources, strict=True)).get(code, text)
+    return {exercise.file: program, **dict(zip(exercise.notebooks, notebooks, strict=True))}
 
 
 def changes(course: Course, exercises: tuple[Exercise, ...]) -> dict[Path, str]:

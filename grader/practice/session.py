@@ -11,6 +11,7 @@ from grader.course.progress import CourseProgress, ExerciseProgress
 from grader.figures.programs import Chart
 from grader.files.opening import content_of
 from grader.grading.runner import Suite
+from grader.model import language
 from grader.model.course import Course, Exercise, Task, Visibility
 from grader.model.errors import InputError
 from grader.model.language import _
@@ -234,7 +235,7 @@ class Practice:
             self.resetting = True
             return
         try:
-            backup = handout.reset(self.course, self.exercise, path)
+            backup = handout.reset(self.course, self.exercise, path, language.current())
         except InputError as error:
             self.note = str(error)
             return

@@ -23,6 +23,39 @@ def test_a_release_holds_no_other_programs(own_miniature: Path, tmp_path: Path) 
     assert given == {"README.md", "README.ko.md", "exercise.toml", "line.py", "line.ipynb", "line.ko.ipynb", "data.csv"}
 
 
+@pytest.mark.parametrize("name", ["line.py", "line.ipynb"])
+def test_a_stub_is_one_in_every_language(own_miniature: Path, tmp_path: Path, name: str) -> None:
+    """Stubs of either language are known as such, are made anew in the one that is asked for, and leave no copy."""
+    course = catalog.read(own_miniature)
+    (exercise,) = course.exercises
+    handout.copy_out(course, tmp_path / "en")
+    handout.copy_out(course, tmp_path / "ko", "ko")
+    english, korean = (tmp_path / code / exercise.folder / name for code in ("en", "ko"))
+    texts = {"en": english.read_text(encoding="utf-8"), "ko": korean.read_text(encoding="utf-8")}
+
+    assert (texts["en"] == texts["ko"]) == (name == "line.ipynb")
+    for path in (english, korean):
+        for code, text in texts.items():
+            assert handout.reset(course, exercise, path, code) is None
+            assert path.read_text(encoding="utf-8") == text
+    korean.write_text("# mine", encoding="utf-8")
+    assert handout.reset(course, exercise, korean, "ko") == korean.with_name(f"{name}.bak")
+    assert korean.read_text(encoding="utf-8") == texts["ko"]
+
+
+def test_a_class_gets_its_language(own_miniature: Path, tmp_path: Path) -> None:
+    """A folder for a class in Korean has Korean stubs, and so has what is copied out of it, whatever is asked for."""
+    handout.write_to(catalog.read(own_miniature), tmp_path / "class", "ko")
+    course = catalog.read(tmp_path / "class")
+    handout.copy_out(course, tmp_path / "mine")
+    stub = (tmp_path / "mine" / "01-line" / "line.py").read_text(encoding="utf-8")
+
+    assert stub.startswith('"""연습 1. 직선."""')
+    assert "x의 두 배를 반환합니다." in stub
+    assert "# TODO(task 1): 두 배" in stub
+    assert 'raise NotImplementedError("task 1: double")' in stub
+
+
 def test_a_release_never_overwrites(miniature: Course, tmp_path: Path) -> None:
     """A learner's folder is written only where nothing is."""
     (tmp_path / "mine.py").write_text("", encoding="utf-8")

@@ -13,6 +13,7 @@ from grader.cli.terminal import EXIT_FAULTS
 from grader.course import handout
 from grader.course import stubs as make
 from grader.files.opening import content_of
+from grader.model import language
 from grader.model.course import Course
 from grader.model.errors import InputError
 from grader.model.language import _
@@ -22,7 +23,12 @@ from grader.submissions import intake
 
 
 @click.command(help=_("Generate the stubs and notebooks of exercises/ from the solutions."))
-@click.option("--to", "target", type=click.Path(path_type=Path), help=_("Write a learner's folder here instead."))
+@click.option(
+    "--to",
+    "target",
+    type=click.Path(path_type=Path),
+    help=_("Write a learner's folder here instead, its programs in the language of --lang."),
+)
 @click.option("--check", is_flag=True, help=_("Change nothing; exit with 1 when a generated file has drifted."))
 @click.option("--force", is_flag=True, help=_("Overwrite files that somebody has worked in, too."))
 @exercise_option
@@ -37,7 +43,7 @@ def release(
     course = open_course(course_root)
     chosen = course.selected(names)
     if target:
-        folder = handout.write_to(course, target)
+        folder = handout.write_to(course, target, language.current())
         click.echo(_("A learner's folder is in {path}.").format(path=folder))
     elif check:
         drifted = make.drifted(course, chosen)

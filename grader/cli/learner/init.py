@@ -15,11 +15,15 @@ from grader.model.language import _
 
 
 @click.command(
-    help=_("Copy the exercises into DIR, a folder of your own. Files that are there are never overwritten."),
+    help=_(
+        "Copy the exercises into DIR, a folder of your own, in your language. "
+        "Files that are there are never overwritten."
+    ),
     epilog="""\b
 grade init my-work
 cd my-work
 grade submit .
+grade init my-work --lang ko
 """,
 )
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
@@ -31,7 +35,7 @@ def init(folder: Path, course_root: Path | None, lang: str) -> None:
     if folder.resolve().is_relative_to(course.root.resolve() / "exercises"):
         said = _("{path} is where the course's own files are; name another folder, such as my-work.")
         raise InputError(said.format(path=folder))
-    written, kept = handout.copy_out(course, folder)
+    written, kept = handout.copy_out(course, folder, language.current())
     click.echo(language.plural("{count} file was written.", "{count} files were written.", len(written)))
     if kept:
         click.echo(

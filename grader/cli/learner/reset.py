@@ -9,6 +9,7 @@ import click
 from grader.cli.course import open_course, own_folder
 from grader.cli.options import course_option, lang_option
 from grader.course import handout
+from grader.model import language
 from grader.model.errors import InputError
 from grader.model.language import _
 
@@ -42,7 +43,7 @@ def reset(exercise: str, course_root: Path | None, lang: str) -> None:
             ),
             Path(found.file),
         )
-    backup = handout.reset(course, found, path)
+    backup = handout.reset(course, found, path, language.current())
     if backup is None:
         click.echo(_("{path} is a stub already.").format(path=path))
     else:
