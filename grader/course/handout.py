@@ -25,7 +25,7 @@ def answers(course: Course, exercise: Exercise) -> frozenset[bytes]:
     return frozenset(bare(content_of(path)) for path in paths if path.is_file())
 
 
-def stubs(course: Course, exercise: Exercise, code: str) -> dict[str, str]:
+def stubs(course: Course, exercise: Exercise, code: str = "en") -> dict[str, str]:
     """Return the files that learners fill in, as they were at first, the program in the language of ``code``.
 
     A folder for a class holds copies, in the language that it was made in.
@@ -92,7 +92,7 @@ def reset(course: Course, exercise: Exercise, path: Path, code: str = "en") -> P
     return backup
 
 
-def handout(course: Course, exercise: Exercise, code: str) -> dict[str, bytes]:
+def handout(course: Course, exercise: Exercise, code: str = "en") -> dict[str, bytes]:
     """Return the files that learners get of one exercise, by their names; of programs, only the stubs."""
     folder = course.exercise_folder(exercise)
     files = {p.name: p.read_bytes() for p in sorted(folder.iterdir()) if p.is_file() and not NOT_GIVEN.search(p.name)}
