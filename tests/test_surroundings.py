@@ -143,7 +143,7 @@ def test_nobodys_home_is_enough(own_miniature: Path, plotting: Path, home: dict[
 
 @pytest.mark.parametrize(
     "odd",
-    [{"TERM": "dumb"}, {"TERM": ""}, {"TMPDIR": "/no"}, {"TMPDIR": "/proc"}, {"LANG": "xx", "LC_ALL": "xx"},
+    [{"PATH": ""}, {"TERM": "dumb"}, {"TERM": ""}, {"TMPDIR": "/no"}, {"TMPDIR": "/proc"}, {"LANG": "xx", "LC_ALL": "xx"},
      {"PYTHONOPTIMIZE": "2"}, {"PYTHONWARNINGS": "error"}, {"PYTEST_ADDOPTS": "--no"}, {"OMP_NUM_THREADS": "x"},
      {"TZ": "No/Where"}],
     ids=str,

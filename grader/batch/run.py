@@ -180,7 +180,8 @@ class Batch:
     def known(self, attempt: Attempt, executor: Executor) -> str:
         """Return "known" for an attempt that was graded before, "restated" where only the rules have changed, or "".
 
-        What is found on the disk is believed if it is a sound report on the same learner, submission and suite.
+        What is found on the disk is believed if it is a sound report on the same learner, submission and suite; a
+        grading in the book whose report is not as it was written is struck out.
         """
         gradings = self.book.graded(attempt.learner, attempt.number, self.rests_on)
         for grading in gradings:

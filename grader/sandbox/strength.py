@@ -6,6 +6,7 @@ import os
 import secrets
 import socket
 import subprocess
+import sys
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,7 +32,7 @@ SERIOUS = ("read_files", "write_files", "see_processes")
 SLIGHT = ("see_files", "fill_disk", "threads")  # a nuisance, or a name leaks: no mark, test or content is reached
 HOLES = (*GRAVE, *SERIOUS, *SLIGHT)
 
-CANARY = Path(__file__).parent / "inside" / "probe.py"
+PROBE = Path(__file__).parent / "inside" / "probe.py"
 MEMORY_MIB = 256
 SECONDS = 10.0
 SHARED_FOLDERS = ("/tmp", "/var/tmp", "/dev/shm", "/run/lock")  # where everybody may write
@@ -66,7 +67,7 @@ def measured(box: ForkServers, hidden: Sequence[Path] = ()) -> Sandbox:
         target = {
             "secrets": [*map(str, hidden), EVERYBODYS_FILE],
             "folders": [*{str(path.parent) for path in hidden}, *SHARED_FOLDERS],
-            "name": f"canary-{secrets.token_hex(8)}",
+            "name": f"probe-{secrets.token_hex(8)}",
             "pids": [os.getpid(), bystander],
             "port": server.getsockname()[1],
             "variables": [name for name in os.environ if name not in KNOWN_VARIABLES][:200],
@@ -79,7 +80,8 @@ def measured(box: ForkServers, hidden: Sequence[Path] = ()) -> Sandbox:
 @contextmanager
 def _bystander() -> Iterator[int]:
     """Run an unrelated process, which does not forbid inspection, during the block; yield its process id."""
-    with subprocess.Popen(["sleep", "60"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL) as process:
+    command = [sys.executable, "-I", "-S", "-c", "import time; time.sleep(60)"]
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL) as process:
         try:
             yield process.pid
         finally:
@@ -88,7 +90,7 @@ def _bystander() -> Iterator[int]:
 
 def _holes(box: ForkServers, target: dict[str, object]) -> tuple[str, ...]:
     requests: tuple[tuple[Any, ...], ...] = (
-        ("load", "canary", "canary.py", CANARY.read_bytes()),
+        ("load", "probe", "probe.py", PROBE.read_bytes()),
         ("call", refs.Ref(0, ((".", "acts"),)), (target,), {}),
     )
     worker = box.worker(MEMORY_MIB)
@@ -96,10 +98,10 @@ def _holes(box: ForkServers, target: dict[str, object]) -> tuple[str, ...]:
         for request in requests:
             reply = worker.ask(*request, seconds=SECONDS, output_limit=1 << 16)
     except StudentFailure as failure:
-        raise WorkerFailure(f"the canary died: {failure}") from None
+        raise WorkerFailure(f"the probe died: {failure}") from None
     finally:
         worker.close()
     match reply:
         case ("ok", list(names)):
             return tuple(hole for hole in HOLES if hole in names)
-    raise WorkerFailure(f"the canary does not sing: {reply}")
+    raise WorkerFailure(f"the probe does not answer: {reply}")

@@ -40,11 +40,11 @@ def test_the_gravest_hole_decides(holes: tuple[str, ...], level: str) -> None:
     assert strength.level_of(holes) == level
 
 
-def test_every_act_of_the_canary_is_a_hole() -> None:
-    """The canary attempts each hole that there is a name for, and no other."""
-    source = strength.CANARY.read_text(encoding="utf-8")
+def test_every_act_of_the_probe_is_a_hole() -> None:
+    """The probe attempts each hole that there is a name for, and no other."""
+    source = strength.PROBE.read_text(encoding="utf-8")
     namespace: dict[str, object] = {}
-    exec(compile(source, "canary.py", "exec"), namespace)
+    exec(compile(source, "probe.py", "exec"), namespace)
     acts = namespace["ACTS"]
 
     assert isinstance(acts, list)
@@ -62,8 +62,8 @@ def test_a_mode_is_as_strong_as_its_mechanisms(mode: Mode, locked_box: ForkServe
         assert sandbox.level == NONE
 
 
-def test_the_canary_shows_what_limits_alone_leave_open() -> None:
-    """Where nothing but limits is used, the canary reaches files, the network, programs and other processes."""
+def test_the_probe_shows_what_limits_alone_leave_open() -> None:
+    """Where nothing but limits is used, the probe reaches files, the network, programs and other processes."""
     with ForkServers(without=frozenset(lock.MECHANISMS)) as box:
         sandbox = strength.measured(box, [Path(__file__)])
 

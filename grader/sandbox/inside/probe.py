@@ -170,7 +170,7 @@ def system_calls(target):
         [
             lambda: need(libc.shmget(0, 4096, 0o1600) >= 0),
             lambda: need(libc.ptrace(0, 0, 0, 0) >= 0),
-            lambda: need(libc.memfd_create(b"canary", 0) >= 0),
+            lambda: need(libc.memfd_create(b"probe", 0) >= 0),
         ]
     )
 
