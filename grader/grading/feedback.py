@@ -174,7 +174,8 @@ def _unreadable(where: str, detail: str) -> str:
             said = _("{where}: this needs Python {needed}, and Python {ours} grades here; write it without: {line}")
             versions = {"needed": "{}.{}".format(*needed), "ours": "{}.{}".format(*sys.version_info)}
             return said.format(where=where, line=shown.strip(), **versions)
-    said = _("{where}: Python cannot read this: {detail}").format(where=where, detail=detail)
+    why = f"{message}: `{clean_line(shown, 120)}`" if shown.strip() else message
+    said = _("{where}: Python cannot read this: {detail}").format(where=where, detail=why)
     return _with(said, advice.on_syntax(message))
 
 
