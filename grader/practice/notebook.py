@@ -62,9 +62,9 @@ def check(exercise: str, *, course: str | Path | None = None, lang: str | None =
 def feedback(cells: list[str], exercise: str, course: str | Path | None, lang: str | None) -> Feedback | str:
     """Return what `grade submit` finds in some cells, in a process of its own, or the sentence that it stops with."""
     with tempfile.TemporaryDirectory(prefix="grade-") as folder:
-        notebook, page = Path(folder, "notebook.ipynb"), Path(folder, "report.html")
+        notebook, page = Path(folder, f"{Path(exercise).name}.ipynb"), Path(folder, "report.html")
         notebook.write_text(notebook_of(cells), encoding="utf-8")
-        words = ["submit", str(notebook), "--exercise", exercise, "--html", str(page)]
+        words = ["submit", str(notebook), "--exercise", exercise, "--html", str(page), "--failed-first"]
         if course:
             words += ["--course", str(course)]
         if lang:
@@ -78,12 +78,17 @@ def feedback(cells: list[str], exercise: str, course: str | Path | None, lang: s
         )
         if ran.returncode:
             return ran.stderr.strip()
-        return Feedback(ran.stdout.strip(), page.read_text(encoding="utf-8"))
+        lines = [line for line in ran.stdout.strip().splitlines() if str(page) not in line]
+        text = "\n".join(lines).replace(f"{notebook}, ", "").replace(f"{notebook.name}, ", "")
+        return Feedback(text, page.read_text(encoding="utf-8").replace(f"{notebook.name}, ", ""))
 
 
 def notebook_of(cells: list[str]) -> str:
-    """Return the text of a notebook with these cells, without what they ask of us."""
-    kept = (OURS.sub("", cell) for cell in cells if cell.strip())
+    """Return the text of a notebook with these cells, without what they ask of us.
+
+    The first is what IPython had run before In [1], nothing, so that a cell has here the number that it has there.
+    """
+    kept = (OURS.sub("", cell) for cell in cells[1:])
     empty: dict[str, Any] = {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": None}
     code = [{**empty, "source": cell} for cell in kept]
     return json.dumps({"cells": code, "metadata": {}, "nbformat": 4, "nbformat_minor": 4})

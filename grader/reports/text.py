@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from rich.console import Console, RenderableType
@@ -39,10 +39,18 @@ def console() -> Console:
     return out
 
 
-def print_report(report: Report, console: Console, *, where: str) -> None:
-    """Print a report as its learner sees it; ``where`` is the folder or file that was handed in, as it was typed."""
-    document = report_json.document(report, audience="student")
-    print_document(document, console)
+def print_report(
+    report: Report,
+    console: Console,
+    *,
+    where: str,
+    arranged: Callable[[Document], Document] = lambda document: document,
+) -> None:
+    """Print a report as its learner sees it, ``arranged`` as they like.
+
+    ``where`` is the folder or file that was handed in, as it was typed.
+    """
+    print_document(arranged(report_json.document(report, audience="student")), console)
     if report.sandbox.level != "full":
         said = _("Sandbox: {level}. Grade only code that you trust here; `grade doctor` says what is open.")
         console.print(Text(said.format(level=report.sandbox.level)), soft_wrap=True)

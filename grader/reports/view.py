@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from grader.model.document import CheckValues, MistakeValues, TaskValues
+from grader.model.document import CheckValues, Document, ExerciseValues, MistakeValues, TaskValues
 from grader.model.language import _
-from grader.model.report import Outcome
+from grader.model.report import SETTLING, Outcome
 
 DONE, NOT_BEGUN, ALIKE, SHORT, OPEN = "done", "not begun", "alike", "short", "open"
 
@@ -66,6 +66,21 @@ class TaskView:
             if one == CheckView(one.status, "", 0, 0, message=one.message) and one.message:
                 return ALIKE
         return OPEN
+
+
+def failed_first(document: Document) -> Document:
+    """Return a report in which, within each exercise, tasks and checks that failed come before all others."""
+    failed = {outcome.value for outcome in SETTLING}
+
+    def ordered(exercise: ExerciseValues) -> ExerciseValues:
+        checks = sorted(exercise["checks"], key=lambda check: check["status"] not in failed)
+        first = {check["task"] for check in checks if check["status"] in failed}
+        arranged: ExerciseValues = {**exercise, "checks": checks}
+        if "tasks" in exercise:
+            arranged["tasks"] = sorted(exercise["tasks"], key=lambda task: task["number"] not in first)
+        return arranged
+
+    return {**document, "exercises": [ordered(exercise) for exercise in document["exercises"]]}
 
 
 def tasks(values: Iterable[TaskValues], checks: Iterable[CheckValues]) -> Iterator[TaskView]:

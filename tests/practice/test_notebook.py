@@ -40,6 +40,22 @@ def test_the_cells_run_so_far_are_graded(own_miniature: Path) -> None:
     assert "ModuleNotFoundError" not in after["text/plain"]
 
 
+def test_the_first_failure_comes_first(own_miniature: Path) -> None:
+    """What failed stands above what passed, cells have the numbers that Jupyter shows, and no file of ours is named."""
+    cells = ["", DOUBLE, "1 / 0", "class Total:" + TOTAL.replace("self.value += x", "self.value = x")]
+    found = notebook.feedback(cells, "line", own_miniature, "en")
+    assert isinstance(found, notebook.Feedback)
+    text = " ".join(found.text.split())
+
+    assert "cell 2, line 1: this stopped with ZeroDivisionError: division by zero." in text
+    assert text.index("Task 2") < text.index("✓ Task 1")
+    assert "Next: cell 3, line 7 (task 2)." in text
+    assert found.page.index("Task 2") < found.page.index("Task 1")
+    for text in (found.text, found.page):
+        assert "grade-" not in text
+        assert ".ipynb, cell" not in text
+
+
 def test_a_wrong_name_is_one_sentence(own_miniature: Path) -> None:
     """An exercise that does not exist is answered with the names that do, and no traceback."""
     ((output,),) = run(own_miniature, 'from grader.notebook import check\ncheck("nothing")')
@@ -65,6 +81,6 @@ def test_the_frame_holds_the_page_as_text() -> None:
 
 def test_what_is_asked_of_us_is_no_part_of_the_work() -> None:
     """Lines that call the grader are left out, and nothing else is."""
-    cells = ["", "x = 1\ncheck('line')\ny = 2", "from grader.notebook import check", "checked = check_it(1)"]
+    cells = ["", "", "x = 1\ncheck('line')\ny = 2", "from grader.notebook import check", "checked = check_it(1)"]
 
     assert notebook.notebook_of(cells).count("check") == 2

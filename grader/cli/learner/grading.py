@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -16,10 +17,11 @@ from grader.files.writing import write_file
 from grader.grading import grade
 from grader.model import scoring
 from grader.model.course import Course
+from grader.model.document import Document
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.report import ExerciseResult, Report
-from grader.reports import report_json
+from grader.reports import report_json, view
 from grader.reports.text import console, print_report
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import ForkServer
@@ -35,6 +37,7 @@ def graded(
     html_file: Path | None,
     audience: str,
     seed: int | None,
+    failed_first: bool,
     strict: bool,
     require: str,
 ) -> None:
@@ -56,14 +59,15 @@ def graded(
                     course, path, names, box, seed=seed, tell=line.tell, require=require, meanwhile=meanwhile
                 )
             record(path, report.exercises)
-            show(report, path, report_file, audience)
+            arranged = view.failed_first if failed_first else lambda document: document
+            show(report, path, report_file, audience, arranged)
             if html_file and drawing:
                 from grader.reports import html  # noqa: PLC0415 - with jinja2, which only a page needs
 
                 with ProgressLine() as line:
                     line.tell(_("Drawing pictures"))
                     pictures = drawing.pictures()
-                write_file(html_file, html.page(report_json.document(report, audience=audience), pictures))
+                write_file(html_file, html.page(arranged(report_json.document(report, audience=audience)), pictures))
     for file in (html_file, Path(report_file) if report_file not in (None, "-") else None):
         if file:
             click.echo(_("Report written to {path}.").format(path=file), err=report_file == "-")
@@ -90,11 +94,13 @@ def record(path: Path, results: tuple[ExerciseResult, ...]) -> None:
         click.echo(str(error), err=True)
 
 
-def show(report: Report, path: Path, report_file: str | None, audience: str) -> None:
+def show(
+    report: Report, path: Path, report_file: str | None, audience: str, arranged: Callable[[Document], Document]
+) -> None:
     """Print a report for people, or as JSON where that goes to standard output, and write it as JSON to a file."""
     if report_file == "-":
         hand_over(report_json.text_of(report_json.document(report, audience=audience)))
         return
     if report_file:
         write_file(Path(report_file), report_json.text_of(report_json.document(report, audience=audience)))
-    print_report(report, console(), where=str(path))
+    print_report(report, console(), where=str(path), arranged=arranged)

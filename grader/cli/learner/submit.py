@@ -43,6 +43,7 @@ grade submit exercises/ --lang ko
 @lang_option
 @click.option("--seed", type=click.IntRange(0, 2**32 - 1), help=_("Draw the same random inputs again."))
 @course_option
+@click.option("--failed-first", is_flag=True, help=_("Show what failed before what passed."))
 @click.option("--strict", is_flag=True, help=_("Exit with 1 unless every point is earned."))
 @require_option("none")
 def submit(
@@ -54,6 +55,7 @@ def submit(
     lang: str,
     seed: int | None,
     course_root: Path | None,
+    failed_first: bool,
     strict: bool,
     require: str,
 ) -> None:
@@ -66,5 +68,6 @@ def submit(
 
     graded(
         server, path, names, course_root,
-        report_file=report_file, html_file=html_file, audience=audience, seed=seed, strict=strict, require=require,
+        report_file=report_file, html_file=html_file, audience=audience, seed=seed, failed_first=failed_first,
+        strict=strict, require=require,
     )  # fmt: skip
