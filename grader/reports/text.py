@@ -74,7 +74,7 @@ def _print_exercise(exercise: ExerciseValues, console: Console) -> None:
     console.print(_row("", f"{exercise['number']:02d} {exercise['title']}", earned, "bold"))
     for notice in exercise["notices"]:
         console.print(Padding(Text(clean(notice, 500), style="yellow"), (0, 0, 0, 2)))
-    for task in tasks(exercise.get("tasks", []), exercise["checks"]):
+    for task in tasks(exercise.get("tasks", []), exercise["checks"]) if exercise["file"] else ():
         for line in task_lines(task):
             console.print(line)
     console.print()
