@@ -84,7 +84,6 @@ def reset(course: Course, exercise: Exercise, path: Path, code: str = "en") -> P
     with writing(path):
         content = content_of(path)
         if content in {stubs(course, exercise, each)[path.name].encode() for each in exercise.languages}:
-            write_whole(path, text)
             return None
         names = (path.with_name(f"{path.name}.bak{number or ''}") for number in count())
         backup = next(name for name in names if _write_new(name, content))

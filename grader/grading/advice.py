@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import keyword
 import re
 from collections.abc import Mapping
 
@@ -23,12 +25,26 @@ def on_error(kind: str, message: str, line: str = "", nearest: str = "") -> str:
         return advice
     if kind == "TypeError" and re.match(r"only (?:length-1|size-1|0-dimensional) arrays", message):
         return _one_number(line)
-    return _("Did you mean `{nearest}`?").format(nearest=nearest) if nearest else ""
+    if nearest:
+        return _("Did you mean `{nearest}`?").format(nearest=nearest)
+    if kind == "AttributeError" and (found := re.match(r"'[A-Z]\w*' object has no attribute '(\w+)'", message)):
+        said = _("Nothing was stored as `self.{name}` before; what a method keeps for another has to be stored so.")
+        return said.format(name=found[1])
+    return ""
 
 
-def on_syntax(message: str) -> str:
+def on_syntax(message: str, line: str = "") -> str:
     """Return advice on what Python says of a line that it cannot read, or nothing."""
+    if message == "invalid syntax" and (meant := _keyword_meant(line)):
+        return _("Did you mean `{nearest}`?").format(nearest=meant)
     return _first(_syntax(), message[:1000])
+
+
+def _keyword_meant(line: str) -> str:
+    """Return the word of Python's that one in a line is most like, where none of that line's is one."""
+    words = [word for word in re.findall(r"[A-Za-z]{3,}", line) if not keyword.iskeyword(word)]
+    found = (difflib.get_close_matches(word, keyword.kwlist, n=1, cutoff=0.8) for word in words)
+    return next((matches[0] for matches in found if matches), "")
 
 
 def _first(table: Mapping[str, str], message: str) -> str:
@@ -52,7 +68,9 @@ def _one_number(line: str) -> str:
 
 def _errors() -> dict[str, dict[str, str]]:
     """Return advice by the kind of an exception, and by what its message begins with."""
-    nothing_came = _("`None` is what a function gives back without `return`.")
+    nothing_came = _("A function without `return` gives `None`, and so does a name that was set to `None` before.")
+    parameters = _("The call gives other values than the `def` has parameters: compare it with the stub's.")
+    of_method = _("Compare with the parameters in the stub; the first one of a method is `self`.")
     whole = _("An index has to be a whole number; `//` divides without a rest.")
     product = _("In `A @ B`, and in `np.dot(A, B)`, A needs as many columns as B has rows.")
     list_of_numbers = _("A list does not calculate number by number, an array does: `np.array(…)` makes one.")
@@ -92,11 +110,10 @@ def _errors() -> dict[str, dict[str, str]]:
                 "A whole number is asked for here; `//` divides without a rest, and `len(…)` counts."
             ),
             r"'(\w+)' object is not callable": _("What stands before the `(` is no function here, but a value."),
-            r"\S+ takes \d+ positional arguments? but \d+ w(?:as|ere) given": _(
-                "Compare with the parameters in the stub; the first one of a method is `self`."
-            ),
-            r"\S+ missing \d+ required positional arguments?": _(
-                "Compare with the parameters in the stub; the first one of a method is `self`."
+            r"\w+\.\w+\(\) (?:takes|missing) \d+ (?:required )?positional": of_method,
+            r"\w+\(\) (?:takes|missing) \d+ (?:required )?positional": parameters,
+            r"object of type '(?:int|float|numpy\.\w+)' has no len|len\(\) of unsized": _(
+                "One number alone has no length; a list or an array has."
             ),
         },
         "IndexError": {
@@ -113,7 +130,7 @@ def _errors() -> dict[str, dict[str, str]]:
                 "An array has no single truth value: `if` and `and` work on one number at a time."
             ),
             r"operands could not be broadcast together with shapes (\(.*?\)) (\(.*?\))": _(
-                "Element by element, shapes {0} and {1} do not fit; is a product of matrices, `@`, meant, or `.T`?"
+                "Shapes {0} and {1} do not fit element by element; print the `.shape` of both sides."
             ),
             r"matmul: |shapes \(.*\) and \(.*\) not aligned": product,
             r"setting an array element with a sequence": _("One place of an array holds one number."),

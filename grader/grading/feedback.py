@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 
 from grader.grading import advice
 from grader.model.course import Check, Limits, Visibility
 from grader.model.errors import CheckFailed, Died, LeftIn, Missing, Raised, StudentFailure, TimedOut
-from grader.model.language import _
+from grader.model.language import _, located
 from grader.model.report import HOLDING, CheckResult, Outcome, Report
 from grader.model.sanitize import clean_line, printable
 from grader.testing.recording import Record
@@ -88,12 +89,30 @@ def unjudgeable(broken: CheckResult) -> CheckResult:
     return replace(broken, outcome=Outcome.FAILED, message=message)
 
 
-def unread(unfinished: CheckResult, note: tuple[str, str, int, str]) -> CheckResult:
-    """Return the result for a name that is missing, perhaps only because Python could not read a part of the file."""
-    _kind, place, line, _detail = note
-    where = _("{place}, line {line}").format(place=place, line=line)
-    message = _("Not found: a part of the file cannot be read, see {where}.").format(where=where)
-    return replace(unfinished, message=message, place=where)
+def names_unread(notes: Iterable[tuple[str, str, int, str]]) -> dict[str, str]:
+    """Return the names that a file would define where Python cannot read it, with where that is."""
+    found: dict[str, str] = {}
+    for kind, place, line, detail in notes:
+        if kind == "syntax":
+            for name in detail.rpartition("\n")[2].split():
+                found.setdefault(name, located(place, line))
+    return found
+
+
+def name_missed(raised: BaseException | None) -> str:
+    """Return the name that was asked for and is not defined, or nothing."""
+    match raised:
+        case Missing():
+            return raised.name
+        case Raised(kind="NameError", message=message):
+            return found[1] if (found := re.match(r"name '(\w+)' is not defined", message)) else ""
+    return ""
+
+
+def unread(result: CheckResult, name: str, where: str) -> CheckResult:
+    """Return the result for a name that is missing only because Python cannot read what would define it."""
+    said = _("`{name}` is not there, because Python cannot read what defines it: see {where}.")
+    return replace(result, message=said.format(name=name, where=where), place=where)
 
 
 def not_run(check: Check, missing: list[CheckResult]) -> CheckResult:
@@ -132,7 +151,7 @@ def loading_failed(failure: Exception, limits: Limits) -> tuple[Outcome, str]:
 def sentence(note: tuple[str, str, int, str]) -> str:
     """Return one thing that did not load, as a sentence."""
     kind, place, line, detail = note
-    where = _("{place}, line {line}").format(place=place, line=line)
+    where = located(place, line)
     match kind:
         case "syntax":
             return _unreadable(where, detail)
@@ -164,7 +183,8 @@ def _stopped(where: str, detail: str) -> str:
 
 def _unreadable(where: str, detail: str) -> str:
     """Return why Python cannot read a line, which may be right in a newer one than this."""
-    message, _newline, shown = detail.partition("\n")
+    message, _newline, rest = detail.partition("\n")
+    shown, _newline, _names = rest.partition("\n")
     if CONFLICT.match(shown):
         return _("{where}: these are the marks of a git conflict; decide which side stays, and take them out.").format(
             where=where
@@ -176,13 +196,13 @@ def _unreadable(where: str, detail: str) -> str:
             return said.format(where=where, line=shown.strip(), **versions)
     why = f"{message}: `{clean_line(shown, 120)}`" if shown.strip() else message
     said = _("{where}: Python cannot read this: {detail}").format(where=where, detail=why)
-    return _with(said, advice.on_syntax(message))
+    return _with(said, advice.on_syntax(message, shown))
 
 
 def _missing(failure: Missing) -> str:
     said = _("`{name}` is not defined.").format(name=failure.name)
     if failure.nearest:
-        said += " " + _("Did you mean `{nearest}`?").format(nearest=failure.nearest)
+        said += " " + _("There is `{nearest}`: is that meant to be it?").format(nearest=failure.nearest)
     return said
 
 

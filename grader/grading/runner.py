@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import time
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any, Protocol
@@ -62,6 +62,9 @@ class Student(Border, Protocol):
 
 
 Progress = Callable[[Exercise, CheckResult], None]
+
+
+NONE: Mapping[str, str] = {}
 
 
 def _no_progress(exercise: Exercise, result: CheckResult) -> None:
@@ -170,11 +173,8 @@ class Suite:
             output = student.take_output()
             return self.ended_alike(exercise, source, checks, (), progress, outcome, message, output)
         notices = tuple(map(feedback.sentence, notes))
-        unread = next((note for note in notes if note[0] == "syntax"), None)
         ran: list[tuple[CheckResult, Record | None]] = []
-        for result, record in self.outcomes(tests, student, seed):
-            if unread and result.outcome is Outcome.UNFINISHED and result.message:
-                result = feedback.unread(result, unread)
+        for result, record in self.outcomes(tests, student, seed, feedback.names_unread(notes)):
             if record is None and result.outcome is Outcome.FAILED:
                 seen = (r for r, _record in ran if r.check.visibility is Visibility.VISIBLE)
                 first = next((r.check for r in seen if r.outcome in SETTLING), None)
@@ -186,9 +186,12 @@ class Suite:
         return ExerciseResult(exercise, source, checks_with_names, notices)
 
     def outcomes(
-        self, tests: Sequence[Hidden], student: Student, seed: int
+        self, tests: Sequence[Hidden], student: Student, seed: int, unread: Mapping[str, str] = NONE
     ) -> Iterator[tuple[CheckResult, Record | None]]:
-        """Run tests against an opened program, one when the next result is asked for; with what is to be replayed."""
+        """Run tests against an opened program, one when the next result is asked for; with what is to be replayed.
+
+        ``unread`` are names that the program would define where Python cannot read it, with where that is.
+        """
         results: dict[str, CheckResult] = {}
         for test, next_test in zip_longest(tests, tests[1:]):
             before = [results[id_] for id_ in test.check.after if id_ in results]  # the audit has an order of its own
@@ -196,7 +199,7 @@ class Suite:
             if missing:
                 result, record = feedback.not_run(test.check, missing), None
             else:
-                result, record = self.run(test, next_test and next_test.item, student, seed)
+                result, record = self.run(test, next_test and next_test.item, student, seed, unread)
                 if test.check.visibility is not Visibility.VISIBLE:
                     student.end()  # what the program has seen must not be told in a check that its author may read
             results[test.check.id] = result
@@ -219,7 +222,9 @@ class Suite:
             progress(exercise, result)
         return ExerciseResult(exercise, source, results, notices)
 
-    def run(self, test: Hidden, next_item: Any, student: Student, seed: int) -> tuple[CheckResult, Record]:
+    def run(
+        self, test: Hidden, next_item: Any, student: Student, seed: int, unread: Mapping[str, str] = NONE
+    ) -> tuple[CheckResult, Record]:
         """Run one hidden test, and return how it ended with the record of what crossed."""
         started = time.monotonic()
         raised, record = self.raised_by(test, next_item, student, seed)
@@ -228,6 +233,8 @@ class Suite:
         if isinstance(raised, LeftIn) and raised.function in self.stub_survey(test.check.exercise, student).left_in:
             raised = Raised("NotImplementedError", f"task {test.check.task}", raised.place, raised.frames)
         result = feedback.result(test.check, raised, record, translated["messages"], student.take_output())
+        if (name := feedback.name_missed(raised)) in unread:
+            result = feedback.unread(result, name, unread[name])
         if raised is not None and result.outcome is Outcome.BROKEN and not isinstance(raised, WorkerFailure):
             raised.__traceback__ = raised.__context__ = None  # or its frames hold what may be all the memory there is
             result = self.whose_fault(result, test, next_item, student, seed)

@@ -71,6 +71,14 @@ def plural(one: str, many: str, count: int) -> str:
     return _translations.ngettext(one, many, count).format(count=count)
 
 
+def located(place: str, line: int) -> str:
+    """Return where a line is in words; ``place`` is a file, or a cell of one such as "gates.ipynb, cell 2"."""
+    name, _comma, cell = place.rpartition(", cell ")
+    if name and cell.isdigit():
+        return _("{name}, cell {cell}, line {line}").format(name=name, cell=cell, line=line)
+    return _("{place}, line {line}").format(place=place, line=line)
+
+
 def listed(names: list[str], most: int) -> str:
     """Return some names in a row, and how many more there are."""
     named = ", ".join(names[:most])

@@ -79,8 +79,8 @@ def feedback(cells: list[str], exercise: str, course: str | Path | None, lang: s
         if ran.returncode:
             return ran.stderr.strip()
         lines = [line for line in ran.stdout.strip().splitlines() if str(page) not in line]
-        text = "\n".join(lines).replace(f"{notebook}, ", "").replace(f"{notebook.name}, ", "")
-        return Feedback(text, page.read_text(encoding="utf-8").replace(f"{notebook.name}, ", ""))
+        text, shown = "\n".join(lines).replace(str(notebook), notebook.name), page.read_text(encoding="utf-8")
+        return Feedback(text.replace(f"{notebook.name}, ", ""), shown.replace(f"{notebook.name}, ", ""))
 
 
 def notebook_of(cells: list[str]) -> str:

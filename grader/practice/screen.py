@@ -112,6 +112,9 @@ def _level(practice: Practice) -> str:
 
 def _story(practice: Practice) -> Iterator[RenderableType]:
     """Yield one failing check alone, so that nothing of it is cut."""
+    if not practice.checks():
+        yield from _task(practice)
+        return
     failed = practice.failed()
     if not failed:
         yield Text(_("Nothing failed in this task."))

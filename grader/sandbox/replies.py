@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from grader.model.errors import Died, LeftIn, Missing, Raised
-from grader.model.language import _
+from grader.model.language import _, located
 
 LONGEST_PLACE, LONGEST_DETAIL = 300, 500  # characters of a note: its place (file and cell), and its detail
 LONGEST_NAME, LONGEST_MESSAGE = 100, 1000  # characters of a failure that came instead of an answer
@@ -59,6 +59,6 @@ def _located(frames: list[Any]) -> tuple[str, tuple[str, ...]]:
     for frame in frames[-8:]:
         match frame:
             case (str(place), int(number), str(function)):
-                where = _("{place}, line {line}").format(place=place[:80], line=number)
+                where = located(place[:80], number)
                 lines.append(where if function == "<module>" else f"{where}, {function[:80]}")
     return where, tuple(lines)

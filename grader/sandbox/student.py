@@ -11,7 +11,7 @@ from typing import Any
 
 from grader.model.course import Exercise
 from grader.model.errors import AuthorError, Died, InputError, StudentFailure, TimedOut
-from grader.model.language import _
+from grader.model.language import _, located
 from grader.model.submission import Source, Survey
 from grader.protocol.refs import Ref
 from grader.sandbox.forkserver import ForkServers
@@ -155,7 +155,7 @@ class Student:
         if name not in self.definitions:
             return ""
         place, line = self.definitions[name]
-        return _("{place}, line {line}").format(place=place[:80], line=line)
+        return located(place[:80], line)
 
     def begin(self, seed: int) -> None:
         """Begin a check; the next request says so to the worker."""

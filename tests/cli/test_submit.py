@@ -138,9 +138,7 @@ def test_a_syntax_error_is_where_next_leads(tmp_path: Path) -> None:
 
     result = grade("submit", tmp_path)
 
-    assert (
-        result.output.count("Not found: a part of the file cannot be read, see line.py, line 12.") == 1
-    )  # for the task
+    assert "`double` is not there, because Python cannot read what defines it" in " ".join(result.output.split())
     assert result.output.rstrip().endswith("line.py, line 12 (task 1). Stuck? `grade hint line`")
     assert "3/3" in result.output
 

@@ -25,7 +25,7 @@ def test_a_release_holds_no_other_programs(own_miniature: Path, tmp_path: Path) 
 
 @pytest.mark.parametrize("name", ["line.py", "line.ipynb"])
 def test_a_stub_is_one_in_every_language(own_miniature: Path, tmp_path: Path, name: str) -> None:
-    """Stubs of either language are known as such, are made anew in the one that is asked for, and leave no copy."""
+    """Stubs of either language are known as such and stay as they are; work becomes the stub that is asked for."""
     course = catalog.read(own_miniature)
     (exercise,) = course.exercises
     handout.copy_out(course, tmp_path / "en")
@@ -34,10 +34,10 @@ def test_a_stub_is_one_in_every_language(own_miniature: Path, tmp_path: Path, na
     texts = {"en": english.read_text(encoding="utf-8"), "ko": korean.read_text(encoding="utf-8")}
 
     assert (texts["en"] == texts["ko"]) == (name == "line.ipynb")
-    for path in (english, korean):
-        for code, text in texts.items():
-            assert handout.reset(course, exercise, path, code) is None
-            assert path.read_text(encoding="utf-8") == text
+    for code, path in (("ko", english), ("en", korean)):
+        assert handout.reset(course, exercise, path, code) is None
+    assert english.read_text(encoding="utf-8") == texts["en"]
+    assert korean.read_text(encoding="utf-8") == texts["ko"]
     korean.write_text("# mine", encoding="utf-8")
     assert handout.reset(course, exercise, korean, "ko") == korean.with_name(f"{name}.bak")
     assert korean.read_text(encoding="utf-8") == texts["ko"]

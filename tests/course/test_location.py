@@ -375,7 +375,7 @@ def test_no_module_of_the_current_folder_is_ours(
     monkeypatch.chdir(lee)
     page = own_miniature / "page.html"
     graded = grade("submit", "line.py", "--course", own_miniature, "--html", page)
-    checked = feedback([SOLUTION.read_text(encoding="utf-8")], "line", own_miniature, None)
+    checked = feedback(["", SOLUTION.read_text(encoding="utf-8")], "line", own_miniature, None)
 
     assert "100 / 100" in graded.output
     assert "100 / 100" in str(checked)

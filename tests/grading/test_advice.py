@@ -18,9 +18,9 @@ ERRORS = {
     "[1, 2].shape": "`np.array(…)` makes one",
     "True.astype(int)": "A plain number has no `.astype`",
     "numpy.zeros(2).append(1)": "An array keeps its length",
-    "None.shape": "`None` is what a function gives back",
-    "1 + None": "`None` is what a function gives back",
-    "nothing[0]": "`None` is what a function gives back",
+    "None.shape": "A function without `return` gives `None`",
+    "1 + None": "A function without `return` gives `None`",
+    "nothing[0]": "A function without `return` gives `None`",
     "[1] * 2.5": "`np.array(…)` makes one",
     "[1] - [2]": "`np.array(…)` makes one",
     "2.0 * [1]": "`np.array(…)` makes one",
@@ -28,14 +28,20 @@ ERRORS = {
     "row[0.5]": "An index has to be a whole number",
     "range(2.0)": "`len(…)` counts",
     "three(4)": "is no function here",
-    "(lambda x: x)(1, 2)": "the first one of a method is `self`",
-    "(lambda x: x)()": "the first one of a method is `self`",
+    "add(1, 2, 3)": "other values than the `def` has parameters",
+    "add(1)": "other values than the `def` has parameters",
+    "Layer().forward(1)": "the first one of a method is `self`",
+    "Layer().backward()": "the first one of a method is `self`",
+    "Layer().out": "Nothing was stored as `self.out` before",
+    "len(2.0)": "One number alone has no length",
+    "len(numpy.float64(2.0))": "One number alone has no length",
+    "len(numpy.array(2.0))": "One number alone has no length",
     "[1][1]": "the last one is the length less 1",
     "numpy.zeros(3)[3]": "the last one is the length less 1",
     "numpy.zeros(3)[0.5]": "An index has to be a whole number",
     "numpy.zeros(3)[0, 0]": "this array has 1; print its `.shape`",
     "1 if numpy.zeros(3) else 0": "`if` and `and` work on one number",
-    "numpy.zeros(3) + numpy.zeros(2)": "shapes (3,) and (2,) do not fit",
+    "numpy.zeros(3) + numpy.zeros(2)": "Shapes (3,) and (2,) do not fit",
     "numpy.zeros((2, 3)) @ numpy.zeros(2)": "A needs as many columns as B has rows",
     "numpy.zeros((2, 3)).dot(numpy.zeros(2))": "A needs as many columns as B has rows",
     "numpy.array([[1.0], [2.0, 3.0]])": "One place of an array holds one number",
@@ -69,15 +75,32 @@ LINES = {
     "y = 2x": "`2 * x`",
     "f(a=1, 2)": "after those without one",
     "x = = 2": "at the end of the one before it",
+    "retrun x": "Did you mean `return`?",
+    "whlie x:": "Did you mean `while`?",
     "True = 1": "stands the name that gets the value",
 }
+
+
+def add(a: float, b: float) -> float:
+    """Add."""
+    return a + b
+
+
+class Layer:
+    """A layer whose author forgot `self`, and what goes back."""
+
+    def forward() -> None:  # type: ignore[misc]
+        """Take nothing."""
+
+    def backward(self, dout: float) -> None:
+        """Take one value."""
 
 
 @pytest.mark.parametrize("source", ERRORS)
 def test_what_python_says_is_explained(source: str) -> None:
     """An error draws the advice that is written for it."""
     with pytest.raises(Exception) as caught:  # noqa: PT011 - whatever it is
-        exec(source, {"numpy": np, "m": math, "nothing": None, "row": [1], "three": 3})
+        exec(source, {"numpy": np, "m": math, "nothing": None, "row": [1], "three": 3, "add": add, "Layer": Layer})
     said = advice.on_error(type(caught.value).__name__, str(caught.value), source)
 
     assert ERRORS[source] in said
@@ -89,7 +112,7 @@ def test_what_python_cannot_read_is_explained(source: str) -> None:
     with pytest.raises(SyntaxError) as caught:
         compile(source, "a.py", "exec")
 
-    assert LINES[source] in advice.on_syntax(caught.value.msg)
+    assert LINES[source] in advice.on_syntax(caught.value.msg, caught.value.text or "")
 
 
 @pytest.mark.parametrize(

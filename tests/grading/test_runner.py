@@ -65,7 +65,19 @@ def test_a_missing_name_is_unfinished_and_the_nearest_is_suggested(miniature: Co
 
     missing = check(result, "adds_up")
     assert missing.outcome is Outcome.UNFINISHED
-    assert missing.message == "`Total` is not defined. Did you mean `total`?"
+    assert missing.message == "`Total` is not defined. There is `total`: is that meant to be it?"
+
+
+def test_each_name_that_is_unread_has_its_own_line(miniature: Course, box: ForkServers) -> None:
+    """Of two definitions that Python cannot read each is told by its line, also where it is called; others as ever."""
+    text = "def twice(x):\n    return (2 * x\n\n\nclass Total\n    pass\n\n\ndef double(x):\n    return twice(x)\n"
+    (result,) = grade_all(miniature, miniature.exercises[0], [(source_of("line.py", text),)], box)
+    told = {c.check.task: c.message for c in result.checks if c.message and c.outcome is not Outcome.SKIPPED}
+
+    assert told == {
+        1: "`twice` is not there, because Python cannot read what defines it: see line.py, line 2.",
+        2: "`Total` is not there, because Python cannot read what defines it: see line.py, line 5.",
+    }
 
 
 def test_nothing_of_one_check_is_left_for_the_next(miniature: Course, box: ForkServers) -> None:

@@ -126,7 +126,7 @@ def test_a_cell_that_does_not_parse_costs_itself() -> None:
     names, notes = loaded("a.ipynb", notebook("a = 1", "x = 1\nb = = 2", "c = 3"))
 
     assert (names["a"], names["c"]) == (1, 3)
-    assert notes == [("syntax", "a.ipynb, cell 2", 2, "invalid syntax\nb = = 2")]
+    assert notes == [("syntax", "a.ipynb, cell 2", 2, "invalid syntax\nb = = 2\n")]
 
 
 def test_a_module_that_does_not_parse_keeps_its_sound_definitions() -> None:

@@ -9,7 +9,7 @@ import json
 import re
 import tokenize
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 ENCODINGS = ("utf-8-sig", "cp949")
@@ -19,6 +19,7 @@ MOST_CODE = 1 << 20  # characters, without what surrounds them in a notebook
 MOST_MAGICS = 50  # in one cell; finding each parses the cell again
 MOST_STATEMENTS = 1000  # of a piece that does not parse
 DEFINITION = re.compile(r"(?=^(?:def |class |@|import |from |async def ))", re.MULTILINE)
+DEFINED = re.compile(r"^(?:async )?(?:def|class) +(\w+)", re.MULTILINE)
 MAGIC = re.compile(r"[%!?]|[\w.]+\?{1,2}$|[\w\s,.\[\]]+=\s*[%!]")
 TIMED = re.compile(r"\s*%time\s+(.*\S)")
 # Cell magics whose body is no Python of this program; that of all others is.
@@ -128,7 +129,9 @@ def _cells(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
         else:
             sound, broken = _definitions(place, text)
             blocks += sound
-            notes += broken[:1]  # what follows from it is no other cause
+            if broken:  # what follows from the first is no other cause
+                names = " ".join(note.detail.rpartition("\n")[2] for note in broken)
+                notes.append(replace(broken[0], detail=f"{broken[0].detail.rpartition(chr(10))[0]}\n{names}"))
     return blocks, notes
 
 
@@ -187,7 +190,7 @@ def _definitions(name: str, text: str) -> tuple[list[Block], list[Note]]:
         else:
             if len(notes) < MOST_NOTES:
                 where_it_stands = _parsed("\n" * (line - 1) + piece)  # which also tells of other lines by their numbers
-                notes.append(_syntax_note(name, where_it_stands, line))
+                notes.append(_syntax_note(name, where_it_stands, line, DEFINED.findall(piece)))
             blocks += _statements(name, piece, line)
         line += piece.count("\n")
     return blocks, notes
@@ -227,11 +230,12 @@ def _parsed(text: str) -> ast.Module | Exception:
     return tree
 
 
-def _syntax_note(place: str, error: ast.Module | Exception, first_line: int) -> Note:
-    if not isinstance(error, SyntaxError):
-        return Note("syntax", place, first_line, str(error) or type(error).__name__)
-    shown = (error.text or "").rstrip()[:120]
-    return Note("syntax", place, error.lineno or first_line, f"{error.msg}\n{shown}" if shown else error.msg)
+def _syntax_note(place: str, error: ast.Module | Exception, first_line: int, names: Iterable[str]) -> Note:
+    """Return a note whose detail is what Python says, how the line reads, and which names are not defined by that."""
+    line, said, shown = first_line, str(error) or type(error).__name__, ""
+    if isinstance(error, SyntaxError):
+        line, said, shown = error.lineno or first_line, error.msg, (error.text or "").rstrip()[:120]
+    return Note("syntax", place, line, f"{said}\n{shown}\n{' '.join(names)}")
 
 
 def survey(name: str, content: bytes) -> tuple[int, list[int], list[str], list[tuple[str, str, int, str]]]:

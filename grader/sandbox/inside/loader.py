@@ -23,6 +23,7 @@ from grader.sandbox.inside.interruption import Interruptions, TooSlow
 
 ANNOTATIONS = __future__.annotations.compiler_flag
 OURS = "grader.notebook"  # which a learner's notebook imports to be checked there
+SURELY = 0.8  # how similar a name of Python's own has to be, of which there are many
 QUICK = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 
 MAIN = "__main__"
@@ -218,16 +219,17 @@ def meant_by(error: BaseException) -> str:
             return nearest(error.name, dir(error.obj)) or ""
         if isinstance(error, NameError) and error.name:
             *_, (frame, _line) = traceback.walk_tb(error.__traceback__)
-            return nearest(error.name, [*frame.f_locals, *frame.f_globals, *dir(builtins)]) or ""
+            own = nearest(error.name, [*frame.f_locals, *frame.f_globals])
+            return own or nearest(error.name, dir(builtins), SURELY) or ""
     except BaseException:  # noqa: BLE001 - a learner's objects may do anything when they are asked
         pass
     return ""
 
 
-def nearest(name: str, names: Any) -> str | None:
-    """Return the most similar of ``names``, or None when none is similar."""
+def nearest(name: str, names: Any, likeness: float = 0.6) -> str | None:
+    """Return the most similar of ``names``, or None when none is; case and underscores make no difference."""
     import difflib  # noqa: PLC0415 - each worker would pay for it
 
     known = {str(n).lower().replace("_", ""): str(n) for n in names if isinstance(n, str) and not n.startswith("__")}
-    matches = difflib.get_close_matches(name.lower().replace("_", ""), known, n=1, cutoff=0.6)
+    matches = difflib.get_close_matches(name.lower().replace("_", ""), known, n=1, cutoff=likeness)
     return known[matches[0]] if matches else None
