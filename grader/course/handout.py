@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from itertools import count
 from pathlib import Path
 
@@ -10,11 +11,16 @@ from grader.course.stubs import generated
 from grader.files.opening import content_of
 from grader.files.writing import write_whole, writing
 from grader.model.course import Course, Exercise
-from grader.model.errors import InputError
+from grader.model.errors import CourseError, InputError
 from grader.model.language import _
 from grader.model.submission import bare
 
 NOT_GIVEN = re.compile(r"^\.|\.(py|ipynb|bak\d*)$")  # an answer may be in it, such as what ``reset`` has kept
+SETTINGS = "exercise.toml"
+ALTERNATIVE = re.compile(  # an answer in the settings, in each way in which TOML writes a text
+    r"""^alternative[ \t]*=[ \t]*(?:\"{3}(?:[^\\]|\\.)*?\"{3}|'{3}.*?'{3}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')[^\n]*\n""",
+    re.MULTILINE | re.DOTALL,
+)
 STUBS = ".stubs"  # in a folder for a class, beside each exercise's files: what they were at first
 
 
@@ -52,10 +58,10 @@ def write_to(course: Course, target: Path, code: str = "en") -> Path:
     with writing(target):
         for exercise in course.exercises:
             for name, content in handout(course, exercise, code).items():
-                _write_new(folder / exercise.folder / name, content)
+                write_new(folder / exercise.folder / name, content)
                 if name in exercise.files:
-                    _write_new(folder / exercise.folder / STUBS / name, content)
-        _write_new(folder / "course.toml", (course.root / "exercises" / "course.toml").read_bytes())
+                    write_new(folder / exercise.folder / STUBS / name, content)
+        write_new(folder / "course.toml", (course.root / "exercises" / "course.toml").read_bytes())
     return folder
 
 
@@ -71,7 +77,7 @@ def copy_out(course: Course, target: Path, code: str = "en") -> tuple[list[Path]
             for name, content in handout(course, exercise, code).items():
                 path = target / exercise.folder / name
                 if path.suffix != ".toml":
-                    (written if _write_new(path, content) else kept).append(path)
+                    (written if write_new(path, content) else kept).append(path)
     return written, kept
 
 
@@ -85,8 +91,15 @@ def reset(course: Course, exercise: Exercise, path: Path, code: str = "en") -> P
         content = content_of(path)
         if content in {stubs(course, exercise, each)[path.name].encode() for each in exercise.languages}:
             return None
+        return replaced(path, text)
+
+
+def replaced(path: Path, text: bytes) -> Path:
+    """Put a text in place of a file; return where its content is kept."""
+    with writing(path):
+        content = content_of(path)
         names = (path.with_name(f"{path.name}.bak{number or ''}") for number in count())
-        backup = next(name for name in names if _write_new(name, content))
+        backup = next(name for name in names if write_new(name, content))
         write_whole(path, text)
     return backup
 
@@ -95,10 +108,27 @@ def handout(course: Course, exercise: Exercise, code: str = "en") -> dict[str, b
     """Return the files that learners get of one exercise, by their names; of programs, only the stubs."""
     folder = course.exercise_folder(exercise)
     files = {p.name: p.read_bytes() for p in sorted(folder.iterdir()) if p.is_file() and not NOT_GIVEN.search(p.name)}
+    if SETTINGS in files:
+        files[SETTINGS] = _without_answers(f"{exercise.folder}/{SETTINGS}", files[SETTINGS].decode()).encode()
     return files | {name: text.encode() for name, text in stubs(course, exercise, code).items()}
 
 
-def _write_new(path: Path, content: bytes) -> bool:
+def _without_answers(name: str, settings: str) -> str:
+    """Return the settings of an exercise without the alternatives in them (CourseError where that would be wrong)."""
+    given = ALTERNATIVE.sub("", settings)
+    wanted = tomllib.loads(settings)
+    for task in wanted.get("tasks", []):
+        task.pop("alternative", None)
+    try:
+        if tomllib.loads(given) == wanted:
+            return given
+    except tomllib.TOMLDecodeError:
+        pass
+    said = _('{file}: begin a line with each `alternative = """` so that it can be left out for learners.')
+    raise CourseError(said.format(file=name))
+
+
+def write_new(path: Path, content: bytes) -> bool:
     """Write a file that is not there yet; return whether it was."""
     path.parent.mkdir(parents=True, exist_ok=True)
     try:

@@ -21,6 +21,7 @@ from grader.model.language import _
 
 BEGIN, END = "# BEGIN SOLUTION", "# END SOLUTION"
 TODO = re.compile(r"# TODO\(task (\d+)\):")
+NAMED = re.compile(r"^(?:class (\w+)|( *)def (\w+))|# TODO\(task (\d+)\):", re.MULTILINE)
 WORDS = re.compile(r'"""(.+?)"""|# TODO\(task \d+\): ([^\n]+)', re.DOTALL)
 FIRST_TASK = re.compile(r"^## ([^\W\d]+) 1:", re.MULTILINE)  # which says what a task is called in this language
 
@@ -51,6 +52,25 @@ def stub_of(solution: str, name: str) -> str:
     if answering:
         raise CourseError(f"{name}: the last `{BEGIN}` has no `{END}`.")
     return "\n".join(kept) + "\n"
+
+
+def functions_by_task(source: str) -> dict[int, tuple[str, ...]]:
+    """Return the functions, and methods as ``MLP.fit``, in which a solution or a stub has a TODO of each task.
+
+    It reads line by line and parses nothing, for this is asked whenever a course is read.
+    """
+    found: dict[int, dict[str, None]] = {}
+    owner = name = ""
+    for cls, indent, function, task in NAMED.findall(source):
+        if cls:
+            owner = cls
+        elif task:
+            found.setdefault(int(task), {})[name] = None
+        elif not indent:
+            owner, name = "", function
+        elif owner and len(indent) == 4:
+            name = f"{owner}.{function}"
+    return {task: tuple(names) for task, names in found.items()}
 
 
 def words_of(source: str) -> list[str]:

@@ -10,8 +10,13 @@ from typing import Literal
 from grader.model.errors import InputError
 from grader.model.language import Text, _
 
+NOTHING = Text("")
+
 Told = Literal["example", "title", "nothing"]
 """How much learners are told of a check that failed."""
+
+Shown = Literal["always", "after_pass", "never"]
+"""When learners are shown the course's own solution of a task: also after its last hint, once it passed, or never."""
 
 Translations = dict[str, dict[str, dict[str, dict[str, str]]]]
 """What other languages say in place of the English texts of hidden tests and stubs.
@@ -49,6 +54,10 @@ class Task:
     number: int
     title: Text
     hints: tuple[Text, ...]
+    hints_for: dict[str, tuple[Text, ...]] = field(default_factory=dict, hash=False)  # by function or ``Class.method``
+    why: Text = NOTHING  # it matters
+    alternative: str = ""  # source that redefines functions of the solution in another way
+    alternative_note: Text = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +129,7 @@ class Course:
     root: Path = Path()
     has_hidden_tests: bool = False  # as an instructor's copy has
     translations: Translations = field(default_factory=dict, repr=False, hash=False)
+    solutions: Shown = "after_pass"
 
     def exercise(self, slug: str) -> Exercise:
         """Return the exercise with this slug (KeyError when there is none)."""
@@ -137,6 +147,13 @@ class Course:
                 return exercise
         known = ", ".join(e.slug for e in self.exercises)
         raise InputError(_("There is no exercise {name!r}; this course has {known}.").format(name=name, known=known))
+
+    def task_of(self, exercise: Exercise, number: int) -> Task:
+        """Return a task of an exercise by its number (InputError when there is none)."""
+        if not 1 <= number <= len(exercise.tasks):
+            said = _("{exercise} has no task {task}; its tasks are 1 to {count}.")
+            raise InputError(said.format(exercise=exercise.slug, task=number, count=len(exercise.tasks)))
+        return exercise.tasks[number - 1]
 
     def selected(self, names: tuple[str, ...]) -> tuple[Exercise, ...]:
         """Return the exercises that somebody named, by slug, folder or number; all when nobody did."""

@@ -9,6 +9,13 @@ import pytest
 from grader.model.course import Course
 from tests.commands import grade, one_sentence
 
+
+def hints_for(name: str, name_ko: str, hints: str = '["a"]') -> tuple[str, str]:
+    """Return the change that gives task 1 hints for a function."""
+    tables = f'[tasks.hints_for]\n{name} = {hints}\n\n[tasks.hints_for_ko]\n{name_ko} = ["a"]\n\n'
+    return "[[tasks]]\nnumber = 2", f"{tables}[[tasks]]\nnumber = 2"
+
+
 BROKEN_COURSE: dict[str, tuple[str, str | tuple[str, str], str]] = {
     "course.toml is no TOML": ("exercises/course.toml", "id =", "course.toml: is not valid TOML"),
     "an unknown feedback": ("exercises/course.toml", ("example", "all"), "`feedback` should be one of example, title"),
@@ -28,6 +35,36 @@ BROKEN_COURSE: dict[str, tuple[str, str | tuple[str, str], str]] = {
     ),
     "forbidden is no list": (
         "exercises/01-line/exercise.toml", ("[limits]", 'forbid = "torch"\n\n[limits]'), "`forbid` should be a list of texts"
+    ),
+    "an unknown choice of solutions": (
+        "exercises/course.toml", ("feedback =", 'solutions = "perhaps"\nfeedback ='), "`solutions` should be one of always, after_pass, never"
+    ),
+    "hints for no function": (
+        "exercises/01-line/exercise.toml", hints_for("nothing", "nothing"), "`tasks[1].hints_for.nothing` is unknown; known are double"
+    ),
+    "hints for a function of another task": (
+        "exercises/01-line/exercise.toml", hints_for('"Total.add"', '"Total.add"'), "`tasks[1].hints_for.Total.add` is unknown; known are double"
+    ),
+    "hints for a function in one language": (
+        "exercises/01-line/exercise.toml", hints_for("double", "doubble"), "`tasks[1].hints_for_ko.doubble` is unknown; known are double"
+    ),
+    "hints for a function in a text": (
+        "exercises/01-line/exercise.toml", hints_for("double", "double", '"a"'), "`tasks[1].hints_for.double` should be a list of texts"
+    ),
+    "no hint for a function": (
+        "exercises/01-line/exercise.toml", hints_for("double", "double", "[]"), "`tasks[1].hints_for.double` should hold a hint or more"
+    ),
+    "more hints in one language": (
+        "exercises/01-line/exercise.toml", hints_for("double", "double", '["a", "b"]'), "`tasks[1].hints_for_ko.double` should hold a hint or more, and as many in each language"
+    ),
+    "hints for functions that are no table": (
+        "exercises/01-line/exercise.toml", ("number = 2", "hints_for = 3\nnumber = 2"), "`tasks[2].hints_for` should be a table"
+    ),
+    "why in one language": (
+        "exercises/01-line/exercise.toml", ("number = 2", 'why = "a"\nnumber = 2'), "`tasks[2].why_ko` is missing; it should be a text"
+    ),
+    "an alternative that is no text": (
+        "exercises/01-line/exercise.toml", ("number = 2", "alternative = 2\nnumber = 2"), "`tasks[2].alternative` should be a text"
     ),
     "tasks out of order": ("exercises/01-line/exercise.toml", ("number = 2", "number = 3"), "`tasks` should be numbered"),
     "hidden tests that fail to import": ("solutions/01-line/test_hidden.py", "import nothing_here", "No module named"),
