@@ -18,7 +18,23 @@ ROOT = Path(__file__).parents[1]
 MINIATURE = ROOT / "tests" / "miniature"
 SOLUTION = (MINIATURE / "solutions" / "01-line" / "line.py").read_text(encoding="utf-8")
 HALF = SOLUTION.replace("self.value += x", "self.value = x")
-ABOUT_A_COURSE = ("submit", "list", "verify", "release", "audit", "hint", "reset", "init")
+ABOUT_A_COURSE = ("submit", "list", "verify", "release", "audit", "hint", "solution", "reset", "init")
+TAUGHT = '''why = "A weight of 2 doubles."
+why_ko = "가중치 2는 값을 두 배로 만듭니다."
+alternative = """
+def double(x):
+    return np.add(x, x)
+"""
+alternative_note = "What is added to itself is doubled."
+alternative_note_ko = "자기 자신을 더하면 두 배가 됩니다."
+
+[tasks.hints_for]
+double = ["How many of x?", "Is it `+` or `*`?"]
+
+[tasks.hints_for_ko]
+double = ["x가 몇 개인가요?", "`+`인가요, `*`인가요?"]
+
+'''
 MISTAKE = '''"""Doubling is squaring."""
 
 TASK = 1
@@ -61,6 +77,17 @@ def written(path: Path, content: bytes) -> Path:
     """Write a file, and return it to be handed in."""
     path.write_bytes(content)
     return path
+
+
+def taught(own_miniature: Path, solutions: str = "") -> Path:
+    """Give task 1 of a course hints for its function, and what is to be learned from it; say when answers are shown."""
+    path = own_miniature / "exercises" / "01-line" / "exercise.toml"
+    first, second = path.read_text(encoding="utf-8").split("[[tasks]]\nnumber = 2")
+    path.write_text(f"{first.rstrip()}\n{TAUGHT}[[tasks]]\nnumber = 2{second}", encoding="utf-8")
+    course = own_miniature / "exercises" / "course.toml"
+    said = f'solutions = "{solutions}"\n' if solutions else ""
+    course.write_text(course.read_text(encoding="utf-8").replace("\n[[", f"{said}\n[[", 1), encoding="utf-8")
+    return own_miniature
 
 
 def squares(own_miniature: Path, folder: Path) -> Path:

@@ -6,13 +6,14 @@ import ast
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from grader.authoring import lazy
-from grader.course import mistakes, stubs
+from grader.course import answers, mistakes, stubs
 from grader.figures import programs
 from grader.grading import collection
 from grader.grading.runner import Hidden, Student, Suite
-from grader.model.course import Course, Exercise
+from grader.model.course import NOTHING, Course, Exercise, Task
 from grader.model.language import Text
 from grader.model.report import SETTLING, ExerciseResult, Outcome
 from grader.submissions import intake
@@ -66,8 +67,11 @@ def texts_agree(course: Course, exercise: Exercise, suite: Suite, new_student: o
     for check in checks:
         yield from _untold(f"check {check.id}", check.title, exercise.languages)
     for task in exercise.tasks:
-        for text in (task.title, *task.hints):
+        for text in (task.title, *task.hints, *chain.from_iterable(task.hints_for.values())):
             yield from _untold(f"task {task.number}", text, exercise.languages)
+        for name, text in (("why", task.why), ("alternative_note", task.alternative_note)):
+            if text != NOTHING:
+                yield from _untold(f"`{name}` of task {task.number}", text, exercise.languages)
     stub = stubs.stub_of(source, exercise.file)
     words = {word for part in stubs.parts_of(stub, exercise.file) for word in stubs.words_of(part.source)}
     for code, said in course.translations[exercise.slug].items():
@@ -123,13 +127,31 @@ def stubs_earn_nothing(
 def solutions_earn_everything(
     course: Course, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
-    """The solution passes every check with ten seeds, and as either notebook."""
+    """The solution passes every check with ten seeds, and as either notebook; so it does with each alternative."""
     solved = stubs.generated(course, exercise, solved=True)
-    runs = [(exercise.file, seed) for seed in SEEDS] + [(notebook, 0) for notebook in exercise.notebooks]
-    for name, seed in runs:
-        for id_, outcome in _outcomes(exercise, suite, new_student, name, solved[name], seed=seed).items():
+    runs = [(f"the solution as {exercise.file}", exercise.file, solved[exercise.file], seed) for seed in SEEDS]
+    runs += [(f"the solution as {name}", name, solved[name], 0) for name in exercise.notebooks]
+    for task in exercise.tasks:
+        if task.alternative:
+            yield from _about_nothing(course, exercise, task)
+            text = f"{solved[exercise.file]}\n\n{task.alternative}"
+            runs += [(f"the alternative of task {task.number}", exercise.file, text, seed) for seed in SEEDS]
+    for what, name, text, seed in runs:
+        for id_, outcome in _outcomes(exercise, suite, new_student, name, text, seed=seed).items():
             if outcome is not Outcome.PASSED:
-                yield f"on the solution as {name} with seed {seed}, {id_} is {outcome.name}"
+                yield f"on {what} with seed {seed}, {id_} is {outcome.name}"
+
+
+def _about_nothing(course: Course, exercise: Exercise, task: Task) -> Iterator[str]:
+    """Yield that an alternative redefines no function of its task, where that is so."""
+    names = answers.functions_of(course, exercise, task.number)
+    try:
+        redefined = set(mistakes.bound(ast.parse(task.alternative)))
+    except SyntaxError as error:
+        yield f"the alternative of task {task.number} is not Python: {error.msg}"
+        return
+    if redefined.isdisjoint({*names, *(name.partition(".")[0] for name in names)}):
+        yield f"the alternative of task {task.number} defines none of {', '.join(names)}"
 
 
 def lazy_programs_earn_nothing(

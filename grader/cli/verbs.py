@@ -25,7 +25,10 @@ FEWEST_OPEN = 32  # files at once, with which whatever is typed comes to its end
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A command: its name, the module that holds it under that name, and what it is for, in a line."""
+    """A command: its name, the module that holds it under that name, and what it is for, in a line.
+
+    Where a module holds it under another name than its own, that follows: ``grader.cli.learner.hint:solution``.
+    """
 
     name: str
     module: str
@@ -35,13 +38,14 @@ class Verb:
 
     def load(self) -> click.Command:
         """Import the command (InputError where what it needs is not installed)."""
+        name, _colon, attribute = self.module.partition(":")
         try:
-            module = import_module(self.module)
+            module = import_module(name)
         except ModuleNotFoundError:
             if not self.without:
                 raise
             raise InputError(self.without) from None
-        command: click.Command = getattr(module, self.module.rpartition(".")[2])
+        command: click.Command = getattr(module, attribute or name.rpartition(".")[2])
         return command
 
 

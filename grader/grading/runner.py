@@ -238,9 +238,11 @@ class Suite:
         if raised is not None and result.outcome is Outcome.BROKEN and not isinstance(raised, WorkerFailure):
             raised.__traceback__ = raised.__context__ = None  # or its frames hold what may be all the memory there is
             result = self.whose_fault(result, test, next_item, student, seed)
-        place = result.place or student.place_of(record.last_called())
+        function = record.last_called()
+        place = result.place or student.place_of(function)
         wall = round((time.monotonic() - started) * 1000)
-        return replace(result, place=place, milliseconds=wall, counted_milliseconds=round(counted * 1000)), record
+        spent = round(counted * 1000)
+        return replace(result, place=place, function=function, milliseconds=wall, counted_milliseconds=spent), record
 
     def stub_survey(self, slug: str, student: Student) -> Survey:
         """Return what is in the stub of an exercise, which may hand learners code beside its raises."""

@@ -51,6 +51,7 @@ class CheckResult:
     mistake: Mistake | None = None  # the known one that explains the answer
     milliseconds: int = 0  # by the clock on the wall
     counted_milliseconds: int = 0  # against the limit
+    function: str = ""  # that was asked last, as ``relu`` or ``MulLayer.backward``
 
     @property
     def points(self) -> int:

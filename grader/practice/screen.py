@@ -11,6 +11,7 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
+from grader.course import progress
 from grader.model.language import _
 from grader.model.report import Outcome
 from grader.model.sanitize import clean, clean_line, printable
@@ -137,8 +138,10 @@ def _chart(practice: Practice, console: Console) -> Iterator[RenderableType]:
 
 
 def _hints(practice: Practice) -> Iterator[RenderableType]:
-    hints = practice.task.hints
+    hints = progress.hints_of(practice.task, practice.hinted)
     shown = practice.hints_shown()
+    if practice.hinted:
+        yield Text(f"`{practice.hinted}`", "bold")
     for step, text in enumerate(hints[:shown], 1):
         yield Text(_("Hint {step} of {count}").format(step=step, count=len(hints)), "bold")
         yield Padding(Text(str(text)), (0, 0, 1, 2))

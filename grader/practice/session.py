@@ -52,6 +52,7 @@ class Practice:
         self.note = self.caution = ""  # a caution stays; a note goes with the next save
         self.milliseconds = 0
         self.resetting = False
+        self.hinted = ""  # the function whose hints are shown, unless they are those of the task
         self.charts: list[Chart] = []
         self.chart_at = self.story_at = 0
         self.standings: CourseProgress = {}
@@ -173,8 +174,7 @@ class Practice:
                 return
         except InputError as error:
             self.note = str(error)
-        for slug, result in self.results.items():
-            self.standings[slug] = self.standings.get(slug, ExerciseProgress()).graded(result)
+        self.standings |= progress.after(self.standings, self.results.values())
 
     def move_on(self) -> None:
         """Go to the next task that is not done, when the one at hand is."""
@@ -186,10 +186,10 @@ class Practice:
         if not after:
             self.note = _("Everything is done.")
             return
-        if all(self.is_done(self.exercise, task) for task in self.exercise.tasks):
-            self.note = _("✓ Exercise {number} is done.").format(number=self.exercise.number)
-        else:
-            self.note = _("✓ Task {number} is done.").format(number=self.task.number)
+        is_whole = all(self.is_done(self.exercise, task) for task in self.exercise.tasks)
+        said = _("✓ Exercise {number} is done.") if is_whole else _("✓ Task {number} is done.")
+        said = said.format(number=self.exercise.number if is_whole else self.task.number)
+        self.note = f"{said} {self.task.why}".rstrip()
         self.turn_to(*after[0])
 
     def turn_to(self, exercise: Exercise, task: Task) -> None:
@@ -208,16 +208,16 @@ class Practice:
         self.turn_to(*places[(places.index((self.exercise, self.task)) + by) % len(places)])
 
     def hint(self) -> None:
-        """Show one hint more for the task at hand."""
-        level = min(self.hints_shown() + 1, len(self.task.hints))
-        slug, number = self.exercise.slug, self.task.number
-        self.standings[slug] = self.standing(self.exercise).hinted(number, level)
-        self.recorded(lambda home: progress.hinted(home, slug, number, level))
+        """Show one hint more for the task at hand, or for the function of it that failed first."""
+        slug, number, standing = self.exercise.slug, self.task.number, self.standing(self.exercise)
+        self.hinted, level = standing.next_hint(self.task, failed=next((c.function for c in self.failed()), ""))
+        self.standings[slug] = standing.hinted(number, level, self.hinted)
+        self.recorded(lambda home: progress.hinted(home, slug, number, level, self.hinted))
         self.view = HINT
 
     def hints_shown(self) -> int:
-        """Return how many hints of the task at hand were shown so far."""
-        return self.standing(self.exercise).hints.get(self.task.number, 0)
+        """Return how many of the hints that are shown were asked for so far."""
+        return self.standing(self.exercise).hints_shown(self.task.number, self.hinted)
 
     def rerun(self) -> None:
         """Grade the exercise at hand again, as it is on disk."""

@@ -11,8 +11,10 @@ from grader.course import catalog
 from grader.model.errors import CourseError
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
+from tests.commands import taught
 
 pytestmark = pytest.mark.usefixtures("few_lazy_programs")
+TASK_1, HINTS = "exercises/01-line/exercise.toml", 'title_ko = "두 배"\n'
 TEST_FILE = "solutions/01-line/test_hidden.py"
 BROKEN = {
     "a check that passes on the stub": (
@@ -49,6 +51,23 @@ BROKEN = {
     ),
     "a TODO of another task": (
         "solutions/01-line/line.py", ("TODO(task 2)", "TODO(task 3)"), "line.py has TODOs for tasks [1, 3]",
+    ),
+    "an alternative that is wrong": (
+        TASK_1, (HINTS, f'{HINTS}alternative = "def double(x): return x"\n'),
+        "on the alternative of task 1 with seed 0, doubles_a_number is FAILED",
+    ),
+    "an alternative of another task": (
+        TASK_1, (HINTS, f'{HINTS}alternative = "def triple(x): return x"\n'), "the alternative of task 1 defines none of double",
+    ),
+    "an alternative that is no Python": (
+        TASK_1, (HINTS, f'{HINTS}alternative = "def double(x"\n'), "the alternative of task 1 is not Python: '(' was never closed",
+    ),
+    "why without Korean": (
+        TASK_1, (HINTS, f'{HINTS}why = "So."\nwhy_ko = "So."\n'), "`why` of task 1 has no Korean text",
+    ),
+    "a hint for a function without Korean": (
+        TASK_1, ("[[tasks]]\nnumber = 2", '[tasks.hints_for]\ndouble = ["a"]\n[tasks.hints_for_ko]\ndouble = ["a"]\n[[tasks]]\nnumber = 2'),
+        "task 1 has no Korean text",
     ),
     "a stub that has drifted": (
         "exercises/01-line/line.py", ("twice x", "two x"), "line.py is not what the solution makes; run `grade release`",
@@ -123,6 +142,11 @@ def test_a_broken_promise_is_found(own_miniature: Path, box: ForkServers, name: 
 def test_a_sound_course_has_no_fault(own_miniature: Path, box: ForkServers) -> None:
     """The miniature course as it is holds what it promises."""
     assert problems(own_miniature, box) == []
+
+
+def test_a_sound_alternative_is_no_fault(own_miniature: Path, box: ForkServers) -> None:
+    """A task with an alternative that earns every point, hints for its function and a reason has none either."""
+    assert problems(taught(own_miniature), box) == []
 
 
 MISTAKE = '''"""What is believed."""

@@ -7,18 +7,22 @@ import shutil
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from grader.course import location, progress
 from grader.course.progress import ExerciseProgress
-from grader.model.course import Check, Exercise, Task
+from grader.course.review import Slip
+from grader.model.course import Check, Exercise, Mistake, Task
 from grader.model.errors import InputError
 from grader.model.language import Text
 from grader.model.report import CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source
 
+MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 TASKS = tuple(Task(number, Text(f"Task {number}"), ()) for number in (1, 2))
 EXERCISE = Exercise(1, "line", Text("A line"), 10, TASKS)
 SOURCE = Source("line.py", b"", "")
@@ -26,17 +30,43 @@ SOURCE = Source("line.py", b"", "")
 
 def graded(*outcomes: Outcome, source: Source | None = SOURCE) -> ExerciseResult:
     """Return a result with one check of 2 points in each task."""
-    checks = tuple(CheckResult(Check(f"c{n}", "line", n, Text("It works."), 2), o) for n, o in enumerate(outcomes, 1))
+    checks = tuple(
+        CheckResult(Check(f"c{n}", "line", n, Text("It works."), 2), o, function=f"f{n}")
+        for n, o in enumerate(outcomes, 1)
+    )
     return ExerciseResult(EXERCISE, source, checks)
 
 
 def test_what_is_recorded_is_read(tmp_path: Path) -> None:
     """Points, finished tasks and hints come back as they were recorded; another grading keeps the hints."""
-    progress.record(tmp_path, [graded(Outcome.PASSED, Outcome.FAILED)])
+    progress.record(tmp_path, [graded(Outcome.PASSED, Outcome.FAILED)], MONDAY)
     progress.hinted(tmp_path, "line", 2, 1)
-    progress.record(tmp_path, [graded(Outcome.FAILED, Outcome.PASSED)])
+    progress.hinted(tmp_path, "line", 2, 3, "f")
+    progress.record(tmp_path, [graded(Outcome.FAILED, Outcome.PASSED)], TUESDAY)
 
-    assert progress.read(tmp_path) == {"line": ExerciseProgress(2, 4, (2,), {2: 1})}
+    slips = {1: Slip(TUESDAY), 2: Slip(MONDAY, mended=TUESDAY)}
+    failed = {1: "f1"}
+    assert progress.read(tmp_path) == {
+        "line": ExerciseProgress(2, 4, (2,), {2: 1}, {2: {"f": 3}}, (), failed, TUESDAY, slips)
+    }
+
+
+def test_a_part_of_a_task_is_seen(tmp_path: Path) -> None:
+    """A task of which one check passed and another did not is half done."""
+    result = graded(Outcome.PASSED, Outcome.UNFINISHED)
+    more = CheckResult(Check("c3", "line", 1, Text("It works."), 2), Outcome.FAILED)
+    progress.record(tmp_path, [replace(result, checks=(*result.checks, more))], MONDAY)
+
+    assert progress.read(tmp_path)["line"].half == (1,)
+
+
+def test_what_only_stops_is_no_wrong_answer(tmp_path: Path) -> None:
+    """A program that raises is not to be reviewed later, but a known mistake that raises is."""
+    result = graded(Outcome.RAISED, Outcome.RAISED)
+    named = replace(result.checks[1], mistake=Mistake("squares", 2, "", Text("")))
+    progress.record(tmp_path, [replace(result, checks=(result.checks[0], named))], MONDAY)
+
+    assert progress.read(tmp_path)["line"].slips == {2: Slip(MONDAY, "squares")}
 
 
 def test_what_was_not_handed_in_keeps_its_standing(tmp_path: Path) -> None:
@@ -81,7 +111,8 @@ def test_a_hand_edit_counts(tmp_path: Path) -> None:
     "text",
     ["", "{", "[]", "7", "null", '{"exercises": []}', '{"exercises": {"line": 1}}', '{"exercises": {"line": {"points": -1}}}',
      '{"exercises": {"line": {"done": ["x"]}}}', '{"exercises": {"line": {"hints": {"x": 1}}}}', '{"exercises": {"line": {"points": true}}}',
-     '{"exercises": {"line": {"hints": 3}}}', "\x00", "[" * 100_000],
+     '{"exercises": {"line": {"hints": 3}}}', '{"exercises": {"line": {"graded_on": "soon"}}}', '{"exercises": {"line": {"slips": {"1": {}}}}}',
+     '{"exercises": {"line": {"slips": {"1": {"made": "2026-11-23", "box": 9}}}}}', '{"exercises": {"line": {"hints_for": {"1": 2}}}}', "\x00", "[" * 100_000],
 )  # fmt: skip
 def test_a_file_that_cannot_be_understood_is_left_alone(tmp_path: Path, text: str) -> None:
     """One sentence names the file, for those who read and for those who write, and nothing in it changes."""
