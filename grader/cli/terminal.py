@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from datetime import date
 from typing import NoReturn
 
 import click
 
-from grader.model.language import _
+from grader.model.language import _, plural
 from grader.model.sanitize import CONTROL
 
 EXIT_FAULTS, EXIT_WRONG_INPUT, EXIT_OUR_FAULT = 1, 2, 3
@@ -29,6 +30,20 @@ def fail(sentence: str, status: int) -> NoReturn:
 def hand_over(document: str) -> None:
     """Print what programs read: in UTF-8, whatever the terminal's encoding."""
     click.echo(document.encode("utf-8", "replace"), nl=False)
+
+
+def days_ago(day: date, today: date) -> str:
+    """Return how long ago a day is, in words."""
+    count = (today - day).days
+    if count < 2:
+        return _("yesterday") if count == 1 else _("today")
+    return plural("{count} day ago", "{count} days ago", count)
+
+
+def in_days(day: date, today: date) -> str:
+    """Return how long it is until a day that comes, in words."""
+    count = (day - today).days
+    return _("tomorrow") if count == 1 else plural("in {count} day", "in {count} days", count)
 
 
 def log(text: str) -> str:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
+from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
+from grader.course import location
+from grader.model.course import Course
 from tests.commands import SOLUTION, grade
 
 
@@ -28,3 +35,54 @@ def test_progress_is_remembered(own_miniature: Path) -> None:
     assert hints[0] == "Task 2: A total\n\nHint 1 of 3: What has to be remembered?\n"
     assert [h.count("Hint") for h in hints] == [1, 2, 3, 3]
     assert "not begun" in before
+
+
+def test_a_part_of_a_task_and_the_days_are_seen(own_miniature: Path) -> None:
+    """A task of which a part is right has a sign of its own, and each exercise says when it was graded last."""
+    work = own_miniature / "exercises" / "01-line" / "line.py"
+    work.write_text(SOLUTION.replace("np.asarray(x) * FACTOR", "float(x) * FACTOR"), encoding="utf-8")
+    grade("submit", own_miniature / "exercises", course=own_miniature)
+    progress = own_miniature / ".grade" / "progress.json"
+    shown = []
+    for days in (0, 1, 3):
+        text = progress.read_text(encoding="utf-8")
+        day = (date.today() - timedelta(days)).isoformat()
+        progress.write_text(re.sub(r'"graded_on": "[^"]*"', f'"graded_on": "{day}"', text), encoding="utf-8")
+        shown.append(grade("list", course=own_miniature).output)
+
+    assert "◐ 1. Doubling" in shown[0]
+    assert "✓ 2. A total" in shown[0]
+    assert [s.split("(worth 1 of 100)")[1].splitlines()[0] for s in shown] == [
+        ", graded today",
+        ", graded yesterday",
+        ", graded 3 days ago",
+    ]
+
+
+def test_the_whole_course_is_added_up(course: Course, tmp_path: Path) -> None:
+    """The last line has the points of what was begun, and what they make of 100; a file of earlier versions will do."""
+    home = tmp_path / "mine"
+    home.mkdir()
+    location.remember(home, course.root)
+    (home / ".grade").mkdir()
+    first, second = (exercise.slug for exercise in course.exercises[:2])
+    saved = {slug: {"points": 10, "max_points": most} for slug, most in ((first, 10), (second, 20))}
+    (home / ".grade" / "progress.json").write_text(json.dumps({"exercises": saved}), encoding="utf-8")
+    weights = [exercise.weight for exercise in course.exercises]
+    score = 100 * (weights[0] + weights[1] / 2) / sum(weights)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(home)
+        listed = grade("list", course=course.root).output
+
+    said = f"Together: 20 of 30 points in 2 of {len(weights)} exercises, which makes {score:g} of 100 in the course."
+    assert listed.splitlines()[-1] == said
+
+
+def test_nothing_is_added_up_before_anything_was_graded(own_miniature: Path) -> None:
+    """Whoever only asked for a hint has no points to be shown."""
+    grade("hint", "line", course=own_miniature)
+
+    listed = grade("list", course=own_miniature).output
+
+    assert "not begun" in listed
+    assert "Together" not in listed
