@@ -16,7 +16,7 @@ from grader.figures import programs
 from grader.figures.process import Easel
 from grader.figures.programs import Chart
 from grader.files.writing import write_whole
-from grader.grading import grade
+from grader.grading import grade, lesson
 from grader.grading.runner import Suite
 from grader.model.course import Course, Exercise, Task
 from grader.model.errors import InputError
@@ -143,7 +143,7 @@ def page(
             report = grade.report_on(suite, handed_in, box, sandbox, seed=seed)
             pictures = easel.pictures()
         document = report_json.document(replace(report, hints=hints), audience="student")
-        made = html.page(document, pictures)
+        made = html.page(document, pictures, lesson.lessons(course, report.exercises, box) if home else None)
         if home:
             target = progress.write(home, REPORT, made)
         else:

@@ -19,6 +19,7 @@ from markupsafe import Markup, escape
 
 from grader.figures.canvas import ROLES
 from grader.figures.programs import Picture, Pictures
+from grader.grading.lesson import Lessons
 from grader.model.document import Document, ExerciseValues
 from grader.model.language import _, current, plural
 from grader.reports.statistics import Analysis, telling
@@ -33,9 +34,13 @@ EMPHASIS = re.compile(r"<code>.*?</code>|\*([^*\s][^*\n]*)\*")
 SIGNS = {"passed": "✓", "unfinished": "○", "skipped": "–", "grader_error": "!"}  # all others: ✗
 
 
-def page(document: Document, pictures: Pictures | None = None) -> str:
-    """Return the page of a report; ``pictures`` stand under the slugs of their exercises."""
-    return _rendered("report.html.jinja", pictures or {}, document["language"], report=document, tasks=_tasks)
+def page(document: Document, pictures: Pictures | None = None, lessons: Lessons | None = None) -> str:
+    """Return the page of a report; ``pictures`` stand under the slugs of their exercises.
+
+    ``lessons`` hold answers: they are for the page of somebody who looks at their own work.
+    """
+    said = {"report": document, "tasks": _tasks, "lessons": lessons or {}}
+    return _rendered("report.html.jinja", pictures or {}, document["language"], **said)
 
 
 def _tasks(exercise: ExerciseValues) -> list[TaskView]:

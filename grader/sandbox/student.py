@@ -13,6 +13,7 @@ from grader.model.course import Exercise
 from grader.model.errors import AuthorError, Died, InputError, StudentFailure, TimedOut
 from grader.model.language import _, located
 from grader.model.submission import Source, Survey
+from grader.protocol.outline import Outline
 from grader.protocol.refs import Ref
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.handle import Patience, Worker
@@ -58,6 +59,11 @@ class Student:
             written, unfinished, left_in, notes = self.parsed("survey", source.name, source.content)
             self.surveys[key] = Survey(written, tuple(unfinished), tuple(left_in), tuple(notes))
         return self.surveys[key]
+
+    def outline(self, source: Source) -> Outline:
+        """Return the program in a file, and where its functions stand, without running it (as ``survey``)."""
+        text, spans = self.parsed("outline", source.name, source.content)
+        return Outline(text, {name: (first, last) for name, first, last in spans})
 
     def read_dot(self, text: str) -> Any:
         """Return the plain parts of a drawing (see ``drawing.parse``)."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from grader.model.course import Course
-from tests.commands import MINIATURE, SOLUTION, grade, squares, written
+from tests.commands import HALF, MINIATURE, SOLUTION, grade, squares, taught, written
 
 
 def test_stubs_say_where_to_start() -> None:
@@ -183,3 +184,63 @@ def test_a_known_mistake_is_explained(own_miniature: Path, tmp_path: Path) -> No
     assert english.output.count("Your answers are squares. What is twice 3?") == 1
     assert "제곱한 값이 나왔습니다. 3의 두 배는 얼마일까요?" in korean.output
     assert checks[0]["mistake"] == {"id": "squares", "text": "Your answers are squares. What is twice 3?"}
+
+
+def test_a_task_that_is_newly_done_says_why_it_matters(own_miniature: Path) -> None:
+    """The sentence comes once, when that one task passed; not when it has passed before, nor among JSON."""
+    work = taught(own_miniature) / "exercises" / "01-line" / "line.py"
+    work.write_text(HALF, encoding="utf-8")
+    json_alone = grade("submit", work, "--report", "-", course=own_miniature).stdout
+    (own_miniature / ".grade" / "progress.json").unlink()
+    first, again = (grade("submit", work, course=own_miniature).output for _ in range(2))
+    (own_miniature / ".grade" / "progress.json").unlink()
+    work.write_text(SOLUTION, encoding="utf-8")
+    both = grade("submit", work, course=own_miniature).output
+
+    assert first.endswith("A weight of 2 doubles.\n")
+    assert "A weight of 2" not in json_alone + again + both
+
+
+def test_the_page_of_ones_own_work_shows_answers(own_miniature: Path, tmp_path: Path) -> None:
+    """Of a task that passed in full it has both programs, another way and why; a report as JSON has nothing of it."""
+    work = taught(own_miniature) / "exercises" / "01-line" / "line.py"
+    work.write_text(HALF.replace("np.asarray(x) * FACTOR", "x * 2  # mine"), encoding="utf-8")
+    saved = tmp_path / "report.json"
+    page = shown_page(own_miniature, work, tmp_path, "--report", saved)
+
+    assert page.count("<details>") == 1
+    assert "x * 2  # mine" in page
+    assert "return np.asarray(x) * FACTOR" in page
+    assert "return np.add(x, x)" in page
+    assert "What is added to itself is doubled." in page
+    assert "A weight of 2 doubles." in page
+    assert "self.value += x" not in page
+    assert not re.search("FACTOR|np.add|A weight", saved.read_text(encoding="utf-8"))
+    grade("report", saved, "--html", tmp_path / "again.html")
+    assert not re.search("FACTOR|np.add|A weight", (tmp_path / "again.html").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("solutions", ["after_pass", "never"])
+def test_a_page_shows_what_the_course_allows(own_miniature: Path, tmp_path: Path, solutions: str) -> None:
+    """A course that shows no solutions has only the reason on the page."""
+    work = taught(own_miniature, solutions) / "exercises" / "01-line" / "line.py"
+    work.write_text(SOLUTION, encoding="utf-8")
+    page = shown_page(own_miniature, work, tmp_path)
+
+    assert "A weight of 2 doubles." in page
+    assert ("return np.asarray(x) * FACTOR" in page) == ("return np.add(x, x)" in page) == (solutions != "never")
+
+
+def test_a_page_of_what_was_handed_in_shows_no_answers(own_miniature: Path, tmp_path: Path) -> None:
+    """Whoever grades what lies outside of their own folder makes a page that can be given away."""
+    page = shown_page(taught(own_miniature), written(tmp_path / "line.py", HALF.encode()), tmp_path)
+
+    assert "4/4" in page
+    assert "<details>" not in page
+    assert "FACTOR" not in page
+
+
+def shown_page(own_miniature: Path, work: Path, folder: Path, *options: object) -> str:
+    """Return the page that a submission gets."""
+    grade("submit", work, "--html", folder / "page.html", *options, course=own_miniature)
+    return (folder / "page.html").read_text(encoding="utf-8")

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from grader.cli.main import main
-from tests.commands import SOLUTION
+from tests.commands import SOLUTION, taught
 from tests.practice.learner import TASK_1, WRONG, Start
 
 CHARTS = """
@@ -42,7 +42,24 @@ def test_a_whole_exercise(start: Start, work: Path, own_miniature: Path) -> None
     assert terminal.ends() == 0
     assert "2 of 2 tasks are done, 100 of 100 points." in terminal.text
     saved = json.loads((own_miniature / ".grade" / "progress.json").read_text(encoding="utf-8"))
-    assert saved["exercises"]["line"] == {"points": 7, "max_points": 7, "done": [1, 2], "hints": {}}
+    line = saved["exercises"]["line"]
+    assert (line["points"], line["max_points"], line["done"], line["hints"]) == (7, 7, [1, 2], {})
+
+
+def test_hints_for_the_function_that_failed(start: Start, work: Path, own_miniature: Path) -> None:
+    """They come before those of the task, and what was right of it is said when it is done."""
+    taught(own_miniature)
+    work.write_text(WRONG, encoding="utf-8")
+    terminal = start()
+    terminal.shows("you got 5.0")
+    terminal.type("h")
+    assert "`double`" in terminal.shows("How many of x?")
+    terminal.type("h")
+    terminal.shows("Is it `+` or `*`?")
+    terminal.type("h")
+    assert "`double`" not in terminal.shows("Hint 1 of 3")
+    work.write_text(TASK_1, encoding="utf-8")
+    terminal.shows("✓ Task 1 is done. A weight of 2 doubles.")
 
 
 def test_every_key(start: Start, work: Path) -> None:
@@ -178,6 +195,20 @@ def test_the_page_is_named_where_it_is(start: Start, own_miniature: Path) -> Non
     terminal.shows(f"The report is in {own_miniature / '.grade' / 'report.html'}.")
 
     assert (own_miniature / ".grade" / "report.html").is_file()
+
+
+def test_the_page_of_ones_own_work_has_the_courses_answer(start: Start, work: Path, own_miniature: Path) -> None:
+    """What o makes shows it below a task that passed, and not below one that did not."""
+    work.write_text(TASK_1, encoding="utf-8")
+    terminal = start(columns=200)
+    terminal.shows("✓ Task 1 is done.")
+    terminal.type("o")
+    terminal.shows("The report is in")
+
+    page = (own_miniature / ".grade" / "report.html").read_text(encoding="utf-8")
+    assert page.count("<details>") == 1
+    assert page.count("return np.asarray(x) * FACTOR") == 2
+    assert "self.value += x" not in page
 
 
 def test_a_folder_of_ones_own(start: Start, own_miniature: Path, tmp_path: Path) -> None:

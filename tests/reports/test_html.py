@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 
 from grader.figures.canvas import ROLES
 from grader.figures.programs import Picture
+from grader.grading.lesson import Lesson
 from grader.model import language
 from grader.model.course import Mistake
 from grader.model.language import Text
 from grader.model.report import CheckResult, Outcome
+from grader.model.sanitize import clean
 from grader.reports import html, report_json
 from tests.properties import law
 from tests.reports.examples import FAILED, PASSED, RAISED, check_of, report_of
@@ -180,9 +182,12 @@ def test_hostile_texts_are_inert(evil: str) -> None:
         evil,
         Mistake("m", 1, "", Text(evil)),
     )
+    lessons = {("line", 1): Lesson(clean(evil, 100), "x", "", "", "")}
     for audience in ("student", "staff"):
-        tags = inert(page_of(hostile, audience=audience))
+        page = html.page(report_json.document(report_of(hostile), audience=audience), {"line": [PICTURE]}, lessons)
+        tags = inert(page)
 
+        assert len(tags.all("details")) == 1
         assert "49" not in "".join(t for t in tags.texts if "7 * 7" in t)
 
 

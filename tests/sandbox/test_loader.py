@@ -7,7 +7,7 @@ import json
 import pytest
 
 from grader.sandbox.inside import cells, loader
-from grader.sandbox.inside.cells import Unreadable, blocks_of, survey, text_of
+from grader.sandbox.inside.cells import Unreadable, blocks_of, outline, survey, text_of
 from grader.sandbox.inside.interruption import Interruptions
 from grader.sandbox.inside.loader import load, nearest
 
@@ -185,6 +185,23 @@ def test_source_and_frames_are_the_learners() -> None:
         names["f"]()  # type: ignore[operator]
 
     assert loader.frames_of(caught.tb) == [("a.py", 4, "f")]
+
+
+def test_an_outline_says_where_functions_stand() -> None:
+    """Each function and method has its lines in the text, in a module, in one with an error, and among cells."""
+    f, net = "@g\ndef f(x):\n    return x\n", "class Net:\n\n    def fit(self):\n        return 1\n"
+    for name, content in {
+        "a.py": f"import g\n\n{f}\n\n{net}".encode(),
+        "b.py": f"import g\n\n{f}\ndef broken(:\n\n{net}".encode(),
+        "c.ipynb": notebook("import g\n%magic", f, "no Python here", net),
+    }.items():
+        text, spans = outline(name, content)
+        lines = text.split("\n")
+
+        assert {function: "\n".join(lines[first:last]) for function, first, last in spans} == {
+            "f": "@g\ndef f(x):\n    return x",
+            "Net.fit": "    def fit(self):\n        return 1",
+        }
 
 
 def test_a_survey_counts_without_running() -> None:

@@ -16,7 +16,7 @@ from grader.figures.process import Easel
 from grader.files.writing import write_file
 from grader.grading import grade
 from grader.model import scoring
-from grader.model.course import Course
+from grader.model.course import Course, Task
 from grader.model.document import Document
 from grader.model.errors import InputError
 from grader.model.language import _
@@ -58,16 +58,21 @@ def graded(
                 report = grade.grade(
                     course, path, names, box, seed=seed, tell=line.tell, require=require, meanwhile=meanwhile
                 )
-            record(path, report.exercises)
+            newly = record(path, report.exercises)
             arranged = view.failed_first if failed_first else lambda document: document
             show(report, path, report_file, audience, arranged)
+            if len(newly) == 1 and report_file != "-" and (why := str(newly[0].why)):
+                click.echo(why)
             if html_file and drawing:
-                from grader.reports import html  # noqa: PLC0415 - with jinja2, which only a page needs
+                from grader.grading import lesson  # noqa: PLC0415 - with jinja2, which only a page needs
+                from grader.reports import html  # noqa: PLC0415 - as above
 
                 with ProgressLine() as line:
                     line.tell(_("Drawing pictures"))
                     pictures = drawing.pictures()
-                write_file(html_file, html.page(arranged(report_json.document(report, audience=audience)), pictures))
+                learned = lesson.lessons(course, report.exercises, box) if progress.home_of(path) else None
+                document = arranged(report_json.document(report, audience=audience))
+                write_file(html_file, html.page(document, pictures, learned))
     for file in (html_file, Path(report_file) if report_file not in (None, "-") else None):
         if file:
             click.echo(_("Report written to {path}.").format(path=file), err=report_file == "-")
@@ -83,15 +88,27 @@ def survey(course: Course, path: Path, names: tuple[str, ...], box: ForkServers)
         click.echo(f"  {line}")
 
 
-def record(path: Path, results: tuple[ExerciseResult, ...]) -> None:
-    """Write down how far a learner is, where what was graded is their own folder; say so when that fails."""
+def record(path: Path, results: tuple[ExerciseResult, ...]) -> list[Task]:
+    """Write down how far a learner is, where what was graded is their own folder; say so when that fails.
+
+    Return the tasks that are done now and were not before.
+    """
     home = progress.home_of(path)
     if home is None:
-        return
+        return []
     try:
-        progress.record(home, results)
+        before = progress.read(home)
+        now = progress.record(home, results)
     except InputError as error:
         click.echo(str(error), err=True)
+        return []
+    none = progress.ExerciseProgress()
+    return [
+        task
+        for exercise in (result.exercise for result in results if result.source)
+        for task in exercise.tasks
+        if task.number in now[exercise.slug].done and task.number not in before.get(exercise.slug, none).done
+    ]
 
 
 def show(

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from grader.protocol.outline import spans
+
 ENCODINGS = ("utf-8-sig", "cp949")
 MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # with which UTF-16 begins
 MOST_NOTES = 20
@@ -236,6 +238,16 @@ def _syntax_note(place: str, error: ast.Module | Exception, first_line: int, nam
     if isinstance(error, SyntaxError):
         line, said, shown = error.lineno or first_line, error.msg, (error.text or "").rstrip()[:120]
     return Note("syntax", place, line, f"{said}\n{shown}\n{' '.join(names)}")
+
+
+def outline(name: str, content: bytes) -> tuple[str, list[tuple[str, int, int]]]:
+    """Return a program, of a notebook its cells together, and from which line to which each function stands in it."""
+    text = ""
+    found: dict[str, tuple[int, int]] = {}
+    for block in blocks_of(name, content)[0]:
+        found |= spans(block.tree, text.count("\n") + 1 - block.first_line)
+        text += f"{block.text}\n\n"
+    return text, [(function, *lines) for function, lines in list(found.items())[:MOST_STATEMENTS]]
 
 
 def survey(name: str, content: bytes) -> tuple[int, list[int], list[str], list[tuple[str, str, int, str]]]:

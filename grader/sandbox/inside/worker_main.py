@@ -55,6 +55,8 @@ class WorkerLoop:
                 return self.load(*arguments)
             case "survey":
                 return cells.survey(*arguments)
+            case "outline":
+                return cells.outline(*arguments)
             case "dot":
                 return drawing.parse(*arguments)
             case "call" | "fetch" | "keep" | "set":
