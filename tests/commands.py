@@ -9,7 +9,7 @@ from unittest.mock import patch
 
 from click.testing import CliRunner, Result
 
-from grader.cli.learner import submit
+from grader.cli.learner import review, submit
 from grader.cli.main import main
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN, ForkServer
@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[1]
 MINIATURE = ROOT / "tests" / "miniature"
 SOLUTION = (MINIATURE / "solutions" / "01-line" / "line.py").read_text(encoding="utf-8")
 HALF = SOLUTION.replace("self.value += x", "self.value = x")
-ABOUT_A_COURSE = ("submit", "list", "verify", "release", "audit", "hint", "solution", "reset", "init")
+ABOUT_A_COURSE = ("submit", "list", "verify", "release", "audit", "hint", "solution", "review", "reset", "init")
 TAUGHT = '''why = "A weight of 2 doubles."
 why_ko = "가중치 2는 값을 두 배로 만듭니다."
 alternative = """
@@ -52,7 +52,10 @@ def grade(*arguments: object, course: Path = MINIATURE) -> Result:
     words = [str(a) for a in arguments]
     if words[0] in ABOUT_A_COURSE and "--course" not in words:
         words += ["--course", str(course)]
-    with patch.object(submit, "launch", lambda: ForkServer(None, warm().share(), PLAIN)):
+    with (
+        patch.object(submit, "launch", lambda: ForkServer(None, warm().share(), PLAIN)),
+        patch.object(review, "launch", lambda: ForkServer(None, warm().share(), PLAIN)),
+    ):
         return CliRunner().invoke(main, words)
 
 

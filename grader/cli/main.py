@@ -18,6 +18,7 @@ VERBS = (
     Verb("list", "grader.cli.learner.listing", _("List the exercises, and how far you are."), LEARNERS),
     Verb("hint", "grader.cli.learner.hint", _("Show the next hint for a task."), LEARNERS),
     Verb("solution", "grader.cli.learner.hint:solution", _("Show the course's own answer to a task."), LEARNERS),
+    Verb("review", "grader.cli.learner.review", _("Write again what you once had wrong."), LEARNERS),
     Verb("reset", "grader.cli.learner.reset", _("Make a file the stub again that it was."), LEARNERS),
     Verb("init", "grader.cli.learner.init", _("Copy the exercises into a folder of your own."), LEARNERS),
     Verb("batch", "grader.cli.instructor.batch", _("Grade the submissions of a class."), INSTRUCTORS),
