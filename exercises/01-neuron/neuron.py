@@ -29,7 +29,7 @@ def layer(W, x):
 
 def layer_batch(W, X):
     """Return Y (N, n_neurons): row n is the layer's output for row n of X. W (n_neurons, n_inputs), X (N, n_inputs)."""
-    # TODO(task 3): write the shapes beside each other; which matrix has to be turned?
+    # TODO(task 3): write the shapes beside each other; which matrix has to be transposed?
     raise NotImplementedError("task 3: layer_batch")
 
 
@@ -40,13 +40,13 @@ def threshold_neuron(x, w, T):
 
 
 def find_weight(x, y):
-    """Return the weight w of the neuron y = w x that gives y for x (numbers; x is not 0)."""
-    # TODO(task 5): which w turns x into y?
+    """Return the weight w with which the neuron y = w x turns x into y (numbers; x is not 0)."""
+    # TODO(task 5): y = w x; how do you get w alone?
     raise NotImplementedError("task 5: find_weight")
 
 
 def learn_weight(x, y, w=0.0, lr=0.1, steps=100):
-    """Return the weight after so many steps of learning from the pairs in x (N,) and y (N,), starting at w."""
+    """Return the weight after `steps` steps of learning from the pairs in x (N,) and y (N,), starting at w."""
     # TODO(task 5): how wrong is each prediction, and which way should w move?
     raise NotImplementedError("task 5: learn_weight")
 

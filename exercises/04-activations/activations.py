@@ -146,7 +146,7 @@ def softsign(x):
 
 def d_softsign(x):
     """Return the slope of softsign at x."""
-    # TODO(task 3): what belongs to the square?
+    # TODO(task 3): what exactly is squared?
     raise NotImplementedError("task 3: d_softsign")
 
 

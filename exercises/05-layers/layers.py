@@ -16,7 +16,7 @@ class MulLayer:
         raise NotImplementedError("task 1: MulLayer.forward")
 
     def backward(self, dout):
-        """Return (dx, dy), the gradients by x and by y."""
+        """Return (dx, dy), the gradients with respect to x and y."""
         # TODO(task 1): which of x and y does each gradient need?
         raise NotImplementedError("task 1: MulLayer.backward")
 
@@ -30,7 +30,7 @@ class AddLayer:
         raise NotImplementedError("task 1: AddLayer.forward")
 
     def backward(self, dout):
-        """Return (dx, dy), the gradients by x and by y."""
+        """Return (dx, dy), the gradients with respect to x and y."""
         # TODO(task 1): when x grows by 1, how much does x + y grow?
         raise NotImplementedError("task 1: AddLayer.backward")
 
@@ -135,17 +135,17 @@ class Affine:
 
     def backward(self, dout):
         """Return dX, and leave the gradients of W and b in self.dW and self.db."""
-        # TODO(task 5): each gradient has the shape of what it belongs to
+        # TODO(task 5): each gradient has the shape of its own array
         raise NotImplementedError("task 5: Affine.backward")
 
 
 def share_error(error, weights):
     """Return one share of the error for each weight, in proportion to the weights."""
-    # TODO(task 6): which part of all the weight is this one?
+    # TODO(task 6): what share of the total weight is this one?
     raise NotImplementedError("task 6: share_error")
 
 
 def numerical_gradient(f, x):
-    """Return the slope of f by each element of the array x, as an array of floats like x."""
+    """Return the slope of f with respect to each element of the array x, as an array of floats like x."""
     # TODO(task 7): central differences, one element at a time
     raise NotImplementedError("task 7: numerical_gradient")

@@ -229,7 +229,7 @@ def with_faults(seen, wrong, count, extra):
     return Text(en, ko)
 
 
-@figure("The line y = w x while w is learned", "w를 학습하는 동안 움직이는 직선 y = w x")
+@figure("The line y = w x while w is learnt", "w를 학습하는 동안 움직이는 직선 y = w x")
 def line_while_it_learns(student, sheet):
     """The line of the neuron over the points, after more and more steps of learning."""
     weights = {steps: weight_after(student, steps) for steps in STEPS}

@@ -154,7 +154,7 @@ def test_on_at_the_threshold(student, rng):
 
 @task(5, points=2)
 def test_weight_of_one_pair(student, rng):
-    """`find_weight` returns the w that gives y for x: 3 for x = 2 and y = 6."""
+    """`find_weight` returns the w that turns x into y: 3 for x = 2 and y = 6."""
     other = tuple(halves(rng, 2, low=2))
     assert_agrees(student.find_weight, neuron.find_weight, on=[(1.0, 1.0), (2.0, 6.0), (4.0, -2.0), other])
 

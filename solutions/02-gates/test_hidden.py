@@ -74,7 +74,7 @@ def test_inputs_are_weighed(student, rng):
 
 @task(2, points=2)
 def test_the_bias_is_added_once(student, rng):
-    """The bias is added once: with b = −0.1 the weighed inputs must pass 0.1."""
+    """The bias is added once: with b = −0.1 the weighted sum must pass 0.1."""
     w = np.array([0.5, 0.5])
 
     for x, b, on in [(0.1, -0.1, 0), (0.3, -0.1, 1), (-0.1, 0.1, 1), (-0.3, 0.1, 0)]:
@@ -286,7 +286,7 @@ def test_learns_or(student, rng):
 
 @task(5, points=1, after=("one_row_moves_the_weights", "learns_and"))
 def test_training_comes_to_an_end(student):
-    """Training ends after `epochs` rounds even on XOR, which no perceptron can learn."""
+    """Training ends after `epochs` epochs even on XOR, which no perceptron can learn."""
     weights_and_bias(student.train_perceptron(ROWS, np.array([0.0, 1.0, 1.0, 0.0]), 0.5, 20))
 
 

@@ -193,7 +193,7 @@ def softsign(x):
 
 def d_softsign(x):
     """Return the slope of softsign at x."""
-    # TODO(task 3): what belongs to the square?
+    # TODO(task 3): what exactly is squared?
     # BEGIN SOLUTION
     return 1 / (1 + np.abs(x)) ** 2
     # END SOLUTION

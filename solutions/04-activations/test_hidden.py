@@ -51,7 +51,7 @@ def assert_leaves_alone(student, f, *rest):
 
 @task(1, points=1)
 def test_identity_and_its_slope(student, rng):
-    """`identity` gives back x, and `d_identity` a 1 for each element of x."""
+    """`identity` returns x as it is, and `d_identity` a 1 for each element of x."""
     assert_agrees(student.identity, activations.identity, on=numbers_and_arrays(rng), **CLOSE)
     assert_agrees(student.d_identity, activations.d_identity, on=numbers_and_arrays(rng), **CLOSE)
 
@@ -291,7 +291,7 @@ def test_softmax_of_small_and_large_rows(student):
 
 @task(5, points=2)
 def test_jacobian_of_softmax(student, rng):
-    """`softmax_jacobian` holds the slope of every output by every input."""
+    """`softmax_jacobian` holds the slope of every output with respect to every input."""
     cases = [np.array([1.0, 2.0, 3.0]), np.array([0.0, 0.0]), rng.normal(size=4)]
     assert_agrees(student.softmax_jacobian, activations.softmax_jacobian, on=cases, **CLOSE)
 

@@ -20,7 +20,7 @@ class MulLayer:
         # END SOLUTION
 
     def backward(self, dout):
-        """Return (dx, dy), the gradients by x and by y."""
+        """Return (dx, dy), the gradients with respect to x and y."""
         # TODO(task 1): which of x and y does each gradient need?
         # BEGIN SOLUTION
         dx = dout * self.y
@@ -40,7 +40,7 @@ class AddLayer:
         # END SOLUTION
 
     def backward(self, dout):
-        """Return (dx, dy), the gradients by x and by y."""
+        """Return (dx, dy), the gradients with respect to x and y."""
         # TODO(task 1): when x grows by 1, how much does x + y grow?
         # BEGIN SOLUTION
         return dout, dout
@@ -207,7 +207,7 @@ class Affine:
 
     def backward(self, dout):
         """Return dX, and leave the gradients of W and b in self.dW and self.db."""
-        # TODO(task 5): each gradient has the shape of what it belongs to
+        # TODO(task 5): each gradient has the shape of its own array
         # BEGIN SOLUTION
         self.dW = self.X.T @ dout
         self.db = dout.sum(axis=0)
@@ -217,7 +217,7 @@ class Affine:
 
 def share_error(error, weights):
     """Return one share of the error for each weight, in proportion to the weights."""
-    # TODO(task 6): which part of all the weight is this one?
+    # TODO(task 6): what share of the total weight is this one?
     # BEGIN SOLUTION
     total = sum(weights)
     return [error * weight / total for weight in weights]
@@ -225,7 +225,7 @@ def share_error(error, weights):
 
 
 def numerical_gradient(f, x):
-    """Return the slope of f by each element of the array x, as an array of floats like x."""
+    """Return the slope of f with respect to each element of the array x, as an array of floats like x."""
     # TODO(task 7): central differences, one element at a time
     # BEGIN SOLUTION
     h = 1e-4

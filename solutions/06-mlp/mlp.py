@@ -59,7 +59,7 @@ class MLP:
 
     def __init__(self, sizes, hidden="tanh", problem="classes", init="xavier", seed=0):
         """Make self.params: W1 (n_in, n_out) from init_weights, b1 (n_out,) of zeros, then W2, b2 and so on."""
-        # TODO(task 4): one W and one b between each two neighbouring layers; what will the later tasks need to know?
+        # TODO(task 4): one W and one b between every two neighbouring layers; what will the later tasks need to know?
         # BEGIN SOLUTION
         self.n_layers = len(sizes) - 1
         self.hidden = hidden
@@ -108,8 +108,8 @@ class MLP:
         # END SOLUTION
 
     def gradients(self, X, t):
-        """Return a dict like self.params: the slope of the loss by each weight and each bias."""
-        # TODO(task 5): start at the output and go back; each gradient has the shape of what it belongs to
+        """Return a dict like self.params: the slope of the loss with respect to each weight and each bias."""
+        # TODO(task 5): start at the output and go back; each gradient has the shape of its own array
         # BEGIN SOLUTION
         delta = (self.forward(X) - t) / len(X)
         gradients = {}
