@@ -594,7 +594,7 @@ def test_a_step_goes_against_the_gradient(student, rng):
         return agrees(parameters(net), end, rtol=1e-5, atol=1e-6)
 
     if not (have_the_way(gradients, right_of(before, case), X, y, t) or right_with(student, {}, follows)):
-        require(False, "Your `.gradients` follow from neither outputs nor targets, so there is no step to compare.")
+        require(False, "Your `.gradients` depend on neither outputs nor targets, so there is no step to compare.")
 
 
 def pairs_apart(right, X, t):
@@ -791,7 +791,7 @@ def look_where_it_goes(net, case, X, t):
     mine = np.concatenate([like(gradients, name, array).ravel() for name, array in right.params.items()])
     slopes = np.concatenate([slope.ravel() for slope in right.gradients(X, t).values()])
     alike = abs(float(mine @ slopes)) > 0.5 * np.linalg.norm(mine) * np.linalg.norm(slopes)
-    require(bool(alike), "Your `.gradients` point elsewhere than the slopes of the loss, so nothing is learnt by them.")
+    require(bool(alike), "Your `.gradients` point another way than the slopes of the loss, so they teach nothing.")
 
 
 XOR_NET = ("binary", "tanh", (2, 8, 1))
