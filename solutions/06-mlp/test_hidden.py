@@ -594,7 +594,7 @@ def test_a_step_goes_against_the_gradient(student, rng):
         return agrees(parameters(net), end, rtol=1e-5, atol=1e-6)
 
     if not (have_the_way(gradients, right_of(before, case), X, y, t) or right_with(student, {}, follows)):
-        require(False, "Your `.gradients` depend on neither outputs nor targets, so there is no step to compare.")
+        require(False, "Your `.gradients` follow from neither outputs nor targets, so there is no step to compare.")
 
 
 def pairs_apart(right, X, t):
