@@ -12,6 +12,7 @@ from grader.model.language import _
 BRACKETS = {"(": ")", "[": "]", "{": "}", ")": "(", "]": "[", "}": "{"}
 MATH = re.compile(r"(?<![\w.])(?:math|cmath)\.\w")
 OF_ARRAYS = "(?:shape|T|dot|sum|mean|max|min|size|ndim|reshape|astype|copy|flatten|any|all)"
+LARGER_OF_TWO = re.compile(r"(?<!\w)(?:np|numpy)\.a?(max|min)\([^,]*,\s*(?!axis\s*=)")
 TO_A_NUMBER = re.compile(r"(?<![\w.])(int|float|bool)\(")
 
 
@@ -21,6 +22,9 @@ def on_error(kind: str, message: str, line: str = "", nearest: str = "") -> str:
     ``line`` is how the line of the program reads that raised it, ``nearest`` the name most similar to one that is
     missing.
     """
+    if kind in ("TypeError", "AxisError") and (found := LARGER_OF_TWO.search(line)):
+        said = _("The second value of `np.{name}` is an axis; `np.{name}imum` takes two arrays, place by place.")
+        return said.format(name=found[1])
     if advice := _first(_errors().get(kind, {}), message[:1000]):
         return advice
     if kind == "TypeError" and re.match(r"only (?:length-1|size-1|0-dimensional) arrays", message):

@@ -50,6 +50,8 @@ def hint(exercise: str, task: int | None, function: str | None, course_root: Pat
     for step, text in enumerate(hints[:level], 1):
         which = _("Hint {step} of {count}").format(step=step, count=len(hints))
         out.print(f"\n{which}: {text}")
+    if level == len(hints) and not name:
+        out.print("\n" + _last_hint(course, found, asked), soft_wrap=True)
     if others := [f"`{other}`" for other in asked.hints_for if other != name]:
         said = _("There are hints for single functions, too: {names}. For one of them: {command}")
         command = f"`grade hint {found.slug} {asked.number} {others[0].strip('`')}`"
@@ -90,6 +92,14 @@ def solution(exercise: str, task: int, course_root: Path | None, lang: str) -> N
         click.echo(f"\n{note}\n\n{asked.alternative.strip()}")
     if why := str(asked.why):
         click.echo(f"\n{why}")
+
+
+def _last_hint(course: Course, exercise: Exercise, task: Task) -> str:
+    """Return what comes after the last hint."""
+    if course.solutions != "always" or not course.has_hidden_tests:
+        return _("That was the last hint.")
+    said = _("That was the last hint; `grade solution {exercise} {task}` shows how the course solves it.")
+    return said.format(exercise=exercise.slug, task=task.number)
 
 
 def _title(task: Task, function: str = "") -> None:

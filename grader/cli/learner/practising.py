@@ -48,7 +48,8 @@ def practised(server: ForkServer, path: Path | None, course_root: Path | None) -
                     events.put(Pressed(""))
             answered.result()
     standing = screen.summary(sitting)
-    click.echo(_("{standing} Go on with `grade practice`.").format(standing=standing))
+    is_done = all(sitting.is_done(*place) for place in sitting.places())
+    click.echo(standing if is_done else _("{standing} Go on with `grade practice`.").format(standing=standing))
 
 
 def _work(sitting: Practice, events: Events, jobs: SimpleQueue[Job | None]) -> None:

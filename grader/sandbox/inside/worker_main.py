@@ -7,6 +7,7 @@ import math
 import os
 import random
 import sys
+import warnings
 from collections.abc import Sequence
 from types import ModuleType
 from typing import Any
@@ -103,6 +104,7 @@ def serve(requests: int, replies: int) -> None:
     for name, fd in (("stdout", 1), ("stderr", 2)):  # those of the fork server were made for other files
         stream = open(fd, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115 - for good
         setattr(sys, name, stream)
+    warnings.simplefilter("ignore")  # of NumPy's on overflows, above all: nobody printed them, and they cost nothing
     worker = WorkerLoop()
     refusals.watch()
     _write(replies, codec.encode((0, "locked")))
