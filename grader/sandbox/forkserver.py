@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from grader.model.errors import WorkerFailure
-from grader.sandbox.handle import Worker
+from grader.sandbox.handle import Forked
 from grader.sandbox.launch import PLAIN, ForkServer, draws, kind_needed, launch
 from grader.sandbox.lockdown.kernel import forbid_inspection
+from grader.sandbox.worker import Worker
 
 Answer = TypeVar("Answer")
 
@@ -91,7 +92,7 @@ def forked(server: ForkServer, memory_mib: int) -> Worker:
         raise
     finally:
         _close(theirs)
-    return Worker(server.kind, server.exit_status, message["pid"], message["pidfd"], ours)
+    return Forked(server.kind, server.exit_status, message["pid"], message["pidfd"], ours)
 
 
 def _close(fds: Iterable[int]) -> None:

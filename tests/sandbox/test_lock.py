@@ -14,9 +14,9 @@ from grader.model.course import Course
 from grader.model.report import Outcome
 from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.handle import Worker
 from grader.sandbox.launch import PLAIN, PLOTS
 from grader.sandbox.lockdown import lock
+from grader.sandbox.worker import Worker
 from tests.grading import check, grade_all, outcomes, source_of
 from tests.modes import Mode
 

@@ -1,0 +1,177 @@
+"""A worker as the trusted side sees it: asked, believed within bounds, and never waited for without a deadline."""
+
+from __future__ import annotations
+
+import functools
+import time
+from collections.abc import Callable
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from grader.model.errors import AuthorError, Died, TimedOut, WorkerFailure
+from grader.model.language import _
+from grader.protocol import codec
+from grader.sandbox.launch import START_SECONDS
+from grader.sandbox.lockdown.clock import Stopwatch
+
+OUTPUT_KEPT = 16 << 10
+PIPE_SIZE = 64 << 10
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Patience:
+    """How long to wait: some seconds, then those that ``more`` grants; and how many bytes may be printed meanwhile."""
+
+    def __init__(
+        self,
+        seconds: float,
+        output_limit: int,
+        more: Callable[[], float] = lambda: 0.0,
+        limit: tuple[float, bool] | None = None,
+    ) -> None:
+        self.output_limit = output_limit
+        self.more = more
+        self.limit = limit or (seconds, False)
+        self.deadline = time.monotonic() + seconds
+
+    def left(self) -> float:
+        """Return for how many seconds to wait now (TimedOut, which names the limit, when there are none)."""
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            left = self.more()
+            self.deadline = time.monotonic() + left
+        if left <= 0:
+            seconds, for_all = self.limit
+            raise TimedOut(seconds, for_all=for_all)
+        return left
+
+
+def _ending(step: Callable[Concatenate[Worker, P], T]) -> Callable[Concatenate[Worker, P], T]:
+    """Decorate a method so that a failure (TimedOut, Died) ends the worker; a malformed reply is raised as Died."""
+
+    @functools.wraps(step)
+    def ended(worker: Worker, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return step(worker, *args, **kwargs)
+        except codec.Malformed as error:
+            worker.close()
+            raise Died(_("it sent what is no answer ({reason})").format(reason=error)) from None
+        except (TimedOut, Died):
+            worker.close()
+            raise
+
+    return ended
+
+
+class Worker:
+    """One process that runs a learner's code. It is told to do something, answers with plain values, and is killed."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.sequence = 0  # of the last reply
+        self.received = bytearray()  # of replies that were not taken yet
+        self.output = bytearray()
+        self.printed = 0
+        self.closed = False
+        self.locked = False
+
+    def ask(
+        self,
+        *request: Any,
+        seconds: float,
+        output_limit: int,
+        seed: int | None = None,
+        more: Callable[[], float] = lambda: 0.0,
+    ) -> tuple[Any, ...]:
+        """Send one request and return the reply (TimedOut, also with no time to begin with, and Died end the worker).
+
+        A seed says that a new check begins with this request. When the seconds are over, ``more`` says how many are
+        left all the same, because others were given the core.
+        """
+        patience = Patience(seconds, output_limit, more)
+        self.tell(request, patience, seed)
+        return self.take(patience)
+
+    @_ending
+    def tell(self, request: tuple[Any, ...], patience: Patience, seed: int | None = None) -> None:
+        """Send one request; all replies to it have to be taken before the next."""
+        try:
+            frame = codec.encode((self.sequence + 1, seed, *request))
+        except codec.Malformed as error:
+            raise AuthorError(str(error)) from None
+        if not self.locked:
+            self.await_lock()
+        self.send(frame, patience)
+
+    @_ending
+    def take(self, patience: Patience, *, more_follow: bool = False) -> tuple[Any, ...]:
+        """Return the next reply. Only one that was sent when ``more_follow`` may have bytes behind it."""
+        self.sequence += 1
+        reply = self.receive(patience)
+        if type(reply) is not tuple or [type(part) for part in reply[:2]] != [int, str] or reply[0] != self.sequence:
+            raise codec.Malformed("a reply to something else")
+        if self.received and not (more_follow and reply[1] == "ok"):
+            raise codec.Malformed("bytes that nobody asked for")
+        return reply[1:]
+
+    def await_lock(self) -> None:
+        """Wait until the worker is locked in; until then any failure is the grader's, and raised as WorkerFailure."""
+        try:
+            reply = self.receive(Patience(START_SECONDS, OUTPUT_KEPT))
+        except (TimedOut, Died, codec.Malformed) as error:
+            raise WorkerFailure(f"{error} {self.output.decode(errors='replace')}".strip()) from None
+        if reply != (0, "locked"):
+            raise WorkerFailure("the worker did not lock itself in")
+        self.locked = True
+
+    def receive(self, patience: Patience) -> Any:
+        """Return the next value that the worker sends."""
+        received = self.received
+        while (missing := codec.bytes_needed(received)) > 0:
+            received += self.more(patience, min(max(missing, codec.USUAL_SIZE), codec.LARGEST_READ))
+        frame, self.received = (received[:missing], received[missing:]) if missing else (received, bytearray())
+        return codec.decode(frame)
+
+    def keep(self, piece: bytes) -> None:
+        """Keep the start of what is printed, and count all of it."""
+        self.printed += len(piece)
+        self.output += piece[: max(0, OUTPUT_KEPT - len(self.output))]
+
+    def expect_less(self, patience: Patience) -> None:
+        """Stop where more was printed than may be (Died)."""
+        if self.printed > patience.output_limit:
+            raise Died(_("it printed more than {limit} MiB").format(limit=patience.output_limit >> 20))
+
+    def take_printed(self) -> bytes:
+        """Return the start of what was printed since the last time."""
+        if not self.closed:
+            self.take_output()
+        printed = bytes(self.output)
+        self.output.clear()
+        self.printed = 0
+        return printed
+
+    def send(self, frame: bytes, patience: Patience) -> None:
+        """Write a frame, taking in what the worker prints meanwhile."""
+        raise NotImplementedError
+
+    def more(self, patience: Patience, size: int) -> bytes:
+        """Return the next bytes of replies, having taken in what was printed (Died where there are none to come)."""
+        raise NotImplementedError
+
+    def take_output(self) -> None:
+        """Take in what is printed by now."""
+        raise NotImplementedError
+
+    def watched(self) -> Stopwatch:
+        """Return the stopwatch of this worker's counted time, started anew."""
+        raise NotImplementedError
+
+    def kill(self) -> None:
+        """Kill it, from whatever thread."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Kill the worker, wait until it is gone, and give back what it held."""
+        raise NotImplementedError
