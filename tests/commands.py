@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from grader.cli.learner import review, submit
 from grader.cli.main import main
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import PLAIN, ForkServer
+from grader.sandbox.launch import PLAIN, ForkServer, Server, launch
 
 ROOT = Path(__file__).parents[1]
 MINIATURE = ROOT / "tests" / "miniature"
@@ -52,11 +52,14 @@ def grade(*arguments: object, course: Path = MINIATURE) -> Result:
     words = [str(a) for a in arguments]
     if words[0] in ABOUT_A_COURSE and "--course" not in words:
         words += ["--course", str(course)]
-    with (
-        patch.object(submit, "launch", lambda: ForkServer(None, warm().share(), PLAIN)),
-        patch.object(review, "launch", lambda: ForkServer(None, warm().share(), PLAIN)),
-    ):
+    with patch.object(submit, "launch", shared_server), patch.object(review, "launch", shared_server):
         return CliRunner().invoke(main, words)
+
+
+def shared_server() -> Server:
+    """Return the handle of a fork server that runs as long as this process."""
+    control = warm().share()
+    return ForkServer(None, control, PLAIN) if control else launch()
 
 
 @cache

@@ -6,7 +6,7 @@ for programs that plot, whose server is started here again).
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from threading import Thread
 
@@ -31,7 +31,8 @@ class Easel:
     """The handle of a process that draws. It never costs a report: when it fails, there are no pictures."""
 
     def __init__(self, box: ForkServers) -> None:
-        with box.share() as control:
+        control = box.share()
+        with control or nullcontext():
             self.process, self.channel = ipc.started("grader.figures.process", control)
         self.channel.settimeout(DRAWING_SECONDS)
 
@@ -66,7 +67,7 @@ class Easel:
 def main() -> None:
     """Draw until the other side is gone."""
     Thread(target=canvas.load).start()  # while the order is waited for, and while servers load
-    with shared(ipc.connected(1)) as box, ipc.connected() as connection, suppress(Closed):
+    with shared(ipc.handed_over()) as box, ipc.connected() as connection, suppress(Closed):
         while True:
             setup = ipc.receive(connection, Setup)
             handed_in = ipc.receive(connection, Submission)

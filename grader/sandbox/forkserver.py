@@ -9,8 +9,10 @@ from typing import TypeVar
 
 from grader.model.errors import WorkerFailure
 from grader.sandbox.handle import Forked
-from grader.sandbox.launch import PLAIN, ForkServer, draws, kind_needed, launch
+from grader.sandbox.launch import PLAIN, ForkServer, Server, draws, kind_needed, launch
 from grader.sandbox.lockdown.kernel import forbid_inspection
+from grader.sandbox.portable.spares import Spares
+from grader.sandbox.portable.spawned import Spawned
 from grader.sandbox.worker import Worker
 
 Answer = TypeVar("Answer")
@@ -19,12 +21,12 @@ Answer = TypeVar("Answer")
 class ForkServers:
     """The fork servers of one run; mechanisms in ``without`` stay unused, so that the others can be tested."""
 
-    def __init__(self, *started: ForkServer, without: frozenset[str] = frozenset()) -> None:
+    def __init__(self, *started: Server, without: frozenset[str] = frozenset()) -> None:
         forbid_inspection()
         self.without = without
-        self.servers = {server.kind: server for server in started}
+        self.servers: dict[str, Server] = {server.kind: server for server in started}
 
-    def server(self, kind: str) -> ForkServer:
+    def server(self, kind: str) -> Server:
         """Return the fork server of this kind, started when it is first asked for; it may still be loading."""
         if kind not in self.servers:
             self.servers[kind] = launch(kind, self.without)
@@ -44,17 +46,22 @@ class ForkServers:
         The strength that is measured is that of plain workers, so where a fork server for plots lacks a mechanism
         that the plain one has, plots are drawn by a plain worker, in longer time.
         """
-        if kind != PLAIN and not self._asked(PLAIN, ForkServer.await_ready) <= self._asked(
-            kind, ForkServer.await_ready
-        ):
+        if kind != PLAIN and not self.mechanisms(PLAIN) <= self.mechanisms(kind):
             kind = PLAIN
-        return self._asked(kind, lambda server: forked(server, memory_mib))
+        return self._asked(kind, lambda server: made(server, memory_mib))
 
-    def share(self) -> socket.socket:
-        """Return a socket by which another process of the grader uses the plain fork server (see ``shared``)."""
-        return self._asked(PLAIN, ForkServer.share)
+    def mechanisms(self, kind: str) -> frozenset[str]:
+        """Return what locks in the workers of a kind."""
+        return self._asked(kind, lambda server: server.await_ready())
 
-    def _asked(self, kind: str, question: Callable[[ForkServer], Answer]) -> Answer:
+    def share(self) -> socket.socket | None:
+        """Return a socket by which another process of the grader uses the plain fork server (see ``shared``).
+
+        None where workers are portable: each process starts its own.
+        """
+        return self._asked(PLAIN, lambda server: server.share() if isinstance(server, ForkServer) else None)
+
+    def _asked(self, kind: str, question: Callable[[Server], Answer]) -> Answer:
         """Put a question to the fork server of a kind; where it has failed, start a new one and ask that, once."""
         try:
             return question(self.server(kind))
@@ -75,13 +82,15 @@ class ForkServers:
         self.close()
 
 
-def shared(control: socket.socket) -> ForkServers:
-    """Return fork servers that use another process's plain one, reached through a socket from ``share``."""
-    return ForkServers(ForkServer(None, control, PLAIN))
+def shared(control: socket.socket | None) -> ForkServers:
+    """Return fork servers that use another process's plain one, reached through a socket from ``share``, if any."""
+    return ForkServers(*([ForkServer(None, control, PLAIN)] if control else []))
 
 
-def forked(server: ForkServer, memory_mib: int) -> Worker:
-    """Return a new worker of a fork server (WorkerFailure when that is broken)."""
+def made(server: Server, memory_mib: int) -> Worker:
+    """Return a new worker (WorkerFailure when its fork server is broken)."""
+    if isinstance(server, Spares):
+        return Spawned(server.kind, server.take(), memory_mib)
     server.await_ready()
     (request_out, request_in), (reply_out, reply_in), (output_out, output_in) = os.pipe(), os.pipe(), os.pipe()
     theirs, ours = (request_out, reply_in, output_in), (request_in, reply_out, output_out)

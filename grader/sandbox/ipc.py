@@ -38,14 +38,14 @@ class Setup:
     require: str
 
 
-def started(module: str, *others: socket.socket) -> tuple[subprocess.Popen[bytes], socket.socket]:
+def started(module: str, *others: socket.socket | None) -> tuple[subprocess.Popen[bytes], socket.socket]:
     """Start a process that runs a module of the grader; return it and a socket for messages to and from it.
 
-    It inherits the other sockets, too: in it, ``connected(1)`` is the first of them.
+    It inherits the other sockets, too, if there are any: in it, ``connected(1)`` is the first of them.
     """
     ours, theirs = socket.socketpair()
     with theirs:
-        fds = [each.fileno() for each in (theirs, *others)]
+        fds = [each.fileno() for each in (theirs, *others) if each]
         process = subprocess.Popen(
             [sys.executable, "-P", "-m", module, *map(str, fds)],  # -P: import nothing from the current folder
             pass_fds=fds,
@@ -55,6 +55,11 @@ def started(module: str, *others: socket.socket) -> tuple[subprocess.Popen[bytes
             start_new_session=True,  # Ctrl-C reaches only the caller: the process finishes what it has begun
         )
     return process, ours
+
+
+def handed_over() -> socket.socket | None:
+    """Return the socket that the process which started this one handed over beside its own, if it did."""
+    return connected(1) if len(sys.argv) > 2 else None
 
 
 def connected(number: int = 0) -> socket.socket:

@@ -16,9 +16,11 @@ from typing import Any
 
 from grader.model.errors import InputError, WeakSandbox, WorkerFailure
 from grader.model.language import _
-from grader.sandbox.lockdown.kernel import ON_LINUX
+from grader.sandbox.lockdown.clock import START_SECONDS
+from grader.sandbox.portable import spares
+from grader.sandbox.portable.spares import Spares
 
-START_SECONDS, CLOSING_SECONDS = 30.0, 5.0
+CLOSING_SECONDS = 5.0
 PACKAGE_ROOT = Path(__file__).parents[2]
 PACKAGES = (
     "numpy",
@@ -149,6 +151,10 @@ class ForkServer:
         self.said = said.decode(errors="replace").strip()
 
 
+Server = ForkServer | Spares
+"""What makes workers: it forks them, or has processes wait that become workers where nothing can be forked."""
+
+
 def kind_needed(source: bytes) -> str:
     """Return the kind of fork server, PLAIN or PLOTS, that a file needs, by the words in it."""
     return PLOTS if any(word in source for word in PLOT_WORDS) else PLAIN
@@ -159,22 +165,23 @@ def draws(source: bytes) -> bool:
     return any(word in source for word in DRAWING_WORDS)
 
 
-def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> ForkServer:
-    """Start a fork server of one kind without waiting for it; mechanisms of the sandbox in ``without`` stay unused."""
-    if not ON_LINUX:
-        raise InputError(_("Grading needs Linux: on Windows use WSL 2, on macOS a container; `grade doctor` says how."))
+def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Server:
+    """Start what makes workers of one kind, without waiting for it.
+
+    Mechanisms of the sandbox in ``without`` stay unused.
+    """
+    packages = [spec for spec in map(importlib.util.find_spec, PACKAGES) if spec and spec.origin]
+    site = sorted({str(_folder_of(spec).parent) for spec in packages})
+    setup: dict[str, object] = {"root": str(PACKAGE_ROOT), "packages": PACKAGES, "site": site, "kind": kind}
+    cache = _plot_cache() if kind == PLOTS else None
+    environment = ENVIRONMENT | {"MPLCONFIGDIR": str(cache or os.devnull)}  # matplotlib may insist on one
+    if spares.are_asked_for():
+        return Spares(kind, setup, environment)
     if not Path("/proc/self/status").exists():
         raise InputError(_("Grading needs /proc, which is not there; root brings it by `mount -t proc proc /proc`."))
     control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    cache = _plot_cache() if kind == PLOTS else None
-    packages = [spec for spec in map(importlib.util.find_spec, PACKAGES) if spec and spec.origin]
-    site = sorted({str(_folder_of(spec).parent) for spec in packages})
-    setup = {
-        "root": str(PACKAGE_ROOT),
-        "packages": PACKAGES,
-        "site": site,
+    setup |= {
         "readable": [*map(str, _readable(packages, site)), *([str(cache)] if cache else [])],
-        "kind": kind,
         "without": sorted(without),
         "parent": os.getpid(),
     }
@@ -186,8 +193,7 @@ def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> ForkServ
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
-        env=ENVIRONMENT
-        | {"MPLCONFIGDIR": str(cache or os.devnull)},  # it has no home, and matplotlib may insist on one
+        env=environment,
         cwd="/",
     )
     theirs.close()

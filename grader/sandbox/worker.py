@@ -10,8 +10,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from grader.model.errors import AuthorError, Died, TimedOut, WorkerFailure
 from grader.model.language import _
 from grader.protocol import codec
-from grader.sandbox.launch import START_SECONDS
-from grader.sandbox.lockdown.clock import Stopwatch
+from grader.sandbox.lockdown.clock import START_SECONDS, Stopwatch
 
 OUTPUT_KEPT = 16 << 10
 PIPE_SIZE = 64 << 10

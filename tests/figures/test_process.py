@@ -16,7 +16,7 @@ from grader.model.course import Course
 from grader.model.errors import InputError
 from grader.model.submission import Source, Submission
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import PLAIN
+from grader.sandbox.launch import PLAIN, ForkServer
 from tests.figures.test_programs import LINE, RIGHT
 from tests.grading import source_of
 from tests.processes import processes_of, until
@@ -62,6 +62,7 @@ def test_a_zygote_that_is_gone_is_no_reason_to_stop(drawing_course: Course) -> N
     with ForkServers() as box:
         server = box.server(PLAIN)
         server.await_ready()
+        assert isinstance(server, ForkServer)
         assert server.process
         server.process.kill()
         server.process.wait()
@@ -113,14 +114,17 @@ def test_an_easel_that_is_killed_has_no_pictures(drawing_course: Course, easel: 
 def test_a_zygote_survives_whoever_shares_it() -> None:
     """Somebody who is gone before the server answers, or who leaves its answer unread, costs nobody else anything."""
     with ForkServers() as box:
-        box.share().close()  # while it is still loading
+        server = box.server(PLAIN)
+        assert isinstance(server, ForkServer)
+        server.share().close()  # while it is still loading
         box.worker(256).close()
         for _ in range(3):
-            box.share().close()
+            server.share().close()
             worker = box.worker(256)
-            box.share().close()
+            server.share().close()
             worker.close()
-        assert box.server(PLAIN).process.poll() is None  # type: ignore[union-attr]
+        assert server.process
+        assert server.process.poll() is None
         assert len(box.servers) == 1
 
 

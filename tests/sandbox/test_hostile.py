@@ -12,6 +12,7 @@ from grader.model.errors import Died, StudentFailure
 from grader.model.report import ExerciseResult, Outcome
 from grader.protocol.codec import TREE_LIMIT
 from grader.sandbox.forkserver import ForkServers
+from grader.sandbox.launch import ForkServer
 from grader.sandbox.replies import answer
 from grader.sandbox.student import Student
 from tests.grading import check, grade_all, outcomes, source_of
@@ -133,6 +134,7 @@ def test_no_process_is_left(graded: dict[str, ExerciseResult], box: ForkServers)
     for server in box.servers.values():
         waiting = 2 if "namespaces" in server.await_ready() else 0
 
+        assert isinstance(server, ForkServer)
         assert server.process
         assert len(descendants(server.process.pid)) == waiting
 

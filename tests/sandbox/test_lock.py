@@ -14,7 +14,7 @@ from grader.model.course import Course
 from grader.model.report import Outcome
 from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import PLAIN, PLOTS
+from grader.sandbox.launch import PLAIN, PLOTS, ForkServer
 from grader.sandbox.lockdown import lock
 from grader.sandbox.worker import Worker
 from tests.grading import check, grade_all, outcomes, source_of
@@ -130,6 +130,7 @@ def test_a_zygote_that_ends_is_replaced(locked_box: ForkServers) -> None:
     """After a server was killed, the next worker comes from a new one."""
     server = locked_box.server(PLAIN)
     server.await_ready()
+    assert isinstance(server, ForkServer)
     assert server.process
     os.kill(server.process.pid, signal.SIGKILL)
     server.process.wait()

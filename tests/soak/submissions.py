@@ -15,7 +15,7 @@ from grader.course import catalog
 from grader.grading import collection
 from grader.model.submission import Submission
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import PLAIN
+from grader.sandbox.launch import PLAIN, ForkServer
 from grader.sandbox.student import Student
 from tests.grading import source_of
 
@@ -39,7 +39,9 @@ def main() -> None:
     with ForkServers() as box:
         box.server(PLAIN).await_ready()
         with collection.collected(course, course.exercises) as suite:
-            process = box.server(PLAIN).process
+            server = box.server(PLAIN)
+            assert isinstance(server, ForkServer)
+            process = server.process
             assert process
             for number in range(1, count + 1):
                 student = Student(box)

@@ -24,11 +24,11 @@ from grader.model.report import ExerciseResult, Report
 from grader.reports import report_json, view
 from grader.reports.text import console, print_report
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import ForkServer
+from grader.sandbox.launch import Server
 
 
 def graded(
-    server: ForkServer,
+    server: Server,
     path: Path,
     names: tuple[str, ...],
     course_root: Path | None,

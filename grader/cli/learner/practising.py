@@ -25,10 +25,10 @@ from grader.practice.events import Event, Events, Found, Pressed, Saved, Untold
 from grader.practice.jobs import Job, Page
 from grader.practice.session import Practice
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import ForkServer
+from grader.sandbox.launch import Server
 
 
-def practised(server: ForkServer, path: Path | None, course_root: Path | None) -> None:
+def practised(server: Server, path: Path | None, course_root: Path | None) -> None:
     """Answer each save and each key, until the learner goes."""
     with ForkServers(server) as box:
         course = open_course(course_root, path)

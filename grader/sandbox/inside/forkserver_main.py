@@ -25,11 +25,8 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
-from types import ModuleType
 from typing import Any
 
-WARM = ("numpy", "numpy.random", "numpy.linalg", "random", "dataclasses")
 OURS = (
     "grader.sandbox.lockdown.kernel",
     "grader.sandbox.lockdown.lock",
@@ -39,46 +36,20 @@ OURS = (
 REQUEST_FD, REPLY_FD = 3, 4
 
 
-class AllowedPackages:
-    """Finds the packages of the allow-list, and nothing else beside them."""
-
-    def __init__(self, packages: list[str], site: list[str]) -> None:
-        self.packages = packages
-        self.site = site
-
-    def find_spec(
-        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
-    ) -> importlib.machinery.ModuleSpec | None:
-        """Return the spec of an allowed top-level package (None leaves it to the next finder)."""
-        if path is None and name in self.packages:
-            return importlib.machinery.PathFinder.find_spec(name, self.site)
-        return None
-
-
-def load_own_modules(root: str) -> list[ModuleType]:
-    """Import what the worker needs of this package, then make the package impossible to import."""
-    sys.path.insert(0, root)
-    modules = [importlib.import_module(name) for name in OURS]
-    sys.path.remove(root)
-    for name in [name for name in sys.modules if name == "grader" or name.startswith("grader.")]:
-        sys.modules[name].__dict__.pop("__path__", None)
-        del sys.modules[name]
-    importlib.invalidate_caches()
-    return modules
-
-
 def main() -> None:
     """Load, say so, and fork one worker per request until nobody is left to ask."""
     gc.disable()
     control = socket.socket(fileno=int(sys.argv[1]))
     setup = json.loads(sys.argv[2])
     sys.argv[:] = [""]
-    sys.meta_path.append(AllowedPackages(setup["packages"], setup["site"]))
-    kernel, lock, namespaces, worker = load_own_modules(setup["root"])
+    sys.path.insert(0, setup["root"])
+    packages = importlib.import_module("grader.sandbox.inside.packages")
+    sys.path.remove(setup["root"])
+    sys.meta_path.append(packages.AllowedPackages(setup["packages"], setup["site"]))
+    kernel, lock, namespaces, worker = packages.load_own_modules(setup["root"], OURS)
     sys.dont_write_bytecode = True  # ours are kept compiled; of what others import nothing is written down
     wanted = frozenset(lock.MECHANISMS) - set(setup["without"])
-    for name in (*WARM, *(["matplotlib.pyplot"] if setup["kind"] == "plots" else [])):
-        importlib.import_module(name)
+    packages.warm_up(setup["kind"])
     gc.freeze()  # before the first fork: whoever looks through all objects copies every page that they lie on
     gc.enable()
     _claim, users = lock.claimed_users()  # while this process lives; by a name in the network that it now leaves

@@ -1,0 +1,1 @@
+"""Workers for systems that have neither fork nor namespaces: a fresh process each, with no walls around it."""

@@ -1,0 +1,73 @@
+"""Processes that wait to become workers, so that nobody waits until Python and NumPy are loaded."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+SCRIPT = Path(__file__).parents[1] / "inside" / "alone_main.py"
+OF_WINDOWS = ("SYSTEMROOT", "TEMP", "TMP", "USERPROFILE")  # without which Python finds no folder there
+
+
+class Alone:
+    """A process that is to become a worker, in a folder of its own."""
+
+    def __init__(self, setup: dict[str, object], environment: dict[str, str]) -> None:
+        self.scratch = tempfile.TemporaryDirectory(prefix="grade-", ignore_cleanup_errors=True)
+        kept = {name: os.environ[name] for name in OF_WINDOWS if sys.platform == "win32" and name in os.environ}
+        self.process = subprocess.Popen(
+            [sys.executable, "-S", "-s", "-P", "-B", str(SCRIPT), json.dumps(setup)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**environment, **kept},
+            cwd=self.scratch.name,
+            start_new_session=True,  # so that it ends with all that it started, where systems have groups of them
+        )
+
+
+class Spares:
+    """Starts processes of one kind ahead of time: where a fork server forks, this hands out one that is warm.
+
+    It has the parts of a fork server that do not fork: what is asked for is known at once, and nothing is locked.
+    """
+
+    def __init__(self, kind: str, setup: dict[str, object], environment: dict[str, str]) -> None:
+        self.kind, self.setup, self.environment = kind, setup, environment
+        self.waiting: list[Alone] = []
+        self.expects_drawings = False
+        self.warm()
+
+    def warm(self) -> None:
+        """Start the next process, which loads in the background."""
+        self.waiting.append(Alone(self.setup, self.environment))
+
+    def take(self) -> Alone:
+        """Return a process that was started before, and start the next."""
+        taken = self.waiting.pop()
+        self.warm()
+        return taken
+
+    def expect_drawings(self) -> None:
+        """Do nothing: each worker builds the parser of drawings when it is asked for one."""
+
+    def await_ready(self) -> frozenset[str]:
+        """Return the mechanisms that lock workers in: none."""
+        return frozenset()
+
+    def close(self) -> None:
+        """End the processes that nobody took."""
+        while self.waiting:
+            alone = self.waiting.pop()
+            alone.process.kill()
+            alone.process.communicate()
+            alone.scratch.cleanup()
+
+
+def are_asked_for() -> bool:
+    """Return whether portable workers are to be used: where there is nothing else, or where GRADE_PORTABLE says so."""
+    return sys.platform != "linux" or bool(os.environ.get("GRADE_PORTABLE"))
