@@ -13,6 +13,7 @@ from grader.model.language import _
 from grader.model.report import Sandbox
 from grader.sandbox.lockdown import kernel, landlock
 from grader.sandbox.lockdown.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
+from grader.sandbox.portable import spares
 from grader.sandbox.strength import FULL
 
 PACKAGES = ("numpy", "pytest", "msgspec", "matplotlib", "lark")
@@ -103,6 +104,8 @@ def advice(sandbox: Sandbox) -> list[str]:
     """Return sentences on how to get a stronger sandbox on this machine, the likeliest remedy first."""
     if sandbox.level == FULL:
         return []
+    if spares.are_asked_for():
+        return [_("GRADE_PORTABLE is set, so nothing locks programs in: unset it.")]
     if not kernel.ON_LINUX:
         return [elsewhere()]
     said = []

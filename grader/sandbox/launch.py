@@ -17,6 +17,7 @@ from typing import Any
 from grader.model.errors import InputError, WeakSandbox, WorkerFailure
 from grader.model.language import _
 from grader.sandbox.lockdown.clock import START_SECONDS
+from grader.sandbox.lockdown.kernel import ON_LINUX
 from grader.sandbox.portable import spares
 from grader.sandbox.portable.spares import Spares
 
@@ -177,6 +178,8 @@ def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Server:
     environment = ENVIRONMENT | {"MPLCONFIGDIR": str(cache or os.devnull)}  # matplotlib may insist on one
     if spares.are_asked_for():
         return Spares(kind, setup, environment)
+    if not ON_LINUX:
+        raise InputError(_("Grading needs Linux: on Windows use WSL 2, on macOS a container; `grade doctor` says how."))
     if not Path("/proc/self/status").exists():
         raise InputError(_("Grading needs /proc, which is not there; root brings it by `mount -t proc proc /proc`."))
     control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)

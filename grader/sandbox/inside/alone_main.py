@@ -2,7 +2,8 @@
 
 It is executed as a script, with ``-S`` and a scrubbed environment. argv: a JSON object with ``root`` (the folder that
 holds this package), ``packages`` (what learners may import), ``site`` (the folders that hold it), ``kind`` (what to
-load beyond NumPy). A line on standard input, a JSON object with ``memory_mib``, makes it a worker.
+load beyond NumPy). A line on standard input makes it a worker: a JSON object with
+``memory_mib`` and ``mark``, which is printed before each reply.
 """
 
 from __future__ import annotations
@@ -34,8 +35,9 @@ def main() -> None:
     sys.meta_path.append(packages.AllowedPackages(setup["packages"], setup["site"]))
     (worker,) = packages.load_own_modules(setup["root"], ["grader.sandbox.inside.worker_main"])
     packages.warm_up(setup["kind"])
-    limit_memory(json.loads(line_of(requests))["memory_mib"] << 20)
-    worker.serve(requests, replies)
+    job = json.loads(line_of(requests))
+    limit_memory(job["memory_mib"] << 20)
+    worker.serve(requests, replies, job["mark"].encode())
 
 
 def line_of(fd: int) -> bytes:

@@ -98,8 +98,11 @@ def seed_all(seed: int) -> None:
     random.seed(seed)
 
 
-def serve(requests: int, replies: int) -> None:
-    """Say "locked", then answer requests for ever."""
+def serve(requests: int, replies: int, mark: bytes = b"") -> None:
+    """Say "locked", then answer requests for ever.
+
+    A ``mark`` is printed before each reply: whoever reads both in turns knows then what belongs to it.
+    """
     builtins.exit = builtins.quit = sys.exit  # type: ignore[assignment]  # from the site module, which is left out
     for name, fd in (("stdout", 1), ("stderr", 2)):  # those of the fork server were made for other files
         stream = open(fd, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115 - for good
@@ -114,6 +117,8 @@ def serve(requests: int, replies: int) -> None:
         for number, each in enumerate(arguments[0] if verb == "each" else [(verb, *arguments)], sequence):
             frame, is_plain = worker.reply(number, seed if number == sequence else None, *each)
             _flush()
+            if mark:
+                _write(2, mark)
             _write(replies, frame)
             if not is_plain:  # what is asked about an object comes before the next request
                 break

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 import queue
+import secrets
 import signal
 import sys
 from contextlib import suppress
 from subprocess import TimeoutExpired
 from threading import Thread
-from typing import IO
+from typing import IO, Any
 
 from grader.model.errors import Died
 from grader.model.language import _
@@ -36,7 +37,10 @@ class Spawned(Worker):
             assert stream
             Thread(target=self.read, args=(stream, name), daemon=True).start()
         Thread(target=self.write, daemon=True).start()
-        self.frames.put(json.dumps({"memory_mib": memory_mib}).encode() + b"\n")
+        self.mark = f"\0{secrets.token_hex(16)}\0"
+        self.marks = 0  # that have come, one before each reply
+        self.unmarked = b""  # what was printed since the last one
+        self.frames.put(json.dumps({"memory_mib": memory_mib, "mark": self.mark}).encode() + b"\n")
 
     def read(self, stream: IO[bytes], name: str) -> None:
         """Queue what comes, piece by piece, and no bytes at the end."""
@@ -75,15 +79,34 @@ class Spawned(Worker):
             self.keep(piece)
             self.expect_less(patience)
 
+    def take(self, patience: Patience, *, more_follow: bool = False) -> tuple[Any, ...]:
+        """Return the next reply, when all that was printed before it has come, too."""
+        reply = super().take(patience, more_follow=more_follow)
+        with suppress(queue.Empty):  # of a program that has closed its output
+            while self.marks < self.sequence:
+                self.sort(*self.arrived.get(timeout=GRACE_SECONDS))
+        return reply
+
+    def sort(self, name: str, piece: bytes) -> None:
+        """Take in a piece of what is printed, or of a reply that comes early."""
+        if name == PRINTED:
+            self.keep(piece)
+        else:
+            self.received += piece
+
+    def keep(self, piece: bytes) -> None:
+        """Keep the start of what is printed, without the marks in it, and count all of it."""
+        *printed, self.unmarked = (self.unmarked + piece).split(self.mark.encode())
+        self.marks += len(printed)
+        whole = max(0, len(self.unmarked) - len(self.mark))  # of what may be the beginning of a mark, nothing yet
+        super().keep(b"".join(printed) + self.unmarked[:whole])
+        self.unmarked = self.unmarked[whole:]
+
     def take_output(self) -> None:
         """Take in what is printed by now; replies that nobody asked for are kept, and found to be just that."""
         with suppress(queue.Empty):
             while True:
-                name, piece = self.arrived.get_nowait()
-                if name == PRINTED:
-                    self.keep(piece)
-                else:
-                    self.received += piece
+                self.sort(*self.arrived.get_nowait())
 
     def how_it_ended(self) -> str:
         """Wait for it, or kill it, and return how it ended, as a clause for a sentence."""
@@ -127,6 +150,7 @@ class Spawned(Worker):
                 ended += not piece
                 if name == PRINTED:
                     self.keep(piece)
+        super().keep(self.unmarked)
         self.closed = True
         for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
             assert stream
