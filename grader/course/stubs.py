@@ -159,7 +159,10 @@ def prose_of(readme: str) -> Prose:
 
 
 def notebook_of(source: str, readme: str, exercise: Exercise) -> str:
-    """Return the notebook that holds this source, cell by task, between the sections of a README."""
+    """Return the notebook that holds this source, cell by task, between the sections of a README.
+
+    Its last cell grades the others.
+    """
     import nbformat  # noqa: PLC0415 - takes 0.1 s, and only a release writes notebooks
 
     v4: Any = nbformat.v4
@@ -173,6 +176,8 @@ def notebook_of(source: str, readme: str, exercise: Exercise) -> str:
         cells.append(v4.new_code_cell(part.source, id=f"{exercise.slug}-code-{name}"))
     if prose.closing:
         cells.append(v4.new_markdown_cell(prose.closing, id=f"{exercise.slug}-try"))
+    check = f'from grader.notebook import check\n\ncheck("{exercise.slug}")'
+    cells.append(v4.new_code_cell(check, id=f"{exercise.slug}-code-check"))
     metadata = {
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},

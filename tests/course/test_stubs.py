@@ -112,7 +112,18 @@ def test_notebooks_are_valid_and_their_ids_stable(miniature: Course) -> None:
     assert first == second
     assert [cell["id"] for cell in json.loads(first)["cells"]] == [
         "line-story", "line-code-imports", "line-task-1", "line-code-1", "line-task-2", "line-code-2", "line-try",
+        "line-code-check",
     ]  # fmt: skip
+
+
+def test_a_notebook_ends_with_a_cell_that_grades_it(miniature: Course) -> None:
+    """The last cell of each notebook asks for feedback on the cells above it."""
+    (exercise,) = miniature.exercises
+    files = stubs.generated(miniature, exercise)
+
+    for name in exercise.notebooks:
+        last = json.loads(files[name])["cells"][-1]
+        assert (last["cell_type"], last["source"]) == ("code", 'from grader.notebook import check\n\ncheck("line")')
 
 
 def test_the_korean_notebook_speaks_korean_in_its_code(miniature: Course) -> None:
