@@ -77,7 +77,7 @@ def test_the_file_with_more_in_it_is_graded(tmp_path: Path) -> None:
     for cell in notebook["cells"]:
         if cell["cell_type"] == "code":
             cell["source"] = ""
-    notebook["cells"][-2]["source"] = SOLUTION
+    notebook["cells"][-1]["source"] = SOLUTION
     mine = SOLUTION + "# mine\n"
     (tmp_path / "line.py").write_text(stub, encoding="utf-8")
     (tmp_path / "line.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
