@@ -123,6 +123,8 @@ def not_run(check: Check, missing: list[CheckResult]) -> CheckResult:
     failed = next((result for result in missing if result.outcome is not Outcome.UNFINISHED), None)
     if failed is None:
         return CheckResult(check, Outcome.UNFINISHED)
+    if failed.outcome is Outcome.SKIPPED:  # what that one builds on, this one does, too
+        return CheckResult(check, Outcome.SKIPPED, failed.message)
     if failed.check.visibility is not Visibility.VISIBLE:
         return CheckResult(check, Outcome.SKIPPED, _("Not run: it builds on a check that is not shown."))
     message = _("Not run: it builds on “{title}”").format(title=str(failed.check.title).rstrip("."))

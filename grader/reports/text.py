@@ -19,6 +19,7 @@ from grader.reports import report_json, view
 from grader.reports.view import CheckView, TaskView, tasks
 
 WIDTH = 100
+MOST_PRINTED = 2  # lines of what a program printed in one check
 SIGNS = {
     "passed": ("✓", "green"),
     "unfinished": ("○", "dim"),
@@ -99,8 +100,26 @@ def task_lines(task: TaskView) -> Iterator[RenderableType]:
             yield Padding(Text(view.kept_back()), (0, 0, 0, 8))
         case _:
             yield _row(" ", title, points, "")
-            for check in task.checks:
-                yield from check_lines(check)
+            for group in task.groups():
+                alone = len(group) == 1 and group[0].status != Outcome.SKIPPED.value
+                yield from check_lines(group[0]) if alone else _group_lines(group)
+
+
+def _group_lines(group: tuple[CheckView, ...]) -> Iterator[RenderableType]:
+    """Yield one line for checks that are alike, with what is said of each."""
+    first = group[0]
+    if first.status == Outcome.SKIPPED.value:
+        said = plural(
+            "{count} check not run: it builds on one that did not pass.",
+            "{count} checks not run: they build on others that did not pass.",
+            len(group),
+        )
+    else:
+        said = plural("{count} check", "{count} checks", len(group))
+        said += f". {clean(first.message, 600)}" if first.message else ""
+    sign, style = sign_of(first.status)
+    points, most = (sum(each) for each in zip(*((check.points, check.max_points) for check in group), strict=True))
+    yield _row(f"  {sign}", said, f"{points:g}/{most:g}", style)
 
 
 def check_lines(check: CheckView) -> Iterator[RenderableType]:
@@ -117,7 +136,13 @@ def _explanation(check: CheckView) -> Iterator[str]:
     if check.place:
         yield _("at {place}").format(place=clean(check.place, 200))
     if check.output and check.status != Outcome.PASSED.value:
-        yield _("printed: {text}").format(text=clean(check.output.strip(), 300))
+        yield _("printed: {text}").format(text=_start_of(clean(check.output.strip(), 300)))
+
+
+def _start_of(output: str) -> str:
+    """Return the first lines of what was printed."""
+    lines = output.splitlines()
+    return "\n".join([*lines[:MOST_PRINTED], "…"] if len(lines) > MOST_PRINTED else lines)
 
 
 def _row(sign: str, title: str, points: str, style: str) -> Table:

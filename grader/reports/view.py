@@ -1,4 +1,4 @@
-"""What a learner sees of an exercise, as every form of a report lays it out: task by task, each cause explained once.
+"""What a learner sees of an exercise, as every form of a report lays it out: task by task, each thing said once.
 
 It is made of a report's JSON values, in which what a learner is not to see is left out already (``redaction``).
 """
@@ -8,11 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from grader.model.document import CheckValues, Document, ExerciseValues, MistakeValues, TaskValues
+from grader.model.document import CheckValues, Document, ExerciseValues, TaskValues
 from grader.model.language import _
 from grader.model.report import SETTLING, Outcome
 
 DONE, NOT_BEGUN, ALIKE, SHORT, OPEN = "done", "not begun", "alike", "short", "open"
+
+SETTLED = [outcome.value for outcome in SETTLING]
+
+Told = dict[object, CheckValues]
+"""The checks that were told in full, in their order, by the mistake, the error or else the check that it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,7 @@ class CheckView:
     got: str = ""
     expected: str = ""
     message: str = ""
-    cause: str = ""  # the known mistake, or where it was explained before
+    cause: str = ""  # the known mistake
     place: str = ""  # where it raised
     output: str = ""
     staff_message: str = ""
@@ -37,6 +42,15 @@ class CheckView:
         if self.got and self.expected:
             return _("you got {got}, expected {expected}").format(got=self.got, expected=self.expected)
         return _("you got {got}").format(got=self.got) if self.got else ""
+
+    def said(self) -> CheckView:
+        """Return the check without its name and points, and without what a check that passed has printed."""
+        passed = self.status == Outcome.PASSED.value
+        return replace(self, title="", points=0, max_points=0, output="" if passed else self.output)
+
+    def is_brief(self) -> bool:
+        """Return whether all that there is to say is how it ended, and a sentence at the most."""
+        return self.said() == CheckView(self.status, "", 0, 0, message=self.message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +74,22 @@ class TaskView:
             return DONE if self.points == self.max_points else SHORT
         if statuses == {Outcome.UNFINISHED.value} and not any(check.message for check in self.checks):
             return NOT_BEGUN
-        bare = {replace(check, title="", points=0, max_points=0) for check in self.checks}
-        if len(self.checks) > 1 and len(bare) == 1:
-            (one,) = bare
-            if one == CheckView(one.status, "", 0, 0, message=one.message) and one.message:
-                return ALIKE
+        said = {check.said() for check in self.checks}
+        if len(self.checks) > 1 and len(said) == 1 and self.checks[0].is_brief() and self.checks[0].message:
+            return ALIKE
         return OPEN
+
+    def groups(self) -> list[tuple[CheckView, ...]]:
+        """Return the checks in their order, but with the first of those that are brief and alike all of these.
+
+        Checks that were not run are alike, whatever they build on, and those that failed, however they did.
+        """
+        found: dict[object, list[CheckView]] = {}
+        for number, check in enumerate(self.checks):
+            kind = "settled" if check.status in SETTLED else check.status
+            alike = kind, "" if kind == Outcome.SKIPPED.value else check.message
+            found.setdefault(alike if check.is_brief() else number, []).append(check)
+        return list(map(tuple, found.values()))
 
 
 def failed_first(document: Document) -> Document:
@@ -85,13 +109,13 @@ def failed_first(document: Document) -> Document:
 
 def tasks(values: Iterable[TaskValues], checks: Iterable[CheckValues]) -> Iterator[TaskView]:
     """Yield the tasks of an exercise that have checks, of which perhaps not all are given, with the points of all."""
-    explained: dict[str, str] = {}
+    told: Told = {}
     for task in values:
         own = [check for check in checks if check["task"] == task["number"]]
         points = task.get("points", sum(check["points"] for check in own))
         most = task.get("max_points", sum(check["max_points"] for check in own))
         if own or most:
-            shown = tuple([_view(check, explained) for check in own])
+            shown = tuple([_view(check, told) for check in own])
             yield TaskView(task["number"], task["title"], points, most, shown)
 
 
@@ -105,9 +129,9 @@ def check(values: CheckValues) -> CheckView:
     return _view(values, {})
 
 
-def _view(values: CheckValues, explained: dict[str, str]) -> CheckView:
+def _view(values: CheckValues, told: Told) -> CheckView:
     raised = values["status"] == Outcome.RAISED.value
-    return CheckView(
+    view = CheckView(
         status=values["status"],
         title=values["title"],
         points=values["points"],
@@ -116,16 +140,20 @@ def _view(values: CheckValues, explained: dict[str, str]) -> CheckView:
         got=values.get("got", ""),
         expected=values.get("expected", ""),
         message=values.get("message", ""),
-        cause=_cause(values["mistake"], values["title"], explained) if "mistake" in values else "",
+        cause=str(values["mistake"]["text"]) if "mistake" in values else "",
         place=values["frames"][-1] if raised and values.get("frames") else "",
         output=values.get("output", ""),
         staff_message=values.get("staff_message", ""),
     )
-
-
-def _cause(mistake: MistakeValues, title: str, explained: dict[str, str]) -> str:
-    """Return what is told about a known mistake, or at which check it was told already."""
-    if mistake["id"] in explained:
-        return _("The cause is the same as above, at “{title}”").format(title=explained[mistake["id"]].rstrip("."))
-    explained[mistake["id"]] = title
-    return str(mistake["text"])
+    if view.is_brief():
+        return view
+    same = values["mistake"]["id"] if "mistake" in values else (view.message, view.place) if view.place else values["id"]
+    first = told.setdefault(same, values)
+    if first is values:
+        return view
+    if first is next(reversed(told.values())):
+        said = _("The cause is the same as above.") if view.cause else _("The same as above.")
+    else:
+        said = _("The cause is the same as above, at “{title}”") if view.cause else _("The same as above, at “{title}”")
+    message = said.format(title=first["title"].rstrip("."))
+    return replace(view, story="", got="", expected="", message=message, cause="", place="", output="")
