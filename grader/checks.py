@@ -20,6 +20,7 @@ from grader.testing.assertions import (
     answers,
     assert_agrees,
     assert_close,
+    assert_each,
     assert_unchanged,
     function,
     read_drawing,
@@ -30,15 +31,17 @@ from grader.testing.assertions import (
 from grader.testing.comparison import numbers
 from grader.testing.marker import task
 from grader.testing.proxy import calling, choice, keep, setting, value
-from grader.testing.recording import settle
+from grader.testing.recording import aside, settle
 
 __all__ = [
     "Drawing",
     "Visibility",
     "agrees",
     "answers",
+    "aside",
     "assert_agrees",
     "assert_close",
+    "assert_each",
     "assert_unchanged",
     "calling",
     "choice",

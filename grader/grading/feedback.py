@@ -132,9 +132,9 @@ def not_run(check: Check, missing: list[CheckResult]) -> CheckResult:
 
 
 def begun_earlier(failed: CheckResult, first: Check) -> CheckResult:
-    """Return a check of a whole training with a word about the first check that failed, which training builds on."""
+    """Return a check of a whole training with a word about the first check that failed, which says more than it."""
     look = _("Look first at “{title}”: this builds on it.").format(title=str(first.title).rstrip("."))
-    return replace(failed, message=f"{failed.message} {look}".strip())
+    return replace(failed, message=look, story="", got="", expected="", output="")
 
 
 def loading_failed(failure: Exception, limits: Limits) -> tuple[Outcome, str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import time
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any, Protocol
@@ -32,6 +32,10 @@ from grader.testing.recording import Border, Record, running
 
 class Student(Border, Protocol):
     """One learner's program, as hidden tests need it. Each method may raise StudentFailure or WorkerFailure."""
+
+    @property
+    def definitions(self) -> Container[str]:
+        """The functions and classes that the program defines."""
 
     def survey(self, source: Source) -> Survey:
         """Look at a file without running it."""
@@ -268,7 +272,7 @@ class Suite:
         self, test: Hidden, next_item: Any, student: Student, seed: int
     ) -> tuple[BaseException | None, Record]:
         """Run one hidden test against a program, and return what it raised with the record of what crossed."""
-        record = Record(student)
+        record = Record(student, taken=student.definitions)
         number = zlib.crc32(test.check.id.encode())
         try:
             # The learner's own random state follows from the seed, but does not tell it.

@@ -101,8 +101,8 @@ def task_lines(task: TaskView) -> Iterator[RenderableType]:
         case _:
             yield _row(" ", title, points, "")
             for group in task.groups():
-                alone = len(group) == 1 and group[0].status != Outcome.SKIPPED.value
-                yield from check_lines(group[0]) if alone else _group_lines(group)
+                folded = len(group) > 1 or group[0].refers
+                yield from _group_lines(group) if folded else check_lines(group[0])
 
 
 def _group_lines(group: tuple[CheckView, ...]) -> Iterator[RenderableType]:

@@ -36,6 +36,7 @@ class CheckView:
     place: str = ""  # where it raised
     output: str = ""
     staff_message: str = ""
+    refers: bool = False  # to what is told of another check
 
     def answers(self) -> str:
         """Return the learner's answer and the expected one as a clause, or "" where no answer is known."""
@@ -50,7 +51,7 @@ class CheckView:
 
     def is_brief(self) -> bool:
         """Return whether all that there is to say is how it ended, and a sentence at the most."""
-        return self.said() == CheckView(self.status, "", 0, 0, message=self.message)
+        return self.said() == CheckView(self.status, "", 0, 0, message=self.message, refers=self.refers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +145,19 @@ def _view(values: CheckValues, told: Told) -> CheckView:
         place=values["frames"][-1] if raised and values.get("frames") else "",
         output=values.get("output", ""),
         staff_message=values.get("staff_message", ""),
+        refers=values["status"] == Outcome.SKIPPED.value,
     )
     if view.is_brief():
         return view
-    same = values["mistake"]["id"] if "mistake" in values else (view.message, view.place) if view.place else values["id"]
+    error = (view.message, view.place) if view.place else values["id"]
+    same = values["mistake"]["id"] if "mistake" in values else error
     first = told.setdefault(same, values)
     if first is values:
+        told.setdefault(error, values)
         return view
     if first is next(reversed(told.values())):
         said = _("The cause is the same as above.") if view.cause else _("The same as above.")
     else:
         said = _("The cause is the same as above, at “{title}”") if view.cause else _("The same as above, at “{title}”")
     message = said.format(title=first["title"].rstrip("."))
-    return replace(view, story="", got="", expected="", message=message, cause="", place="", output="")
+    return replace(view, story="", got="", expected="", message=message, cause="", place="", output="", refers=True)

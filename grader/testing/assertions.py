@@ -16,10 +16,10 @@ from grader.protocol import drawing
 from grader.protocol.drawing import Drawing
 from grader.protocol.refs import Function, Ref
 from grader.testing import cases
-from grader.testing.comparison import disagreement
+from grader.testing.comparison import disagreement, first_apart
 from grader.testing.formatting import apart, show
 from grader.testing.proxy import Proxy, Step, each_answer, each_step, given, value
-from grader.testing.recording import record_of, settle
+from grader.testing.recording import Record, record_of, running_record, settle
 
 UNSAID = object()
 MOST_FURTHER_CASES = 30  # that are asked when one has failed, beside simpler ones
@@ -48,7 +48,7 @@ def assert_close(
     got = value(got)
     reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=alternative)
     if reason is not None:
-        raise CheckFailed(reason, *apart(got, expected))
+        raise CheckFailed(reason, *apart(*first_apart(got, expected, rtol=rtol, atol=atol)))
     settle()
 
 
@@ -134,6 +134,46 @@ def assert_agrees(
                     record.about = simplest.about
                 raise simplest.failure
             settle()
+
+
+def assert_each(check: Callable[..., None], *, on: Iterable[Any], simpler: Iterable[Any] = ()) -> None:
+    """Call ``check`` with the arguments of each case, and fail as it does in the first case in which it fails.
+
+    Only then are the ``simpler`` cases tried, in turn: the first in which ``check`` fails in the same way is shown. No
+    case may have to do with another.
+    """
+    for case in on:
+        record = running_record()
+        if record:
+            record.names.clear()
+        try:
+            check(*cases.arguments(case))
+        except (CheckFailed, Raised) as failure:
+            if record is None or (isinstance(failure, Raised) and failure.kind in NO_ANSWERS):
+                raise
+            raise _in_a_simpler_case(check, simpler, failure, record) from None
+
+
+def _in_a_simpler_case(
+    check: Callable[..., None], simpler: Iterable[Any], failure: CheckFailed | Raised, record: Record
+) -> CheckFailed | Raised:
+    """Return the failure to show, of which the record says from here on that it is about it."""
+    verified, about = record.verified_up_to, record.about or slice(record.first_unverified(), len(record.calls))
+    for case in simpler:
+        start, record.about = len(record.calls), None
+        record.names.clear()
+        try:
+            check(*cases.arguments(case))
+        except type(failure) as another:
+            failure = another
+            about = record.about or slice(max(start, record.first_unverified()), len(record.calls))
+            break
+        except (CheckFailed, Raised):
+            continue
+        except Exception:  # noqa: BLE001 - whatever a simpler case ends in, the one at hand has failed
+            break
+    record.verified_up_to, record.about = verified, about
+    return failure
 
 
 def right_with(student: Any, parts: Mapping[str, Function], holds: Callable[[], bool]) -> bool:

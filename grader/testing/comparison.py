@@ -86,6 +86,15 @@ def _mapping(got: Any, expected: dict[Any, Any], rtol: float | None, atol: float
     return None
 
 
+def first_apart(got: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None) -> tuple[Any, Any]:
+    """Return two values that do not agree, or, of dicts with the same keys, the first entry that does not."""
+    if isinstance(got, dict) and isinstance(expected, dict) and set(got) == set(expected):
+        for key in expected:
+            if disagreement(got[key], expected[key], rtol=rtol, atol=atol) is not None:
+                return {key: got[key]}, {key: expected[key]}
+    return got, expected
+
+
 def _members(got: Any, expected: Any, rtol: float | None, atol: float | None) -> str | None:
     if not isinstance(got, (set, frozenset)):
         return _("A set is asked for; you returned {kind}.").format(kind=kind_of(got))
@@ -201,7 +210,7 @@ def _is_complex(array: np.ndarray) -> bool:
 
 
 def _difference(answer: np.ndarray, expected: np.ndarray, right: np.ndarray) -> str:
-    if not answer.ndim:
+    if answer.size == 1:
         return ""
     where = tuple(int(i) for i in np.argwhere(~right)[0])
     mine, wanted = apart(answer[where], expected[where])

@@ -147,6 +147,8 @@ def _items(values: Iterable[object], number: Formatter, depth: int) -> str:
 
 def _array(value: np.ndarray, number: Formatter, depth: int) -> str:
     if value.size > MOST_ITEMS or max(value.shape, default=0) > MOST_ITEMS:  # an empty array, too, can be long
+        if number is repr:  # in a story, where some of the numbers would not be more than none
+            return _("<array of shape {shape}>").format(shape=value.shape)
         start = ", ".join(_show(v, number, depth + 1) for v in value.reshape(-1)[:4].tolist())
         return _("<array of shape {shape}: {start}, …>").format(shape=value.shape, start=start)
     return f"np.array({_show(value.tolist(), number, depth + 1)})"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import closing, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -62,15 +63,17 @@ class Record:
     Where there may be no more than ``most_calls``, the next one ends in a GraderError.
     """
 
-    def __init__(self, border: Border, most_calls: int | None = None) -> None:
+    def __init__(self, border: Border, most_calls: int | None = None, taken: Container[str] = ()) -> None:
         self.border = border
         self.most_calls = most_calls
+        self.taken = taken  # the names that the program itself gives
         self.calls: list[Call] = []
         self.verified_up_to = 0  # so many of the calls were found right
         self.about: slice | None = None  # the calls that a failure is about, unless it is all unsettled ones
         self.room = LARGEST_RECORD
         self.complete = True  # nothing was left out for want of room
         self.names: set[str] = set()
+        self.untold: set[int] = set()  # the numbers of calls that no story is about
         self.labels: dict[int, str] = {}
         self.drawings: set[str] = set()  # the texts that were read as one
 
@@ -153,8 +156,9 @@ class Record:
 
     def last_called(self) -> str:
         """Return the name of the function that was called last, as ``relu`` or ``MulLayer.backward``."""
-        calls = self.calls[: self.about.stop] if self.about else self.calls
-        return next((self.function_of(call) for call in reversed(calls) if call.verb == "call"), "")
+        numbers = reversed(range(len(self.calls))[: self.about.stop if self.about else None])
+        called = (n for n in numbers if self.calls[n].verb == "call" and n not in self.untold)
+        return next((self.function_of(self.calls[n]) for n in called), "")
 
     def close(self) -> None:
         """Free the memory that recorded failures hold through their tracebacks: the check's frames and their values."""
@@ -167,10 +171,14 @@ class Record:
         return max(0, min(self.verified_up_to, len(self.calls) - 1))
 
     def name(self, label: str) -> str:
-        """Name an object after its class: MulLayer is ``layer``, the next one ``layer2``; an array is ``x``."""
+        """Name an object after its class: MulLayer is ``layer``, the next one ``layer2``; an array is ``x``.
+
+        No name hides one of Python's or of the program's own.
+        """
         words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", label)
         word = "x" if label == "ndarray" else words[-1].lower() if words else "it"
-        stem = f"{word}_" if keyword.iskeyword(word) else word
+        hides = keyword.iskeyword(word) or hasattr(builtins, word) or word in self.taken
+        stem = f"{word}_" if hides else word
         name, count = stem, 1
         while name in self.names:
             name, count = f"{stem}{count + 1}", count + 1
@@ -238,10 +246,25 @@ def running(record: Record) -> Iterator[Proxy]:
         record.close()
 
 
+def running_record() -> Record | None:
+    """Return the record of the running check."""
+    return _running.get()
+
+
 def settle() -> None:
     """Note in the record of the running check that an assertion held."""
     if record := _running.get():
         record.mark_verified()
+
+
+@contextmanager
+def aside() -> Iterator[None]:
+    """Leave what the block asks out of every story: it only measures, and leaves all as it was."""
+    record = _running.get()
+    start = len(record.calls) if record else 0
+    yield
+    if record:
+        record.untold.update(range(start, len(record.calls)))
 
 
 def record_of(place: Any) -> Record | None:

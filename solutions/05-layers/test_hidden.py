@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.checks import assert_agrees, assert_close, assert_unchanged, function, keep, task, value
+from grader.checks import assert_agrees, assert_close, assert_each, assert_unchanged, function, keep, task, value
 from reference import activations, gradients, graphs
 
 
@@ -120,13 +120,19 @@ def arrays(rng):
     return [np.array([0.5, -1.0, 2.0]), np.array([[1.0, -2.0], [-0.5, 3.0]]), rng.normal(size=(3, 4)) * 2]
 
 
+# What is shown of a layer that goes wrong with the arrays above, too: one number on either side of 0, and dout.
+ONE_NUMBER = [(np.array([x]), np.array([dout])) for x, dout in [(2.0, 3.0), (-1.0, 3.0), (2.0, -3.0), (-1.0, -3.0)]]
+
+
 def check_layer(layer_class, f, d_f, rng):
-    for x in arrays(rng):
+    def check(x, dout):
         layer = layer_class()
-        dout = rng.normal(size=x.shape).round(1) + 2.0
 
         assert_close(layer.forward(x), expected=f(x), rtol=1e-5)
         assert_close(layer.backward(dout), expected=dout * d_f(x), rtol=1e-5, atol=1e-6)  # room for float32 inside
+
+    cases = ((x, (rng.normal(size=x.shape) + 2.0).round(1)) for x in arrays(rng))
+    assert_each(check, on=cases, simpler=ONE_NUMBER)
 
 
 @task(4, points=2)
@@ -169,80 +175,114 @@ def test_activation_layers_remember_their_own(student, rng):
         (student.Tanh, activations.d_tanh),
     ]
     for layer_class, d_f in kinds:
-        x1, dout = ((2 * rng.integers(-3, 4, size=3) + 1) / 2 for _ in range(2))
-        x2 = -x1 - np.sign(x1)  # on the other side of 0 and farther from it: another slope in each place
-        first, second = layer_class(), layer_class()
-        first.forward(x1)
-        second.forward(x2)
 
-        assert_close(first.backward(dout), expected=dout * d_f(x1), rtol=1e-5, atol=1e-6)
-        assert_close(second.backward(dout), expected=dout * d_f(x2), rtol=1e-5, atol=1e-6)
+        def check(x1, dout):
+            x2 = -x1 - np.sign(x1)  # on the other side of 0 and farther from it: another slope in each place
+            first, second = layer_class(), layer_class()  # noqa: B023
+            first.forward(x1)
+            second.forward(x2)
+
+            assert_close(first.backward(dout), expected=dout * d_f(x1), rtol=1e-5, atol=1e-6)  # noqa: B023
+            assert_close(second.backward(dout), expected=dout * d_f(x2), rtol=1e-5, atol=1e-6)  # noqa: B023
+
+        case = tuple((2 * rng.integers(-3, 4, size=3) + 1) / 2 for _ in range(2))
+        assert_each(check, on=[case], simpler=ONE_NUMBER)
 
 
 # 2 rows, 3 inputs and 4 neurons: no transposed product has a shape that fits by accident.
-def affine_case(student, rng):
-    X, W, b, dout = ((2 * rng.integers(-4, 5, size=shape) + 1) / 4 for shape in [(2, 3), (3, 4), (4,), (2, 4)])
-    return student.Affine(W, b), X, W, b, dout
+def affine_case(rng):
+    """Return X, W, b and dout."""
+    return tuple((2 * rng.integers(-4, 5, size=shape) + 1) / 4 for shape in [(2, 3), (3, 4), (4,), (2, 4)])
+
+
+# What is shown of a layer that goes wrong with the case above, too: one row, input and neuron, and then two of each.
+SIMPLE_AFFINE = [
+    tuple(map(np.array, case))
+    for case in [
+        ([[2.0]], [[3.0]], [1.0], [[5.0]]),
+        ([[2.0], [4.0]], [[3.0]], [1.0], [[5.0], [-1.0]]),
+        ([[2.0]], [[3.0, 4.0]], [1.0, -1.0], [[5.0, -1.0]]),
+        ([[2.0, 4.0]], [[3.0], [5.0]], [1.0], [[5.0]]),
+        ([[2.0], [4.0]], [[3.0, 4.0]], [1.0, -1.0], [[5.0, -1.0], [2.0, 3.0]]),
+    ]
+]
 
 
 @task(5, points=1)
 def test_affine_forward(student, rng):
     """`Affine.forward` returns X · W + b."""
-    layer, X, W, b, _ = affine_case(student, rng)
 
-    assert_close(layer.forward(X), expected=X @ W + b)
+    def check(X, W, b, _dout):
+        assert_close(student.Affine(W, b).forward(X), expected=X @ W + b)
+
+    assert_each(check, on=[affine_case(rng)], simpler=SIMPLE_AFFINE)
 
 
 @task(5, points=1)
 def test_affine_returns_dX(student, rng):
     """`Affine.backward` returns dX, in the shape of X."""
-    layer, X, W, _, dout = affine_case(student, rng)
-    layer.forward(X)
 
-    assert_close(layer.backward(dout), expected=dout @ W.T)
+    def check(X, W, b, dout):
+        layer = student.Affine(W, b)
+        layer.forward(X)
+
+        assert_close(layer.backward(dout), expected=dout @ W.T)
+
+    assert_each(check, on=[affine_case(rng)], simpler=SIMPLE_AFFINE)
 
 
 @task(5, points=2)
 def test_affine_keeps_dW_and_db(student, rng):
     """`Affine.backward` leaves `.dW` and `.db` in the shapes of W and b."""
-    layer, X, _, _, dout = affine_case(student, rng)
-    layer.forward(X)
-    layer.backward(dout)
 
-    assert_close(value(layer.dW), expected=X.T @ dout)
-    assert_close(value(layer.db), expected=dout.sum(axis=0))
+    def check(X, W, b, dout):
+        layer = student.Affine(W, b)
+        layer.forward(X)
+        layer.backward(dout)
+
+        assert_close(value(layer.dW), expected=X.T @ dout)
+        assert_close(value(layer.db), expected=dout.sum(axis=0))
+
+    assert_each(check, on=[affine_case(rng)], simpler=SIMPLE_AFFINE)
 
 
 @task(5, points=1, after="affine_keeps_dW_and_db")
 def test_affine_layers_are_apart(student, rng):
     """Two `Affine` layers remember their own inputs, and `.dW` and `.db` are those of the last `backward` alone."""
-    first, X1, _, _, dout = affine_case(student, rng)
-    second, X2, _, _, _ = affine_case(student, rng)
-    first.forward(X1)
-    second.forward(X2)
-    second.backward(dout)
-    first.backward(dout)
 
-    assert_close(value(first.dW), expected=X1.T @ dout)
-    assert_close(value(second.dW), expected=X2.T @ dout)
+    def check(X1, W, b, dout, X2):
+        first, second = student.Affine(W, b), student.Affine(2 * W, -b)
+        first.forward(X1)
+        second.forward(X2)
+        second.backward(dout)
+        first.backward(dout)
 
-    first.forward(X2)
-    first.backward(2 * dout)
-    assert_close(value(first.dW), expected=X2.T @ (2 * dout))
-    assert_close(value(first.db), expected=(2 * dout).sum(axis=0))
+        assert_close(value(first.dW), expected=X1.T @ dout)
+        assert_close(value(second.dW), expected=X2.T @ dout)
+
+        first.forward(X2)
+        first.backward(2 * dout)
+        assert_close(value(first.dW), expected=X2.T @ (2 * dout))
+        assert_close(value(first.db), expected=(2 * dout).sum(axis=0))
+
+    simpler = [(X, W, b, dout, X + 1.0) for X, W, b, dout in SIMPLE_AFFINE]
+    assert_each(check, on=[(*affine_case(rng), affine_case(rng)[0])], simpler=simpler)
 
 
 @task(5, points=1, after=("affine_forward", "affine_returns_dX", "affine_keeps_dW_and_db"))
 def test_affine_leaves_its_arguments_alone(student, rng):
     """`Affine` changes none of W, b, X and `dout`; learning is somebody else's job."""
-    _, *plain = affine_case(student, rng)
-    W, b, X, dout = (keep(student, plain[i]) for i in (1, 2, 0, 3))
-    layer = student.Affine(W, b)
-    layer.forward(X)
-    layer.backward(dout)
 
-    for kept, i in ((W, 1), (b, 2), (X, 0), (dout, 3)):
-        assert_unchanged(student, kept, plain[i])
+    def check(*plain):
+        X, W, b, dout = kept = [keep(student, array) for array in plain]
+        layer = student.Affine(W, b)
+        layer.forward(X)
+        layer.backward(dout)
+
+        for now, before in zip(kept, plain, strict=True):
+            assert_unchanged(student, now, before)
+
+    assert_each(check, on=[affine_case(rng)], simpler=SIMPLE_AFFINE)
 
 
 @task(6, points=1)

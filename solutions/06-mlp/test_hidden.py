@@ -8,8 +8,10 @@ import numpy as np
 
 from grader.checks import (
     agrees,
+    aside,
     assert_agrees,
     assert_close,
+    assert_each,
     assert_unchanged,
     calling,
     choice,
@@ -98,11 +100,14 @@ def test_he_spread(student, rng):
 @task(1, points=1, after="xavier_spread")
 def test_weights_have_a_column_per_neuron(student, rng):
     """`init_weights(n_in, n_out, …)` returns an array of shape (n_in, n_out)."""
-    for n_in, n_out in [(7, 5), (1, 8)]:
+
+    def check(n_in, n_out):
         seed = any_seed(rng)
         right = network.init_weights(n_in, n_out, "xavier", seed)
 
         assert_close(student.init_weights(n_in, n_out, "xavier", seed), expected=right, atol=np.inf)
+
+    assert_each(check, on=[(7, 5), (1, 8)], simpler=[(1, 1), (1, 2), (2, 1)])
 
 
 @task(1, points=1, after="xavier_spread")
@@ -278,10 +283,14 @@ def test_init_names_the_spread(student, rng):
 @task(4, points=2, after="init_names_the_spread")
 def test_params_have_names_and_shapes(student):
     """A 3-4-1 network has W1 (3, 4), b1 (4,), W2 (4, 1) and b2 (1,): 16 weights and 5 biases."""
-    for sizes in [(3, 4, 1), [2, 5, 3, 4]]:
+
+    def check(sizes):
         net = student.MLP(sizes, "tanh", "classes", "xavier", 1)
 
         assert_close(net.params, expected=network.MLP(sizes).params, atol=np.inf)
+
+    sizes = [((3, 4, 1),), ([2, 5, 3, 4],)]
+    assert_each(check, on=sizes, simpler=[((1, 1, 1),), ((1, 2, 1),)])
 
 
 @task(4, points=1, after="params_have_names_and_shapes")
@@ -312,6 +321,32 @@ def test_the_seed_fixes_the_network(student, rng):
 
 TANH = [("regression", "tanh", (3, 4, 2)), ("binary", "tanh", (3, 4, 1)), ("classes", "tanh", (3, 5, 4, 3))]
 MIXED = [("regression", "tanh", (3, 4, 2)), ("binary", "sigmoid", (3, 4, 1)), ("classes", "relu", (3, 5, 4, 3))]
+
+
+# What a learner is shown where a larger network goes wrong, too: of a 1-1-1 network new_net sets every parameter, and
+# with relu all numbers are round: 2 becomes 0.75 · 2 + 0.5 = 2, and 0.75 · 2 − 0.25 = 1.25.
+ONE = np.array([[2.0]])
+TWO = np.array([[2.0], [6.0]])
+
+
+def simple_cases(*hiddens):
+    """Return cases with their X and t, the simplest first, of the regression and binary networks and the classes."""
+    for_values, for_one, for_classes = hiddens
+    return [
+        (("regression", for_values, (1, 1, 1)), ONE, np.array([[1.0]])),
+        (("regression", for_values, (1, 1, 1)), TWO, np.array([[1.0], [2.0]])),
+        (("regression", for_values, (1, 2, 1)), ONE, np.array([[1.0]])),
+        (("regression", for_values, (1, 1, 2)), ONE, np.array([[1.0, 2.0]])),
+        (("binary", for_one, (1, 1, 1)), ONE, np.array([[1.0]])),
+        (("binary", for_one, (1, 1, 1)), TWO, np.array([[1.0], [0.0]])),
+        (("classes", for_classes, (1, 1, 2)), ONE, np.array([[1.0, 0.0]])),
+        (("classes", for_classes, (1, 1, 2)), TWO, np.array([[1.0, 0.0], [0.0, 1.0]])),
+    ]
+
+
+THREE_ROWS = (("regression", "tanh", (1, 1, 1)), np.array([[2.0], [6.0], [4.0]]), np.array([[1.0], [2.0], [0.0]]))
+SIMPLE_TANH = simple_cases("tanh", "tanh", "tanh")
+SIMPLE = simple_cases("relu", "sigmoid", "relu")
 
 
 def new_net(student, case, seed):
@@ -369,6 +404,11 @@ def batch(rng, case, n_rows=5):
     return X, one_hot(rng.integers(sizes[-1], size=n_rows), sizes[-1])
 
 
+def batches(rng, cases, **rows):
+    """Yield each case with X and t for it."""
+    return ((case, *batch(rng, case, **rows)) for case in cases)
+
+
 def any_seed(rng):
     return int(rng.integers(10_000, 100_000))  # none that could be taken for a number of neurons
 
@@ -376,50 +416,58 @@ def any_seed(rng):
 @task(5, points=2)
 def test_forward_gives_values_or_probabilities(student, rng):
     """`.forward` takes X through every layer: sums, activation, and in the last layer what the problem asks for."""
-    for case in MIXED:
+
+    def check(case, X, _t):
         net = new_net(student, case, any_seed(rng))
-        X, _ = batch(rng, case)
         expected = need(right_net(net, case)).forward(X)
 
         assert_close(net.forward(X), expected=expected, rtol=1e-5, atol=1e-6)
+
+    assert_each(check, on=batches(rng, MIXED), simpler=SIMPLE)
 
 
 @task(5, points=1, after="forward_gives_values_or_probabilities")
 def test_outputs_stay_finite(student, rng):
     """The outputs are finite when the sums are large, too."""
-    for case in MIXED:
+
+    def check(case, X, _t):
         net = new_net(student, case, any_seed(rng))
-        X, _ = batch(rng, case)
         y = table(net.forward(10_000 * X), (len(X), case[2][-1]))
         require(y is not None, "`.forward` should return a row of outputs for each row of X.")
 
         require(bool(np.isfinite(y).all()), "Something in the outputs is not a finite number.", got=y)
 
+    assert_each(check, on=batches(rng, MIXED), simpler=SIMPLE)
+
 
 @task(5, points=1)
 def test_loss_goes_with_the_problem(student, rng):
     """`.loss` measures the outputs with the loss that goes with the problem."""
-    for case in MIXED:
+
+    def check(case, X, t):
         net = new_net(student, case, any_seed(rng))
-        X, t = batch(rng, case)
         right = right_net(net, case)
         expected = right.loss(X, t) if right else None
-        y = value(net.forward(X))  # before t is shown: what is made to fit a loss is no output
+        with aside():
+            y = value(net.forward(X))  # before t is shown: what is made to fit a loss is no output
         if right is None or not agrees(net.loss(X, t), expected, **TINY):
             # Perhaps forward is wrong or task 2, and this is right: of wrong steps alone nothing right is made.
             own = getattr(student, losses.output_and_loss(case[0])[1])
-            other = number(own(y, t)) if computes(right, X, y) else right_loss(case, y, t)
-            expected = other if right is None or agrees(net.loss(X, t), other, **TINY) else expected
+            with aside():
+                other = number(own(y, t)) if computes(right, X, y) else right_loss(case, y, t)
+                expected = other if right is None or agrees(net.loss(X, t), other, **TINY) else expected
 
         assert_close(net.loss(X, t), expected=expected, **TINY)
+
+    assert_each(check, on=batches(rng, MIXED), simpler=SIMPLE)
 
 
 @task(5, points=3)
 def test_gradients_agree_with_the_formula(student, rng):
     """`.gradients` are what backpropagation gives, worked out from your own parameters."""
-    for case in MIXED:
+
+    def check(case, X, t):
         net = new_net(student, case, any_seed(rng))
-        X, t = batch(rng, case)
         own = parameters(net, choice)
         expected = {
             name: gradient.reshape(own[name].shape) if own[name].size == gradient.size else gradient
@@ -427,6 +475,8 @@ def test_gradients_agree_with_the_formula(student, rng):
         }
 
         assert_close(net.gradients(X, t), expected=expected, rtol=1e-5, atol=1e-6)
+
+    assert_each(check, on=batches(rng, MIXED), simpler=SIMPLE)
 
 
 H = 4e-3
@@ -470,14 +520,15 @@ def like(gradients, name, array):
 @task(5, points=3)
 def test_gradients_are_the_slopes_of_the_loss(student, rng):
     """`.gradients` say how the loss moves when one weight or bias is changed a little."""
-    for case in TANH:
+
+    def check(case, X, t):
         net = new_net(student, case, any_seed(rng))
-        X, t = batch(rng, case)
-        own = parameters(net, choice)
-        indices = {name: [tuple(int(rng.integers(n)) for n in a.shape) for _ in range(2)] for name, a in own.items()}
-        y = value(net.forward(X))
-        require(table(y, t.shape) is not None, "`.forward` should return a row of outputs for each row of X.", got=y)
-        slopes = slopes_of(calling(net.forward, X), lambda y: right_loss(case, y, t), net, own, indices)  # noqa: B023
+        own = ordered(parameters(net, choice))
+        indices = {name: any_two(rng, array.shape) for name, array in own.items()}
+        with aside():
+            y = value(net.forward(X))
+            require(table(y, t.shape) is not None, "`.forward` should return a row of outputs for each row of X.", got=y)
+            slopes = slopes_of(calling(net.forward, X), lambda y: right_loss(case, y, t), net, own, indices)
         moves = any(abs(m) > 0 for measured in slopes.values() for m in measured.values())
         require(moves, "Your `.forward` gives the same whatever is changed in `.params`, so there are no slopes.")
 
@@ -485,11 +536,24 @@ def test_gradients_are_the_slopes_of_the_loss(student, rng):
         expected = with_slopes(got, own, slopes)
         # A loss of wrong outputs that is wrong itself has no slopes to speak of.
         if not agrees(got, expected, **SLOPES) and computes(right_of(own, case), X, y):
-            of_own_loss = slopes_of(calling(net.loss, X, t), number, net, own, indices)
+            with aside():
+                of_own_loss = slopes_of(calling(net.loss, X, t), number, net, own, indices)
             if agrees(got, with_slopes(got, own, of_own_loss), **SLOPES):
-                continue
+                return
 
         assert_close(got, expected=expected, **SLOPES)
+
+    assert_each(check, on=batches(rng, TANH), simpler=SIMPLE_TANH)
+
+
+def any_two(rng, shape):
+    """Return two places in an array, or the same one twice as one."""
+    return list(dict.fromkeys(tuple(int(rng.integers(n)) for n in shape) for _ in range(2)))
+
+
+def ordered(arrays):
+    """Return parameters in the order in which they are used: W1, b1, W2, b2 …"""
+    return dict(sorted(arrays.items(), key=lambda item: (str(item[0])[1:], str(item[0])[:1])))
 
 
 def computes(right, X, y):
@@ -511,21 +575,26 @@ def decision(problem, y):
 @task(5, points=1)
 def test_predict_decides(student, rng):
     """`.predict` returns class numbers for "classes", 0 or 1 for "binary", and the values for "regression"."""
-    for case in TANH:
+
+    def check(case, X=None, _t=None):
+        drawn = X is None
         for _ in range(20):  # until the network decides differently for different rows
             net = new_net(student, case, any_seed(rng))
-            X, _ = batch(rng, case, n_rows=20)
-            y = table(net.forward(X), (20, case[2][-1]))
+            X = batch(rng, case, n_rows=20)[0] if drawn else X
+            with aside():
+                y = table(net.forward(X), (len(X), case[2][-1]))
             expected = need(right_net(net, case)).predict(X) if y is None else decision(case[0], y)
-            if len(np.unique(expected)) > 1:
+            if len(np.unique(expected)) > 1 or not drawn:
                 break
         else:
             require(False, "Your `.forward` gives every row the same output, so there is nothing to decide.", got=y)
         got = value(net.predict(X))
-        if np.shape(numbers(got)) == (20,):  # 0 and 1 in a row are as good as in a column
-            expected = expected.reshape(20) if expected.size == 20 else expected
+        if np.shape(numbers(got)) == (len(X),):  # 0 and 1 in a row are as good as in a column
+            expected = expected.reshape(len(X)) if expected.size == len(X) else expected
 
         assert_close(got, expected=expected, rtol=1e-5, atol=1e-6)
+
+    assert_each(check, on=[(case,) for case in TANH], simpler=SIMPLE_TANH)
 
 
 @task(
@@ -535,9 +604,9 @@ def test_predict_decides(student, rng):
 )
 def test_looking_changes_nothing(student, rng):
     """`.predict`, `.loss` and `.gradients` change neither the parameters nor X nor t."""
-    for case in MIXED:
+
+    def check(case, X, t):
         net = new_net(student, case, any_seed(rng))
-        X, t = batch(rng, case)
         before = parameters(net, choice)
         kept_X, kept_t = keep(student, X), keep(student, t)
         net.predict(kept_X)
@@ -547,6 +616,8 @@ def test_looking_changes_nothing(student, rng):
         assert_unchanged(student, kept_X, X)
         assert_unchanged(student, kept_t, t)
         assert_close(parameters(net), expected=before, rtol=0.0, atol=0.0)
+
+    assert_each(check, on=batches(rng, MIXED), simpler=SIMPLE)
 
 
 # Task 6
@@ -564,37 +635,43 @@ def stand_in(params):
 @task(6, points=2)
 def test_a_step_goes_against_the_gradient(student, rng):
     """One epoch with all rows in one batch takes lr times the gradient away from every parameter."""
-    case, seed = TANH[0], any_seed(rng)
-    net = new_net(student, case, seed)
-    X, t = batch(rng, case)
-    before = parameters(net, choice)
-    y = value(net.forward(X))
-    gradients = value(net.gradients(X, t))
-    slopes = [like(gradients, name, array) for name, array in before.items()]
-    require(any(map(np.any, slopes)), "Your `.gradients` are all 0, so there is no step to compare.", got=gradients)
-    others = value(net.gradients(*batch(rng, case)))
-    same = agrees(others, gradients)
-    require(not same, "Your `.gradients` are the same for other rows, so there is no step to compare.", got=gradients)
-    net.fit(X, t, 0.2, 1, 5)
 
-    expected = {name: array - 0.2 * like(gradients, name, array) for name, array in before.items()}
-    got = parameters(net)
-    if not agrees(got, expected, rtol=1e-5, atol=1e-6):
-        apart = any(agrees(got, end, rtol=1e-5, atol=1e-6) for end in pairs_apart(right_of(before, case), X, t))
-        require(not apart, "This step pairs rows of X with the targets of other rows.", got=got, expected=expected)
-    assert_close(got, expected=expected, rtol=1e-5, atol=1e-6)
-
-    def follows():
+    def check(case, X, t):
+        seed = any_seed(rng)
         net = new_net(student, case, seed)
-        start = parameters(net, choice)
-        others = stand_in(start)
-        net.gradients = others
+        before = ordered(parameters(net, choice))
+        with aside():
+            y = value(net.forward(X))
+            gradients = value(net.gradients(X, t))
+            others = value(net.gradients(*batch(rng, case)))
+        slopes = [like(gradients, name, array) for name, array in before.items()]
+        require(any(map(np.any, slopes)), "Your `.gradients` are all 0, so there is no step to compare.", got=gradients)
+        same = agrees(others, gradients)
+        require(
+            not same, "Your `.gradients` are the same for other rows, so there is no step to compare.", got=gradients
+        )
         net.fit(X, t, 0.2, 1, 5)
-        end = {name: array - 0.2 * others(X, t)[str(name)] for name, array in start.items()}
-        return agrees(parameters(net), end, rtol=1e-5, atol=1e-6)
 
-    if not (have_the_way(gradients, right_of(before, case), X, y, t) or right_with(student, {}, follows)):
-        require(False, "Your `.gradients` follow from neither outputs nor targets, so there is no step to compare.")
+        expected = {name: array - 0.2 * like(gradients, name, array) for name, array in before.items()}
+        got = parameters(net)
+        if not agrees(got, expected, rtol=1e-5, atol=1e-6):
+            apart = any(agrees(got, end, rtol=1e-5, atol=1e-6) for end in pairs_apart(right_of(before, case), X, t))
+            require(not apart, "This step pairs rows of X with the targets of other rows.", got=got, expected=expected)
+        assert_close(got, expected=expected, rtol=1e-5, atol=1e-6)
+
+        def follows():
+            net = new_net(student, case, seed)
+            start = parameters(net, choice)
+            others = stand_in(start)
+            net.gradients = others
+            net.fit(X, t, 0.2, 1, 5)
+            end = {name: array - 0.2 * others(X, t)[str(name)] for name, array in start.items()}
+            return agrees(parameters(net), end, rtol=1e-5, atol=1e-6)
+
+        if not (have_the_way(gradients, right_of(before, case), X, y, t) or right_with(student, {}, follows)):
+            require(False, "Your `.gradients` follow from neither outputs nor targets, so there is no step to compare.")
+
+    assert_each(check, on=batches(rng, TANH[:1]), simpler=SIMPLE_TANH[:3])
 
 
 def pairs_apart(right, X, t):
@@ -636,16 +713,19 @@ def start_alike(net, params):
 @task(6, points=1, after="loss_goes_with_the_problem")
 def test_fit_returns_the_losses(student, rng):
     """`.fit` returns a list: the loss on all rows after the first epoch, after the second, and so on."""
-    case, seed = TANH[1], any_seed(rng)
-    X, t = batch(rng, case)
-    by_one = new_net(student, case, seed)
-    start = parameters(by_one, choice)
-    first = losses_of_fit(by_one, X, t, 1, 5)
-    losses_of_fit(by_one, X, t, 3, 2)
 
-    by_two = new_net(student, case, seed)
-    start_alike(by_two, start)
-    losses_of_fit(by_two, X, t, 2, 5, first)
+    def check(case, X, t):
+        seed = any_seed(rng)
+        by_one = new_net(student, case, seed)
+        start = parameters(by_one, choice)
+        first = losses_of_fit(by_one, X, t, 1, 5)
+        losses_of_fit(new_net(student, case, seed), X, t, 3, 2)
+
+        by_two = new_net(student, case, seed)
+        start_alike(by_two, start)
+        losses_of_fit(by_two, X, t, 2, 5, first)
+
+    assert_each(check, on=batches(rng, TANH[1:2]), simpler=[*SIMPLE_TANH, THREE_ROWS])
 
 
 def losses_of_fit(net, X, t, epochs, batch_size, known=()):
@@ -665,56 +745,64 @@ def losses_of_fit(net, X, t, epochs, batch_size, known=()):
 @task(6, points=1, after="a_step_goes_against_the_gradient")
 def test_every_row_is_in_one_batch(student, rng):
     """An epoch takes a step for each batch of `batch_size` rows, and one for the rows that are left over."""
-    case, seed = TANH[0], any_seed(rng)
-    X, t = batch(rng, case, n_rows=3)
-    net = new_net(student, case, seed)
-    net.fit(X, t, 0.2, 1, 2)
-    got = parameters(net)
-    ways = []
-    for alone in range(3):
-        pair = [row for row in range(3) if row != alone]
-        by_hand = new_net(student, case, seed)
-        by_hand.fit(X[pair], t[pair], 0.2, 1, 2)
-        by_hand.fit(X[[alone]], t[[alone]], 0.2, 1, 1)
-        ways.append(parameters(by_hand))
 
-    one_of_them = any(agrees(got, way, rtol=1e-5, atol=1e-6) for way in ways)
-    require(
-        one_of_them, "3 rows in batches of 2 should make two steps: one with two rows, one with the third.", got=got
-    )
+    def check(case, X, t):
+        seed = any_seed(rng)
+        net = new_net(student, case, seed)
+        net.fit(X, t, 0.2, 1, 2)
+        got = parameters(net)
+        ways = []
+        with aside():
+            for alone in range(3):
+                pair = [row for row in range(3) if row != alone]
+                by_hand = new_net(student, case, seed)
+                by_hand.fit(X[pair], t[pair], 0.2, 1, 2)
+                by_hand.fit(X[[alone]], t[[alone]], 0.2, 1, 1)
+                ways.append(parameters(by_hand))
+
+        one_of_them = any(agrees(got, way, rtol=1e-5, atol=1e-6) for way in ways)
+        message = "3 rows in batches of 2 should make two steps: one with two rows, one with the third."
+        require(one_of_them, message, got=got)
+
+    assert_each(check, on=batches(rng, TANH[:1], n_rows=3), simpler=[THREE_ROWS])
 
 
 # 12 batches of 1 row: a right program draws them in their old order once in 479,001,600 times.
 @task(6, points=1, after="a_step_goes_against_the_gradient")
 def test_fit_shuffles_a_copy(student, rng):
     """`.fit` shuffles the rows, not your arrays, and the same seed shuffles them alike."""
-    case = ("regression", "tanh", (2, 3, 1))
-    seed = any_seed(rng)
-    X, t = batch(rng, case, n_rows=12)
-    net = new_net(student, case, seed)
-    start = parameters(net, choice)
-    kept_X, kept_t = keep(student, X), keep(student, t)
-    net.fit(kept_X, kept_t, 0.2, 1, 1)
-    shuffled = parameters(net)
 
-    in_order = new_net(student, case, seed)
-    for i in range(12):
-        in_order.fit(X[i : i + 1], t[i : i + 1], 0.2, 1, 1)
-    same = agrees(parameters(in_order), shuffled, rtol=1e-5, atol=1e-6)
-    require(not same, "The rows went by in the order in which they were given.")
+    def check(case, X, t):
+        seed = any_seed(rng)
+        net = new_net(student, case, seed)
+        start = parameters(net, choice)
+        kept_X, kept_t = keep(student, X), keep(student, t)
+        net.fit(kept_X, kept_t, 0.2, 1, 1)
+        shuffled = parameters(net)
 
-    assert_unchanged(student, kept_X, X)
-    assert_unchanged(student, kept_t, t)
+        with aside():
+            in_order = new_net(student, case, seed)
+            for i in range(len(X)):
+                in_order.fit(X[i : i + 1], t[i : i + 1], 0.2, 1, 1)
+            same = agrees(parameters(in_order), shuffled, rtol=1e-5, atol=1e-6)
+        require(not same, "The rows went by in the order in which they were given.")
 
-    again = new_net(student, case, seed)
-    if agrees(parameters(again), start):  # else task 4 has said so
-        again.fit(X, t, 0.2, 1, 1)
-        assert_close(parameters(again), expected=shuffled, rtol=1e-5, atol=1e-6)
+        assert_unchanged(student, kept_X, X)
+        assert_unchanged(student, kept_t, t)
+
+        again = new_net(student, case, seed)
+        if agrees(parameters(again), start):  # else task 4 has said so
+            again.fit(X, t, 0.2, 1, 1)
+            assert_close(parameters(again), expected=shuffled, rtol=1e-5, atol=1e-6)
+
+    cases = [("regression", "tanh", (2, 3, 1))]
+    assert_each(check, on=batches(rng, cases, n_rows=12), simpler=[THREE_ROWS])
 
 
 # Each row of X has an input of its own, so each step moves one weight and the bias: from where these end, the order of
 # the rows can be read. With 12 rows, two epochs have the same order once in 479,001,600 times.
-ONE_INPUT_EACH = ("regression", "tanh", (12, 1))
+def one_input_each(rows):
+    return "regression", "tanh", (rows, 1)
 
 
 def one_epoch(W, b, t, lr, order):
@@ -742,24 +830,30 @@ def order_of(W, b, t, lr, after):
 
 def trained_alone(student, t, seed, epochs):
     """Return the weights and the bias of a network of one layer, before and after some epochs of single rows."""
-    net = student.MLP(ONE_INPUT_EACH[2], ONE_INPUT_EACH[1], ONE_INPUT_EACH[0], "xavier", seed)
-    start = need(right_net(net, ONE_INPUT_EACH)).params
-    net.fit(np.eye(12), t.reshape(12, 1), 0.2, epochs, 1)
-    end = need(right_net(net, ONE_INPUT_EACH)).params
+    rows = len(t)
+    problem, hidden, sizes = case = one_input_each(rows)
+    net = student.MLP(sizes, hidden, problem, "xavier", seed)
+    start = need(right_net(net, case)).params
+    net.fit(np.eye(rows), t.reshape(rows, 1), 0.2, epochs, 1)
+    end = need(right_net(net, case)).params
     return (start["W1"].ravel(), float(start["b1"][0])), (end["W1"].ravel(), float(end["b1"][0]))
 
 
 @task(6, points=1, after="fit_shuffles_a_copy")
 def test_each_epoch_has_an_order_of_its_own(student, rng):
     """`.fit` shuffles the rows anew in each epoch."""
-    t, seed = rng.uniform(-3.0, 3.0, size=12).round(2), any_seed(rng)
-    (W, b), (after_one, _) = trained_alone(student, t, seed, 1)
-    order = order_of(W, b, t, 0.2, after_one)
-    (W, b), (after_two, _) = trained_alone(student, t, seed, 2)
-    if order is not None:
-        repeated, _ = one_epoch(*one_epoch(W, b, t, 0.2, order), t, 0.2, order)
-        same = agrees(after_two, repeated, rtol=1e-5, atol=1e-6)
-        require(not same, "The second epoch took the rows in the same order as the first.")
+
+    def check(t):
+        seed = any_seed(rng)
+        (W, b), (after_one, _) = trained_alone(student, t, seed, 1)
+        order = order_of(W, b, t, 0.2, after_one)
+        (W, b), (after_two, _) = trained_alone(student, t, seed, 2)
+        if order is not None:
+            repeated, _ = one_epoch(*one_epoch(W, b, t, 0.2, order), t, 0.2, order)
+            same = agrees(after_two, repeated, rtol=1e-5, atol=1e-6)
+            require(not same, "The second epoch took the rows in the same order as the first.")
+
+    assert_each(check, on=[rng.uniform(-3.0, 3.0, size=12).round(2)], simpler=[np.array([1.0, 2.0, -1.0])])
 
 
 # What is learnt has to lie in `.params`: a network with these parameters answers so.

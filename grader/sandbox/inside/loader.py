@@ -108,7 +108,9 @@ def _future_flags(statement: ast.stmt) -> int:
 
 
 def _definitions_in(statement: ast.stmt, prefix: str) -> Iterator[tuple[str, int]]:
-    """Yield each function and class of a statement, and each method, with its line."""
+    """Yield each function, class and variable that a statement defines, and each method, with its line."""
+    if isinstance(statement, ast.Assign) and not prefix:
+        yield from ((target.id, statement.lineno) for target in statement.targets if isinstance(target, ast.Name))
     if isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
         yield prefix + statement.name, statement.lineno
         if isinstance(statement, ast.ClassDef):
