@@ -133,7 +133,7 @@ def not_run(check: Check, missing: list[CheckResult]) -> CheckResult:
 
 def begun_earlier(failed: CheckResult, first: Check) -> CheckResult:
     """Return a check of a whole training with a word about the first check that failed, which says more than it."""
-    look = _("Look first at “{title}”: this builds on it.").format(title=str(first.title).rstrip("."))
+    look = _("Look first at “{title}”.").format(title=str(first.title).rstrip("."))
     return replace(failed, message=look, story="", got="", expected="", output="")
 
 
@@ -148,6 +148,18 @@ def loading_failed(failure: Exception, limits: Limits) -> tuple[Outcome, str]:
             return Outcome.RAISED, _("The program ended while its file was being run: {how}.").format(how=failure)
         case _:
             return Outcome.BROKEN, ours()
+
+
+def sentences(notes: list[tuple[str, str, int, str]]) -> tuple[str, ...]:
+    """Return what did not load as sentences, one for all the names of a place that are defined again."""
+    again: dict[str, list[str]] = {}
+    for kind, place, _line, detail in notes:
+        if kind == "redefined":
+            again.setdefault(place, []).append(f"`{detail}`")
+    said = _("{place}: these are defined again, and the last definitions count: {names}.")
+    several = {place: said.format(place=place, names=", ".join(names)) for place, names in again.items() if names[1:]}
+    each = (several.get(note[1], "") if note[0] == "redefined" else "" for note in notes)
+    return tuple(dict.fromkeys(of_several or sentence(note) for of_several, note in zip(each, notes, strict=True)))
 
 
 def sentence(note: tuple[str, str, int, str]) -> str:

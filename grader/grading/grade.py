@@ -139,7 +139,7 @@ def survey(course: Course, path: Path, names: tuple[str, ...], box: ForkServers)
             said = _("{name}: {begun} of {tasks} tasks begun")
             lines.append(said.format(name=source.name, begun=begun, tasks=len(exercise.tasks)))
             lines.extend(notices)
-            lines.extend(map(feedback.sentence, found.notes))
+            lines.extend(feedback.sentences(found.notes))
         lines.extend(handed_in.notices.get(exercise.slug, ()))
     student.close()
     return lines

@@ -176,7 +176,7 @@ class Suite:
             outcome, message = feedback.loading_failed(failure, exercise.limits)
             output = student.take_output()
             return self.ended_alike(exercise, source, checks, (), progress, outcome, message, output)
-        notices = tuple(map(feedback.sentence, notes))
+        notices = feedback.sentences(notes)
         ran: list[tuple[CheckResult, Record | None]] = []
         for result, record in self.outcomes(tests, student, seed, feedback.names_unread(notes)):
             if record is None and result.outcome is Outcome.FAILED:

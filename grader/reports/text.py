@@ -142,7 +142,7 @@ def _explanation(check: CheckView) -> Iterator[str]:
 def _start_of(output: str) -> str:
     """Return the first lines of what was printed."""
     lines = output.splitlines()
-    return "\n".join([*lines[:MOST_PRINTED], "…"] if len(lines) > MOST_PRINTED else lines)
+    return "\n".join(lines[:MOST_PRINTED]) + (" …" if len(lines) > MOST_PRINTED else "")
 
 
 def _row(sign: str, title: str, points: str, style: str) -> Table:

@@ -81,15 +81,16 @@ class TaskView:
         return OPEN
 
     def groups(self) -> list[tuple[CheckView, ...]]:
-        """Return the checks in their order, but with the first of those that are brief and alike all of these.
+        """Return the checks in their order, but with the first of those that need no words of their own all of these.
 
-        Checks that were not run are alike, whatever they build on, and those that failed, however they did.
+        Those are what passed, what was not run, and what is explained by the same sentence.
         """
         found: dict[object, list[CheckView]] = {}
         for number, check in enumerate(self.checks):
             kind = "settled" if check.status in SETTLED else check.status
             alike = kind, "" if kind == Outcome.SKIPPED.value else check.message
-            found.setdefault(alike if check.is_brief() else number, []).append(check)
+            together = check.is_brief() and (check.message or kind == Outcome.PASSED.value)
+            found.setdefault(alike if together else number, []).append(check)
         return list(map(tuple, found.values()))
 
 
@@ -145,10 +146,10 @@ def _view(values: CheckValues, told: Told) -> CheckView:
         place=values["frames"][-1] if raised and values.get("frames") else "",
         output=values.get("output", ""),
         staff_message=values.get("staff_message", ""),
-        refers=values["status"] == Outcome.SKIPPED.value,
     )
     if view.is_brief():
-        return view
+        refers = view.status in (Outcome.SKIPPED.value, Outcome.FAILED.value)
+        return replace(view, refers=refers and bool(view.message))
     error = (view.message, view.place) if view.place else values["id"]
     same = values["mistake"]["id"] if "mistake" in values else error
     first = told.setdefault(same, values)

@@ -16,7 +16,7 @@ from grader.protocol import drawing
 from grader.protocol.drawing import Drawing
 from grader.protocol.refs import Function, Ref
 from grader.testing import cases
-from grader.testing.comparison import disagreement, first_apart
+from grader.testing.comparison import disagreement, first_difference
 from grader.testing.formatting import apart, show
 from grader.testing.proxy import Proxy, Step, each_answer, each_step, given, value
 from grader.testing.recording import Record, record_of, running_record, settle
@@ -45,11 +45,14 @@ def assert_close(
     """Fail with the reason and both values unless ``got`` agrees with ``expected`` (see ``testing.comparison``)."""
     if isinstance(expected, Proxy):
         raise AuthorError("expected= must be a plain value: write value(...) around it")
-    got = value(got)
-    reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=alternative)
-    if reason is not None:
-        raise CheckFailed(reason, *apart(*first_apart(got, expected, rtol=rtol, atol=atol)))
+    if failure := _failure(value(got), expected, rtol, atol, alternative):
+        raise failure
     settle()
+
+
+def _failure(got: Any, expected: Any, rtol: float | None, atol: float | None, alternative: Any) -> CheckFailed | None:
+    different = first_difference(got, expected, rtol=rtol, atol=atol, alternative=alternative)
+    return CheckFailed(different[0], *apart(*different[1:])) if different else None
 
 
 def agrees(got: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None) -> bool:
@@ -108,8 +111,7 @@ def assert_agrees(
             return raised
         expected = oracle(*case)
         other = alternative(*case) if alternative else None
-        reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=other)
-        return None if reason is None else CheckFailed(reason, *apart(got, expected))
+        return _failure(got, expected, rtol, atol, other)
 
     def faults(some: list[cases.Case]) -> Disagreements:
         start = len(record.calls) if record else 0

@@ -86,13 +86,18 @@ def _mapping(got: Any, expected: dict[Any, Any], rtol: float | None, atol: float
     return None
 
 
-def first_apart(got: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None) -> tuple[Any, Any]:
-    """Return two values that do not agree, or, of dicts with the same keys, the first entry that does not."""
-    if isinstance(got, dict) and isinstance(expected, dict) and set(got) == set(expected):
+def first_difference(
+    got: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None, alternative: Any = None
+) -> tuple[str, Any, Any] | None:
+    """Return why ``got`` is not ``expected``, and the two values; of dicts with the same keys, the first entry only."""
+    if isinstance(got, dict) and isinstance(expected, dict) and set(got) == set(expected) and alternative is None:
         for key in expected:
-            if disagreement(got[key], expected[key], rtol=rtol, atol=atol) is not None:
-                return {key: got[key]}, {key: expected[key]}
-    return got, expected
+            reason = disagreement(got[key], expected[key], rtol=rtol, atol=atol)
+            if reason is not None:
+                said = _("For {key}: {reason}").format(key=show(key), reason=reason) if reason else ""
+                return said, {key: got[key]}, {key: expected[key]}
+    reason = disagreement(got, expected, rtol=rtol, atol=atol, alternative=alternative)
+    return None if reason is None else (reason, got, expected)
 
 
 def _members(got: Any, expected: Any, rtol: float | None, atol: float | None) -> str | None:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.checks import assert_agrees, assert_close, assert_unchanged, keep, read_drawing, require, task
+from grader.checks import assert_agrees, assert_close, assert_each, assert_unchanged, keep, read_drawing, require, task
 from reference import neuron
 
 
@@ -79,9 +79,7 @@ def test_rows_of_W_are_neurons(student, rng):
 @task(3, points=1)
 def test_one_value_per_neuron(student, rng):
     """For 7 inputs and 5 neurons, `layer` returns 5 values, in the shape (5,)."""
-    W, x = halves(rng, (5, 7)), halves(rng, 7)
-
-    assert_close(student.layer(W, x), expected=neuron.layer(W, x))
+    assert_agrees(student.layer, neuron.layer, on=[(halves(rng, (5, 7)), halves(rng, 7))])
 
 
 @task(3, points=2)
@@ -259,13 +257,19 @@ def test_edges_show_the_weights(student, rng):
 @task(6, points=2)
 def test_one_edge_per_synapse(student, rng):
     """The drawing of a layer with 7 inputs and 5 neurons has 35 edges, one from each input to each neuron."""
-    drawing = read_drawing(student, student.draw_neuron(weights(rng, (5, 7))))
-    inputs, neurons = inputs_and_neurons(drawing, 7, 5)
-    check_arrows(drawing, inputs, neurons)
-    joined = sum(len(drawing.between(x, y)) == 1 for x in inputs for y in neurons)
 
-    require(len(drawing.edges) == 35, "There should be one edge for each synapse.", got=len(drawing.edges), expected=35)
-    require(joined == 35, "There should be one edge from each input to each neuron.", got=joined, expected=35)
+    def check(W):
+        drawing = read_drawing(student, student.draw_neuron(W))
+        inputs, neurons = inputs_and_neurons(drawing, W.shape[1], W.shape[0])
+        check_arrows(drawing, inputs, neurons)
+        joined = sum(len(drawing.between(x, y)) == 1 for x in inputs for y in neurons)
+        edges = len(drawing.edges)
+
+        require(edges == W.size, "There should be one edge for each synapse.", got=edges, expected=W.size)
+        require(joined == W.size, "There should be one edge from each input to each neuron.", got=joined, expected=W.size)
+
+    simpler = [np.array([[2.0]]), np.array([[2.0, 3.0]]), np.array([[2.0], [3.0]]), np.array([[1.0, 2.0], [3.0, 4.0]])]
+    assert_each(check, on=[weights(rng, (5, 7))], simpler=simpler)
 
 
 # Square again: a transposed W would be drawn without any error.

@@ -47,9 +47,7 @@ def table(gate):
 # asked again in another order, for four answers are soon right by chance, or because they come in turn.
 def check_table(gate, right, rng):
     """Fail unless a gate answers as it should in each row."""
-    assert_close(table(gate), expected=table(right))
-    rows = [ROWS[index] for index in another_order(rng)]
-    assert_close(answers(gate, rows), expected=answers(right, rows))
+    assert_agrees(gate, right, on=[*ROWS, *(ROWS[index] for index in another_order(rng))])
 
 
 # Right gates, by the names under which others are built of them: see `right_with`.

@@ -33,7 +33,7 @@ from tests.grading import source_of
 ROOT = Path(__file__).parents[2]
 WIDTH, HEIGHT = 80, 30
 LANGUAGES = ("en", "ko")
-LARGE = re.compile(r"<[^<>]*>")  # what stands for an array that is too large for a story
+LARGE = re.compile(r"<[^<>=;]*>")  # what stands for an array that is too large for a story
 SANDBOX = Sandbox("full", (), ())
 
 
