@@ -652,7 +652,7 @@ def test_a_step_goes_against_the_gradient(student, rng):
         require(
             not same, "Your `.gradients` are the same for other rows, so there is no step to compare.", got=gradients
         )
-        net.fit(X, t, 0.2, 1, 5)
+        net.fit(X, t, 0.2, 1, len(X))
 
         expected = {name: array - 0.2 * like(gradients, name, array) for name, array in before.items()}
         got = parameters(net)
@@ -666,7 +666,7 @@ def test_a_step_goes_against_the_gradient(student, rng):
             start = parameters(net, choice)
             others = stand_in(start)
             net.gradients = others
-            net.fit(X, t, 0.2, 1, 5)
+            net.fit(X, t, 0.2, 1, len(X))
             end = {name: array - 0.2 * others(X, t)[str(name)] for name, array in start.items()}
             return agrees(parameters(net), end, rtol=1e-5, atol=1e-6)
 
@@ -720,12 +720,12 @@ def test_fit_returns_the_losses(student, rng):
         seed = any_seed(rng)
         by_one = new_net(student, case, seed)
         start = parameters(by_one, choice)
-        first = losses_of_fit(by_one, X, t, 1, 5)
+        first = losses_of_fit(by_one, X, t, 1, len(X))
         losses_of_fit(new_net(student, case, seed), X, t, 3, 2)
 
         by_two = new_net(student, case, seed)
         start_alike(by_two, start)
-        losses_of_fit(by_two, X, t, 2, 5, first)
+        losses_of_fit(by_two, X, t, 2, len(X), first)
 
     assert_each(check, on=batches(rng, TANH[1:2]), simpler=[*SIMPLE_TANH, THREE_ROWS])
 
