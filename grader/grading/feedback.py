@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from grader.grading import advice
@@ -150,7 +150,7 @@ def loading_failed(failure: Exception, limits: Limits) -> tuple[Outcome, str]:
             return Outcome.BROKEN, ours()
 
 
-def sentences(notes: list[tuple[str, str, int, str]]) -> tuple[str, ...]:
+def sentences(notes: Sequence[tuple[str, str, int, str]]) -> tuple[str, ...]:
     """Return what did not load as sentences, one for all the names of a place that are defined again."""
     again: dict[str, list[str]] = {}
     for kind, place, _line, detail in notes:

@@ -122,7 +122,7 @@ def _story(practice: Practice) -> Iterator[RenderableType]:
         return
     at = min(practice.story_at, len(failed) - 1)
     (shown,) = told([check_values(failed[at])], _level(practice))
-    yield from check_lines(view.check(shown))
+    yield from check_lines(view.check_view(shown))
     if len(failed) > 1:
         said = _("Failure {number} of {count}; s shows the next.")
         yield Text(said.format(number=at + 1, count=len(failed)), "dim")

@@ -101,7 +101,7 @@ def task_lines(task: TaskView) -> Iterator[RenderableType]:
         case _:
             yield _row(" ", title, points, "")
             for group in task.groups():
-                folded = len(group) > 1 or group[0].refers
+                folded = len(group) > 1 or group[0].refers()
                 yield from _group_lines(group) if folded else check_lines(group[0])
 
 

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import cast
 
 from grader.model.document import CheckValues, Document, ExerciseValues, TaskValues
 from grader.model.language import _
 from grader.model.report import SETTLING, Outcome
+from grader.reports.redaction import EXPLAINING
 
 DONE, NOT_BEGUN, ALIKE, SHORT, OPEN = "done", "not begun", "alike", "short", "open"
 
+REFERRING = [Outcome.SKIPPED.value, Outcome.FAILED.value, Outcome.RAISED.value]  # what fails by itself has more to say
 SETTLED = [outcome.value for outcome in SETTLING]
-
-Told = dict[object, CheckValues]
-"""The checks that were told in full, in their order, by the mistake, the error or else the check that it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,6 @@ class CheckView:
     place: str = ""  # where it raised
     output: str = ""
     staff_message: str = ""
-    refers: bool = False  # to what is told of another check
 
     def answers(self) -> str:
         """Return the learner's answer and the expected one as a clause, or "" where no answer is known."""
@@ -49,9 +48,13 @@ class CheckView:
         passed = self.status == Outcome.PASSED.value
         return replace(self, title="", points=0, max_points=0, output="" if passed else self.output)
 
+    def refers(self) -> bool:
+        """Return whether all that there is to say is a sentence about another check."""
+        return self.is_brief() and bool(self.message) and self.status in REFERRING
+
     def is_brief(self) -> bool:
         """Return whether all that there is to say is how it ended, and a sentence at the most."""
-        return self.said() == CheckView(self.status, "", 0, 0, message=self.message, refers=self.refers)
+        return self.said() == CheckView(self.status, "", 0, 0, message=self.message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +114,41 @@ def failed_first(document: Document) -> Document:
 
 def tasks(values: Iterable[TaskValues], checks: Iterable[CheckValues]) -> Iterator[TaskView]:
     """Yield the tasks of an exercise that have checks, of which perhaps not all are given, with the points of all."""
-    told: Told = {}
+    shown = once(checks)
     for task in values:
-        own = [check for check in checks if check["task"] == task["number"]]
+        own = [check for check in shown if check["task"] == task["number"]]
         points = task.get("points", sum(check["points"] for check in own))
         most = task.get("max_points", sum(check["max_points"] for check in own))
         if own or most:
-            shown = tuple([_view(check, told) for check in own])
-            yield TaskView(task["number"], task["title"], points, most, shown)
+            yield TaskView(task["number"], task["title"], points, most, tuple(map(check_view, own)))
+
+
+def once(checks: Iterable[CheckValues]) -> list[CheckValues]:
+    """Return the checks of an exercise, of which those that end as an earlier one did say only that.
+
+    So does a check with the same known mistake, and one that raised the same error in the same place.
+    """
+    told: dict[object, CheckValues] = {}  # in full, in their order, by the mistake, the error, or else the check
+    return [_or_reference(check, told) for check in checks]
+
+
+def _or_reference(check: CheckValues, told: dict[object, CheckValues]) -> CheckValues:
+    if check["status"] not in SETTLED or not {"story", "got", "mistake", "frames"}.intersection(check):
+        return check
+    error = (check.get("message"), check["frames"][-1]) if check.get("frames") else check["id"]
+    first = told.setdefault(check["mistake"]["id"] if "mistake" in check else error, check)
+    if first is check:
+        told.setdefault(error, check)
+        return check
+    if first is next(reversed(told.values())):
+        said = _("The cause is the same as above.") if "mistake" in check else _("The same as above.")
+    elif "mistake" in check:
+        said = _("The cause is the same as above, at “{title}”")
+    else:
+        said = _("The same as above, at “{title}”")
+    message = said.format(title=first["title"].rstrip("."))
+    kept = {key: value for key, value in check.items() if key not in EXPLAINING}
+    return cast("CheckValues", {**kept, "message": message})
 
 
 def kept_back() -> str:
@@ -126,14 +156,10 @@ def kept_back() -> str:
     return _("What is shown of this task passed; a check that is not shown did not.")
 
 
-def check(values: CheckValues) -> CheckView:
-    """Return one check alone."""
-    return _view(values, {})
-
-
-def _view(values: CheckValues, told: Told) -> CheckView:
+def check_view(values: CheckValues) -> CheckView:
+    """Return one check."""
     raised = values["status"] == Outcome.RAISED.value
-    view = CheckView(
+    return CheckView(
         status=values["status"],
         title=values["title"],
         points=values["points"],
@@ -147,18 +173,3 @@ def _view(values: CheckValues, told: Told) -> CheckView:
         output=values.get("output", ""),
         staff_message=values.get("staff_message", ""),
     )
-    if view.is_brief():
-        refers = view.status in (Outcome.SKIPPED.value, Outcome.FAILED.value)
-        return replace(view, refers=refers and bool(view.message))
-    error = (view.message, view.place) if view.place else values["id"]
-    same = values["mistake"]["id"] if "mistake" in values else error
-    first = told.setdefault(same, values)
-    if first is values:
-        told.setdefault(error, values)
-        return view
-    if first is next(reversed(told.values())):
-        said = _("The cause is the same as above.") if view.cause else _("The same as above.")
-    else:
-        said = _("The cause is the same as above, at “{title}”") if view.cause else _("The same as above, at “{title}”")
-    message = said.format(title=first["title"].rstrip("."))
-    return replace(view, story="", got="", expected="", message=message, cause="", place="", output="", refers=True)

@@ -266,7 +266,9 @@ def test_one_edge_per_synapse(student, rng):
         edges = len(drawing.edges)
 
         require(edges == W.size, "There should be one edge for each synapse.", got=edges, expected=W.size)
-        require(joined == W.size, "There should be one edge from each input to each neuron.", got=joined, expected=W.size)
+        require(
+            joined == W.size, "There should be one edge from each input to each neuron.", got=joined, expected=W.size
+        )
 
     simpler = [np.array([[2.0]]), np.array([[2.0, 3.0]]), np.array([[2.0], [3.0]]), np.array([[1.0, 2.0], [3.0, 4.0]])]
     assert_each(check, on=[weights(rng, (5, 7))], simpler=simpler)

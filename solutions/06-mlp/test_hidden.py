@@ -529,7 +529,9 @@ def test_gradients_are_the_slopes_of_the_loss(student, rng):
         indices = {name: any_two(rng, array.shape) for name, array in own.items()}
         with aside():
             y = value(net.forward(X))
-            require(table(y, t.shape) is not None, "`.forward` should return a row of outputs for each row of X.", got=y)
+            require(
+                table(y, t.shape) is not None, "`.forward` should return a row of outputs for each row of X.", got=y
+            )
             slopes = slopes_of(calling(net.forward, X), lambda y: right_loss(case, y, t), net, own, indices)
         moves = any(abs(m) > 0 for measured in slopes.values() for m in measured.values())
         require(moves, "Your `.forward` gives the same whatever is changed in `.params`, so there are no slopes.")

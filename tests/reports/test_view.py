@@ -37,14 +37,75 @@ def test_a_task_is_done_not_begun_alike_or_open(checks: list[Any], state: str) -
     assert task.state() == state
 
 
+SAME = "The cause is the same as above."
+AT_ONE = "The cause is the same as above, at “One”"
+ERROR = {"status": "error", "message": "NameError: x", "frames": ["f.py, line 3"]}
+
+
 def test_a_cause_is_explained_once() -> None:
-    """A mistake is told at the first check of an exercise, and the others, also of later tasks, point there."""
-    checks = [check(mistake=MISTAKE), check(mistake=MISTAKE, title="Two."), check(mistake=MISTAKE, task=2)]
+    """A mistake is told at the first check of an exercise; the others, also of later tasks, say only that it was."""
+    checks = [
+        check(mistake=MISTAKE),
+        check(mistake=MISTAKE, title="Two."),
+        check(mistake=MISTAKE, task=2, story="f(1)"),
+    ]
 
     first, second = view.tasks([{"number": 1, "title": "First"}, {"number": 2, "title": "Second"}], checks)
 
-    assert first.checks[0].cause == "Adds."
-    assert {c.cause for c in (first.checks[1], *second.checks)} == {"The cause is the same as above, at “One”"}
+    assert (first.checks[0].cause, first.checks[0].message) == ("Adds.", "")
+    assert [(c.cause, c.story, c.message) for c in (first.checks[1], *second.checks)] == [("", "", SAME)] * 2
+
+
+def test_a_cause_that_is_not_the_last_one_told_is_told_by_name() -> None:
+    """Where something else was told since, a check says where its cause was."""
+    checks = [
+        check(mistake=MISTAKE),
+        check(story="g(2)", title="Two.", id="two"),
+        check(mistake=MISTAKE, title="Three."),
+    ]
+
+    (task,) = view.tasks([{"number": 1, "title": "First"}], checks)
+
+    assert [c.message for c in task.checks] == ["", "", AT_ONE]
+
+
+@pytest.mark.parametrize(
+    ("second", "said"),
+    [
+        ({**ERROR, "story": "g(2)"}, "The same as above."),
+        ({**ERROR, "frames": ["f.py, line 9"]}, "NameError: x"),
+        ({**ERROR, "message": "NameError: y"}, "NameError: y"),
+        ({**ERROR, "status": "failed", "frames": []}, "NameError: x"),
+    ],
+)
+@pytest.mark.parametrize("named", [{}, {"mistake": MISTAKE}])
+def test_an_error_is_told_once(second: Any, said: str, named: Any) -> None:
+    """The same error in the same place is told once, whether or not the mistake behind it was named then."""
+    checks = [check(**ERROR, **named, story="f(1)"), check(id="two", title="Two.", **second)]
+
+    (task,) = view.tasks([{"number": 1, "title": "First"}], checks)
+
+    assert (task.checks[0].story, task.checks[0].message) == ("f(1)", "NameError: x")
+    assert task.checks[1].message == said
+
+
+def test_what_needs_no_words_stands_together() -> None:
+    """What passed is one group, what was not run another, and so is what has the cause of an earlier check."""
+    checks = [
+        check(status="passed", title="a"),
+        check(mistake=MISTAKE, title="b"),
+        check(status="skipped", title="c", message="Not run: it builds on “b”"),
+        check(status="passed", title="d", output="hello"),
+        check(mistake=MISTAKE, title="e"),
+        check(status="skipped", title="f", message="Not run: it builds on “e”"),
+        check(**ERROR, mistake=MISTAKE, title="g"),
+        check(title="h"),
+        check(title="i"),
+    ]
+
+    (task,) = view.tasks([{"number": 1, "title": "First"}], checks)
+
+    assert ["".join(c.title for c in group) for group in task.groups()] == ["ad", "b", "cf", "eg", "h", "i"]
 
 
 def test_points_of_what_is_not_shown_count() -> None:
@@ -76,5 +137,5 @@ def test_where_it_raised_is_said_of_errors_only() -> None:
     """The last frame is the place of a check that ended in an exception."""
     frames = ["f.py, line 3", "f.py, line 7, g"]
 
-    assert view.check(check(status="error", frames=frames)).place == frames[-1]
-    assert view.check(check(frames=frames)).place == ""
+    assert view.check_view(check(status="error", frames=frames)).place == frames[-1]
+    assert view.check_view(check(frames=frames)).place == ""

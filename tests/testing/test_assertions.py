@@ -11,6 +11,7 @@ from grader.checks import (
     agrees,
     assert_agrees,
     assert_close,
+    assert_each,
     assert_unchanged,
     function,
     keep,
@@ -21,6 +22,7 @@ from grader.checks import (
     value,
 )
 from grader.model.errors import AuthorError, CheckFailed, Raised
+from grader.testing.recording import running
 from grader.testing.snippet import story
 from tests.testing.plain_border import opened
 from tests.testing.programs import PROGRAM
@@ -384,3 +386,73 @@ def test_a_check_is_worth_a_whole_number_of_points(points: object) -> None:
     """Points below 1, or no whole number, are refused where the check is written."""
     with pytest.raises(AuthorError, match="at least 1"):
         task(1, points=points)  # type: ignore[arg-type]
+
+
+LAYER = """
+class Layer:
+    def __init__(self, W):
+        self.W = W
+
+    def forward(self, x):
+        if len(x) > 3:
+            raise ValueError("too long")
+        return x if len(x) == 2 else self.W * x
+"""
+
+
+@pytest.mark.parametrize(
+    ("on", "simpler", "shown"),
+    [
+        ([2], [], 2),  # nothing simpler
+        ([1, 2], [1, 3], 2),  # nothing simpler that fails
+        ([2, 4], [1, 2, 2], 2),  # the first that fails
+        ([4], [1, 2, 5], 5),  # in the same way: 2 gives a wrong answer, and 4 an error
+    ],
+)
+def test_the_first_simpler_case_that_fails_alike_is_shown(on: list[int], simpler: list[int], shown: int) -> None:
+    """The story is that of one case, whose object has the first name; what came before has nothing to do with it."""
+    _, record, _ = opened(LAYER)
+
+    def check(length: int) -> None:
+        x = np.arange(1.0, length + 1)
+        assert_close(student.Layer(2.0).forward(x), expected=2 * x)
+
+    with running(record) as student, pytest.raises((CheckFailed, Raised)):
+        assert_each(check, on=on, simpler=simpler)
+
+    lines = story(record)
+    assert lines.startswith("layer = Layer(2.0); layer.forward(np.array([1.0, 2.0")
+    assert lines.count("forward") == 1
+    assert lines.count(", ") == shown - 1
+
+
+def test_simpler_cases_decide_nothing() -> None:
+    """Where all cases hold, simpler ones are not asked; and after a failure, what was found right is as before."""
+    _, record, _ = opened(LAYER)
+    asked = []
+
+    def check(length: int) -> None:
+        asked.append(length)
+        assert_close(student.Layer(2.0).forward(np.ones(length)), expected=np.full(length, 2.0))
+
+    with running(record) as student:
+        assert_each(check, on=[1, 3], simpler=[2])
+        verified = record.verified_up_to
+        with pytest.raises(CheckFailed):
+            assert_each(check, on=[2], simpler=[1, 3])
+
+    assert asked == [1, 3, 2, 1, 3]
+    assert record.verified_up_to == verified
+
+
+def test_of_a_dict_the_first_entry_that_differs_is_shown() -> None:
+    """In the order of what is expected, and with the reason where there is more to say than both values do."""
+    expected = {"W1": np.array([1.0]), "b1": np.array([2.0]), "W2": np.array([3.0, 4.0])}
+
+    wrong = failure(lambda: assert_close({**expected, "W2": np.zeros(2), "b1": np.zeros(1)}, expected=expected))
+    long = failure(lambda: assert_close({**expected, "W2": np.zeros(2)}, expected=expected))
+    other = failure(lambda: assert_close({"W1": 1.0}, expected=expected))
+
+    assert wrong == ("", "{'b1': np.array([0.0])}", "{'b1': np.array([2.0])}")
+    assert long[0] == "For 'W2': At index [0]: 0.0 instead of 3.0."
+    assert other[0].startswith("The keys should be")

@@ -10,7 +10,7 @@ import pytest
 from grader.model.errors import Raised
 from grader.protocol.refs import Ref
 from grader.testing.formatting import LeftOut, footprint
-from grader.testing.recording import LARGEST_RECORD, Call, Record, record_of, running, settle
+from grader.testing.recording import LARGEST_RECORD, Call, Record, aside, record_of, running, settle
 from grader.testing.snippet import story
 from tests.testing.plain_border import PlainBorder, opened
 from tests.testing.programs import PROGRAM
@@ -34,7 +34,8 @@ def test_a_call_crosses_and_is_written_down() -> None:
     ("labels", "names"),
     [
         (["MulLayer", "MulLayer", "AddLayer"], ["layer", "layer2", "layer3"]),
-        (["ndarray", "ndarray", "float", "ndarray"], ["x", "x2", "float", "x3"]),
+        (["ndarray", "ndarray", "float", "ndarray"], ["x", "x2", "float_", "x3"]),
+        (["list", "dict", "Class", "list"], ["list_", "dict_", "class_", "list_2"]),
         (["TwoLayerNet", "Relu", "ReLU", "MLP", "HTTPServer"], ["net", "relu", "lu", "mlp", "server"]),
         (["my_layer", "Affine", "가중치", "_"], ["layer", "affine", "it", "it2"]),
     ],
@@ -44,6 +45,39 @@ def test_objects_are_named_after_their_class(labels: list[str], names: list[str]
     _, record, _ = opened(PROGRAM)
 
     assert [record.name(label) for label in labels] == names
+
+
+def test_no_name_hides_one_of_the_program() -> None:
+    """What the program itself defines keeps its name."""
+    record = Record(PlainBorder(PROGRAM), taken={"layer", "x"})
+
+    assert [record.name(label) for label in ("MulLayer", "ndarray", "Net")] == ["layer_", "x_", "net"]
+
+
+def test_what_was_asked_aside_is_not_told() -> None:
+    """Calls that only measure are in the record, but in no story, and none of them is what was called last."""
+    _, record, _ = opened(PROGRAM)
+    with running(record) as student:
+        layer = student.MulLayer()
+        with aside():
+            layer.forward(1.0, 2.0)
+            student.count([1, 2])
+        layer.forward(3.0, 4.0)
+        with aside():
+            student.double(1.0)
+
+    assert len(record.calls) == 5
+    assert story(record) == "layer = MulLayer(); layer.forward(3.0, 4.0)"
+    assert record.last_called() == "MulLayer.forward"
+
+
+def test_a_call_that_failed_aside_is_told() -> None:
+    """Where there is no answer, the call is what the failure is about."""
+    _, record, _ = opened(PROGRAM)
+    with running(record) as student, pytest.raises(Raised), aside():
+        student.fail("too small")
+
+    assert story(record) == "fail('too small')"
 
 
 def test_many_objects_under_a_long_key_have_short_names() -> None:
@@ -154,7 +188,7 @@ def test_a_story_is_the_same_without_what_was_left_out() -> None:
 
     assert stories[1:] == stories[:1] * 2
     assert stories[0].startswith("answer = trained(); answer2 = nets(); ")
-    assert "answer2[1].forward([answer[0], <array of shape (400000,): 1.0, 1.0, 1.0, 1.0, …>], key={" in stories[0]
+    assert "answer2[1].forward([answer[0], <array of shape (400000,)>], key={" in stories[0]
 
 
 def test_a_small_record_keeps_everything() -> None:
@@ -167,7 +201,7 @@ def test_a_small_record_keeps_everything() -> None:
     student.small([x, "text"])
 
     assert record.calls[0].answer.tolist() == record.calls[0].args[0].tolist() == x.tolist()
-    assert record.calls[1].answer == LeftOut("<array of shape (400000,): 1.0, 1.0, 1.0, 1.0, …>")
+    assert record.calls[1].answer == LeftOut("<array of shape (400000,)>")
     assert record.calls[2].answer[1] == "text"
 
 

@@ -16,6 +16,11 @@ def checks(report: Document) -> Iterator[tuple[ExerciseValues, CheckValues]]:
             yield exercise, check
 
 
+def once(report: Document) -> Document:
+    """Return a report that is read from top to bottom, in which each cause is explained once."""
+    return {**report, "exercises": [{**e, "checks": view.once(e["checks"])} for e in report["exercises"]]}
+
+
 def scale(report: Document, exercise: ExerciseValues) -> float:
     """Return what a point of an exercise is worth where all together make the course's score."""
     weights = sum(e["weight"] for e in report["exercises"])
@@ -30,7 +35,7 @@ def name(exercise: ExerciseValues, check: CheckValues) -> str:
 
 def told(check: CheckValues) -> str:
     """Return what is told about a check, as lines of text."""
-    said = view.check(check)
+    said = view.check_view(check)
     lines = [said.story, said.answers(), said.message, *check.get("frames", []), said.cause]
     if said.output:
         printed = "\n  | ".join(said.output.splitlines())  # set in, because it may look like our own words

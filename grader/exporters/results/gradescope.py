@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from grader.exporters.results.checks import checks, name, scale, told
+from grader.exporters.results.checks import checks, name, once, scale, told
 from grader.model.document import CheckValues, Document, ExerciseValues
 from grader.model.language import _
 from grader.model.sanitize import clean_line
@@ -22,7 +22,7 @@ def export(report: Document) -> str:
     """Return the text of results.json for one report; Gradescope knows no "no score", so what is unread has 0."""
     if report["status"] == "unreadable":
         return unreadable(why_unread(report))
-    shown = {(exercise["id"], check["id"]): check for exercise, check in checks(for_learner(report))}
+    shown = {(exercise["id"], check["id"]): check for exercise, check in checks(once(for_learner(report)))}
     tests = []
     for exercise in report["exercises"]:
         worth = scale(report, exercise)

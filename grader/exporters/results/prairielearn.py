@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from grader.exporters.results.checks import checks, name, not_shown, scale, told
+from grader.exporters.results.checks import checks, name, not_shown, once, scale, told
 from grader.model.document import Document
 from grader.reports.marks import why_unread
 from grader.reports.redaction import for_learner
@@ -20,7 +20,7 @@ LONGEST_OUTPUTS = (8192, 1024, 0)  # characters of each test, the first that fit
 
 def export(report: Document) -> str:
     """Return the text of results.json for one report."""
-    report = for_learner(report)
+    report = once(for_learner(report))
     for longest in LONGEST_OUTPUTS:
         text = json.dumps(_results(report, longest), ensure_ascii=False, allow_nan=False) + "\n"
         if len(text.encode()) <= LARGEST:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from html import escape
 
-from grader.exporters.results.checks import checks, name, not_shown, told
+from grader.exporters.results.checks import checks, name, not_shown, once, told
 from grader.model.document import CheckValues, Document
 from grader.reports.marks import why_unread
 from grader.reports.redaction import for_learner
@@ -17,7 +17,7 @@ from grader.reports.redaction import for_learner
 
 def export(report: Document) -> str:
     """Return the text of the reply for one report."""
-    report = for_learner(report)
+    report = once(for_learner(report))
     earned, most = report["score"]["earned"], report["score"]["max"]
     lines = [
         f"<li><strong>{escape(name(exercise, check))}</strong> {check['points']:g}/{check['max_points']:g}"
