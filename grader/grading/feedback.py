@@ -131,10 +131,10 @@ def not_run(check: Check, missing: list[CheckResult]) -> CheckResult:
     return CheckResult(check, Outcome.SKIPPED, message)
 
 
-def begun_earlier(failed: CheckResult, first: Check) -> CheckResult:
-    """Return a check of a whole training with a word about the first check that failed, which says more than it."""
-    look = _("Look first at “{title}”.").format(title=str(first.title).rstrip("."))
-    return replace(failed, message=look, story="", got="", expected="", output="")
+def begun_earlier(failed: CheckResult) -> CheckResult:
+    """Return a check of a whole training that points to the first check that failed, which says more than it."""
+    message = _("Look first at the first check that failed.")
+    return replace(failed, message=message, story="", got="", expected="", output="")
 
 
 def loading_failed(failure: Exception, limits: Limits) -> tuple[Outcome, str]:

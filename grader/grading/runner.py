@@ -181,8 +181,7 @@ class Suite:
         for result, record in self.outcomes(tests, student, seed, feedback.names_unread(notes)):
             if record is None and result.outcome is Outcome.FAILED:
                 seen = (r for r, _record in ran if r.check.visibility is Visibility.VISIBLE)
-                first = next((r.check for r in seen if r.outcome in SETTLING), None)
-                result = feedback.begun_earlier(result, first) if first else result
+                result = feedback.begun_earlier(result) if any(r.outcome in SETTLING for r in seen) else result
             ran.append((result, record))
             progress(exercise, result)
         named = self.named(exercise, ran)

@@ -19,7 +19,7 @@ from grader.reports import report_json, view
 from grader.reports.view import CheckView, TaskView, tasks
 
 WIDTH = 100
-MOST_PRINTED = 2  # lines of what a program printed in one check
+MOST_PRINTED = 2  # lines that are shown whole of what a program printed in one check
 SIGNS = {
     "passed": ("✓", "green"),
     "unfinished": ("○", "dim"),
@@ -140,9 +140,9 @@ def _explanation(check: CheckView) -> Iterator[str]:
 
 
 def _start_of(output: str) -> str:
-    """Return the first lines of what was printed."""
+    """Return what was printed, or the first line of what takes too many."""
     lines = output.splitlines()
-    return "\n".join(lines[:MOST_PRINTED]) + (" …" if len(lines) > MOST_PRINTED else "")
+    return output if len(lines) <= MOST_PRINTED else f"{lines[0]} …"
 
 
 def _row(sign: str, title: str, points: str, style: str) -> Table:

@@ -239,6 +239,8 @@ def require(condition: bool, message: str, *, got: Any = UNSAID, expected: Any =
     if not isinstance(condition, (bool, np.bool_)):
         raise AuthorError("require needs a plain True or False")
     if not condition:
+        if isinstance(expected, dict):
+            _reason, got, expected = first_difference(got, expected) or ("", got, expected)
         texts = ["" if v is UNSAID else show(v) for v in (got, expected)]
         raise CheckFailed(message, *texts)
     settle()

@@ -46,11 +46,12 @@ def test_checks_that_need_no_words_are_one_line() -> None:
     )
 
 
-def test_of_long_output_the_first_lines_are_shown() -> None:
+def test_of_long_output_the_first_line_is_shown() -> None:
     """What a program printed takes two lines at the most."""
-    said = dataclasses.replace(FAILED, output="1\n2\n3\n4\n")
+    short, long = (dataclasses.replace(FAILED, output=text) for text in ("1\n2\n", "1\n2\n3\n"))
 
-    assert shown(said, PASSED).splitlines()[4:6] == ["        printed: 1", "        2 …"]
+    assert shown(short, PASSED).splitlines()[4:6] == ["        printed: 1", "        2"]
+    assert shown(long, PASSED).splitlines()[4] == "        printed: 1 …"
 
 
 WORDS = st.lists(st.text("가힣ab`,", min_size=1, max_size=12), min_size=1, max_size=30)
