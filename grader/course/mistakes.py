@@ -12,6 +12,9 @@ A file in ``solutions/NN-slug/mistakes/`` redefines only what is wrong; the rest
     class MulLayer(MulLayer):
         def backward(self, dout):
             return dout * self.x, dout * self.y
+
+Each function or class of the solution that a file defines is a wrong program of its own, so that a text speaks only of
+what is wrong. A name that is defined several times has as many forms of the same mistake.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
@@ -40,7 +44,7 @@ class Script:
     source: str
     line: int  # of the mistake's file, where what is wrong begins
     codes: tuple[CodeType, ...]
-    redefined: frozenset[str] = frozenset()  # what the mistake gives another meaning, as ``relu`` or ``MLP.fit``
+    redefined: frozenset[str] = frozenset()  # what it gives a meaning, as ``relu``; of a mistake also as ``MLP.fit``
 
     def module(self) -> ModuleType:
         """Return a new module, made by running the code (whatever it raises comes through)."""
@@ -55,9 +59,10 @@ def read(course: Course, exercise: Exercise) -> tuple[Script, ...]:
     folder = course.solution_folder(exercise)
     path = folder / exercise.file
     source = _text_of(path)
-    _tree, code = _compiled(path, source)
-    solution = Script(None, source, 1, (code,))
-    return (solution, *(_program(path, exercise, solution) for path in sorted((folder / "mistakes").glob("*.py"))))
+    tree, code = _compiled(path, source)
+    solution = Script(None, source, 1, (code,), _defined(tree))
+    found = (_programs(path, exercise, solution) for path in sorted((folder / "mistakes").glob("*.py")))
+    return (solution, *chain.from_iterable(found))
 
 
 def _text_of(path: Path) -> str:
@@ -68,9 +73,10 @@ def _text_of(path: Path) -> str:
         raise CourseError(_("{file}: cannot be read ({reason}).").format(file=_shown(path), reason=reason)) from None
 
 
-def _program(path: Path, exercise: Exercise, solution: Script) -> Script:
+def _programs(path: Path, exercise: Exercise, solution: Script) -> Iterator[Script]:
+    """Yield the wrong programs that a mistake's file makes of the solution, all with the same text."""
     source = _text_of(path)
-    tree, code = _compiled(path, source)
+    tree, _code = _compiled(path, source)
     said: dict[str, Any] = {}
     for statement in tree.body:
         match statement:
@@ -94,9 +100,32 @@ def _program(path: Path, exercise: Exercise, solution: Script) -> Script:
     if not HANGUL.search(said["FEEDBACK_KO"]):
         raise CourseError(_("{file}: `FEEDBACK_KO` has no Korean in it.").format(file=_shown(path)))
     mistake = Mistake(path.stem, said["TASK"], belief, Text(said["FEEDBACK"], said["FEEDBACK_KO"]))
-    definitions = (ast.FunctionDef, ast.ClassDef)
-    line = next((s.lineno for s in tree.body if isinstance(s, definitions)), len(source.splitlines()))
-    return Script(mistake, f"{solution.source}\n\n{source}", line, (*solution.codes, code), frozenset(bound(tree)))
+    shared = [part for part in tree.body if _name(part) not in solution.redefined]
+    wrong = [part for part in tree.body if part not in shared]
+    for part in wrong or [None]:
+        program = ast.Module([each for each in tree.body if each in shared or each is part], [])
+        others = [each for each in wrong if each is not part]
+        line = part.lineno if part else len(source.splitlines())
+        text = f"{solution.source}\n\n{_without(source, others)}"
+        code = compile(program, _shown(path), "exec", dont_inherit=True)
+        yield Script(mistake, text, line, (*solution.codes, code), frozenset(bound(program)) - TEXTS.keys())
+
+
+def _name(statement: ast.stmt) -> str:
+    """Return the name of the function or class that a statement defines, or nothing."""
+    return statement.name if isinstance(statement, (ast.FunctionDef, ast.ClassDef)) else ""
+
+
+def _defined(tree: ast.Module) -> frozenset[str]:
+    return frozenset(filter(None, map(_name, tree.body)))
+
+
+def _without(source: str, statements: list[ast.stmt]) -> str:
+    """Return a source in which the lines of some statements are empty."""
+    lines = source.splitlines()
+    for statement in statements:
+        lines[statement.lineno - 1 : statement.end_lineno] = [""] * len(lines[statement.lineno - 1 : statement.end_lineno])
+    return "\n".join(lines) + "\n"
 
 
 def bound(tree: ast.Module) -> Iterator[str]:

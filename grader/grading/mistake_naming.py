@@ -23,7 +23,7 @@ from grader.course.mistakes import Script, affected, bound, uses
 from grader.grading.likeness import LONGEST_SECONDS, NO_ANSWER, amount, same
 from grader.grading.replay import OwnProgram, TooLong, no_longer_than, quietly
 from grader.model.course import Mistake
-from grader.model.errors import CourseError
+from grader.model.errors import CourseError, Raised
 from grader.protocol.objects import Program
 from grader.protocol.refs import Ref
 from grader.testing.recording import Border, Call, Record
@@ -60,8 +60,8 @@ class Diagnosis:
     def names(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Mistake]:
         """Return the known mistake behind each failing check that one explains.
 
-        It must fit all checks of its own functions that passed: what would have failed one of those is not in the
-        program, and its text would be false. Where several do, those count that fit the most of all checks that passed,
+        It must fit all checks of its own functions, those that passed and those that failed: what answers one of them
+        otherwise is not in the program, and its text would be false. Where several do, those count that fit the most of all checks that passed,
         and of these the ones that explain the most of those that failed. A check of few calls is looked at first: a
         mistake that explains it, and fits all that passed, may explain the long ones, too, and then no other has to be
         asked all their calls.
@@ -98,42 +98,58 @@ class Diagnosis:
             own = (number for number, names in enumerate(asked) if not self.own[script].isdisjoint(names))
             return all(self.agrees(script, passed[number], rights[number]) for number in own)
 
-        suspects: dict[str, list[Script]] = {}
+        alike: dict[str, dict[Script, str]] = {}
         explained: Counter[Script] = Counter()
         for id_, record in sorted(failed.items(), key=lambda item: len(item[1].calls)):
             likely = [script for script in explained if fit(script) == len(passed)]
-            suspects[id_] = list(filter(fits_its_own, self.suspects(record, likely)))
-            explained.update(suspects[id_])
+            alike[id_] = self.suspects(record, likely)
+            explained.update(filter(fits_its_own, alike[id_]))
+        failing = {id_: self.asked(record, record.calls) or set() for id_, record in failed.items()}
+
+        @cache
+        def is_in_the_program(script: Script) -> bool:
+            own = (id_ for id_, names in failing.items() if not self.own[script].isdisjoint(names))
+            return fits_its_own(script) and all(script in alike[i] or self.raises_too(script, failed[i]) for i in own)
+
         named = {}
-        for id_, scripts in suspects.items():
-            if len(scripts) > 1:
+        for id_, kinds in alike.items():
+            scripts = list(filter(is_in_the_program, kinds))
+            scripts = [s for s in scripts if kinds[s] == "everything"] or scripts
+            if len(set(map(_id, scripts))) > 1:
                 best = max((fit(script), explained[script]) for script in scripts)
                 scripts = [script for script in scripts if (fit(script), explained[script]) == best]
-            if len(scripts) == 1 and scripts[0].mistake:
+            if len(set(map(_id, scripts))) == 1 and scripts[0].mistake:
                 named[id_] = scripts[0].mistake
         return named
 
-    def suspects(self, record: Record, likely: list[Script]) -> list[Script]:
-        """Return the mistakes that answer like the learner's program: in everything, or else in what is at fault.
+    def suspects(self, record: Record, likely: list[Script]) -> dict[Script, str]:
+        """Return the mistakes that answer like the learner's program, in "everything" or in the "function" at fault.
 
         The likely ones are asked first, and the others are left alone if one of them answers everything so.
         """
         too_large = not record.complete or any(_is_large(call) for call in record.calls)
         if not self.wrong or len(record.calls) > MOST_CALLS or too_large:
-            return []
+            return {}
         right = self.answers(self.right, record)
         first = self.first_difference(record, right)
         if first is None:
-            return []
-        in_its_function = []
+            return {}
+        found: dict[Script, str] = {}
         asked = self.asked(record, record.calls[: first + 1])
         for scripts in (likely, [script for script in self.wrong if script not in likely]):
             able = [script for script in scripts if self.touches(script, asked)]
             alike = {s: self.usable(s, partial(self.likeness, s, record, right, first), "nothing") for s in able}
-            if in_everything := [script for script in able if alike[script] == "everything"]:
-                return in_everything
-            in_its_function += [script for script in able if alike[script] == "function"]
-        return in_its_function
+            found |= {script: kind for script, kind in alike.items() if kind != "nothing"}
+            if "everything" in alike.values():
+                break
+        return found
+
+    def raises_too(self, script: Script, record: Record) -> bool:
+        """Return whether a mistake raises what the learner's program raises at the first difference, in other words."""
+        first = self.first_difference(record, self.answers(self.right, record))
+        theirs = None if first is None else record.calls[first].answer
+        ours = None if first is None else self.answers(script, record)[first]
+        return isinstance(theirs, Raised) and isinstance(ours, Raised) and theirs.kind == ours.kind
 
     def asked(self, record: Record, calls: list[Call]) -> set[str] | None:
         """Return what some calls run of the program, as ``relu``, ``MLP`` or ``.fit``; None where that is unknown."""
@@ -234,6 +250,10 @@ class Diagnosis:
             except Exception as error:
                 raise CourseError(str(error)) from error
         return self.programs[script]
+
+
+def _id(script: Script) -> str:
+    return script.mistake.id if script.mistake else ""
 
 
 def _is_large(call: Call) -> bool:

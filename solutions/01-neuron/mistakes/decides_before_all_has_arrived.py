@@ -18,3 +18,12 @@ def threshold_neuron(x, w, T):
         if total >= T:
             return 1
     return 0
+
+
+def threshold_neuron(x, w, T):
+    total = 0.0
+    for i in range(len(x)):
+        total += w[i] * x[i]
+        if total > T:
+            return 1
+    return 0

@@ -18,3 +18,10 @@ def threshold_neuron(x, w, T):
         if w[i] * x[i] < T:
             return 0
     return 1
+
+
+def threshold_neuron(x, w, T):
+    for i in range(len(x)):
+        if w[i] * x[i] <= T:
+            return 0
+    return 1

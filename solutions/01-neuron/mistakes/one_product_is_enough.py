@@ -16,3 +16,10 @@ def threshold_neuron(x, w, T):
         if w[i] * x[i] >= T:
             return 1
     return 0
+
+
+def threshold_neuron(x, w, T):
+    for i in range(len(x)):
+        if w[i] * x[i] > T:
+            return 1
+    return 0

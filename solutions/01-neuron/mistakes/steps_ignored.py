@@ -2,12 +2,13 @@
 
 TASK = 5
 FEEDBACK = (
-    "Even 0 steps move your weight, and 3 steps move it no further than one, as if there were always exactly one. "
-    "`steps` says how often the weight is corrected. Which weight should come back after 0 steps?"
+    "Your weight is the one after a single step, although `steps` asked for another number of them. `steps` says "
+    "how often the weight is corrected. Which weight should come back after 0 steps, and where does your program "
+    "use `steps`?"
 )
 FEEDBACK_KO = (
-    "0단계에서도 가중치가 움직이고, 3단계를 해도 한 단계만큼만 움직입니다. 언제나 꼭 한 단계만 하는 것과 같습니다. "
-    "`steps`는 가중치를 몇 번 고칠지를 정합니다. 0단계이면 어떤 가중치가 나와야 할까요?"
+    "`steps`로 다른 횟수를 주었는데도 한 단계를 마친 가중치가 나왔습니다. `steps`는 가중치를 몇 번 "
+    "고칠지를 정합니다. 0단계이면 어떤 가중치가 나와야 하고, 지금 프로그램에서 `steps`는 어디에 쓰일까요?"
 )
 
 

@@ -2,13 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    "However many steps are asked for, only one is made, and with 0 steps nothing comes back (`None`). A function "
-    "ends at the first `return` that it reaches. With three steps, how many of them should be done before the "
-    "weight is returned?"
+    "Your weight is the one after a single step, although more were asked for, as if the function had ended in "
+    "the first turn of its loop. A function ends at the first `return` that it reaches. With three steps, how "
+    "many of them should be done before the weight is returned?"
 )
 FEEDBACK_KO = (
-    "몇 단계를 하라고 해도 한 단계로 끝나고, 0단계이면 아무것도 나오지 않습니다(`None`). 함수는 처음 만나는 "
-    "`return`에서 끝납니다. 세 단계라면 가중치를 반환하기 전에 몇 단계를 마쳐야 할까요?"
+    "더 많은 단계를 하라고 했는데도 한 단계를 마친 가중치가 나왔습니다. 반복문이 처음 돌 때 함수가 끝난 것과 "
+    "같습니다. 함수는 처음 만나는 `return`에서 끝납니다. 세 단계라면 가중치를 반환하기 전에 몇 단계를 "
+    "마쳐야 할까요?"
 )
 
 

@@ -14,3 +14,19 @@ FEEDBACK_KO = (
 
 def numerical_derivative(f, x, h=1e-5):
     return (f(x + h) - f(x - h)) / 2 * h
+
+
+def numerical_derivative(f, x, h=1e-2):
+    return (f(x + h) - f(x - h)) / 2 * h
+
+
+def numerical_derivative(f, x, h=1e-3):
+    return (f(x + h) - f(x - h)) / 2 * h
+
+
+def numerical_derivative(f, x, h=1e-4):
+    return (f(x + h) - f(x - h)) / 2 * h
+
+
+def numerical_derivative(f, x, h=1e-6):
+    return (f(x + h) - f(x - h)) / 2 * h

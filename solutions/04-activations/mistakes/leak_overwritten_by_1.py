@@ -2,12 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your slope is 1 everywhere, even at x = −2, where it should be alpha. If you fill in the two sides one after "
-    "the other: does what you filled in first also meet your second condition, and what becomes of it then?"
+    "Your slope is 1 below 0 as well, where it should be alpha. If you fill in the two sides one after the other: "
+    "does what you filled in first also meet your second condition, and what becomes of it then?"
 )
 FEEDBACK_KO = (
-    "기울기가 어디서나 1입니다. alpha여야 할 x = −2에서도 그렇습니다. 두 쪽을 차례로 채웠다면, 먼저 채운 값이 두 "
-    "번째 조건에도 맞지 않을까요? 그러면 그 값은 무엇으로 바뀔까요?"
+    "0보다 작아 기울기가 alpha여야 하는 곳에서도 1이 나왔습니다. 양쪽 값을 차례로 채웠다면, 먼저 채운 값이 "
+    "둘째 조건에도 맞지 않을까요? 그러면 그 값은 어떻게 될까요?"
 )
 
 

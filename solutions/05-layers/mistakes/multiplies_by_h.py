@@ -24,3 +24,63 @@ def numerical_gradient(f, x):
         x[index] = before
         gradient[index] = (above - below) / 2 * h
     return gradient
+
+
+def numerical_gradient(f, x):
+    h = 1e-2
+    x = np.array(x, dtype=float)
+    gradient = np.zeros_like(x)
+    for index in np.ndindex(x.shape):
+        before = x[index]
+        x[index] = before + h
+        above = f(x)
+        x[index] = before - h
+        below = f(x)
+        x[index] = before
+        gradient[index] = (above - below) / 2 * h
+    return gradient
+
+
+def numerical_gradient(f, x):
+    h = 1e-3
+    x = np.array(x, dtype=float)
+    gradient = np.zeros_like(x)
+    for index in np.ndindex(x.shape):
+        before = x[index]
+        x[index] = before + h
+        above = f(x)
+        x[index] = before - h
+        below = f(x)
+        x[index] = before
+        gradient[index] = (above - below) / 2 * h
+    return gradient
+
+
+def numerical_gradient(f, x):
+    h = 1e-5
+    x = np.array(x, dtype=float)
+    gradient = np.zeros_like(x)
+    for index in np.ndindex(x.shape):
+        before = x[index]
+        x[index] = before + h
+        above = f(x)
+        x[index] = before - h
+        below = f(x)
+        x[index] = before
+        gradient[index] = (above - below) / 2 * h
+    return gradient
+
+
+def numerical_gradient(f, x):
+    h = 1e-6
+    x = np.array(x, dtype=float)
+    gradient = np.zeros_like(x)
+    for index in np.ndindex(x.shape):
+        before = x[index]
+        x[index] = before + h
+        above = f(x)
+        x[index] = before - h
+        below = f(x)
+        x[index] = before
+        gradient[index] = (above - below) / 2 * h
+    return gradient

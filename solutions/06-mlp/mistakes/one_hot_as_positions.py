@@ -2,14 +2,14 @@
 
 TASK = 2
 FEEDBACK = (
-    "One-hot rows were used as positions in y, and NumPy refuses that: only whole numbers such as class numbers can "
-    "be positions. Here t may be either. In what do an array of one-hot rows and an array of class numbers differ, "
-    "and how can your function tell which of them it was given?"
+    "Numbers with a decimal point were used as positions in an array, which NumPy refuses: only whole numbers, "
+    "such as class numbers, can be positions. Here t may be one-hot rows or class numbers. In what do these two "
+    "arrays differ, and how can your function tell which of them it was given?"
 )
 FEEDBACK_KO = (
-    "원-핫 행을 클래스 번호처럼 y에서 꺼낼 위치로 써서 NumPy가 오류를 냈습니다. 위치로는 클래스 번호 같은 정수만 쓸 "
-    "수 있습니다. 여기서 t는 둘 중 어느 것일 수도 있습니다. 원-핫 배열과 클래스 번호 배열은 무엇이 다르고, 함수는 "
-    "무엇을 보고 둘을 구별할 수 있을까요?"
+    "소수점이 있는 수를 배열의 위치로 쓰려다가 NumPy 오류로 멈췄습니다. 클래스 번호와 같은 정수만 위치가 될 "
+    "수 있습니다. 여기서 t는 원-핫 행렬일 수도 있고 클래스 번호일 수도 있습니다. 두 배열은 무엇이 다르고, "
+    "함수는 어느 쪽을 받았는지 어떻게 알 수 있을까요?"
 )
 
 
