@@ -102,13 +102,12 @@ def _programs(path: Path, exercise: Exercise, solution: Script) -> Iterator[Scri
     mistake = Mistake(path.stem, said["TASK"], belief, Text(said["FEEDBACK"], said["FEEDBACK_KO"]))
     shared = [part for part in tree.body if _name(part) not in solution.redefined]
     wrong = [part for part in tree.body if part not in shared]
-    for part in wrong or [None]:
-        program = ast.Module([each for each in tree.body if each in shared or each is part], [])
+    for part in wrong or tree.body[-1:]:
         others = [each for each in wrong if each is not part]
-        line = part.lineno if part else len(source.splitlines())
+        program = ast.Module([each for each in tree.body if each not in others], [])
         text = f"{solution.source}\n\n{_without(source, others)}"
         code = compile(program, _shown(path), "exec", dont_inherit=True)
-        yield Script(mistake, text, line, (*solution.codes, code), frozenset(bound(program)) - TEXTS.keys())
+        yield Script(mistake, text, part.lineno, (*solution.codes, code), frozenset(bound(program)) - TEXTS.keys())
 
 
 def _name(statement: ast.stmt) -> str:
@@ -124,7 +123,9 @@ def _without(source: str, statements: list[ast.stmt]) -> str:
     """Return a source in which the lines of some statements are empty."""
     lines = source.splitlines()
     for statement in statements:
-        lines[statement.lineno - 1 : statement.end_lineno] = [""] * len(lines[statement.lineno - 1 : statement.end_lineno])
+        lines[statement.lineno - 1 : statement.end_lineno] = [""] * len(
+            lines[statement.lineno - 1 : statement.end_lineno]
+        )
     return "\n".join(lines) + "\n"
 
 
@@ -176,6 +177,18 @@ def affected(redefined: frozenset[str], used: dict[str, set[str]]) -> set[str]:
     while more:
         found |= more | {f".{name.rpartition('.')[2]}" for name in more if "." in name}
         more = {name for name, names in used.items() if names & found} - found
+    return found
+
+
+def built_on(names: frozenset[str], used: dict[str, set[str]]) -> set[str]:
+    """Return all that some functions and classes use, and what that uses in its turn."""
+    found: set[str] = set()
+    more = set(names)
+    while more:
+        mentioned = set().union(*(used.get(name, set()) for name in more))
+        more = mentioned | {name for name in used if f".{name.rpartition('.')[2]}" in mentioned}
+        more -= found
+        found |= more
     return found
 
 

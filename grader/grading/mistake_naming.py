@@ -19,7 +19,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from grader.course.mistakes import Script, affected, bound, uses
+from grader.course.mistakes import Script, affected, bound, built_on, uses
 from grader.grading.likeness import LONGEST_SECONDS, NO_ANSWER, amount, same
 from grader.grading.replay import OwnProgram, TooLong, no_longer_than, quietly
 from grader.model.course import Mistake
@@ -56,15 +56,22 @@ class Diagnosis:
         self.known = set(bound(tree))
         self.affected = {script: affected(script.redefined, used) for script in self.wrong}
         self.own = {script: affected(script.redefined, {}) for script in self.wrong}
+        self.below = {script: built_on(script.redefined, used) - self.own[script] for script in self.wrong}
 
     def names(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Mistake]:
-        """Return the known mistake behind each failing check that one explains.
+        """Return the known mistake behind each failing check that one explains (see ``explanations``)."""
+        found = self.explanations(failed, passed)
+        return {id_: script.mistake for id_, script in found.items() if script.mistake}
+
+    def explanations(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Script]:
+        """Return the wrong program behind each failing check that one explains.
 
         It must fit all checks of its own functions, those that passed and those that failed: what answers one of them
-        otherwise is not in the program, and its text would be false. Where several do, those count that fit the most of all checks that passed,
-        and of these the ones that explain the most of those that failed. A check of few calls is looked at first: a
-        mistake that explains it, and fits all that passed, may explain the long ones, too, and then no other has to be
-        asked all their calls.
+        otherwise is not in the program, and its text would be false. Nor is it named where something that its functions
+        are built on fails for a reason that is not known, and which may be the reason here. Where several fit, those
+        count that fit the most of all checks that passed, and of these the ones that explain the most of those that
+        failed. A check of few calls is looked at first: a mistake that explains it, and fits all that passed, may
+        explain the long ones, too, and then no other has to be asked all their calls.
 
         None has a name once the submission's time is used up.
         """
@@ -84,8 +91,8 @@ class Diagnosis:
             self.until = math.inf
             _spent[border] = spent + time.thread_time() - started
 
-    def found(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Mistake]:
-        """Return the mistakes as ``names`` does, however long it takes until there is no more time (OutOfTime)."""
+    def found(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Script]:
+        """Return the programs as ``explanations`` does, until there is no more time (OutOfTime)."""
         rights = [cache(partial(self.answers, self.right, record)) for record in passed]
         asked = [self.asked(record, record.calls) or set() for record in passed]
 
@@ -111,16 +118,22 @@ class Diagnosis:
             own = (id_ for id_, names in failing.items() if not self.own[script].isdisjoint(names))
             return fits_its_own(script) and all(script in alike[i] or self.raises_too(script, failed[i]) for i in own)
 
-        named = {}
+        found: dict[str, Script] = {}
         for id_, kinds in alike.items():
             scripts = list(filter(is_in_the_program, kinds))
             scripts = [s for s in scripts if kinds[s] == "everything"] or scripts
             if len(set(map(_id, scripts))) > 1:
                 best = max((fit(script), explained[script]) for script in scripts)
                 scripts = [script for script in scripts if (fit(script), explained[script]) == best]
-            if len(set(map(_id, scripts))) == 1 and scripts[0].mistake:
-                named[id_] = scripts[0].mistake
-        return named
+            if len(set(map(_id, scripts))) == 1:
+                found[id_] = scripts[0]
+        unknown = [names for id_, names in failing.items() if id_ not in found]
+
+        def rests_on_what_is_known(script: Script) -> bool:
+            others = filter(self.own[script].isdisjoint, unknown)
+            return all(map(self.below[script].isdisjoint, others))
+
+        return {id_: script for id_, script in found.items() if rests_on_what_is_known(script)}
 
     def suspects(self, record: Record, likely: list[Script]) -> dict[Script, str]:
         """Return the mistakes that answer like the learner's program, in "everything" or in the "function" at fault.

@@ -63,6 +63,33 @@ def test_the_rest_comes_from_the_solution(course: Path) -> None:
     assert set(vars(right)) - set(vars(wrong)) == set()
 
 
+def test_each_function_of_a_mistake_is_a_program_of_its_own(course: Path) -> None:
+    """Of several functions one is wrong at a time, under one name; a helper of theirs, which learners lack, is in all."""
+    more = GOOD.replace("x * x", "helper(x)") + "\n\ndef helper(x):\n    return x * x\n"
+    more += "\n\nclass Total:\n    factor = 0\n"
+    _solution, double, total = read(course, more)
+    right = read(course, GOOD)[0].module()
+
+    assert double.mistake is total.mistake is not None
+    assert [script.redefined for script in (double, total)] == [{"double", "helper"}, {"Total", "helper"}]
+    assert (double.line, total.line) == (8, 16)
+    assert double.module().double(3) == 9
+    assert total.module().double(3) == right.double(3)
+    assert (hasattr(double.module().Total, "factor"), total.module().Total.factor) == (False, 0)
+    for script in (double, total):
+        told: dict[str, object] = {}
+        exec(script.source, told)
+        assert (told["double"](3) == 9, hasattr(told["Total"], "factor")) == (script is double, script is total)  # type: ignore[operator]
+
+
+def test_a_function_may_have_several_forms_of_a_mistake(course: Path) -> None:
+    """A name that is defined twice makes two wrong programs with the same text."""
+    _solution, one, other = read(course, GOOD + "\n\ndef double(x):\n    return x + x + 1\n")
+
+    assert one.mistake is other.mistake
+    assert (one.module().double(3), other.module().double(3)) == (9, 7)
+
+
 PROGRAM = """
 def loss(y, t): return (y - t) ** 2
 def train(net, x, t): return net.fit(x, t)

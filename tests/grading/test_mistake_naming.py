@@ -210,3 +210,44 @@ def test_what_was_left_out_is_no_evidence() -> None:
     assert (passed.complete, failed.complete, both.complete) == (False, True, False)
     assert DIAGNOSIS.names({"sigmoid": failed}, [passed])["sigmoid"].id == "rising"
     assert DIAGNOSIS.names({"sigmoid": both}, []) == {}
+
+
+def test_another_failing_check_of_its_function_speaks_against_a_mistake() -> None:
+    """What one failing check shows not to be in a function is named at none; an error in other words is no such thing."""
+    student, at_2, border = opened("def d_sigmoid(x): return -2.0 if x == 2.0 else 7.0 if x < 9 else [][0]")
+    student.d_sigmoid(2.0)
+    at_3, at_9 = Record(border), Record(border)
+    student_of(at_3).d_sigmoid(3.0)
+    with pytest.raises(Raised):
+        student_of(at_9).d_sigmoid(9.0)
+    cut = script("cut", "def d_sigmoid(x): return x * (1 - x) if x < 9 else [].pop()")
+    known = Diagnosis((script("", ""), cut))
+
+    assert known.names({"2": at_2}, [])["2"].id == "cut"
+    assert known.names({"2": at_2, "9": at_9}, [])["2"].id == "cut"
+    assert known.names({"2": at_2, "3": at_3}, []) == {}
+
+
+def test_what_is_built_on_something_that_fails_for_an_unknown_reason_is_not_named() -> None:
+    """A mistake above a function that fails has a name only where that function's mistake has one."""
+    always = script("three_on", "def three(a, b): return 1")
+    known = Diagnosis((script("", ""), always, script("flipped", MISTAKES["flipped"])))
+    for gate, names in (("int(a + b < 1.5)", {"gate": "flipped", "three": "three_on"}), ("7", {})):
+        student, below, border = opened(f"def gate(a, b): return {gate}\ndef three(a, b): return 1")
+        student.gate(0.0, 0.0)
+        above = Record(border)
+        student_of(above).three(0.0, 0.0)
+        student_of(above).three(1.0, 0.0)
+
+        found = known.names({"gate": below, "three": above}, [])
+        assert {id_: mistake.id for id_, mistake in found.items()} == names
+
+
+def test_the_forms_of_a_mistake_have_one_name() -> None:
+    """Where two forms of one mistake answer alike, its name is no less certain."""
+    forms = [script("rising", MISTAKES["rising"]), script("rising", "def sigmoid(x): return 1 - 1 / (1 + np.exp(-x))")]
+
+    student, failed, _border = opened(RISING)
+    student.sigmoid(2.0)
+
+    assert Diagnosis((script("", ""), *forms)).names({"check": failed}, [])["check"].id == "rising"

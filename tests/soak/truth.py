@@ -12,6 +12,7 @@ change of the mistakes alone, only names are looked for. Exits with 1 where anyt
 from __future__ import annotations
 
 import argparse
+import ast
 import copyreg
 import difflib
 import hashlib
@@ -23,6 +24,7 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +42,7 @@ from grader.model.errors import Died, LeftIn, Missing, Raised, StudentFailure, T
 from grader.model.report import Outcome
 from grader.model.submission import Source
 from grader.protocol import drawing
+from grader.protocol.refs import Ref
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from grader.testing.recording import Border, Record
@@ -76,6 +79,10 @@ class Verdict:
 
 class Dots(Border):
     """What is left of a border when its program has ended: it still reads drawings."""
+
+    def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Answer nothing."""
+        raise WorkerFailure("the program has ended")
 
     def read_dot(self, text: str) -> Any:
         """Return the plain parts of a drawing in the DOT language."""
@@ -184,7 +191,13 @@ class Look:
         self.suite, self.exercise, self.box = suite, exercise, box
         self.tests = [test for test in suite.tests[exercise.slug] if test.replay]
         self.digest = digests.run_sha256(suite.course, (exercise,))
+        solution = suite.course.solution_folder(exercise) / exercise.file
+        self.uses = mistakes.uses(ast.parse(solution.read_text(encoding="utf-8")))
         self.folder = ROOT / ".grade" / "truth" / exercise.folder
+
+    def affected(self, changed: frozenset[str]) -> set[str]:
+        """Return the functions that answer otherwise, or may do so, where some are changed."""
+        return mistakes.affected(changed, self.uses)
 
     def at(self, wrong: Wrong, seed: int) -> Seen:
         """Return what was asked of a program with one seed, and how each check ended."""
@@ -224,21 +237,22 @@ def verdict(diagnosis: Diagnosis, look: Look, wrong: Wrong, seeds: int) -> Verdi
     """Return what learners are told about one program."""
     seen = look.at(wrong, 1)
     failed = {id_: record for id_, outcome, record in seen if record and outcome in FAILING}
-    named = diagnosis.names(failed, passed_of(seen))
-    scripts = {id_: script for id_ in named for script in diagnosis.wrong if script.mistake is named[id_]}
-    false = [told for id_, script in scripts.items() for told in blamed(diagnosis, wrong, seen, id_, script)]
+    scripts = diagnosis.explanations(failed, passed_of(seen))
+    false = [told for id_, script in scripts.items() for told in blamed(diagnosis, look, wrong, seen, id_, script)]
     for seed in range(2, seeds + 1) if scripts else ():
         again = look.at(wrong, seed)
         for id_, script in scripts.items():
-            if not fits(diagnosis, script, again, id_):
-                assert script.mistake
+            assert script.mistake
+            known = script.mistake.id in wrong.id.split(" + ")  # it is in the program, whatever else is
+            forms = [s for s in diagnosis.wrong if s.mistake is script.mistake and s.redefined == script.redefined]
+            if not known and not any(fits(diagnosis, form, again, id_) for form in forms):
                 false.append(f"{script.mistake.id} at {id_}: seed {seed} contradicts it")
     fails = {id_ for id_, outcome, record in seen if record and outcome is Outcome.FAILED}
     return Verdict(
         wrong,
         bool(fails),
-        frozenset(mistake.id for mistake in named.values()),
-        frozenset(fails - named.keys()),
+        frozenset(script.mistake.id for script in scripts.values() if script.mistake),
+        frozenset(fails - scripts.keys()),
         tuple(false),
     )
 
@@ -248,14 +262,14 @@ def passed_of(seen: Seen) -> list[Record]:
     return [record for _id, outcome, record in seen if record and outcome is Outcome.PASSED]
 
 
-def blamed(diagnosis: Diagnosis, wrong: Wrong, seen: Seen, id_: str, script: Script) -> Iterator[str]:
+def blamed(diagnosis: Diagnosis, look: Look, wrong: Wrong, seen: Seen, id_: str, script: Script) -> Iterator[str]:
     """Yield what shows that a mistake at a check speaks of a function that is right."""
     assert script.mistake
     about = [(outcome, diagnosis.asked(record, record.calls)) for _id, outcome, record in seen if record]
     own = [outcome for outcome, names in about if names is None or not diagnosis.own[script].isdisjoint(names)]
     if own and all(outcome is Outcome.PASSED for outcome in own):
         yield f"{script.mistake.id} at {id_}: the function's own checks all hold"
-    if wrong.changed and not owners(script.redefined) & owners(wrong.changed):
+    if wrong.changed and not owners(script.redefined) & owners(frozenset(look.affected(wrong.changed))):
         yield f"{script.mistake.id} at {id_}: the function is the solution's"
 
 
@@ -275,9 +289,9 @@ def fits(diagnosis: Diagnosis, script: Script, seen: Seen, id_: str) -> bool:
                 first = diagnosis.first_difference(record, right)
                 if first is not None and diagnosis.likeness(script, record, right, first) == "nothing":
                     return False
-            elif outcome is Outcome.PASSED and not diagnosis.own[script].isdisjoint(asked(diagnosis, record)):
-                if not diagnosis.agrees(script, record, lambda right=right: right):  # type: ignore[misc]
-                    return False
+            own = not diagnosis.own[script].isdisjoint(asked(diagnosis, record))
+            if outcome is Outcome.PASSED and own and not diagnosis.agrees(script, record, partial(list, right)):
+                return False
     return True
 
 
@@ -285,7 +299,9 @@ def tell(exercise: Exercise, solution: str, found: list[Verdict], options: argpa
     """Print what is false of one exercise, and its figures."""
     print(f"\n{exercise.folder}: {table(found)}", flush=True)
     for each in found:
-        shown = list(each.false) + (["no name at " + ", ".join(each.unnamed)] if options.unnamed and each.fails and not each.names else [])
+        shown = list(each.false) + (
+            ["no name at " + ", ".join(each.unnamed)] if options.unnamed and each.fails and not each.names else []
+        )
         for told in shown:
             print(f"  [{each.wrong.population}] {each.wrong.id}: {told}")
         if shown and each.wrong.population in ("mutants", "unseen", "by heart"):
@@ -302,7 +318,9 @@ def table(found: list[Verdict]) -> str:
         fail = [each for each in found if each.wrong.population == kind and each.fails]
         named = sum(bool(each.names) for each in fail)
         false = sum(bool(each.false) for each in found if each.wrong.population == kind)
-        rows.append(f"{kind} {named}/{len(fail)} named ({named / max(1, len(fail)):.0%}), {false} with a false sentence")
+        rows.append(
+            f"{kind} {named}/{len(fail)} named ({named / max(1, len(fail)):.0%}), {false} with a false sentence"
+        )
     return "; ".join(rows)
 
 
