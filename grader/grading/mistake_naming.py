@@ -103,7 +103,7 @@ class Diagnosis:
         @cache
         def fits_its_own(script: Script) -> bool:
             own = (number for number, names in enumerate(asked) if not self.own[script].isdisjoint(names))
-            return all(self.agrees(script, passed[number], rights[number]) for number in own)
+            return all(self.agrees(script, passed[number], rights[number], of_its_own=True) for number in own)
 
         alike: dict[str, dict[Script, str]] = {}
         explained: Counter[Script] = Counter()
@@ -116,7 +116,7 @@ class Diagnosis:
         @cache
         def is_in_the_program(script: Script) -> bool:
             own = (id_ for id_, names in failing.items() if not self.own[script].isdisjoint(names))
-            return fits_its_own(script) and all(script in alike[i] or self.raises_too(script, failed[i]) for i in own)
+            return fits_its_own(script) and all(script in alike[i] or self.answers_as(script, failed[i]) for i in own)
 
         found: dict[str, Script] = {}
         for id_, kinds in alike.items():
@@ -157,12 +157,19 @@ class Diagnosis:
                 break
         return found
 
-    def raises_too(self, script: Script, record: Record) -> bool:
-        """Return whether a mistake raises what the learner's program raises at the first difference, in other words."""
-        first = self.first_difference(record, self.answers(self.right, record))
-        theirs = None if first is None else record.calls[first].answer
-        ours = None if first is None else self.answers(script, record)[first]
-        return isinstance(theirs, Raised) and isinstance(ours, Raised) and theirs.kind == ours.kind
+    def answers_as(self, script: Script, record: Record) -> bool:
+        """Return whether a mistake answers all calls of its own functions as the learner's program does.
+
+        An error is like another of its kind: words and numbers in it depend on how the same thing is written.
+        """
+        own = [number for number, call in enumerate(record.calls) if self.is_own(script, record, call)]
+        ours = self.answers(script, record) if own else []
+        pairs = ((record.calls[number].answer, ours[number]) for number in own)
+        return bool(own) and all(self.alike(a, b, record) or _same_error(a, b) for a, b in pairs)
+
+    def is_own(self, script: Script, record: Record, call: Call) -> bool:
+        """Return whether a call is one of a mistake's own functions."""
+        return not self.own[script].isdisjoint(self.asked(record, [call]) or ())
 
     def asked(self, record: Record, calls: list[Call]) -> set[str] | None:
         """Return what some calls run of the program, as ``relu``, ``MLP`` or ``.fit``; None where that is unknown."""
@@ -182,13 +189,21 @@ class Diagnosis:
         """Return whether a mistake can change an answer that runs these functions (always where ``asked`` is None)."""
         return asked is None or not self.affected[script].isdisjoint(asked)
 
-    def agrees(self, script: Script, record: Record, right: Callable[[], list[Any]]) -> bool:
-        """Return whether a mistake gives all the answers of a check that passed, or such as were free to choose."""
+    def agrees(
+        self, script: Script, record: Record, right: Callable[[], list[Any]], *, of_its_own: bool = False
+    ) -> bool:
+        """Return whether a mistake gives all the answers of a check that passed, or such as were free to choose.
+
+        With ``of_its_own``, what other functions answered is no matter: something else may be wrong there.
+        """
         if not record.complete or not self.touches(script, self.asked(record, record.calls)):
             return True
         given = [call.answer for call in record.calls]
         ours = self.answers(script, record)
-        otherwise = [number for number, answer in enumerate(given) if not self.alike(answer, ours[number], record)]
+        numbers = list(range(len(given)))
+        if of_its_own:
+            numbers = [n for n in numbers if record.calls[n].place.root or self.is_own(script, record, record.calls[n])]
+        otherwise = [number for number in numbers if not self.alike(given[number], ours[number], record)]
         return not any(self.alike(given[number], right()[number], record) for number in otherwise)
 
     def first_difference(self, record: Record, right: list[Any]) -> int | None:
@@ -267,6 +282,10 @@ class Diagnosis:
 
 def _id(script: Script) -> str:
     return script.mistake.id if script.mistake else ""
+
+
+def _same_error(theirs: Any, ours: Any) -> bool:
+    return isinstance(theirs, Raised) and isinstance(ours, Raised) and theirs.kind == ours.kind
 
 
 def _is_large(call: Call) -> bool:
