@@ -31,3 +31,115 @@ def relu(x):
 
 def dead_fraction(X, W, b):
     print(np.mean(np.all(X @ W + b <= 0, axis=0)))
+
+
+def d_identity(x):
+    return None
+
+
+def d_sigmoid(x):
+    return None
+
+
+def d_tanh(x):
+    return None
+
+
+def d_relu(x):
+    return None
+
+
+def leaky_relu(x, alpha=0.01):
+    return None
+
+
+def d_leaky_relu(x, alpha=0.01):
+    return None
+
+
+def prelu(x, alpha):
+    return None
+
+
+def d_prelu(x, alpha):
+    return None
+
+
+def rrelu(x, alpha):
+    return None
+
+
+def d_rrelu(x, alpha):
+    return None
+
+
+def elu(x, alpha=1.0):
+    return None
+
+
+def d_elu(x, alpha=1.0):
+    return None
+
+
+def selu(x):
+    return None
+
+
+def d_selu(x):
+    return None
+
+
+def swish(x):
+    return None
+
+
+def d_swish(x):
+    return None
+
+
+def arctan(x):
+    return None
+
+
+def d_arctan(x):
+    return None
+
+
+def softsign(x):
+    return None
+
+
+def d_softsign(x):
+    return None
+
+
+def step_function(x):
+    return None
+
+
+def d_step_function(x):
+    return None
+
+
+def maxout(x, w, b):
+    return None
+
+
+def softmax(x):
+    return None
+
+
+def softmax_jacobian(x):
+    return None
+
+
+def numerical_derivative(f, x, h=1e-05):
+    return None
+
+
+def collapse(W2, W1):
+    return None
+
+
+def slope_product(d_f, xs):
+    return None

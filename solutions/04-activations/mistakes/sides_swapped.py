@@ -21,3 +21,7 @@ def prelu(x, alpha):
 
 def elu(x, alpha=1.0):
     return np.where(x > 0, alpha * (np.exp(x) - 1), x)
+
+
+def elu(x, alpha=1.0):
+    return np.where(x > 0, alpha * (np.exp(np.minimum(x, 0)) - 1), x)

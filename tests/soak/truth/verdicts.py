@@ -52,9 +52,8 @@ def verdict(diagnosis: Diagnosis, look: Look, wrong: Wrong, seeds: int) -> Verdi
         again = look.at(wrong, seed)
         for id_, script in scripts.items():
             assert script.mistake
-            known = script.mistake.id in wrong.id.split(" + ")  # it is in the program, whatever else is
             forms = [s for s in diagnosis.wrong if s.mistake is script.mistake and s.redefined == script.redefined]
-            if not known and not any(fits(diagnosis, form, again, id_) for form in forms):
+            if not is_in(script, wrong) and not any(fits(diagnosis, form, again, id_) for form in forms):
                 false.append(f"{script.mistake.id} at {id_}: seed {seed} contradicts it")
     fails = {id_ for id_, outcome, record in seen if record and outcome is Outcome.FAILED}
     return Verdict(
@@ -74,12 +73,19 @@ def passed_of(seen: Seen) -> list[Record]:
 def blamed(diagnosis: Diagnosis, look: Look, wrong: Wrong, seen: Seen, id_: str, script: Script) -> Iterator[str]:
     """Yield what shows that a mistake at a check speaks of a function that is right."""
     assert script.mistake
+    if is_in(script, wrong):
+        return
     about = [(outcome, diagnosis.asked(record, record.calls)) for _id, outcome, record in seen if record]
     own = [outcome for outcome, names in about if names is None or not diagnosis.own[script].isdisjoint(names)]
     if own and all(outcome is Outcome.PASSED for outcome in own):
         yield f"{script.mistake.id} at {id_}: the function's own checks all hold"
     if wrong.changed and not owners(script.redefined) & owners(frozenset(look.affected(wrong.changed))):
         yield f"{script.mistake.id} at {id_}: the function is the solution's"
+
+
+def is_in(script: Script, wrong: Wrong) -> bool:
+    """Return whether a mistake was put into a program, whatever else is wrong there: then its text is true."""
+    return script.mistake is not None and script.mistake.id in wrong.id.split(" + ")
 
 
 def asked(diagnosis: Diagnosis, record: Record) -> set[str]:
