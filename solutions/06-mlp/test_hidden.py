@@ -323,32 +323,44 @@ def test_the_seed_fixes_the_network(student, rng):
 
 TANH = [("regression", "tanh", (3, 4, 2)), ("binary", "tanh", (3, 4, 1)), ("classes", "tanh", (3, 5, 4, 3))]
 MIXED = [("regression", "tanh", (3, 4, 2)), ("binary", "sigmoid", (3, 4, 1)), ("classes", "relu", (3, 5, 4, 3))]
+ON_PAPER = [("regression", "relu", (3, 4, 2)), ("binary", "sigmoid", (3, 4, 1)), ("classes", "tanh", (3, 5, 4, 3))]
 
 
-# What a learner is shown where a larger network goes wrong, too: of a 1-1-1 network new_net sets every parameter, and
-# with relu all numbers are round. 2 becomes 0.75 · 2 + 0.5 = 2, and 0.75 · 2 − 0.25 = 1.25; −6 becomes 0, and −0.25.
-UP, DOWN, BOTH = np.array([[2.0]]), np.array([[-6.0]]), np.array([[2.0], [-6.0]])
+# What a learner is shown where a larger network of the kind goes wrong, too. Of a 1-1-1 network new_net sets every
+# parameter, and with relu all numbers are round: 2 becomes 0.75 · 2 + 0.5 = 2, and 0.75 · 2 − 0.25 = 1.25.
+UP, DOWN, BOTH, THREE = (np.array(rows) for rows in ([[2.0]], [[-6.0]], [[2.0], [-6.0]], [[2.0], [-6.0], [4.0]]))
+SIMPLE = {
+    "regression": [
+        ((1, 1, 1), UP, np.array([[1.0]])),
+        ((1, 1, 1), DOWN, np.array([[1.0]])),
+        ((1, 1, 1), BOTH, np.array([[1.0], [2.0]])),
+        ((1, 2, 1), UP, np.array([[1.0]])),
+        ((1, 1, 2), UP, np.array([[1.0, 2.0]])),
+    ],
+    "binary": [
+        ((1, 1, 1), UP, np.array([[1.0]])),
+        ((1, 1, 1), BOTH, np.array([[1.0], [0.0]])),
+        ((1, 2, 1), UP, np.array([[1.0]])),
+    ],
+    "classes": [
+        ((1, 1, 2), UP, np.array([[1.0, 0.0]])),
+        ((1, 1, 2), BOTH, np.array([[1.0, 0.0], [0.0, 1.0]])),
+        ((1, 2, 2), UP, np.array([[1.0, 0.0]])),
+    ],
+}
+THREE_ROWS = (("regression", "tanh", (1, 1, 1)), THREE, np.array([[1.0], [2.0], [0.0]]))
 
 
-def simple_cases(for_values, for_one, for_classes):
-    """Return cases with X and t, the simplest first, given the hidden activations of the three problems."""
-    return [
-        (("regression", for_values, (1, 1, 1)), UP, np.array([[1.0]])),
-        (("regression", for_values, (1, 1, 1)), DOWN, np.array([[1.0]])),
-        (("binary", for_one, (1, 1, 1)), UP, np.array([[1.0]])),
-        (("regression", for_values, (1, 1, 1)), BOTH, np.array([[1.0], [2.0]])),
-        (("binary", for_one, (1, 1, 1)), BOTH, np.array([[1.0], [0.0]])),
-        (("regression", for_values, (1, 2, 1)), UP, np.array([[1.0]])),
-        (("regression", for_values, (1, 1, 2)), UP, np.array([[1.0, 2.0]])),
-        (("classes", for_classes, (1, 1, 2)), UP, np.array([[1.0, 0.0]])),
-        (("classes", for_classes, (1, 1, 2)), BOTH, np.array([[1.0, 0.0], [0.0, 1.0]])),
-    ]
+def simpler_than(case):
+    """Return simpler cases of the same problem and activation, with X and t, the simplest first."""
+    problem, hidden, _ = case
+    return [((problem, hidden, sizes), X, t) for sizes, X, t in SIMPLE[problem]]
 
 
-SIMPLE = simple_cases("relu", "sigmoid", "relu")
-SIMPLE_TANH = simple_cases("tanh", "tanh", "tanh")
-FEW_TANH = [SIMPLE_TANH[n] for n in (0, 2, 3, 5, 8)]  # where each takes many calls: by too many no mistake is known
-THREE_ROWS = (("regression", "tanh", (1, 1, 1)), np.array([[2.0], [-6.0], [4.0]]), np.array([[1.0], [2.0], [0.0]]))
+def check_each(check, rng, cases):
+    """Fail as ``check`` does with a case, X and t."""
+    for case in cases:
+        assert_each(check, on=[(case, *batch(rng, case))], simpler=simpler_than(case))
 
 
 def new_net(student, case, seed):
@@ -402,13 +414,8 @@ def batch(rng, case, n_rows=5):
     if problem == "regression":
         return X, rng.uniform(-1.0, 1.0, size=(n_rows, sizes[-1])).round(2)
     if problem == "binary":
-        return X, rng.integers(2, size=(n_rows, 1)).astype(float)
+        return X, rng.permutation(np.arange(n_rows) % 2).reshape(n_rows, 1).astype(float)
     return X, one_hot(rng.integers(sizes[-1], size=n_rows), sizes[-1])
-
-
-def batches(rng, cases, **rows):
-    """Yield each case with X and t for it."""
-    return ((case, *batch(rng, case, **rows)) for case in cases)
 
 
 def any_seed(rng):
@@ -425,7 +432,7 @@ def test_forward_gives_values_or_probabilities(student, rng):
 
         assert_close(net.forward(X), expected=expected, rtol=1e-5, atol=1e-6)
 
-    assert_each(check, on=batches(rng, MIXED), simpler=SIMPLE)
+    check_each(check, rng, ON_PAPER)
 
 
 @task(5, points=1, after="forward_gives_values_or_probabilities")
@@ -439,7 +446,7 @@ def test_outputs_stay_finite(student, rng):
 
         require(bool(np.isfinite(y).all()), "Something in the outputs is not a finite number.", got=y)
 
-    assert_each(check, on=batches(rng, MIXED), simpler=SIMPLE)
+    check_each(check, rng, MIXED)
 
 
 @task(5, points=1)
@@ -463,7 +470,7 @@ def test_loss_goes_with_the_problem(student, rng):
 
         assert_close(net.loss(X, t), expected=expected, **TINY)
 
-    assert_each(check, on=batches(rng, MIXED), simpler=SIMPLE)
+    check_each(check, rng, MIXED)
 
 
 @task(5, points=3)
@@ -480,7 +487,7 @@ def test_gradients_agree_with_the_formula(student, rng):
 
         assert_close(net.gradients(X, t), expected=expected, rtol=1e-5, atol=1e-6)
 
-    assert_each(check, on=batches(rng, MIXED), simpler=SIMPLE)
+    check_each(check, rng, ON_PAPER)
 
 
 H = 4e-3
@@ -551,7 +558,7 @@ def test_gradients_are_the_slopes_of_the_loss(student, rng):
         require(known, "Of your outputs no loss can be worked out: it is no number.", got=y)
         assert_close(got, expected=expected, **SLOPES)
 
-    assert_each(check, on=batches(rng, TANH), simpler=FEW_TANH)
+    check_each(check, rng, TANH)
 
 
 def any_two(rng, shape):
@@ -602,7 +609,8 @@ def test_predict_decides(student, rng):
 
         assert_close(got, expected=expected, rtol=1e-5, atol=1e-6)
 
-    assert_each(check, on=[(case,) for case in TANH], simpler=SIMPLE_TANH)
+    for case in TANH:
+        assert_each(check, on=[(case,)], simpler=simpler_than(case))
 
 
 @task(
@@ -625,7 +633,7 @@ def test_looking_changes_nothing(student, rng):
         assert_unchanged(student, kept_t, t)
         assert_close(parameters(net), expected=before, rtol=0.0, atol=0.0)
 
-    assert_each(check, on=batches(rng, MIXED), simpler=SIMPLE)
+    check_each(check, rng, MIXED)
 
 
 # Task 6
@@ -679,9 +687,9 @@ def test_a_step_goes_against_the_gradient(student, rng):
         if not (have_the_way(gradients, right_of(before, case), X, y, t) or right_with(student, {}, follows)):
             require(False, "Your `.gradients` follow from neither outputs nor targets, so there is no step to compare.")
 
-    values = [case for case in SIMPLE_TANH if case[0][0] == "regression"]
     shuffled = [THREE_ROWS] * 2  # of three rows, most orders are another than the one given
-    assert_each(check, on=batches(rng, TANH[:1]), simpler=[*values, *shuffled])
+    case = TANH[0]
+    assert_each(check, on=[(case, *batch(rng, case))], simpler=[*simpler_than(case), *shuffled])
 
 
 def pairs_apart(right, X, t):
@@ -729,13 +737,14 @@ def test_fit_returns_the_losses(student, rng):
         by_one = new_net(student, case, seed)
         start = parameters(by_one, choice)
         first = losses_of_fit(by_one, X, t, 1, len(X))
-        losses_of_fit(new_net(student, case, seed), X, t, 3, 2)
+        losses_of_fit(by_one, X, t, 3, 2)
 
         by_two = new_net(student, case, seed)
         start_alike(by_two, start)
         losses_of_fit(by_two, X, t, 2, len(X), first)
 
-    assert_each(check, on=batches(rng, TANH[1:2]), simpler=[*SIMPLE_TANH, THREE_ROWS])
+    case = TANH[1]
+    assert_each(check, on=[(case, *batch(rng, case))], simpler=[*simpler_than(case), THREE_ROWS])
 
 
 def losses_of_fit(net, X, t, epochs, batch_size, known=()):
@@ -774,7 +783,8 @@ def test_every_row_is_in_one_batch(student, rng):
         message = "3 rows in batches of 2 should make two steps: one with two rows, one with the third."
         require(one_of_them, message, got=got)
 
-    assert_each(check, on=batches(rng, TANH[:1], n_rows=3), simpler=[THREE_ROWS])
+    case = TANH[0]
+    assert_each(check, on=[(case, *batch(rng, case, n_rows=3))], simpler=[THREE_ROWS])
 
 
 # 12 batches of 1 row: a right program draws them in their old order once in 479,001,600 times.
@@ -805,8 +815,8 @@ def test_fit_shuffles_a_copy(student, rng):
             again.fit(X, t, 0.2, 1, 1)
             assert_close(parameters(again), expected=shuffled, rtol=1e-5, atol=1e-6)
 
-    cases = [("regression", "tanh", (2, 3, 1))]
-    assert_each(check, on=batches(rng, cases, n_rows=12), simpler=[THREE_ROWS])
+    case = ("regression", "tanh", (2, 3, 1))
+    assert_each(check, on=[(case, *batch(rng, case, n_rows=12))], simpler=[THREE_ROWS])
 
 
 # Each row of X has an input of its own, so each step moves one weight and the bias: from where these end, the order of
