@@ -181,12 +181,17 @@ def affected(redefined: frozenset[str], used: dict[str, set[str]]) -> set[str]:
 
 
 def built_on(names: frozenset[str], used: dict[str, set[str]]) -> set[str]:
-    """Return all that some functions and classes use, and what that uses in its turn."""
+    """Return all that some functions and classes use, and what that uses in its turn.
+
+    A method is used where its name stands, and its class, too, unless it is the class of who uses it.
+    """
     found: set[str] = set()
     more = set(names)
     while more:
         mentioned = set().union(*(used.get(name, set()) for name in more))
-        more = mentioned | {name for name in used if f".{name.rpartition('.')[2]}" in mentioned}
+        classes = {name.partition(".")[0] for name in names | found | mentioned}
+        methods = [name.partition(".") for name in used if "." in name]
+        more = mentioned | {f"{of}.{name}" for of, _, name in methods if of in classes and f".{name}" in mentioned}
         more -= found
         found |= more
     return found

@@ -172,7 +172,7 @@ class Diagnosis:
         return not self.own[script].isdisjoint(self.asked(record, [call]) or ())
 
     def asked(self, record: Record, calls: list[Call]) -> set[str] | None:
-        """Return what some calls run of the program, as ``relu``, ``MLP`` or ``.fit``; None where that is unknown."""
+        """Return what some calls run of the program, as ``relu`` or ``MLP.fit``; None where that is unknown."""
         asked = set()
         for call in calls:
             name = record.function_of(call)
@@ -182,7 +182,7 @@ class Diagnosis:
             given = (*call.args, *dict(call.kwargs).values())
             if (owner or method).split(".")[0] not in self.known or any(isinstance(v, Ref) for v in given):
                 return None
-            asked.add(f".{method}" if owner else method)
+            asked.add(f".{method}" if "." in owner else name)
         return asked
 
     def touches(self, script: Script, asked: set[str] | None) -> bool:

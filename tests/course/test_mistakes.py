@@ -123,6 +123,20 @@ def test_what_a_mistake_touches(wrong: str, means_something_else: set[str]) -> N
 
 
 @pytest.mark.parametrize(
+    ("function", "methods"),
+    [("train", set()), ("Net.fit", {"Net.forward"}), ("make", set()), ("both", {"Net.fit", "Net.forward"})],
+)
+def test_what_a_function_is_built_on(function: str, methods: set[str]) -> None:
+    """It is built on what it mentions, and on that: methods of its own class, or of one that stands there, too."""
+    more = "class Other:\n def fit(self): return scale()\ndef scale(): return 1\ndef both(x): return Net().fit(x, x)"
+    found = mistakes.built_on(frozenset([function]), mistakes.uses(ast.parse(PROGRAM + more)))
+
+    assert {name for name in found if name.partition(".")[0] == "Net" and "." in name} == methods
+    assert {"Other.fit", "scale"}.isdisjoint(found)
+    assert ("loss" in found) == ("Net.fit" in found or function == "Net.fit")
+
+
+@pytest.mark.parametrize(
     ("old", "new", "said"),
     [
         ("return x * x", "return x *", "squares.py, line 9: Python cannot read this: invalid syntax."),
