@@ -111,7 +111,8 @@ class Diagnosis:
             likely = [script for script in explained if fit(script) == len(passed)]
             alike[id_] = self.suspects(record, likely)
             explained.update(filter(fits_its_own, alike[id_]))
-        failing = {id_: self.asked(record, record.calls) or set() for id_, record in failed.items()}
+        compared = {id_: record for id_, record in failed.items() if not _is_too_large(record)}
+        failing = {id_: self.asked(record, record.calls) or set() for id_, record in compared.items()}
 
         @cache
         def is_in_the_program(script: Script) -> bool:
@@ -140,8 +141,7 @@ class Diagnosis:
 
         The likely ones are asked first, and the others are left alone if one of them answers everything so.
         """
-        too_large = not record.complete or any(_is_large(call) for call in record.calls)
-        if not self.wrong or len(record.calls) > MOST_CALLS or too_large:
+        if not self.wrong or _is_too_large(record):
             return {}
         right = self.answers(self.right, record)
         first = self.first_difference(record, right)
@@ -286,6 +286,11 @@ def _id(script: Script) -> str:
 
 def _same_error(theirs: Any, ours: Any) -> bool:
     return isinstance(theirs, Raised) and isinstance(ours, Raised) and theirs.kind == ours.kind
+
+
+def _is_too_large(record: Record) -> bool:
+    """Return whether a check's answers are not compared, because of their number or of what was left out of them."""
+    return not record.complete or len(record.calls) > MOST_CALLS or any(map(_is_large, record.calls))
 
 
 def _is_large(call: Call) -> bool:

@@ -210,6 +210,7 @@ def test_what_was_left_out_is_no_evidence() -> None:
     assert (passed.complete, failed.complete, both.complete) == (False, True, False)
     assert DIAGNOSIS.names({"sigmoid": failed}, [passed])["sigmoid"].id == "rising"
     assert DIAGNOSIS.names({"sigmoid": both}, []) == {}
+    assert {*DIAGNOSIS.names({"sigmoid": failed, "both": both}, [])} == {"sigmoid"}
 
 
 def test_another_failing_check_of_its_function_speaks_against_a_mistake() -> None:
