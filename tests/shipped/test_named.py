@@ -24,7 +24,12 @@ ADDED = "def {gate}(x1, x2):\n    return int(x1 + x2 + 2 * {w} + {b} > 0)\n"
 TABLE = [
     ("neuron", "def weighted_sum(x, w):\n    return x[1:] @ w[1:]\n", "weighted_sum_of_ones", "first_input_left_out"),
     ("neuron", "def weighted_sum(x, w):\n    return x[:-1] @ w[:-1]\n", "weighted_sum_of_ones", "last_input_left_out"),
-    ("neuron", "def weighted_sum(x, w):\n    return x[1:-1] @ w[1:-1]\n", "each_input_has_its_own_weight", ""),
+    (
+        "neuron",
+        "def weighted_sum(x, w):\n    return x[1:-1] @ w[1:-1]\n",
+        "each_input_has_its_own_weight",
+        "both_ends_left_out",
+    ),
     ("neuron", LEARNING.format(steps="range(steps - 1)"), "one_step_of_learning", "one_step_too_few"),
     ("neuron", LEARNING.format(steps="range(-1, steps)"), "one_step_of_learning", "one_step_too_many"),
     ("neuron", LEARNING.format(steps="range(steps + 2)"), "one_step_of_learning", ""),
@@ -42,12 +47,12 @@ TABLE = [
         "each_row_finds_what_the_last_one_left",
         "one_epoch_too_many",
     ),
-    ("gates", ADDED.format(gate="NAND", w=-0.5, b=0.7), "nand_gate", ""),
+    ("gates", ADDED.format(gate="NAND", w=-0.5, b=0.7), "nand_gate", "nand_is_or"),
     ("gates", ADDED.format(gate="AND", w=0.5, b=-0.7), "and_gate", "and_is_1_everywhere"),
     ("gates", ADDED.format(gate="OR", w=0.5, b=-0.2), "or_gate", "or_is_1_everywhere"),
     ("xor", "def parity(bits):\n    return sum(bits[1:]) % 2\n", "parity_of_a_few_bits", "first_bit_left_out"),
     ("xor", "def parity(bits):\n    return sum(bits[:-1]) % 2\n", "parity_of_a_few_bits", "last_bit_left_out"),
-    ("xor", "def parity(bits):\n    return sum(bits[1:-1]) % 2\n", "parity_of_a_few_bits", ""),
+    ("xor", "def parity(bits):\n    return sum(bits[1:-1]) % 2\n", "parity_of_a_few_bits", "both_ends_left_out"),
 ]
 BACK = 'def draw_neuron(W):\n    return "digraph {y -> x1; y -> x2; y -> x3; y -> x4}"\n'
 UNFINISHED = "".join(
