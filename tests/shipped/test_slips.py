@@ -40,7 +40,6 @@ def train_perceptron(X, t, lr=0.1, epochs=100):
     for _ in range(epochs):
         for x, target in zip(X, t):
             y = np.sum(w * x) + b
-            <right>
             e = target - int(y > 0)
             w = w + lr * e * x
             b = b + lr * e
@@ -146,7 +145,7 @@ LOSS = "losses.append(self.loss(X, t))"
 
 def filled(text: str, **parts: str) -> str:
     """Return a program with something in each of its gaps."""
-    usual = {"edge": EDGE, "arrow": ARROW, "node": NODE, "end": END, "right": "", "row": "", "epoch": "", "batch": ""}
+    usual = {"edge": EDGE, "arrow": ARROW, "node": NODE, "end": END, "row": "", "epoch": "", "batch": ""}
     usual |= {"places": "np.ndindex(x.shape)", "back": "= old - h", "xavier": "np.sqrt(1 / n_in)"}
     usual |= {"he": "np.sqrt(2 / n_in)", "problem": '"classes"'}
     for gap, part in (usual | parts).items():
@@ -167,7 +166,6 @@ SLIPS = {
     "gates": {
         "ends_after_the_first_row": filled(TRAINING, row="return w, b", end=""),
         "ends_after_the_first_epoch": filled(TRAINING, epoch="return w, b", end=""),
-        "wrong_1_never_corrected": filled(TRAINING, right="if y > 0 == target: continue", end="return w, b"),
     },
     "xor": {
         "both_layers_on_their_side": "def xor_network():\n    W1, W2 = np.array([[-0.5, 0.5], [-0.5, 0.5]]), np.array([[0.5], [0.5]])\n"
@@ -220,7 +218,7 @@ def test_a_slip_is_named(course: Course, box: ForkServers, slug: str) -> None:
         tests = [test for test in suite.tests[slug] if test.replay]  # the others train whole networks
         for slip, text in SLIPS[slug].items():
             source = source_of(exercise.file, f"{solution}\n\n{text}")
-            for seed in (2, 3):  # with others, four rows may come in an order in which two slips teach alike
+            for seed in (1, 2):
                 student = Student(box)
                 try:
                     result = suite.grade_exercise(exercise, source, student, seed, tests=tests)
