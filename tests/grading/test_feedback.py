@@ -1,4 +1,4 @@
-"""What is said of a part that Python cannot read."""
+"""What is said of a part that Python cannot read, and of checks that point to others."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import sys
 import pytest
 
 from grader.grading import feedback
+from grader.model.report import CheckResult, Outcome
 from grader.sandbox.inside.cells import blocks_of
+from tests.reports.examples import FAILED, check_of
 
 
 @pytest.mark.parametrize(
@@ -57,3 +59,37 @@ def test_marks_of_a_git_conflict_are_told_as_that() -> None:
     note = next(note for note in blocks_of("a.py", source.encode())[1] if note.kind == "syntax")
 
     assert feedback.sentence(note.plain()).startswith("a.py, line 2: these are the marks of a git conflict")
+
+
+def test_names_that_are_defined_again_are_one_sentence() -> None:
+    """Those of one place stand together where the first of them stood; one alone is told with its line."""
+    notes = [
+        ("redefined", "a.py", 7, "f"),
+        ("magic", "a.py", 8, "%time"),
+        ("redefined", "a.py", 9, "g"),
+        ("redefined", "b.py", 3, "h"),
+    ]
+
+    several, magic, one = feedback.sentences(notes)
+
+    assert several == "a.py: these are defined again, and the last definitions count: `f`, `g`."
+    assert magic.startswith("a.py, line 8: `%time`")
+    assert one == "b.py, line 3: `h` is defined again; the last definition counts."
+
+
+def test_a_check_that_builds_on_one_not_run_names_what_failed() -> None:
+    """Along a chain of checks, the one that failed is named."""
+    second = feedback.not_run(check_of("second"), [FAILED])
+    third = feedback.not_run(check_of("third"), [second])
+
+    assert second.message == third.message == "Not run: it builds on “`fails` holds”"
+    assert third.outcome is Outcome.SKIPPED
+
+
+def test_a_training_that_failed_later_tells_no_story_of_its_own() -> None:
+    """It points to the first check that failed, and has nothing else to say."""
+    said = feedback.begun_earlier(FAILED)
+
+    assert said == CheckResult(
+        FAILED.check, Outcome.FAILED, "Look first at the first check that failed.", staff_message=FAILED.staff_message
+    )

@@ -260,15 +260,20 @@ def test_the_nearest_name_is_suggested(asked: str, found: str | None) -> None:
 
 
 def test_definitions_have_their_places() -> None:
-    """Functions, classes and methods are found with their file or cell, and their line in it."""
+    """Functions, classes, methods and variables are found with their file or cell, and their line in it."""
     _, _, places = load(
         "test",
         "a.ipynb",
-        notebook("def f():\n    pass", "class C:\n    x = 1\n\n    def g(self): pass"),
+        notebook("def f():\n    pass", "class C:\n    x = 1\n\n    def g(self): pass\nnet = C()"),
         Interruptions(60.0),
     )
 
-    assert places == {"f": ("a.ipynb, cell 1", 1), "C": ("a.ipynb, cell 2", 1), "C.g": ("a.ipynb, cell 2", 4)}
+    assert places == {
+        "f": ("a.ipynb, cell 1", 1),
+        "C": ("a.ipynb, cell 2", 1),
+        "C.g": ("a.ipynb, cell 2", 4),
+        "net": ("a.ipynb, cell 2", 5),
+    }
 
 
 @pytest.mark.parametrize("magic", ["%%debug", "%%memit -r 1", "%%ipytest", "%%px", "%%some_extension --flag", "%%time"])
