@@ -161,7 +161,7 @@ SLIPS = {
         "letter_for_the_threshold": filled(NEURON, node="""'y [label="T={T}"]'"""),
         "threshold_in_the_name": filled(NEURON, node="f'y{T}'", arrow="""f'x{j + 1} -> y{T} [label="{w[j]}"]'"""),
         "drawing_not_returned": filled(NEURON, end=r'print("\n".join(lines))'),
-        "inputs_drawn_from_0": filled(NEURON, edge=FROM_0[0], arrow=FROM_0[1]),
+        "drawn_from_0": filled(NEURON, edge=FROM_0[0], arrow=FROM_0[1]),
     },
     "gates": {
         "ends_after_the_first_row": filled(TRAINING, row="return w, b", end=""),

@@ -39,3 +39,35 @@ def draw_threshold_neuron(w, T):
         lines.append(f'x{j} -> y [label="{w[j]}"]')
     lines.append("}")
     return "\n".join(lines)
+
+
+def draw_neuron(W):
+    lines = ["digraph {"]
+    if W.ndim == 1:
+        for j in range(len(W)):
+            lines.append(f'x{j} -> y [label="{W[j]}"]')
+    else:
+        for i in range(len(W)):
+            for j in range(W.shape[1]):
+                lines.append(f'x{j} -> y{i} [label="{W[i, j]}"]')
+    lines.append("}")
+    return "\n".join(lines)
+
+
+def draw_threshold_neuron(w, T):
+    lines = ["digraph {", f'y [label="T = {T}"]']
+    for j in range(len(w)):
+        lines.append(f'x{j} -> y [label="{w[j]}"]')
+    lines.append("}")
+    return "\n".join(lines)
+
+
+def draw_neuron(W):
+    W = np.atleast_2d(W)
+    lines = ["digraph {"]
+    for i in range(len(W)):
+        neuron = "y" if len(W) == 1 else f"y{i}"
+        for j in range(W.shape[1]):
+            lines.append(f'x{j} -> {neuron} [label="{W[i, j]}"]')
+    lines.append("}")
+    return "\n".join(lines)
