@@ -13,8 +13,8 @@ from grader.model.language import _
 from grader.model.report import Sandbox
 from grader.sandbox.lockdown import kernel, landlock
 from grader.sandbox.lockdown.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
-from grader.sandbox.portable import spares
 from grader.sandbox.strength import FULL
+from grader.sandbox.workers import spares
 
 PACKAGES = ("numpy", "pytest", "msgspec", "matplotlib", "lark")
 UBUNTU_SWITCH = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")

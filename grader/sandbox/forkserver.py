@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from grader.model.errors import WorkerFailure
-from grader.sandbox.handle import Forked
 from grader.sandbox.launch import PLAIN, ForkServer, Server, draws, kind_needed, launch
 from grader.sandbox.lockdown.kernel import forbid_inspection
-from grader.sandbox.portable.spares import Spares
-from grader.sandbox.portable.spawned import Spawned
-from grader.sandbox.worker import Worker
+from grader.sandbox.workers.forked import Forked
+from grader.sandbox.workers.spares import Spares
+from grader.sandbox.workers.spawned import Spawned
+from grader.sandbox.workers.worker import Worker
 
 Answer = TypeVar("Answer")
 

@@ -18,8 +18,8 @@ from grader.model.errors import InputError, WeakSandbox, WorkerFailure
 from grader.model.language import _
 from grader.sandbox.lockdown.clock import START_SECONDS
 from grader.sandbox.lockdown.kernel import ON_LINUX
-from grader.sandbox.portable import spares
-from grader.sandbox.portable.spares import Spares
+from grader.sandbox.workers import spares
+from grader.sandbox.workers.spares import Spares
 
 CLOSING_SECONDS = 5.0
 PACKAGE_ROOT = Path(__file__).parents[2]

@@ -20,7 +20,7 @@ from grader.sandbox.inside.interruption import ROUNDS
 from grader.sandbox.launch import PLAIN, kind_needed
 from grader.sandbox.lockdown.clock import LONGEST, Stopwatch
 from grader.sandbox.replies import Note, answer, cut, is_definition, is_note
-from grader.sandbox.worker import Patience, Worker
+from grader.sandbox.workers.worker import Patience, Worker
 from grader.testing.proxy import Answers, Request
 
 PARSE_SECONDS = 10.0  # for all the files and drawings of a submission together

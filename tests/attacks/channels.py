@@ -18,7 +18,7 @@ from typing import Any
 
 from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.worker import Worker
+from grader.sandbox.workers.worker import Worker
 
 BITS = 200
 SLOTS = (0.1, 0.03, 0.01, 0.003)  # seconds for each bit

@@ -16,7 +16,7 @@ from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN, PLOTS, ForkServer
 from grader.sandbox.lockdown import lock
-from grader.sandbox.worker import Worker
+from grader.sandbox.workers.worker import Worker
 from tests.grading import check, grade_all, outcomes, source_of
 from tests.modes import Mode
 

@@ -15,7 +15,7 @@ from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN
 from grader.sandbox.lockdown.lock import FEW, UIDS, USER
-from grader.sandbox.worker import Worker
+from grader.sandbox.workers.worker import Worker
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = b"""

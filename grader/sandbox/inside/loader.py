@@ -17,7 +17,6 @@ from types import ModuleType, TracebackType
 from typing import Any
 
 from grader.sandbox.inside import refusals
-from grader.sandbox.inside.causes import Causes
 from grader.sandbox.inside.cells import MOST_NOTES, Block, Note, blocks_of, functions_of, has_code, stub_task
 from grader.sandbox.inside.interruption import Interruptions, TooSlow
 
@@ -67,6 +66,34 @@ def load(
             found = [*ran, *_redefinition(statement, block, defined)]
             notes.extend([note for note in found if note not in notes][: max(0, MOST_NOTES - len(notes))])
     return module, sorted(notes, key=_reading_order), places
+
+
+class Causes:
+    """What went wrong so far, so that a statement which fails only by that is not told as another cause."""
+
+    def __init__(self) -> None:
+        self.unbound: set[str] = set()  # names that a statement which failed would have bound
+        self.told: set[str] = set()  # names and packages that were missing
+
+    def is_echo(self, statement: ast.stmt, error: BaseException) -> bool:
+        """Return whether an error follows from one before it; what its statement would have bound is missing, too."""
+        self.unbound |= bound_by(statement)
+        if not isinstance(error, (NameError, ModuleNotFoundError)) or not error.name:
+            return False
+        missing = error.name if isinstance(error, NameError) else f"{error.name.partition('.')[0]}."
+        is_known = missing in self.unbound or missing in self.told
+        self.told.add(missing)
+        return is_known
+
+
+def bound_by(statement: ast.stmt) -> set[str]:
+    """Return the names that a statement binds in its module."""
+    if isinstance(statement, (ast.Import, ast.ImportFrom)):
+        return {name.asname or name.name.partition(".")[0] for name in statement.names}
+    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return {statement.name}
+    nodes = ast.walk(statement)
+    return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
 
 
 def _show_nothing(*_: object, **__: object) -> None:

@@ -16,8 +16,8 @@ from typing import IO, Any
 from grader.model.errors import Died
 from grader.model.language import _
 from grader.sandbox.lockdown.clock import Stopwatch
-from grader.sandbox.portable.spares import Alone
-from grader.sandbox.worker import PIPE_SIZE, Patience, Worker
+from grader.sandbox.workers.spares import Alone
+from grader.sandbox.workers.worker import PIPE_SIZE, Patience, Worker
 
 REPLIES, PRINTED = "replies", "printed"
 MOST_WAITING = 64  # pieces of at most PIPE_SIZE that wait to be taken in; then the program waits, as for a full pipe

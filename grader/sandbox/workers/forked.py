@@ -12,7 +12,7 @@ from pathlib import Path
 from grader.model.errors import Died, WorkerFailure
 from grader.model.language import _
 from grader.sandbox.lockdown.clock import Stopwatch
-from grader.sandbox.worker import PIPE_SIZE, Patience, Worker
+from grader.sandbox.workers.worker import PIPE_SIZE, Patience, Worker
 
 Pipes = tuple[int, int, int]
 """Descriptors: where requests are written, where replies are read, and where printed output is read."""

@@ -14,7 +14,7 @@ from grader.course import mistakes
 from grader.model.course import Course
 from grader.model.report import ExerciseResult, Outcome
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.portable.spares import Spares
+from grader.sandbox.workers.spares import Spares
 from tests.commands import SOLUTION
 from tests.grading import grade_all, outcomes, source_of
 from tests.processes import processes_of
