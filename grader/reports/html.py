@@ -20,10 +20,10 @@ from markupsafe import Markup, escape
 from grader.figures.canvas import ROLES
 from grader.figures.programs import Picture, Pictures
 from grader.grading.lesson import Lessons
-from grader.model.document import Document, ExerciseValues
+from grader.model.document import Document
 from grader.model.language import _, current, plural
 from grader.reports.statistics import Analysis, telling
-from grader.reports.view import TaskView, kept_back, tasks
+from grader.reports.view import kept_back, tasks_of
 
 HERE = Path(__file__).parent / "templates"
 TAG = re.compile(r"<[A-Za-z][^<>]*>")  # in text, where a learner's words may look like a style, these signs are escaped
@@ -39,12 +39,8 @@ def page(document: Document, pictures: Pictures | None = None, lessons: Lessons 
 
     ``lessons`` hold answers: they are for the page of somebody who looks at their own work.
     """
-    said = {"report": document, "tasks": _tasks, "lessons": lessons or {}}
+    said = {"report": document, "tasks": tasks_of, "lessons": lessons or {}}
     return _rendered("report.html.jinja", pictures or {}, document["language"], **said)
-
-
-def _tasks(exercise: ExerciseValues) -> list[TaskView]:
-    return list(tasks(exercise.get("tasks", []), exercise["checks"]))
 
 
 def index_page(learners: Iterable[tuple[str, str, str, str]]) -> str:

@@ -16,7 +16,7 @@ from grader.model.language import _, plural
 from grader.model.report import Outcome, Report
 from grader.model.sanitize import clean
 from grader.reports import report_json, view
-from grader.reports.view import CheckView, TaskView, tasks
+from grader.reports.view import CheckView, TaskView
 
 WIDTH = 100
 MOST_PRINTED = 2  # lines that are shown whole of what a program printed in one check
@@ -75,7 +75,7 @@ def _print_exercise(exercise: ExerciseValues, console: Console) -> None:
     console.print(_row("", f"{exercise['number']:02d} {exercise['title']}", earned, "bold"))
     for notice in exercise["notices"]:
         console.print(Padding(Text(clean(notice, 500), style="yellow"), (0, 0, 0, 2)))
-    for task in tasks(exercise.get("tasks", []), exercise["checks"]) if exercise["file"] else ():
+    for task in view.tasks_of(exercise):
         for line in task_lines(task):
             console.print(line)
     console.print()

@@ -112,6 +112,11 @@ def failed_first(document: Document) -> Document:
     return {**document, "exercises": [ordered(exercise) for exercise in document["exercises"]]}
 
 
+def tasks_of(exercise: ExerciseValues) -> list[TaskView]:
+    """Return the tasks of an exercise, none where no file was handed in: of that, its notice says all."""
+    return list(tasks(exercise.get("tasks", []), exercise["checks"])) if exercise["file"] else []
+
+
 def tasks(values: Iterable[TaskValues], checks: Iterable[CheckValues]) -> Iterator[TaskView]:
     """Yield the tasks of an exercise that have checks, of which perhaps not all are given, with the points of all."""
     shown = once(checks)

@@ -16,6 +16,15 @@ def check(**values: Any) -> Any:
     return {**usual, "visibility": "visible", "duration_ms": 3, "cpu_ms": 2, **values}
 
 
+def test_of_an_exercise_without_a_file_no_task_is_shown() -> None:
+    """Where nothing was handed in, there are no tasks to lay out; where a file was, there are."""
+    values: Any = {"tasks": [{"number": 1, "title": "First"}], "checks": [check(status="unfinished")], "file": None}
+    assert view.tasks_of(values) == []
+
+    values["file"] = "line.py"
+    assert [task.number for task in view.tasks_of(values)] == [1]
+
+
 @pytest.mark.parametrize(
     ("checks", "state"),
     [
