@@ -148,7 +148,7 @@ def test_a_whole_exercise_in_tmux(grade: Type, mine: Path, tmux: Callable[..., s
     assert "100 / 100" in shown(tmux, "Everything is done.")
     tmux("send-keys", "q")
 
-    assert "5 of 5 tasks are done, 100 of 100 points." in shown(tmux, "Go on with")
+    assert "5 of 5 tasks are done, 100 of 100 points." in shown(tmux, "100 of 100 points.")
 
 
 def solved_up_to(task: int, stub: str, solution: str) -> str:
