@@ -70,7 +70,7 @@ class Cluster:
         InputError when a worker cannot grade, or the scheduler is gone.
         """
         if self.client.status == "closed":
-            raise InputError(_("The Dask scheduler is gone; when it is back, the same command goes on from here."))
+            raise InputError(gone())
         if self.weakest is None:
             answers = self.client.run(self.measured, on_error="return")
             for worker, error in answers.items():
@@ -87,6 +87,11 @@ class Cluster:
         self.client.close()
 
 
+def gone() -> str:
+    """Return the sentence about a scheduler that answers no more."""
+    return _("The Dask scheduler is gone; when it is back, the same command goes on from here.")
+
+
 async def _reached(address: str) -> None:
     """Make sure that something answers at an address (OSError or ValueError when nothing does).
 
@@ -98,7 +103,16 @@ async def _reached(address: str) -> None:
 
 
 class Workers(ClientExecutor):  # type: ignore[misc]  # Dask has no types
-    """An executor that can be shut down when its scheduler is gone."""
+    """An executor that says so when its scheduler is gone, and can be shut down then."""
+
+    def submit(self, function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
+        """Send a job to a worker (InputError when the scheduler is gone)."""
+        try:
+            return super().submit(function, *arguments, **options)
+        except Exception:  # whatever Dask makes of it in the midst of closing
+            if self._client.status == "running":
+                raise
+            raise InputError(gone()) from None
 
     def shutdown(self, wait: bool = True, **_options: Any) -> None:
         """Cancel what was not begun, where there is somebody to be told."""
