@@ -203,7 +203,6 @@ SLIPS = {
         "mean_and_slope_forgotten": filled(GRADIENTS, rows="1", slope="1"),
         "activation_applied_once_more": filled(GRADIENTS, rows="len(X)", slope=OF_THE_OUTPUT),
         "one_loss_for_each_batch": filled(FITTING, batch=LOSS, **BATCH),
-        "X_shuffled_in_place": filled(FITTING, shuffle="self.rng.shuffle(X)", rows="slice(s, s + batch_size)", epoch=LOSS),
     },
 }  # fmt: skip
 
