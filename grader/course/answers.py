@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from grader.course import stubs
 from grader.model import language
 from grader.model.course import Course, Exercise
-from grader.model.errors import CourseError
-from grader.model.language import _
 from grader.protocol import outline
 from grader.protocol.outline import Outline
 
 
 def functions_of(course: Course, exercise: Exercise, task: int) -> tuple[str, ...]:
     """Return the functions that a task asks for."""
-    return stubs.functions_by_task(_solution(course, exercise)).get(task, ())
+    return stubs.functions_by_task(stubs.solution_of(course, exercise)).get(task, ())
 
 
 def of_task(course: Course, exercise: Exercise, task: int) -> str:
     """Return the functions of a task as the course has written them, in the language spoken now."""
-    source = _solution(course, exercise)
-    said = course.translations[exercise.slug].get(language.current(), {"stub": {}})
+    source = stubs.solution_of(course, exercise)
     names = stubs.functions_by_task(source).get(task, ())
     kept = (
         line
-        for line in excerpt(outline.of(stubs.translated(source, said["stub"])), names).split("\n")
+        for line in excerpt(_spoken(course, exercise, source), names).split("\n")
         if not (line.strip() in (stubs.BEGIN, stubs.END) or stubs.TODO.match(line.strip()))
     )
     return "\n".join(kept)
@@ -34,10 +30,9 @@ def of_task(course: Course, exercise: Exercise, task: int) -> str:
 
 def again(course: Course, exercise: Exercise, task: int, own: Outline) -> str:
     """Return a learner's own program, in which the functions of a task are stubs again."""
-    source = _solution(course, exercise)
-    said = course.translations[exercise.slug].get(language.current(), {"stub": {}})
-    stub = stubs.translated(stubs.stub_of(source, exercise.file), said["stub"])
-    return blanked(own, outline.of(stub), stubs.functions_by_task(source).get(task, ()))
+    source = stubs.solution_of(course, exercise)
+    stub = _spoken(course, exercise, stubs.stub_of(source, exercise.file))
+    return blanked(own, stub, stubs.functions_by_task(source).get(task, ()))
 
 
 def excerpt(program: Outline, names: Iterable[str]) -> str:
@@ -72,10 +67,7 @@ def _indent(line: str) -> str:
     return line[: len(line) - len(line.lstrip())]
 
 
-def _solution(course: Course, exercise: Exercise) -> str:
-    path: Path = course.solution_folder(exercise) / exercise.file
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise CourseError(_("{file}: cannot be read ({reason}).").format(file=path, reason=reason)) from None
+def _spoken(course: Course, exercise: Exercise, source: str) -> Outline:
+    """Return the outline of a solution or stub that says what it says in the language spoken now."""
+    said = course.translations[exercise.slug].get(language.current(), {"stub": {}})
+    return outline.of(stubs.translated(source, said["stub"]))

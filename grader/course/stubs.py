@@ -193,19 +193,26 @@ def readmes_of(course: Course, exercise: Exercise) -> list[Path]:
     return [folder / f"README{'' if code == 'en' else f'.{code}'}.md" for code in exercise.languages]
 
 
+def solution_of(course: Course, exercise: Exercise) -> str:
+    """Return the source of the course's own solution (CourseError where it cannot be read)."""
+    return _text_of(course.solution_folder(exercise) / exercise.file)
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise CourseError(_("{file}: cannot be read ({reason}).").format(file=path, reason=reason)) from None
+
+
 def generated(course: Course, exercise: Exercise, code: str = "en", *, solved: bool = False) -> dict[str, str]:
     """Return the generated files of one exercise by name, the program in the language of ``code``.
 
     ``solved`` leaves the answers in. A language that the course has not is English.
     """
-    path = course.solution_folder(exercise) / exercise.file
-    try:
-        source = path.read_text(encoding="utf-8")
-        readmes = [path.read_text(encoding="utf-8") for path in readmes_of(course, exercise)]
-    except OSError as error:
-        raise CourseError(
-            _("{file}: cannot be read ({reason}).").format(file=error.filename, reason=error.strerror)
-        ) from None
+    source = solution_of(course, exercise)
+    readmes = list(map(_text_of, readmes_of(course, exercise)))
     name = f"{exercise.folder}/{exercise.file}"
     text = source if solved else stub_of(source, name)
     sources = (text, *(translated(text, said["stub"]) for said in course.translations[exercise.slug].values()))

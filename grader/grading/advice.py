@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import keyword
 import re
 from collections.abc import Mapping
@@ -46,6 +45,8 @@ def on_syntax(message: str, line: str = "") -> str:
 
 def _keyword_meant(line: str) -> str:
     """Return the word of Python's that one in a line is most like, where none of that line's is one."""
+    import difflib  # noqa: PLC0415 - only who misspells pays for it
+
     words = [word for word in re.findall(r"[A-Za-z]{3,}", line) if not keyword.iskeyword(word)]
     found = (difflib.get_close_matches(word, keyword.kwlist, n=1, cutoff=0.8) for word in words)
     return next((matches[0] for matches in found if matches), "")

@@ -87,17 +87,14 @@ class Practice:
         """Return all tasks in the order of the course."""
         return [(exercise, task) for exercise in self.exercises for task in exercise.tasks]
 
-    def saved(self, paths: frozenset[Path]) -> bool:
-        """Grade what was saved; return whether there was a file of an exercise among it."""
+    def saved(self, paths: frozenset[Path]) -> None:
+        """Grade the files of exercises among what was saved (InputError when the folder is gone)."""
         if not self.folder.is_dir():
             raise InputError(_("{path} is no longer there.").format(path=self.folder))
-        found = False
         for exercise in self.exercises:
             if mine := [path for path in paths if path.name in exercise.files and path.is_file()]:
                 self.go_on(exercise)
                 self.read(exercise, mine)
-                found = True
-        return found
 
     def go_on(self, exercise: Exercise) -> None:
         """Turn to an exercise, at its first open task, unless it is the one at hand."""

@@ -11,8 +11,7 @@ from pathlib import Path
 
 from grader.model.errors import Died, WorkerFailure
 from grader.model.language import _
-from grader.sandbox.lockdown.clock import Stopwatch
-from grader.sandbox.workers.worker import PIPE_SIZE, Patience, Worker
+from grader.sandbox.workers.worker import PIPE_SIZE, Patience, Worker, ended
 
 Pipes = tuple[int, int, int]
 """Descriptors: where requests are written, where replies are read, and where printed output is read."""
@@ -26,7 +25,6 @@ class Forked(Worker):
         self.status_of, self.pid, self.pidfd = status_of, pid, pidfd
         self.requests, self.replies, self.output_fd = fds
         self.output_open = True
-        self.watch: Stopwatch | None = None
         self.poll = select.poll()
         for fd in fds:
             os.set_blocking(fd, False)
@@ -93,18 +91,12 @@ class Forked(Worker):
             status = self.status_of(pid)
         except WorkerFailure:  # the fork server has ended, too, so the status is unknown
             return _("it ended with the process that it came from")
-        if os.WIFSIGNALED(status):
-            return _("it was killed by {signal}").format(signal=_name_of(os.WTERMSIG(status)))
-        return _("it left with exit status {status}").format(status=os.WEXITSTATUS(status))
+        return ended(os.waitstatus_to_exitcode(status))
 
-    def watched(self) -> Stopwatch:
-        """Return the stopwatch of this worker's counted time, started anew."""
-        if self.watch:
-            self.watch.start_anew()
-        else:  # the number that it was given with is that of its own namespace
-            about = Path(f"/proc/self/fdinfo/{self.pidfd}").read_text(encoding="ascii")
-            self.watch = Stopwatch(about.partition("\nPid:")[2].split()[0])
-        return self.watch
+    def number(self) -> str:
+        """Return the number of its process, as /proc has it: it was given with that of its own namespace."""
+        about = Path(f"/proc/self/fdinfo/{self.pidfd}").read_text(encoding="ascii")
+        return about.partition("\nPid:")[2].split()[0]
 
     def kill(self) -> None:
         """Kill by pidfd, which cannot name another process by mistake."""
@@ -121,9 +113,3 @@ class Forked(Worker):
         self.closed = True
         for fd in (self.requests, self.replies, self.output_fd, self.pidfd):
             os.close(fd)
-
-
-def _name_of(number: int) -> str:
-    """Return the name of a signal, or "signal 40" for a real-time signal, which has none."""
-    known = {each.value: each.name for each in signal.Signals}
-    return known.get(number, f"signal {number}")

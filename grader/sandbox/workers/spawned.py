@@ -14,10 +14,8 @@ from threading import Thread
 from typing import IO, Any
 
 from grader.model.errors import Died
-from grader.model.language import _
-from grader.sandbox.lockdown.clock import Stopwatch
 from grader.sandbox.workers.spares import Alone
-from grader.sandbox.workers.worker import PIPE_SIZE, Patience, Worker
+from grader.sandbox.workers.worker import PIPE_SIZE, Patience, Worker, ended
 
 REPLIES, PRINTED = "replies", "printed"
 MOST_WAITING = 64  # pieces of at most PIPE_SIZE that wait to be taken in; then the program waits, as for a full pipe
@@ -30,7 +28,6 @@ class Spawned(Worker):
     def __init__(self, kind: str, alone: Alone, memory_mib: int) -> None:
         super().__init__(kind)
         self.alone, self.process = alone, alone.process
-        self.watch: Stopwatch | None = None
         self.arrived: queue.Queue[tuple[str, bytes]] = queue.Queue(MOST_WAITING)
         self.frames: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         for stream, name in ((self.process.stdout, REPLIES), (self.process.stderr, PRINTED)):
@@ -115,18 +112,11 @@ class Spawned(Worker):
         except TimeoutExpired:
             self.kill()
             code = self.process.wait()
-        if code < 0:
-            known = {each.value: each.name for each in signal.Signals}
-            return _("it was killed by {signal}").format(signal=known.get(-code, f"signal {-code}"))
-        return _("it left with exit status {status}").format(status=code)
+        return ended(code)
 
-    def watched(self) -> Stopwatch:
-        """Return the stopwatch of this worker's counted time, started anew."""
-        if self.watch:
-            self.watch.start_anew()
-        else:
-            self.watch = Stopwatch(self.process.pid)
-        return self.watch
+    def number(self) -> int:
+        """Return the number of its process, as /proc has it."""
+        return self.process.pid
 
     def kill(self) -> None:
         """Kill it, with what it has started where the system has groups of processes."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import signal
 import time
 from collections.abc import Callable
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -63,6 +64,16 @@ def _ending(step: Callable[Concatenate[Worker, P], T]) -> Callable[Concatenate[W
     return ended
 
 
+def ended(code: int) -> str:
+    """Return how a process ended, by its exit code (less than 0: a signal), as a clause for a sentence."""
+    if code >= 0:
+        return _("it left with exit status {status}").format(status=code)
+    known = {each.value: each.name for each in signal.Signals}
+    return _("it was killed by {signal}").format(
+        signal=known.get(-code, f"signal {-code}")
+    )  # a real-time one has no name
+
+
 class Worker:
     """One process that runs a learner's code. It is told to do something, answers with plain values, and is killed."""
 
@@ -74,6 +85,7 @@ class Worker:
         self.printed = 0
         self.closed = False
         self.locked = False
+        self.watch: Stopwatch | None = None
 
     def ask(
         self,
@@ -165,6 +177,14 @@ class Worker:
 
     def watched(self) -> Stopwatch:
         """Return the stopwatch of this worker's counted time, started anew."""
+        if self.watch:
+            self.watch.start_anew()
+        else:
+            self.watch = Stopwatch(self.number())
+        return self.watch
+
+    def number(self) -> int | str:
+        """Return the number of its process, as /proc has it."""
         raise NotImplementedError
 
     def kill(self) -> None:
