@@ -11,8 +11,7 @@ FEEDBACK_KO = (
 )
 
 
-def numerical_gradient(f, x):
-    h = 1e-4
+def halved_and_multiplied(f, x, h):
     x = np.array(x, dtype=float)
     gradient = np.zeros_like(x)
     for index in np.ndindex(x.shape):
@@ -27,60 +26,20 @@ def numerical_gradient(f, x):
 
 
 def numerical_gradient(f, x):
-    h = 1e-2
-    x = np.array(x, dtype=float)
-    gradient = np.zeros_like(x)
-    for index in np.ndindex(x.shape):
-        before = x[index]
-        x[index] = before + h
-        above = f(x)
-        x[index] = before - h
-        below = f(x)
-        x[index] = before
-        gradient[index] = (above - below) / 2 * h
-    return gradient
+    return halved_and_multiplied(f, x, h=1e-4)
 
 
 def numerical_gradient(f, x):
-    h = 1e-3
-    x = np.array(x, dtype=float)
-    gradient = np.zeros_like(x)
-    for index in np.ndindex(x.shape):
-        before = x[index]
-        x[index] = before + h
-        above = f(x)
-        x[index] = before - h
-        below = f(x)
-        x[index] = before
-        gradient[index] = (above - below) / 2 * h
-    return gradient
+    return halved_and_multiplied(f, x, h=1e-2)
 
 
 def numerical_gradient(f, x):
-    h = 1e-5
-    x = np.array(x, dtype=float)
-    gradient = np.zeros_like(x)
-    for index in np.ndindex(x.shape):
-        before = x[index]
-        x[index] = before + h
-        above = f(x)
-        x[index] = before - h
-        below = f(x)
-        x[index] = before
-        gradient[index] = (above - below) / 2 * h
-    return gradient
+    return halved_and_multiplied(f, x, h=1e-3)
 
 
 def numerical_gradient(f, x):
-    h = 1e-6
-    x = np.array(x, dtype=float)
-    gradient = np.zeros_like(x)
-    for index in np.ndindex(x.shape):
-        before = x[index]
-        x[index] = before + h
-        above = f(x)
-        x[index] = before - h
-        below = f(x)
-        x[index] = before
-        gradient[index] = (above - below) / 2 * h
-    return gradient
+    return halved_and_multiplied(f, x, h=1e-5)
+
+
+def numerical_gradient(f, x):
+    return halved_and_multiplied(f, x, h=1e-6)

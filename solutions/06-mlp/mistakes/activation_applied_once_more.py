@@ -13,60 +13,34 @@ FEEDBACK_KO = (
 )
 
 
-class MLP(MLP):
-    def gradients(self, X, t):
-        delta = (self.forward(X) - t) / len(X)
-        gradients = {}
-        for i in range(self.n_layers, 0, -1):
-            y = self.outputs[i - 1]
-            gradients[f"W{i}"] = y.T @ delta
-            gradients[f"b{i}"] = delta.sum(axis=0)
-            if i > 1:
-                delta = delta @ self.params[f"W{i}"].T
-                if self.hidden == "tanh":
-                    delta = delta * (1 - y**2)
-                elif self.hidden == "sigmoid":
-                    again = 1 / (1 + np.exp(-y))
-                    delta = delta * again * (1 - again)
-                else:
-                    delta = delta * (y > 0)
-        return gradients
+def went_back(net, X, t, tanh, sigmoid):
+    slopes = {"tanh": tanh, "sigmoid": sigmoid, "relu": lambda y: y > 0}
+    delta = (net.forward(X) - t) / len(X)
+    gradients = {}
+    for i in range(net.n_layers, 0, -1):
+        y = net.outputs[i - 1]
+        gradients[f"W{i}"] = y.T @ delta
+        gradients[f"b{i}"] = delta.sum(axis=0)
+        if i > 1:
+            delta = delta @ net.params[f"W{i}"].T * slopes[net.hidden](y)
+    return gradients
+
+
+def sigmoid_of_its_output(y):
+    again = 1 / (1 + np.exp(-y))
+    return again * (1 - again)
 
 
 class MLP(MLP):
     def gradients(self, X, t):
-        delta = (self.forward(X) - t) / len(X)
-        gradients = {}
-        for i in range(self.n_layers, 0, -1):
-            y = self.outputs[i - 1]
-            gradients[f"W{i}"] = y.T @ delta
-            gradients[f"b{i}"] = delta.sum(axis=0)
-            if i > 1:
-                delta = delta @ self.params[f"W{i}"].T
-                if self.hidden == "tanh":
-                    delta = delta * (1 - np.tanh(y) ** 2)
-                elif self.hidden == "sigmoid":
-                    delta = delta * y * (1 - y)
-                else:
-                    delta = delta * (y > 0)
-        return gradients
+        return went_back(self, X, t, lambda y: 1 - y**2, sigmoid_of_its_output)
 
 
 class MLP(MLP):
     def gradients(self, X, t):
-        delta = (self.forward(X) - t) / len(X)
-        gradients = {}
-        for i in range(self.n_layers, 0, -1):
-            y = self.outputs[i - 1]
-            gradients[f"W{i}"] = y.T @ delta
-            gradients[f"b{i}"] = delta.sum(axis=0)
-            if i > 1:
-                delta = delta @ self.params[f"W{i}"].T
-                if self.hidden == "tanh":
-                    delta = delta * (1 - np.tanh(y) ** 2)
-                elif self.hidden == "sigmoid":
-                    again = 1 / (1 + np.exp(-y))
-                    delta = delta * again * (1 - again)
-                else:
-                    delta = delta * (y > 0)
-        return gradients
+        return went_back(self, X, t, lambda y: 1 - np.tanh(y) ** 2, lambda y: y * (1 - y))
+
+
+class MLP(MLP):
+    def gradients(self, X, t):
+        return went_back(self, X, t, lambda y: 1 - np.tanh(y) ** 2, sigmoid_of_its_output)
