@@ -76,7 +76,7 @@ def _errors() -> dict[str, dict[str, str]]:
     nothing_came = _("A function without `return` gives `None`, and so does a name that was set to `None` before.")
     parameters = _("The call gives other values than the `def` has parameters: compare it with the stub's.")
     of_method = _("Compare with the parameters in the stub; the first one of a method is `self`.")
-    whole = _("An index has to be a whole number; `//` divides without a rest.")
+    whole = _("An index has to be a whole number; `//` divides and drops the remainder.")
     product = _("In `A @ B`, and in `np.dot(A, B)`, A needs as many columns as B has rows.")
     list_of_numbers = _("A list does not calculate number by number, an array does: `np.array(…)` makes one.")
     return {
@@ -112,7 +112,7 @@ def _errors() -> dict[str, dict[str, str]]:
             r"can't multiply sequence by non-int|can only concatenate list": list_of_numbers,
             r"(?:list|tuple) indices must be integers": whole,
             r"'\S+' object cannot be interpreted as an integer": _(
-                "A whole number is asked for here; `//` divides without a rest, and `len(…)` counts."
+                "A whole number is asked for here; `//` divides and drops the remainder, and `len(…)` counts."
             ),
             r"'(\w+)' object is not callable": _("What stands before the `(` is no function here, but a value."),
             r"\w+\.\w+\(\) (?:takes|missing) \d+ (?:required )?positional": of_method,
@@ -123,7 +123,7 @@ def _errors() -> dict[str, dict[str, str]]:
         },
         "IndexError": {
             r"\w+ index out of range|index -?\d+ is out of bounds": _(
-                "Indices begin at 0, so the last one is the length less 1."
+                "Indices begin at 0, so the last one is the length minus 1."
             ),
             r"only integers, slices": whole,
             r"too many indices for array: array is (\d+)-dimensional": _(
@@ -164,9 +164,7 @@ def _syntax() -> dict[str, str]:
         r"expected an indented block after .* on line (\d+)": _(
             "What belongs to line {0} has to stand 4 spaces further right than that line."
         ),
-        r"unexpected indent": _(
-            "This line stands further right than the one before it, which asks for nothing within."
-        ),
+        r"unexpected indent": _("This line is indented further than the one before it, which asks for nothing within."),
         r"unindent does not match": _("This line has to begin exactly below one that it goes on from."),
         r"inconsistent use of tabs": _("Tabs and spaces are mixed at the beginning of lines; use spaces only."),
         r"expected ':'": _("`def`, `if`, `else`, `for`, `while` and `class` need a `:` before what belongs to them."),

@@ -254,7 +254,7 @@ def is_finite(array, count):
 # the weights for each table are soon looked up.
 def assert_learns(student, rng, *targets):
     for wanted in (targets, tuple(1.0 - t for t in targets)):
-        for lr in (0.5, 2.0):
+        for lr in (0.5, 2.0, 0.5, 2.0):
             order = rng.permutation(4)
             w, b = weights_and_bias(student.train_perceptron(ROWS[order], np.array(wanted)[order], lr, EPOCHS))
             answers = [int(row @ w + b > 0) for row in ROWS]

@@ -131,7 +131,12 @@ def check_layer(layer_class, f, d_f, rng):
         assert_close(layer.forward(x), expected=f(x), rtol=1e-5)
         assert_close(layer.backward(dout), expected=dout * d_f(x), rtol=1e-5, atol=1e-6)  # room for float32 inside
 
-    cases = ((x, (rng.normal(size=x.shape) + 2.0).round(1)) for x in arrays(rng))
+    def some_zeros(x):  # so that `dout` and whether there is a `dout` differ
+        dout = (rng.normal(size=x.shape) + 2.0).round(1)
+        dout.flat[0] = 0.0
+        return dout
+
+    cases = ((x, some_zeros(x)) for x in arrays(rng))
     assert_each(check, on=cases, simpler=ONE_NUMBER)
 
 

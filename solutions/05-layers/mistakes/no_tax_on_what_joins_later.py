@@ -6,7 +6,7 @@ FEEDBACK = (
     "everything. In your drawing, do the goods come together before or after the tax node?"
 )
 FEEDBACK_KO = (
-    "사과에만 소비세가 붙고, 귤이나 바구니는 소비세를 매긴 다음에 더해집니다. 이 가게에서는 모든 물건에 소비세가 "
+    "사과에만 소비세가 붙고, 귤이나 바구니의 값은 소비세를 매긴 다음에 더해집니다. 이 가게에서는 모든 물건에 소비세가 "
     "붙습니다. 그림에서 물건들이 합쳐지는 곳은 소비세 노드의 앞일까요, 뒤일까요?"
 )
 

@@ -2,13 +2,13 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your gradients are N times the slope of the loss: five times as large for 5 rows. The loss is a mean over the "
-    "rows, so each row has only a share in it. When the loss of one of 5 rows grows by 10, by how much does the mean "
+    "Your gradients are N times the slope of the loss, where N is the number of rows. The loss is a mean over the "
+    "rows, so each row has only a share in it. When the loss of one of 2 rows grows by 10, by how much does the mean "
     "grow?"
 )
 FEEDBACK_KO = (
-    "기울기가 실제 기울기의 N배입니다. 행이 5개이면 다섯 배입니다. 오차는 행에 대한 평균이므로 한 행은 그중 일부만 "
-    "차지합니다. 행 5개 중 하나의 오차가 10만큼 커지면 평균은 얼마나 커질까요?"
+    "행이 N개일 때 기울기가 실제 기울기의 N배입니다. 오차는 행에 대한 평균이므로 한 행은 그중 일부만 차지합니다. 행 "
+    "2개 중 하나의 오차가 10만큼 커지면 평균은 얼마나 커질까요?"
 )
 
 

@@ -2,14 +2,13 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your weight gradients have rows and columns swapped: for a W of 3 × 4 you give one of 4 × 3. Each weight has "
-    "one slope, and it belongs in the same place. The weight from input 2 to neuron 0 stands in row 2 and column 0 "
-    "of W: where does its slope stand in your array?"
+    "Your weight gradients have rows and columns swapped. Each weight has one slope, and it belongs in the same "
+    "place. The weight from input 1 to neuron 0 stands in row 1 and column 0 of W: where does its slope stand in your "
+    "array?"
 )
 FEEDBACK_KO = (
-    "가중치의 기울기에서 행과 열이 바뀌었습니다. W가 3 × 4인데 기울기는 4 × 3입니다. 가중치마다 기울기가 하나씩, "
-    "같은 자리에 있어야 합니다. 입력 2에서 뉴런 0으로 가는 가중치는 W의 2행 0열에 있는데, 여러분의 배열에서 그 "
-    "기울기는 어디에 있을까요?"
+    "가중치의 기울기에서 행과 열이 바뀌었습니다. 가중치마다 기울기가 하나씩, 같은 자리에 있어야 합니다. 입력 1에서 "
+    "뉴런 0으로 가는 가중치는 W의 1행 0열에 있는데, 여러분의 배열에서 그 기울기는 어디에 있을까요?"
 )
 
 

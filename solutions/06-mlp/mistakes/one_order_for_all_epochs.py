@@ -2,12 +2,12 @@
 
 TASK = 6
 FEEDBACK = (
-    "Every epoch goes through the rows in the same order, which was drawn once. The task asks for a new order in "
-    "each epoch. Which line has to be run once for each epoch, and inside which loop does it stand?"
+    "Every epoch goes through the rows in the same order. The task asks for a new order in each epoch. Which of your "
+    "lines decides the order, and where does the second epoch get its order from?"
 )
 FEEDBACK_KO = (
-    "모든 에폭에서 한 번 뽑은 순서를 그대로 씁니다. 과제에서는 에폭마다 순서를 새로 섞으라고 합니다. 에폭마다 한 "
-    "번씩 실행해야 하는 줄은 어느 것이고, 그 줄은 어느 반복문 안에 있어야 할까요?"
+    "모든 에폭에서 행을 같은 순서로 씁니다. 과제에서는 에폭마다 순서를 새로 섞으라고 합니다. 순서를 정하는 줄은 어느 "
+    "것이고, 두 번째 에폭의 순서는 어디에서 올까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 1
 FEEDBACK = (
-    "Your array has rows and columns swapped: for 7 inputs and 5 neurons it is 5 × 7. In this exercise X stands on "
-    "the left, as in X · W. If X has 7 columns, how many rows does W need for that product to exist?"
+    "Your array has rows and columns swapped. In this exercise X stands on the left, as in X · W. If X has 3 columns, "
+    "how many rows does W need for that product to exist?"
 )
 FEEDBACK_KO = (
-    "배열의 행과 열이 바뀌었습니다. 입력 7개, 뉴런 5개일 때 모양이 5 × 7입니다. 이 연습에서는 X · W처럼 X가 왼쪽에 "
-    "있습니다. X의 열이 7개라면, 이 곱을 계산하기 위해 W에는 행이 몇 개 있어야 할까요?"
+    "배열의 행과 열이 바뀌었습니다. 이 연습에서는 X · W처럼 X가 왼쪽에 있습니다. X의 열이 3개라면, 이 곱을 계산하기 "
+    "위해 W에는 행이 몇 개 있어야 할까요?"
 )
 
 

@@ -3,12 +3,12 @@
 TASK = 5
 FEEDBACK = (
     "Your probabilities add up to 1 over the whole batch, not in each row. Every row is an example of its own, and "
-    "its answer must not depend on the other rows in the batch. What should one row add up to, and what all five "
-    "rows of a batch together?"
+    "its answer must not depend on the other rows in the batch. What should one row add up to, and what two rows "
+    "together?"
 )
 FEEDBACK_KO = (
     "확률을 한 행이 아니라 배치 전체에 대해 더해야 1이 됩니다. 행마다 서로 다른 데이터이므로, 답이 배치의 다른 행에 "
-    "따라 달라지면 안 됩니다. 한 행의 합은 얼마여야 하고, 행이 5개인 배치의 합은 얼마여야 할까요?"
+    "따라 달라지면 안 됩니다. 한 행의 합은 얼마여야 하고, 두 행을 모두 더하면 얼마여야 할까요?"
 )
 
 
