@@ -15,7 +15,7 @@ from grader.course import catalog, mistakes
 from grader.course.mistakes import Script
 from grader.course.stubs import functions_by_task
 from grader.grading import collection
-from grader.grading.collection import Suite
+from grader.grading.runner import Suite
 from grader.model.course import Course, Exercise
 from grader.model.report import ExerciseResult
 from grader.sandbox.forkserver import ForkServers
