@@ -12,7 +12,8 @@ from click.testing import CliRunner, Result
 from grader.cli.learner import review, submit
 from grader.cli.main import main
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import PLAIN, ForkServer, Server, launch
+from grader.sandbox.launch import PLAIN, Server, launch
+from grader.sandbox.workers.server import ForkServer
 
 ROOT = Path(__file__).parents[1]
 MINIATURE = ROOT / "tests" / "miniature"

@@ -9,7 +9,7 @@ import pytest
 
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN
-from grader.sandbox.lockdown.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
+from grader.sandbox.lockdown.mechanisms import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
 
 SCORES: pytest.StashKey[list[str]] = pytest.StashKey()  # a line for each mode in which the attacks were carried out
 STRONGEST, LIMITS = "strongest", "limits"

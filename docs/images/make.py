@@ -20,7 +20,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 
 from grader.course import catalog
-from grader.figures.process import Easel
+from grader.figures.process import easel_for
 from grader.grading.grade import grade
 from grader.model import language
 from grader.reports import html, report_json
@@ -49,7 +49,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder, ForkServers() as box:
             file, page = Path(folder, "layers.py"), Path(folder, "report.html")
             file.write_text(program(), encoding="utf-8")
-            with Easel(box) as easel:
+            with easel_for(box) as easel:
                 report = grade(catalog.read(ROOT), file, (), box, seed=1, tell=lambda _: None, meanwhile=easel.draw)
                 pictures = easel.pictures()
             page.write_text(html.page(report_json.document(report, audience="student"), pictures), encoding="utf-8")

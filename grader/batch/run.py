@@ -29,7 +29,7 @@ from grader.batch.standing import Grading, RestsOn
 from grader.batch.stored import is_as_written, is_within
 from grader.course import digests, handout
 from grader.files.opening import content_of
-from grader.files.writing import OWN, is_own, open_regular, write_whole, writing
+from grader.files.writing import OWN, open_regular, write_whole, writing
 from grader.model.course import Course, Exercise
 from grader.model.document import Document
 from grader.model.errors import CourseError, GraderError, InputError
@@ -42,6 +42,7 @@ from grader.sandbox.ipc import Setup
 from grader.submissions import class_folder as entries_
 from grader.submissions import intake
 from grader.submissions.class_folder import Entry
+from grader.system.folder import by_path, is_own
 
 REPORTS, PROOFS = "reports", "proofs"
 WATCH_SECONDS = 2.0
@@ -231,7 +232,7 @@ class Batch:
         if not self.is_ours(path):
             return None
         try:
-            with os.fdopen(open_regular(path, os.O_RDONLY), "rb") as file:
+            with os.fdopen(open_regular(by_path(path.parent), path.name, os.O_RDONLY), "rb") as file:
                 document = msgspec.json.decode(file.read()) if is_own(file.fileno()) else None
         except (OSError, msgspec.DecodeError, RecursionError):
             return None

@@ -18,9 +18,10 @@ import click
 
 from grader.course.catalog import is_course
 from grader.files.opening import content_of
-from grader.files.writing import PRIVATE, is_own, locked, open_regular, opened_folder, write_whole
+from grader.files.writing import PRIVATE, locked, open_regular, write_beneath
 from grader.model.errors import InputError
 from grader.model.language import _
+from grader.system.folder import OpenPath, is_own, opened_folder, own_user
 
 FILE, LOCK, BROKEN = "folders.json", "folders.lock", "folders.broken.json"
 POINTER = Path(".grade", "course")  # earlier versions remembered the course there, in the learner's own folder
@@ -69,17 +70,17 @@ def remember(folder: Path, course: Path) -> None:
     try:
         path = _file()
         _make(path.parent)
-        with opened_folder(path.parent.resolve()) as home, locked(LOCK, home):
+        with opened_folder(path.parent.resolve()) as home, locked(home, LOCK):
             try:
                 known = _read(home)
             except FileNotFoundError:
                 known = {}
             except ValueError:  # somebody may want to look at it
-                os.replace(FILE, BROKEN, src_dir_fd=home, dst_dir_fd=home)
+                home.replace(FILE, BROKEN)
                 known = {}
             known[folder.resolve()] = course.resolve()
             document = {"folders": {str(each): str(known[each]) for each in sorted(known)}}
-            write_whole(Path(FILE), json.dumps(document, indent=1) + "\n", folder=home, mode=PRIVATE)
+            write_beneath(home, FILE, json.dumps(document, indent=1) + "\n", mode=PRIVATE)
     except OSError as error:
         said = _("{path} cannot be remembered ({reason}); name the course each time: --course {course}")
         raise InputError(said.format(path=folder, reason=error.strerror, course=course)) from None
@@ -176,14 +177,14 @@ def _file() -> Path:
 def _make(folder: Path) -> None:
     """Make the folder of that file; root leaves nothing of its own in the home of somebody else (OSError)."""
     there = next(each for each in (folder, *folder.parents) if each.exists())
-    if os.geteuid() == 0 and there.stat().st_uid != 0:
+    if own_user() == 0 and there.stat().st_uid != 0:
         raise PermissionError(errno.EPERM, _("{path} is another user's").format(path=there))
     folder.mkdir(parents=True, exist_ok=True)
 
 
-def _read(home: int) -> dict[Path, Path]:
+def _read(home: OpenPath) -> dict[Path, Path]:
     """Return what the file says (OSError where it is not the caller's alone, ValueError where it makes no sense)."""
-    with os.fdopen(open_regular(FILE, os.O_RDONLY, folder=home), "rb") as file:
+    with os.fdopen(open_regular(home, FILE, os.O_RDONLY), "rb") as file:
         if not is_own(file.fileno()):
             raise PermissionError(errno.EPERM, _("{path} is another user's").format(path=FILE))
         content = file.read()

@@ -18,12 +18,13 @@ from typing import Any
 from grader.course import location, review
 from grader.course.catalog import is_course
 from grader.course.review import Slip
-from grader.files.writing import locked, open_regular, opened_folder, write_whole
+from grader.files.writing import locked, open_regular, write_beneath
 from grader.model.course import Task, Visibility
 from grader.model.errors import InputError
 from grader.model.language import Text, _
 from grader.model.report import HOLDING, SETTLING, CheckResult, ExerciseResult, Outcome
 from grader.model.scoring import exercise_points
+from grader.system.folder import OpenPath, opened_folder
 
 FOLDER = ".grade"
 FILE, LOCK = "progress.json", "progress.lock"
@@ -153,7 +154,7 @@ def read(home: Path) -> CourseProgress:
     path = home / FOLDER / FILE
     try:
         with opened_folder(path.parent) as folder:
-            fd = open_regular(FILE, os.O_RDONLY, folder=folder)
+            fd = open_regular(folder, FILE, os.O_RDONLY)
         with os.fdopen(fd, encoding="utf-8") as file:
             return _standings(json.load(file))
     except FileNotFoundError:
@@ -198,7 +199,7 @@ def slipped(home: Path, slug: str, task: int, change: Callable[[Slip], Slip]) ->
 def write(home: Path, name: str, content: str) -> Path:
     """Write a file beside that of progress, and return where it is (OSError)."""
     with _folder(home) as folder:
-        write_whole(Path(name), content, folder=folder)
+        write_beneath(folder, name, content)
     return home / FOLDER / name
 
 
@@ -206,10 +207,10 @@ def _update(home: Path, change: Callable[[CourseProgress], CourseProgress]) -> C
     """Change some standings in the file, also while others do (InputError when it cannot be read or written)."""
     path = home / FOLDER / FILE
     try:
-        with _folder(home) as folder, locked(LOCK, folder):
+        with _folder(home) as folder, locked(folder, LOCK):
             standings = read(home)
             standings |= change(standings)
-            write_whole(Path(FILE), _text_of(standings), folder=folder)
+            write_beneath(folder, FILE, _text_of(standings))
     except OSError as error:
         raise InputError(
             _("{path}: your progress cannot be saved ({reason}).").format(path=path, reason=error.strerror)
@@ -218,8 +219,8 @@ def _update(home: Path, change: Callable[[CourseProgress], CourseProgress]) -> C
 
 
 @contextmanager
-def _folder(home: Path) -> Iterator[int]:
-    """Give the descriptor of the folder of progress, made where it is not there yet (OSError)."""
+def _folder(home: Path) -> Iterator[OpenPath]:
+    """Open the folder of progress, made where it is not there yet (OSError)."""
     path = home / FOLDER
     path.mkdir(exist_ok=True)
     with opened_folder(path) as folder:

@@ -1,7 +1,7 @@
 """A process that draws what learners' programs do, while another one grades them: drawing takes as long as grading.
 
-``Easel`` is its handle. Learners' code runs behind the usual border, in workers of the server that grading uses (but
-for programs that plot, whose server is started here again).
+Learners' code runs behind the usual border, in workers of the server that grading uses (but for programs that plot,
+whose server is started here again). Where no process can be handed that server, the one that grades draws afterwards.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from grader.figures import canvas, programs
 from grader.figures.programs import Pictures
 from grader.model import language
 from grader.model.course import Course, Exercise
-from grader.model.errors import CourseError
+from grader.model.errors import CourseError, WorkerFailure
 from grader.model.submission import Submission
 from grader.sandbox import ipc, strength
 from grader.sandbox.forkserver import ForkServers, shared
@@ -23,14 +23,46 @@ from grader.sandbox.ipc import Closed, Setup
 from grader.sandbox.launch import PLOTS, kind_needed
 from grader.sandbox.student import Student
 from grader.submissions import choice
+from grader.system.portable import is_portable
 
 DRAWING_SECONDS = 120.0  # a program that hangs costs each exercise one limit
 
 
 class Easel:
-    """The handle of a process that draws. It never costs a report: when it fails, there are no pictures."""
+    """Draws when it is asked for the pictures. It never costs a report: when it fails, there are no pictures."""
 
     def __init__(self, box: ForkServers) -> None:
+        self.box = box
+        self.asked: tuple[Setup, Submission] | None = None
+
+    def draw(self, handed_in: Submission, course: Course, exercises: tuple[Exercise, ...]) -> None:
+        """Begin to draw, and do not wait for it."""
+        slugs = tuple(exercise.slug for exercise in exercises)
+        # Whoever grades checks whether the sandbox is strong enough.
+        self.asked = Setup(str(course.root), slugs, language.current(), strength.NONE), handed_in
+
+    def pictures(self) -> Pictures:
+        """Wait for the pictures begun last; none if drawing fails (InputError when the figures cannot be run)."""
+        try:
+            return drawn(*self.asked, self.box) if self.asked else {}
+        except WorkerFailure:
+            return {}
+
+    def close(self) -> None:
+        """End what draws; it has nothing to save."""
+
+    def __enter__(self) -> Easel:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class FarEasel(Easel):
+    """The handle of a process that draws."""
+
+    def __init__(self, box: ForkServers) -> None:
+        super().__init__(box)
         control = box.share()
         with control or nullcontext():
             self.process, self.channel = ipc.started("grader.figures.process", control)
@@ -38,11 +70,10 @@ class Easel:
 
     def draw(self, handed_in: Submission, course: Course, exercises: tuple[Exercise, ...]) -> None:
         """Begin to draw, and do not wait for it."""
-        slugs = tuple(exercise.slug for exercise in exercises)
+        super().draw(handed_in, course, exercises)
         with suppress(Closed):
-            # The process that grades checks whether the sandbox is strong enough.
-            ipc.send(self.channel, Setup(str(course.root), slugs, language.current(), strength.NONE))
-            ipc.send(self.channel, handed_in)
+            for message in self.asked or ():
+                ipc.send(self.channel, message)
 
     def pictures(self) -> Pictures:
         """Wait for the pictures begun last; none if drawing fails (InputError when the figures cannot be run)."""
@@ -52,16 +83,15 @@ class Easel:
             return {}
 
     def close(self) -> None:
-        """Kill the process; it has nothing to save, and its workers end once their connection is closed."""
+        """Kill the process, whose workers end once their connection is closed."""
         self.channel.close()
         self.process.kill()
         self.process.wait()
 
-    def __enter__(self) -> Easel:
-        return self
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+def easel_for(box: ForkServers) -> Easel:
+    """Return what draws with the workers of some fork servers."""
+    return Easel(box) if is_portable() else FarEasel(box)
 
 
 def main() -> None:

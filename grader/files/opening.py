@@ -22,6 +22,8 @@ import msgspec
 
 from grader.model.errors import InputError
 from grader.model.language import _
+from grader.system import folder as folders
+from grader.system.folder import OpenPath
 
 MIB = 1 << 20
 LARGEST_FILE = 16 * MIB
@@ -47,18 +49,32 @@ def _unreadable(path: Path, error: OSError) -> InputError:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What is at a path, a folder or a regular file, and its descriptor."""
+    """A folder or a regular file that is open."""
 
-    path: Path
-    fd: int
-    is_folder: bool
+    entry: OpenPath
+
+    @property
+    def path(self) -> Path:
+        """What it is called in a sentence."""
+        return self.entry.path
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether it is a folder."""
+        return self.entry.is_folder
+
+    @property
+    def fd(self) -> int:
+        """The descriptor of the file (InputError where it is a folder)."""
+        if self.entry.fd is None or self.is_folder:
+            raise InputError(_("{path} is not a regular file.").format(path=self.path))
+        return self.entry.fd
 
     def content(self, limit: int = LARGEST_FILE) -> bytes:
         """Read the file (InputError when that fails)."""
-        if self.is_folder:
-            raise InputError(_("{path} is not a regular file.").format(path=self.path))
+        fd = self.fd
         try:
-            with os.fdopen(self.fd, "rb", closefd=False) as file:
+            with os.fdopen(fd, "rb", closefd=False) as file:
                 file.seek(0)
                 content = file.read(limit + 1)
         except OSError as error:
@@ -68,40 +84,32 @@ class Opened:
     def entries(self, limit: int) -> list[tuple[str, bool]]:
         """Return the names in the folder, in order and not more than so many, and whether each is a folder itself."""
         try:
-            with os.scandir(self.fd) as found:
+            with self.entry.scan() as found:
                 return sorted((each.name, each.is_dir(follow_symlinks=False)) for each in islice(found, limit))
         except OSError as error:
             raise _unreadable(self.path, error) from None
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Opened]:
-    """Open what is at a path for as long as it is needed; links, pipes and devices are refused (InputError)."""
-    with _opened(path, path) as found:
-        yield found
+def opened(path: Path, folder: Opened | None = None) -> Iterator[Opened]:
+    """Open what is at a path, or beneath a folder what has the path's last part as its name, for as long as needed.
 
-
-@contextmanager
-def _opened(path: Path, name: str | Path, folder: int | None = None) -> Iterator[Opened]:
-    """Open what has a name beneath a folder's descriptor; ``path`` is what it is called in a sentence."""
-    try:
-        fd = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, dir_fd=folder)
-    except OSError as error:
-        if error.errno == errno.ELOOP:
-            raise InputError(
-                _("{path} is a symbolic link; hand in the file or folder itself.").format(path=path)
-            ) from None
-        raise _unreadable(path, error) from None
-    try:
-        found = os.fstat(fd)
-        if not stat.S_ISDIR(found.st_mode):
-            if not stat.S_ISREG(found.st_mode):
+    Links, pipes and devices are refused (InputError).
+    """
+    with ExitStack() as stack:
+        try:
+            entry = stack.enter_context(folders.opened(path, folder.entry if folder else None))
+        except OSError as error:
+            if error.errno == errno.ELOOP:
+                said = _("{path} is a symbolic link; hand in the file or folder itself.")
+                raise InputError(said.format(path=path)) from None
+            raise _unreadable(path, error) from None
+        if not entry.is_folder:
+            if not stat.S_ISREG(entry.about.st_mode):
                 raise InputError(_("{path} is not a regular file.").format(path=path))
-            if found.st_nlink > 1:  # it might be a name for somebody else's file
+            if entry.about.st_nlink > 1:  # it might be a name for somebody else's file
                 raise InputError(_("{path} has several names (hard links); hand in a copy.").format(path=path))
-        yield Opened(path, fd, stat.S_ISDIR(found.st_mode))
-    finally:
-        os.close(fd)
+        yield Opened(entry)
 
 
 @contextmanager
@@ -110,7 +118,7 @@ def _beneath(folder: Opened, name: PurePosixPath) -> Iterator[Opened]:
     with ExitStack() as way:
         here = folder
         for part in name.parts:
-            here = way.enter_context(_opened(here.path / part, part, here.fd))
+            here = way.enter_context(opened(here.path / part, here))
         yield here
 
 

@@ -1,13 +1,12 @@
 """Writes files whole or not at all, and says in a sentence where that cannot be done.
 
-What stands in a folder that others may have filled is opened by its name beneath that folder's descriptor, and is taken
-only as a regular file: no link is followed, and no pipe waited for.
+What stands in a folder that others may have filled is opened by its name beneath that folder, and is taken only as a
+regular file: no link is followed, and no pipe waited for.
 """
 
 from __future__ import annotations
 
 import errno
-import fcntl
 import os
 import stat
 from collections.abc import Iterator
@@ -16,67 +15,55 @@ from pathlib import Path
 
 from grader.model.errors import InputError
 from grader.model.language import _
+from grader.system.folder import OpenPath, by_path
+from grader.system.locking import hold
 
 PRIVATE, OWN, ORDINARY = 0o600, 0o644, 0o666  # rights of a new file, of which the user's mask takes some
-OTHERS_MAY_WRITE = 0o022
 
 
-def write_whole(
-    path: Path, content: str | bytes, *, synced: bool = False, folder: int | None = None, mode: int = ORDINARY
-) -> None:
+def write_whole(path: Path, content: str | bytes, *, synced: bool = False, mode: int = ORDINARY) -> None:
     """Put a content in place of a file; where that fails (OSError), the file is what it was.
 
-    With ``synced`` the content is on the disk, and not only on its way there, before the file is replaced. Beneath the
-    descriptor of a ``folder``, ``path`` is a name.
+    With ``synced`` the content is on the disk, and not only on its way there, before the file is replaced.
     """
-    part = path.with_name(f".{path.name}.part")
+    write_beneath(by_path(path.parent), path.name, content, synced=synced, mode=mode)
+
+
+def write_beneath(
+    folder: OpenPath, name: str, content: str | bytes, *, synced: bool = False, mode: int = ORDINARY
+) -> None:
+    """Do as ``write_whole`` with what has a name in an open folder."""
+    part = f".{name}.part"
     try:
         with suppress(FileNotFoundError):  # what a killed process left, or a link that somebody laid there
-            os.unlink(part, dir_fd=folder)
-        fd = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode, dir_fd=folder)
-        with os.fdopen(fd, "wb") as file:
+            folder.unlink(part)
+        with os.fdopen(folder.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
             file.write(content.encode() if isinstance(content, str) else content)
             if synced:
                 file.flush()
                 os.fsync(file.fileno())
-        os.replace(part, path, src_dir_fd=folder, dst_dir_fd=folder)
+        folder.replace(part, name)
     except OSError:
         with suppress(OSError):
-            os.unlink(part, dir_fd=folder)
+            folder.unlink(part)
         raise
 
 
-@contextmanager
-def opened_folder(path: Path) -> Iterator[int]:
-    """Open a folder that is no link itself, and give its descriptor (OSError)."""
-    fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
-    try:
-        yield fd
-    finally:
-        os.close(fd)
-
-
-def open_regular(name: str | Path, flags: int, *, folder: int | None = None, mode: int = ORDINARY) -> int:
-    """Return the descriptor of a regular file (OSError for whatever else has that name)."""
-    fd = os.open(name, flags | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, mode, dir_fd=folder)
+def open_regular(folder: OpenPath, name: str, flags: int, mode: int = ORDINARY) -> int:
+    """Return the descriptor of a regular file in a folder (OSError for whatever else has that name)."""
+    fd = folder.open(name, flags, mode)
     if not stat.S_ISREG(os.fstat(fd).st_mode):
         os.close(fd)
         raise OSError(errno.EINVAL, _("it is not a regular file"))
     return fd
 
 
-def is_own(fd: int) -> bool:
-    """Return whether an open file is the caller's, by no other name, and nobody else's to write."""
-    found = os.fstat(fd)
-    return found.st_uid == os.geteuid() and found.st_nlink == 1 and not found.st_mode & OTHERS_MAY_WRITE
-
-
 @contextmanager
-def locked(name: str, folder: int) -> Iterator[None]:
+def locked(folder: OpenPath, name: str) -> Iterator[None]:
     """Wait until nobody else has this lock, which is a file in a folder, and hold it (OSError)."""
-    fd = open_regular(name, os.O_RDWR | os.O_CREAT, folder=folder)
+    fd = open_regular(folder, name, os.O_RDWR | os.O_CREAT)
     try:
-        fcntl.flock(fd, fcntl.LOCK_EX)
+        hold(fd)
         yield
     finally:
         os.close(fd)

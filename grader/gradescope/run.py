@@ -27,10 +27,12 @@ from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.ipc import Setup
 from grader.sandbox.launch import PLAIN, launch
-from grader.sandbox.lockdown import lock
+from grader.sandbox.lockdown import mechanisms
 
 SETTINGS, COURSE = "settings.json", "course"
-HIDING = frozenset({lock.NAMESPACES, lock.LANDLOCK, lock.USER})  # any of them hides the course, which is root's alone
+HIDING = frozenset(
+    {mechanisms.NAMESPACES, mechanisms.LANDLOCK, mechanisms.USER}
+)  # any of them hides the course, which is root's alone
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
-import signal
+import time
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -15,6 +15,7 @@ from grader.model.errors import Missing, Raised, StudentFailure
 from grader.protocol import drawing
 from grader.protocol.objects import Program, Unknown
 from grader.protocol.refs import Handle, Ref
+from grader.system.timer import raising
 from grader.testing.comparison import numbers
 from grader.testing.recording import Border, Call
 
@@ -117,21 +118,10 @@ class TooLong(BaseException):
 
 @contextlib.contextmanager
 def no_longer_than(seconds: float) -> Iterator[None]:
-    """Raise TooLong when the block takes more seconds of processor time, however busy the machine is otherwise.
-
-    Signals reach the main thread alone, where gradings run.
-    """
-
-    def end(signum: int, frame: Any) -> None:
-        raise TooLong
-
-    before = signal.signal(signal.SIGPROF, end)
-    signal.setitimer(signal.ITIMER_PROF, seconds)
-    try:
+    """Raise TooLong when the block takes more seconds of processor time, however busy the machine is otherwise."""
+    until = time.process_time() + seconds
+    with raising(TooLong, seconds, lambda: until - time.process_time()):
         yield
-    finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.signal(signal.SIGPROF, before)
 
 
 @contextlib.contextmanager

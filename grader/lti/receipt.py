@@ -26,6 +26,7 @@ from grader.model.errors import InputError
 from grader.model.language import _
 from grader.reports.marks import Column
 from grader.reports.report_json import text_of
+from grader.system.folder import by_path
 
 
 class Verdict(Enum):
@@ -118,7 +119,7 @@ def read(path: Path, platform: str, id_: str) -> Receipt | None:
     try:
         if path.is_symlink():  # none of ours; it is replaced
             return None
-        with os.fdopen(open_regular(path, os.O_RDONLY), "rb") as file:
+        with os.fdopen(open_regular(by_path(path.parent), path.name, os.O_RDONLY), "rb") as file:
             found = msgspec.json.decode(file.read(), type=Receipt)
     except FileNotFoundError:
         return None

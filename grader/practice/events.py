@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import codecs
-import os
 import queue
 import re
-import select
-import signal
-import sys
-import termios
 import threading
-import tty
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from grader.practice import saves
+from grader.system.console import CALLED, RESIZED, Console
 
-POSTED = 255  # in the pipe that wakes us, where other numbers are signals
 KEY = re.compile(r"\x1b[\[O][0-9;]*[A-Za-z~]|.", re.DOTALL)  # an arrow comes as several letters
 ARROWS = {"\x1b[C": "n", "\x1b[D": "p", "\x1bOC": "n", "\x1bOD": "p"}
 JAMO = dict(zip("ㅗㅜㅔㅣㄱㄴㅐㅌㅂㅍ", "hnplrsoxqv", strict=True))  # the same keys while Hangul is typed
@@ -63,32 +56,23 @@ class Events:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.console = Console()
         self.posted: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self.stop = threading.Event()
         self.watcher = threading.Thread(target=self.watch, daemon=True)
-        self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self.keys: list[str] = []
 
     def __enter__(self) -> Events:
-        self.reader, self.writer = os.pipe()
-        self.stdin = sys.stdin.fileno()
-        self.terminal = termios.tcgetattr(self.stdin)
-        tty.setcbreak(self.stdin)
-        # Every signal wakes select through the pipe, also one that another thread was chosen to receive.
-        os.set_blocking(self.writer, False)
-        self.woken_before = signal.set_wakeup_fd(self.writer, warn_on_full_buffer=False)
-        self.on_resize = signal.signal(signal.SIGWINCH, lambda *_: None)
+        self.console.__enter__()
         self.watcher.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self.stop.set()
-        signal.signal(signal.SIGWINCH, self.on_resize)
-        signal.set_wakeup_fd(self.woken_before)
-        termios.tcsetattr(self.stdin, termios.TCSADRAIN, self.terminal)
-        self.watcher.join()
-        os.close(self.reader)
-        os.close(self.writer)
+        try:
+            self.watcher.join()
+        finally:
+            self.console.__exit__()
 
     def watch(self) -> None:
         """Put what changes in the folder into the queue, until told to stop."""
@@ -104,23 +88,16 @@ class Events:
     def put(self, event: Event) -> None:
         """Post an event, from whatever thread, and wake whoever waits."""
         self.posted.put(event)
-        os.write(self.writer, bytes([POSTED]))
+        self.console.wake()
 
     def wait(self) -> Event:
         """Return the next event, whenever it comes."""
-        while True:
-            if self.keys:
-                key = self.keys.pop(0)
-                return Pressed(ARROWS.get(key) or JAMO.get(key, key).lower())
-            ready, _, _ = select.select([self.stdin, self.reader], [], [])
-            if self.stdin in ready:
-                raw = os.read(self.stdin, 1024)
-                if not raw:
-                    return Pressed("")
-                self.keys.extend(KEY.findall(self.decoder.decode(raw)))
-                continue
-            woken_by = os.read(self.reader, 1)[0]
-            if woken_by == POSTED:
+        while not self.keys:
+            came = self.console.wait()
+            if came.happened == CALLED:
                 return self.posted.get()
-            if woken_by == signal.SIGWINCH:
-                return Resized()
+            if came.happened:
+                return Resized() if came.happened == RESIZED else Pressed("")
+            self.keys.extend(KEY.findall(came.letters))
+        key = self.keys.pop(0)
+        return Pressed(ARROWS.get(key) or JAMO.get(key, key).lower())

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from grader.course import progress
 from grader.figures import programs
-from grader.figures.process import Easel
+from grader.figures.process import easel_for
 from grader.figures.programs import Chart
 from grader.files.writing import write_whole
 from grader.grading import grade, lesson
@@ -138,7 +138,7 @@ def page(
     course, exercises = suite.course, suite.exercises
     try:
         sandbox = strength.measured(box, course.hidden_tests(exercises))
-        with Easel(box) as easel:
+        with easel_for(box) as easel:
             easel.draw(handed_in, course, exercises)
             report = grade.report_on(suite, handed_in, box, sandbox, seed=seed)
             pictures = easel.pictures()

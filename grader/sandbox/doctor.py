@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import platform
+import sys
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -11,10 +11,19 @@ from typing import Any
 from grader import __version__
 from grader.model.language import _
 from grader.model.report import Sandbox
-from grader.sandbox.lockdown import kernel, landlock
-from grader.sandbox.lockdown.lock import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
+from grader.sandbox.lockdown.mechanisms import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
 from grader.sandbox.strength import FULL
-from grader.sandbox.workers import spares
+from grader.system.folder import own_user
+from grader.system.portable import ON_LINUX, is_portable
+
+if sys.platform == "linux":
+    from grader.sandbox.lockdown.landlock import version as landlock_version
+else:
+
+    def landlock_version() -> int:
+        """Return that there is no Landlock."""
+        return 0
+
 
 PACKAGES = ("numpy", "pytest", "msgspec", "matplotlib", "lark")
 UBUNTU_SWITCH = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
@@ -33,8 +42,8 @@ def document(sandbox: Sandbox) -> dict[str, Any]:
         "system": {
             "kernel": f"{platform.system()} {platform.release()}",
             "machine": platform.machine(),
-            "landlock": landlock.version(),
-            "root": kernel.ON_LINUX and os.geteuid() == 0,
+            "landlock": landlock_version(),
+            "root": ON_LINUX and own_user() == 0,
         },
         "versions": {"nn-grade": __version__, "python": platform.python_version()}
         | {name: metadata.version(name) for name in PACKAGES},
@@ -104,10 +113,10 @@ def advice(sandbox: Sandbox) -> list[str]:
     """Return sentences on how to get a stronger sandbox on this machine, the likeliest remedy first."""
     if sandbox.level == FULL:
         return []
-    if spares.are_asked_for():
-        return [_("GRADE_PORTABLE is set, so nothing locks programs in: unset it.")]
-    if not kernel.ON_LINUX:
+    if not ON_LINUX:
         return [elsewhere()]
+    if is_portable():
+        return [_("GRADE_PORTABLE is set, so nothing locks programs in: unset it.")]
     said = []
     if SECCOMP not in sandbox.mechanisms:
         said.append(_("seccomp is missing: use a kernel that has it, on x86_64 or aarch64."))

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import socket
+import sys
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from grader.model.errors import WorkerFailure
-from grader.sandbox.launch import PLAIN, ForkServer, Server, draws, kind_needed, launch
+from grader.sandbox.launch import PLAIN, Server, draws, kind_needed, launch
 from grader.sandbox.lockdown.kernel import forbid_inspection
-from grader.sandbox.workers.forked import Forked
 from grader.sandbox.workers.spares import Spares
 from grader.sandbox.workers.spawned import Spawned
 from grader.sandbox.workers.worker import Worker
+
+if sys.platform == "linux":
+    from grader.sandbox.workers import forked
+    from grader.sandbox.workers.server import ForkServer
 
 Answer = TypeVar("Answer")
 
@@ -59,7 +62,7 @@ class ForkServers:
 
         None where workers are portable: each process starts its own.
         """
-        return self._asked(PLAIN, lambda server: server.share() if isinstance(server, ForkServer) else None)
+        return self._asked(PLAIN, lambda server: None if isinstance(server, Spares) else server.share())
 
     def _asked(self, kind: str, question: Callable[[Server], Answer]) -> Answer:
         """Put a question to the fork server of a kind; where it has failed, start a new one and ask that, once."""
@@ -84,26 +87,14 @@ class ForkServers:
 
 def shared(control: socket.socket | None) -> ForkServers:
     """Return fork servers that use another process's plain one, reached through a socket from ``share``, if any."""
-    return ForkServers(*([ForkServer(None, control, PLAIN)] if control else []))
+    if sys.platform == "linux" and control:
+        return ForkServers(ForkServer(None, control, PLAIN))
+    return ForkServers()
 
 
 def made(server: Server, memory_mib: int) -> Worker:
     """Return a new worker (WorkerFailure when its fork server is broken)."""
-    if isinstance(server, Spares):
-        return Spawned(server.kind, server.take(), memory_mib)
-    server.await_ready()
-    (request_out, request_in), (reply_out, reply_in), (output_out, output_in) = os.pipe(), os.pipe(), os.pipe()
-    theirs, ours = (request_out, reply_in, output_in), (request_in, reply_out, output_out)
-    try:
-        message = server.fork({"memory_mib": memory_mib}, theirs)
-    except WorkerFailure:
-        _close(ours)
-        raise
-    finally:
-        _close(theirs)
-    return Forked(server.kind, server.exit_status, message["pid"], message["pidfd"], ours)
-
-
-def _close(fds: Iterable[int]) -> None:
-    for fd in fds:
-        os.close(fd)
+    if sys.platform == "linux":
+        if not isinstance(server, Spares):
+            return forked.made(server, memory_mib)
+    return Spawned(server.kind, server.take(), memory_mib)

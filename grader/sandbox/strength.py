@@ -18,7 +18,8 @@ from grader.model.report import Level, Sandbox
 from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN
-from grader.sandbox.lockdown.lock import ENVIRONMENT
+from grader.sandbox.lockdown.mechanisms import ENVIRONMENT
+from grader.system.portable import ON_LINUX
 
 FULL: Level = "full"
 PARTIAL: Level = "partial"
@@ -60,8 +61,12 @@ def level_of(holes: Collection[str]) -> Level:
 def measured(box: ForkServers, hidden: Sequence[Path] = ()) -> Sandbox:
     """Run the probe in a worker; return level, mechanisms and holes. ``hidden`` are files that it must not read.
 
+    Where it is not Linux, nothing locks a worker in, and nothing needs to be tried.
+
     WorkerFailure when no worker can be started, or the probe does not answer.
     """
+    if not ON_LINUX:
+        return NOWHERE
     mechanisms = tuple(sorted(box.server(PLAIN).await_ready()))
     with socket.create_server(("127.0.0.1", 0)) as server, _bystander() as bystander:
         target = {

@@ -18,9 +18,9 @@ from grader.protocol.refs import Ref
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.inside.interruption import ROUNDS
 from grader.sandbox.launch import PLAIN, kind_needed
-from grader.sandbox.lockdown.clock import LONGEST, Stopwatch
 from grader.sandbox.replies import Note, answer, cut, is_definition, is_note
 from grader.sandbox.workers.worker import Patience, Worker
+from grader.system.clock import LONGEST, Stopwatch
 from grader.testing.proxy import Answers, Request
 
 PARSE_SECONDS = 10.0  # for all the files and drawings of a submission together

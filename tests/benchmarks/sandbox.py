@@ -16,7 +16,7 @@ from pathlib import Path
 from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN, PLOTS
-from grader.sandbox.lockdown import lock
+from grader.sandbox.lockdown import mechanisms
 from tests.modes import LIMITS as ALONE
 from tests.modes import MODES, STRONGEST, grade_in
 
@@ -25,7 +25,7 @@ ROUNDS = 7
 LINE = b"def double(x):\n    return 2 * x\n"
 SOLUTION = (ROOT / "solutions" / "05-layers" / "layers.py").read_bytes()
 LOCKED: frozenset[str] = frozenset()
-LIMITS = frozenset(lock.MECHANISMS)
+LIMITS = frozenset(mechanisms.MECHANISMS)
 UNTESTED = """
 from grader.sandbox import strength
 strength.measured = lambda box, hidden=(): strength.NOWHERE

@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 
 from grader.course import catalog
-from grader.figures.process import Easel
+from grader.figures.process import Easel, FarEasel, easel_for
 from grader.model.course import Course
 from grader.model.errors import InputError
 from grader.model.submission import Source, Submission
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import PLAIN, ForkServer
+from grader.sandbox.launch import PLAIN
+from grader.sandbox.workers.server import ForkServer
 from tests.figures.test_programs import LINE, RIGHT
 from tests.grading import source_of
 from tests.processes import processes_of, until
@@ -34,7 +35,7 @@ def drawing_course(own_miniature: Path) -> Course:
 @pytest.fixture
 def easel(box: ForkServers) -> Iterator[Easel]:
     """An easel of the test's own."""
-    with Easel(box) as easel:
+    with easel_for(box) as easel:
         yield easel
 
 
@@ -66,7 +67,7 @@ def test_a_zygote_that_is_gone_is_no_reason_to_stop(drawing_course: Course) -> N
         assert server.process
         server.process.kill()
         server.process.wait()
-        with Easel(box) as easel:
+        with easel_for(box) as easel:
             order(easel, drawing_course, RIGHT)
             assert len(easel.pictures()["line"]) == 1
 
@@ -102,7 +103,7 @@ def test_figures_that_cannot_be_run_are_told_of(drawing_course: Course, easel: E
         easel.pictures()
 
 
-def test_an_easel_that_is_killed_has_no_pictures(drawing_course: Course, easel: Easel) -> None:
+def test_an_easel_that_is_killed_has_no_pictures(drawing_course: Course, easel: FarEasel) -> None:
     """Without the process there are no pictures, and nothing is raised."""
     easel.process.kill()
     easel.process.wait()
@@ -133,7 +134,7 @@ def test_closing_ends_everything_at_once(drawing_course: Course) -> None:
     with ForkServers() as box:
         box.worker(256).close()
         alone = processes_of(os.getpid())
-        with Easel(box) as easel:
+        with easel_for(box) as easel:
             order(easel, drawing_course, HANGS)
             until(lambda: processes_of(os.getpid()) > alone)
 
@@ -150,7 +151,7 @@ def test_no_settings_are_taken_from_the_current_folder(
     os.mkfifo(handed_in / "matplotlibrc")
     monkeypatch.chdir(handed_in)
 
-    with Easel(box) as easel:
+    with easel_for(box) as easel:
         order(easel, drawing_course, RIGHT)
         assert len(easel.pictures()) == 1
     here = subprocess.run(

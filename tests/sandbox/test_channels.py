@@ -12,7 +12,7 @@ import pytest
 
 from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.lockdown.lock import SECCOMP
+from grader.sandbox.lockdown.mechanisms import SECCOMP
 from grader.sandbox.workers.worker import Worker
 
 SHARED = Path(os.__file__).with_name("turtle.py")  # which everybody may read, and hardly anybody does

@@ -7,7 +7,7 @@ import pytest
 from grader.model import language
 from grader.model.report import Sandbox
 from grader.sandbox import doctor
-from grader.sandbox.lockdown.lock import MECHANISMS
+from grader.sandbox.lockdown.mechanisms import MECHANISMS
 from grader.sandbox.strength import FULL, HOLES, LEVELS, NONE
 
 STRONG = Sandbox(FULL, MECHANISMS, ())

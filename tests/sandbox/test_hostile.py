@@ -12,9 +12,9 @@ from grader.model.errors import Died, StudentFailure
 from grader.model.report import ExerciseResult, Outcome
 from grader.protocol.codec import TREE_LIMIT
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import ForkServer
 from grader.sandbox.replies import answer
 from grader.sandbox.student import Student
+from grader.sandbox.workers.server import ForkServer
 from tests.grading import check, grade_all, outcomes, source_of
 
 GOOD = """

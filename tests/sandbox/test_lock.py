@@ -14,8 +14,9 @@ from grader.model.course import Course
 from grader.model.report import Outcome
 from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import PLAIN, PLOTS, ForkServer
-from grader.sandbox.lockdown import lock
+from grader.sandbox.launch import PLAIN, PLOTS
+from grader.sandbox.lockdown import lock, mechanisms
+from grader.sandbox.workers.server import ForkServer
 from grader.sandbox.workers.worker import Worker
 from tests.grading import check, grade_all, outcomes, source_of
 from tests.modes import Mode
@@ -177,10 +178,12 @@ def test_packages_that_root_alone_gets_to_are_noticed(tmp_path: Path) -> None:
     """Where a user's private folder holds the packages, root reads them by a privilege that no worker has."""
     tmp_path.chmod(0o700)
     (tmp_path / "site-packages").mkdir()
-    cell = lock.Cell(frozenset({lock.LANDLOCK}), (), (str(tmp_path / "site-packages"),))
+    cell = lock.Cell(frozenset({mechanisms.LANDLOCK}), (), (str(tmp_path / "site-packages"),))
     assert lock.can_import(cell)
 
     os.chown(tmp_path, 65534, -1)
 
     assert not lock.can_import(cell)
-    assert lock.can_import(dataclasses.replace(cell, mechanisms=frozenset({lock.NAMESPACES})))  # shown in the new root
+    assert lock.can_import(
+        dataclasses.replace(cell, mechanisms=frozenset({mechanisms.NAMESPACES}))
+    )  # shown in the new root

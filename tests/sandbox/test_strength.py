@@ -17,7 +17,7 @@ from grader.reports.text import print_report
 from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN, PLOTS
-from grader.sandbox.lockdown import lock
+from grader.sandbox.lockdown import mechanisms
 from grader.sandbox.strength import FULL, GRAVE, HOLES, NONE, PARTIAL, SERIOUS, SLIGHT
 from tests.modes import LIMITS, Mode
 
@@ -56,7 +56,9 @@ def test_a_mode_is_as_strong_as_its_mechanisms(mode: Mode, locked_box: ForkServe
     sandbox = strength.measured(locked_box, [Path(__file__)])
 
     assert not set(sandbox.mechanisms) & mode.without
-    if {lock.LANDLOCK, lock.SECCOMP} <= set(sandbox.mechanisms) or lock.NAMESPACES in sandbox.mechanisms:
+    if {mechanisms.LANDLOCK, mechanisms.SECCOMP} <= set(
+        sandbox.mechanisms
+    ) or mechanisms.NAMESPACES in sandbox.mechanisms:
         assert sandbox.level == FULL
     if mode.name == LIMITS:
         assert sandbox.level == NONE
@@ -64,7 +66,7 @@ def test_a_mode_is_as_strong_as_its_mechanisms(mode: Mode, locked_box: ForkServe
 
 def test_the_probe_shows_what_limits_alone_leave_open() -> None:
     """Where nothing but limits is used, the probe reaches files, the network, programs and other processes."""
-    with ForkServers(without=frozenset(lock.MECHANISMS)) as box:
+    with ForkServers(without=frozenset(mechanisms.MECHANISMS)) as box:
         sandbox = strength.measured(box, [Path(__file__)])
 
     assert sandbox.mechanisms == ()
@@ -81,7 +83,7 @@ def test_another_user_is_not_relied_on_where_a_file_is_out_of_its_reach(
     """Where the cache of fonts lies in a folder of root's own, plots are drawn as firmly locked in as all else."""
     tmp_path.chmod(0o700)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    with ForkServers(without=frozenset({lock.NAMESPACES, lock.LANDLOCK})) as box:
+    with ForkServers(without=frozenset({mechanisms.NAMESPACES, mechanisms.LANDLOCK})) as box:
         worker = box.worker(512, PLOTS)
         try:
             reply = worker.ask("load", "file", "file.py", DRAWS, seconds=60.0, output_limit=1 << 20)
@@ -91,7 +93,7 @@ def test_another_user_is_not_relied_on_where_a_file_is_out_of_its_reach(
         assert reply[0] == "ok"
         assert reply[1][0] == []
         assert box.server(worker.kind).await_ready() >= box.server(PLAIN).await_ready()
-        assert lock.USER not in box.server(PLOTS).await_ready()
+        assert mechanisms.USER not in box.server(PLOTS).await_ready()
 
 
 @pytest.mark.parametrize("level", strength.LEVELS)
@@ -113,7 +115,7 @@ def test_nothing_is_graded_in_a_weak_sandbox_unless_asked(miniature: Course, tmp
     ran.chmod(0o777)
     (tmp_path / "line.py").write_text(f"open({str(ran / 'it')!r}, 'w')\n", encoding="utf-8")
     told: list[str] = []
-    with ForkServers(without=frozenset(lock.MECHANISMS)) as box:
+    with ForkServers(without=frozenset(mechanisms.MECHANISMS)) as box:
         with pytest.raises(InputError, match="The sandbox is none here, and full was asked for"):
             grade.grade(miniature, tmp_path / "line.py", (), box, seed=1, tell=told.append)
         assert not (ran / "it").exists()

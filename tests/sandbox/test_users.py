@@ -14,7 +14,8 @@ import pytest
 from grader.protocol import refs
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import PLAIN
-from grader.sandbox.lockdown.lock import FEW, UIDS, USER
+from grader.sandbox.lockdown.lock import FEW, UIDS
+from grader.sandbox.lockdown.mechanisms import USER
 from grader.sandbox.workers.worker import Worker
 
 ROOT = Path(__file__).parents[2]

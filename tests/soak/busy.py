@@ -19,8 +19,8 @@ from grader.grading import collection
 from grader.model.course import Course, Exercise
 from grader.model.submission import Source
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.lockdown.clock import LONGEST
 from grader.sandbox.student import Student
+from grader.system.clock import LONGEST
 from tests.grading import source_of
 
 ROOT = Path(__file__).parents[2]

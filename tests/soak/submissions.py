@@ -15,8 +15,9 @@ from grader.course import catalog
 from grader.grading import collection
 from grader.model.submission import Submission
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import PLAIN, ForkServer
+from grader.sandbox.launch import PLAIN
 from grader.sandbox.student import Student
+from grader.sandbox.workers.server import ForkServer
 from tests.grading import source_of
 
 MINIATURE = Path(__file__).parents[1] / "miniature"

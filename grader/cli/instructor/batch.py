@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import secrets
 import signal
@@ -29,6 +28,8 @@ from grader.model.language import _
 from grader.sandbox.ipc import Setup
 from grader.submissions import class_folder, owners, roster
 from grader.submissions.class_folder import Entry
+from grader.system.locking import hold
+from grader.system.portable import ON_LINUX
 
 INTERRUPTED = 130
 
@@ -98,6 +99,8 @@ def batch(
     lang: str,
 ) -> None:
     """Grade a class."""
+    if not ON_LINUX:
+        raise InputError(_("Grading a class needs Linux: use WSL 2 on Windows, or a Linux container on macOS."))
     course = open_course(course_root, folder)
     if not course.has_hidden_tests:
         raise InputError(_("The hidden tests are with your instructor; a class cannot be graded without them."))
@@ -189,9 +192,9 @@ def locked(out: Path) -> Iterator[None]:
     """Keep other runs out of a folder of results (InputError when one is in it, or nothing can be written there)."""
     with writing(out):
         out.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(out / ".lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE)  # who reads it can lock it
+        descriptor = os.open(out / ".lock", os.O_RDWR | os.O_CREAT, PRIVATE)  # who reads it can lock it
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        hold(descriptor, wait=False)
         yield
     except BlockingIOError:
         raise InputError(_("Another run is writing to {out}; wait until it is done.").format(out=out)) from None

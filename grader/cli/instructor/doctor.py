@@ -13,7 +13,6 @@ from grader.model.language import _
 from grader.sandbox import doctor as findings
 from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.lockdown import kernel
 
 
 @click.command(help=_("Show how strong the sandbox is on this machine, what is open, and what to do about it."))
@@ -25,8 +24,6 @@ def doctor(as_json: bool, course_root: Path | None, lang: str) -> None:
     root = course_root or location.of_folder(Path.cwd())
     found = catalog.read(root) if root else None
     hidden = found.hidden_tests(found.exercises) if found else []
-    sandbox = strength.NOWHERE
-    if kernel.ON_LINUX:
-        with ForkServers() as box:
-            sandbox = strength.measured(box, hidden)
+    with ForkServers() as box:
+        sandbox = strength.measured(box, hidden)
     click.echo(json.dumps(findings.document(sandbox), indent=1) if as_json else "\n".join(findings.lines(sandbox)))

@@ -12,7 +12,7 @@ import click
 from grader.cli.course import open_course
 from grader.cli.terminal import EXIT_FAULTS, ProgressLine, hand_over
 from grader.course import progress
-from grader.figures.process import Easel
+from grader.figures.process import easel_for
 from grader.files.writing import write_file
 from grader.grading import grade
 from grader.model import scoring
@@ -51,7 +51,7 @@ def graded(
             return
         drawing = None
         if html_file:
-            drawing = Easel(box)
+            drawing = easel_for(box)
         with drawing or nullcontext():
             with ProgressLine() as line:
                 meanwhile = drawing.draw if drawing else None

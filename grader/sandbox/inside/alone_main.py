@@ -53,9 +53,11 @@ def line_of(fd: int) -> bytes:
 
 def limit_memory(size: int) -> None:
     """Let the process take so many bytes beyond what it has, where the system has such a limit."""
-    with suppress(ImportError, ValueError, OSError):
-        import resource  # noqa: PLC0415 - Windows has none
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - Windows has none
 
+    with suppress(ValueError, OSError):
         used = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
         resource.setrlimit(resource.RLIMIT_AS, (used + size, used + size))
 

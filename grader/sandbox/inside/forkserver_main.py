@@ -27,9 +27,12 @@ import sys
 import tempfile
 from typing import Any
 
+assert sys.platform == "linux"
+
 OURS = (
     "grader.sandbox.lockdown.kernel",
     "grader.sandbox.lockdown.lock",
+    "grader.sandbox.lockdown.mechanisms",
     "grader.sandbox.lockdown.namespaces",
     "grader.sandbox.inside.worker_main",
 )
@@ -46,17 +49,17 @@ def main() -> None:
     packages = importlib.import_module("grader.sandbox.inside.packages")
     sys.path.remove(setup["root"])
     sys.meta_path.append(packages.AllowedPackages(setup["packages"], setup["site"]))
-    kernel, lock, namespaces, worker = packages.load_own_modules(setup["root"], OURS)
+    kernel, lock, mechanisms, namespaces, worker = packages.load_own_modules(setup["root"], OURS)
     sys.dont_write_bytecode = True  # ours are kept compiled; of what others import nothing is written down
-    wanted = frozenset(lock.MECHANISMS) - set(setup["without"])
+    wanted = frozenset(mechanisms.MECHANISMS) - set(setup["without"])
     packages.warm_up(setup["kind"])
     gc.freeze()  # before the first fork: whoever looks through all objects copies every page that they lie on
     gc.enable()
     _claim, users = lock.claimed_users()  # while this process lives; by a name in the network that it now leaves
-    inside = lock.NAMESPACES in wanted and namespaces.enter(setup["readable"])
+    inside = mechanisms.NAMESPACES in wanted and namespaces.enter(setup["readable"])
     kernel.forbid_inspection()
     readable, listable = tuple(setup["readable"]), tuple(setup["site"])
-    cell = lock.Cell(frozenset({lock.NAMESPACES} if inside else ()), readable, listable, users)
+    cell = lock.Cell(frozenset({mechanisms.NAMESPACES} if inside else ()), readable, listable, users)
     cell = dataclasses.replace(cell, mechanisms=cell.mechanisms | lock.rehearsed(wanted, cell))
     if not lock.can_import(cell):
         control.send(json.dumps({"unreadable": setup["site"]}).encode())

@@ -5,15 +5,13 @@ Runs in a worker, next to the learner's code, which can get round it; then the g
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
-from grader.sandbox.lockdown.clock import Stopwatch
+from grader.system.clock import Stopwatch
+from grader.system.timer import raising
 
 AGAIN_SECONDS = 0.1  # until it is stopped once more, when it has caught what stopped it
-SOON, LONGEST_TIMER = 0.001, 3600.0
 ROUNDS = 2
 
 
@@ -37,23 +35,17 @@ class Interruptions:
     @contextmanager
     def watching(self) -> Iterator[None]:
         """Raise TooSlow in what is inside, as often as it takes, once the seconds are used up."""
+        until = self.round * self.seconds
         stopped = False
 
-        def look(_signal: int, _frame: Any) -> None:
+        def left() -> float:
             nonlocal stopped
-            left = self.round * self.seconds - self.watch.counted()
-            if left > 0 and not stopped:
-                signal.setitimer(signal.ITIMER_REAL, left + SOON, AGAIN_SECONDS)
-                return
-            stopped = True
-            raise TooSlow
+            remaining = until - self.watch.counted()
+            stopped = remaining <= 0
+            return remaining
 
-        signal.signal(signal.SIGALRM, look)
-        left = self.round * self.seconds - self.watch.at_most()
-        signal.setitimer(signal.ITIMER_REAL, min(max(left, SOON), LONGEST_TIMER), AGAIN_SECONDS)
         try:
-            yield
+            with raising(TooSlow, until - self.watch.at_most(), left, AGAIN_SECONDS):
+                yield
         finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-            signal.signal(signal.SIGALRM, signal.SIG_DFL)
             self.round += stopped

@@ -10,13 +10,12 @@ from typing import Any
 
 MACHINES = ("x86_64", "aarch64")
 MACHINE = platform.machine()
-ON_LINUX = sys.platform == "linux"
 
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT = 1, 4, 24, 38, 47
 PR_CAP_AMBIENT_CLEAR_ALL = 4
 
 _libc: Any = None  # elsewhere nothing here is called
-if ON_LINUX:
+if sys.platform == "linux":
     _libc = ctypes.CDLL(None, use_errno=True)
     _libc.syscall.restype = ctypes.c_long
 
@@ -60,8 +59,9 @@ def die_with_parent(parent: int) -> None:
 
 
 def forbid_inspection() -> None:
-    """Keep other processes of the same user from reading this one's memory, environment and descriptors."""
-    prctl(PR_SET_DUMPABLE, 0)
+    """Keep other processes of the same user from reading this one's memory, environment and descriptors, on Linux."""
+    if sys.platform == "linux":
+        prctl(PR_SET_DUMPABLE, 0)
 
 
 def _checked(result: int, what: str) -> int:

@@ -8,20 +8,19 @@ from __future__ import annotations
 import contextlib
 import os
 import random
+import resource
 import signal
 import socket
 import struct
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from grader.sandbox.lockdown import kernel, landlock, namespaces, seccomp
+from grader.sandbox.lockdown.mechanisms import ENVIRONMENT, LANDLOCK, NAMESPACES, SECCOMP, USER
 
-if kernel.ON_LINUX:
-    import resource  # Windows has none, and reads this module for its names alone
-
-NAMESPACES, LANDLOCK, USER, SECCOMP = "namespaces", "landlock", "uid", "seccomp"
-MECHANISMS = (NAMESPACES, LANDLOCK, USER, SECCOMP)
+assert sys.platform == "linux"
 
 MIB = 1 << 20
 UIDS = 16  # of a fork server, which has fewer workers at a time
@@ -30,13 +29,6 @@ CLAIM = "\0nn-grade users "
 CAPABILITIES, CAPSET, CAPABILITY_VERSION_3 = 64, (126, 91), 0x20080522
 CPU_SECONDS = 900  # only for the case that the grader cannot kill; it measures the wall's time itself
 THREADS = 64
-ENVIRONMENT = {
-    "PATH": "/usr/bin:/bin",
-    "LANG": "C.UTF-8",
-    "OPENBLAS_NUM_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-    "MPLBACKEND": "Agg",
-}
 FILES_OF_ITS_OWN = [
     (f"/proc/self/{name}", landlock.READ) for name in ("maps", "status", "statm", "schedstat", "task")
 ] + [

@@ -6,12 +6,16 @@ import contextlib
 import os
 import select
 import signal
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from grader.model.errors import Died, WorkerFailure
 from grader.model.language import _
+from grader.sandbox.workers import server as servers
 from grader.sandbox.workers.worker import PIPE_SIZE, Patience, Worker, ended
+
+assert sys.platform == "linux"
 
 Pipes = tuple[int, int, int]
 """Descriptors: where requests are written, where replies are read, and where printed output is read."""
@@ -113,3 +117,23 @@ class Forked(Worker):
         self.closed = True
         for fd in (self.requests, self.replies, self.output_fd, self.pidfd):
             os.close(fd)
+
+
+def made(server: servers.ForkServer, memory_mib: int) -> Forked:
+    """Return a new worker (WorkerFailure when its fork server is broken)."""
+    server.await_ready()
+    (request_out, request_in), (reply_out, reply_in), (output_out, output_in) = os.pipe(), os.pipe(), os.pipe()
+    theirs, ours = (request_out, reply_in, output_in), (request_in, reply_out, output_out)
+    try:
+        message = server.fork({"memory_mib": memory_mib}, theirs)
+    except WorkerFailure:
+        _close(ours)
+        raise
+    finally:
+        _close(theirs)
+    return Forked(server.kind, server.exit_status, message["pid"], message["pidfd"], ours)
+
+
+def _close(fds: Iterable[int]) -> None:
+    for fd in fds:
+        os.close(fd)

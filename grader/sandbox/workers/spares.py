@@ -66,8 +66,3 @@ class Spares:
             alone.process.kill()
             alone.process.communicate()
             alone.scratch.cleanup()
-
-
-def are_asked_for() -> bool:
-    """Return whether somebody wants portable workers although this system may have better ones."""
-    return bool(os.environ.get("GRADE_PORTABLE"))

@@ -11,7 +11,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from grader.model.errors import AuthorError, Died, TimedOut, WorkerFailure
 from grader.model.language import _
 from grader.protocol import codec
-from grader.sandbox.lockdown.clock import START_SECONDS, Stopwatch
+from grader.system.clock import START_SECONDS, Stopwatch
 
 OUTPUT_KEPT = 16 << 10
 PIPE_SIZE = 64 << 10

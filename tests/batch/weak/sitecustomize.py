@@ -11,9 +11,9 @@ from typing import Any
 
 from grader.sandbox import launch
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.lockdown import lock
+from grader.sandbox.lockdown import mechanisms
 
-MISSING = frozenset(os.environ.get("WITHOUT", ",".join(lock.MECHANISMS)).split(","))
+MISSING = frozenset(os.environ.get("WITHOUT", ",".join(mechanisms.MECHANISMS)).split(","))
 weak: Any = partialmethod(ForkServers.__init__, without=MISSING)
 ForkServers.__init__ = weak  # type: ignore[method-assign]
 launch.launch.__defaults__ = (launch.PLAIN, MISSING)

@@ -16,7 +16,7 @@ import pytest
 from grader.model.course import Course
 from grader.model.report import Outcome
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.lockdown.clock import HAS_WAITS, Stopwatch, times_of
+from grader.system.clock import HAS_WAITS, Stopwatch, times_of
 from tests.grading import check, grade_all, outcomes, source_of
 
 RIGHT = """

@@ -1,0 +1,132 @@
+"""Raises an exception in a block of code that takes too long: from a signal, or from another thread without signals.
+
+Either comes between two steps of Python code; a single long one, as in a library, ends first.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from grader.system.portable import is_portable
+
+SOON, LONGEST = 0.001, 3600.0  # seconds that a timer is set to
+LOOK_SECONDS = 0.05  # how often the other thread looks
+
+Left = Callable[[], float]
+"""Returns how many seconds are left, by whatever clock: 0 or less when they are used up."""
+
+
+@contextmanager
+def raising(error: type[BaseException], seconds: float, left: Left, again: float = math.inf) -> Iterator[None]:
+    """Raise an error in the block when no time is left, which is asked first after so many seconds.
+
+    Should it be caught, it is raised once more ``again`` seconds later. One block at a time, in the thread that grades,
+    which is the main one where there are signals.
+    """
+    with (_by_thread if is_portable() else _by_signal)(error, seconds, left, again):
+        yield
+
+
+@contextmanager
+def _by_signal(error: type[BaseException], seconds: float, left: Left, again: float) -> Iterator[None]:
+    if sys.platform == "win32":
+        raise NotImplementedError
+    was_raised = False
+
+    def look(_signal: int, _frame: Any) -> None:
+        nonlocal was_raised
+        remaining = left()
+        if remaining <= 0 or was_raised:
+            was_raised = True
+            raise error
+        signal.setitimer(signal.ITIMER_REAL, remaining + SOON, interval)
+
+    interval = again if again < LONGEST else 0.0
+    before = signal.signal(signal.SIGALRM, look)
+    signal.setitimer(signal.ITIMER_REAL, min(max(seconds, SOON), LONGEST), interval)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, signal.SIG_DFL if before is None else before)
+
+
+@contextmanager
+def _by_thread(error: type[BaseException], seconds: float, left: Left, again: float) -> Iterator[None]:
+    WATCHMAN.watch(error, seconds, left, again)
+    try:
+        yield
+    finally:
+        while not WATCHMAN.rests():
+            pass
+
+
+class Watchman:
+    """A thread that looks whether the seconds of a block are used up, and then raises in the thread that runs it.
+
+    No locks: the exception may come anywhere, also between taking one and giving it back.
+    """
+
+    def __init__(self) -> None:
+        self.wanted = threading.Event()
+        self.error: type[BaseException] = BaseException
+        self.left: Left | None = None
+        self.again = self.silent_until = 0.0
+        self.thread = 0
+        self.is_looking = False
+        self.runner: threading.Thread | None = None
+
+    def watch(self, error: type[BaseException], seconds: float, left: Left, again: float) -> None:
+        """Raise this error in the calling thread when no seconds are left."""
+        self.error, self.again, self.thread = error, again, threading.get_ident()
+        self.silent_until = time.monotonic() + seconds
+        self.left = left
+        if self.runner is None:
+            self.runner = threading.Thread(target=self.run, daemon=True)
+            self.runner.start()
+        self.wanted.set()
+
+    def rests(self) -> bool:
+        """Raise nothing any more, also not what is on its way; return whether that is so (no: ask again)."""
+        try:
+            self.left = None  # before it is asked whether somebody looks, who set that before asking for this
+            while self.is_looking:
+                time.sleep(0)
+            self.raise_there(None)
+        except self.error:
+            return False
+        return True
+
+    def run(self) -> None:
+        """Look again and again while there is a block."""
+        while True:
+            self.wanted.wait()
+            self.wanted.clear()
+            while self.left:
+                self.look()
+                time.sleep(LOOK_SECONDS)
+
+    def look(self) -> None:
+        """Raise the error where the time has come."""
+        self.is_looking = True
+        left = self.left
+        if left and time.monotonic() >= self.silent_until and left() <= 0:
+            self.raise_there(self.error)
+            self.silent_until = time.monotonic() + self.again
+        self.is_looking = False
+
+    def raise_there(self, error: type[BaseException] | None) -> None:
+        """Have an error raised in the thread that is watched, or with None take back one that was not raised yet."""
+        raised = ctypes.py_object(error) if error else None
+        ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self.thread), raised)
+
+
+WATCHMAN = Watchman()
