@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -88,58 +89,28 @@ def sources(slug: str) -> dict[str, Source]:
     return {name: source for name, source in (plain | made).items() if name.startswith(f"{slug}/")}
 
 
-Graded = dict[str, ExerciseResult]
+Graded = Callable[[str], ExerciseResult]
 
 
-def graded(course: Course, box: ForkServers, slug: str) -> Graded:
-    """Return the results of all submissions of one exercise, graded in one session."""
+@pytest.fixture(scope="module")
+def graded(course: Course, box: ForkServers) -> Graded:
+    """Return the result of one submission, which is graded when it is first asked for."""
     language.choose("en")
-    mine = sources(slug)
-    results = grade_all(course, course.exercise(slug), [(source,) for source in mine.values()], box)
-    return dict(zip(mine, results, strict=True))
 
+    @cache
+    def result(name: str) -> ExerciseResult:
+        slug = name.split("/")[0]
+        (found,) = grade_all(course, course.exercise(slug), [(sources(slug)[name],)], box)
+        return found
 
-@pytest.fixture(scope="module")
-def neuron(course: Course, box: ForkServers) -> Graded:
-    """The results of exercise 1."""
-    return graded(course, box, "neuron")
-
-
-@pytest.fixture(scope="module")
-def gates(course: Course, box: ForkServers) -> Graded:
-    """The results of exercise 2."""
-    return graded(course, box, "gates")
-
-
-@pytest.fixture(scope="module")
-def xor(course: Course, box: ForkServers) -> Graded:
-    """The results of exercise 3."""
-    return graded(course, box, "xor")
-
-
-@pytest.fixture(scope="module")
-def activations(course: Course, box: ForkServers) -> Graded:
-    """The results of exercise 4."""
-    return graded(course, box, "activations")
-
-
-@pytest.fixture(scope="module")
-def layers(course: Course, box: ForkServers) -> Graded:
-    """The results of exercise 5."""
-    return graded(course, box, "layers")
-
-
-@pytest.fixture(scope="module")
-def mlp(course: Course, box: ForkServers) -> Graded:
-    """The results of exercise 6."""
-    return graded(course, box, "mlp")
+    return result
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("name", sorted([*FILES, *VARIANTS]))
-def test_full_marks(name: str, request: pytest.FixtureRequest) -> None:
+def test_full_marks(name: str, graded: Graded) -> None:
     """Every check of a right submission passes, however odd it is."""
-    result: ExerciseResult = request.getfixturevalue(name.split("/")[0])[name]
+    result = graded(name)
     lost = [
         (c.check.id, c.outcome, c.message, c.got, c.story) for c in result.checks if c.outcome is not Outcome.PASSED
     ]
@@ -169,14 +140,14 @@ def test_a_file_says_what_is_odd_about_it(name: str) -> None:
         assert cells[0]["cell_type"] in ("markdown", "heading")
 
 
-def notices(results: Graded, name: str) -> str:
+def notices(graded: Graded, name: str) -> str:
     """Return the notices of one submission, one a line."""
-    return "\n".join(results[name].notices)
+    return "\n".join(graded(name).notices)
 
 
-def test_magics_are_named(neuron: Graded) -> None:
+def test_magics_are_named(graded: Graded) -> None:
     """What IPython alone understands is left out line by line, with its cell and line."""
-    said = notices(neuron, "neuron/colab_magics_and_plots.ipynb")
+    said = notices(graded, "neuron/colab_magics_and_plots.ipynb")
 
     assert "cell 1, line 1: `!pip install -q graphviz` is for notebooks only and was left out." in said
     assert "cell 1, line 2: `%matplotlib inline`" in said
@@ -186,17 +157,17 @@ def test_magics_are_named(neuron: Graded) -> None:
     assert "cell 8, line 1: the cell `%%html` is not Python and was left out." in said
 
 
-def test_a_package_that_is_not_here_is_explained(neuron: Graded, layers: Graded) -> None:
+def test_a_package_that_is_not_here_is_explained(graded: Graded) -> None:
     """An import that cannot work says what can be imported, and the rest of the cell is run."""
     advice = "Only NumPy and matplotlib can be imported while grading"
 
-    assert f"No module named 'graphviz'. {advice}" in notices(neuron, "neuron/colab_magics_and_plots.ipynb")
-    assert f"No module named 'common'. {advice}" in notices(layers, "layers/book_style_in_vscode.ipynb")
+    assert f"No module named 'graphviz'. {advice}" in notices(graded, "neuron/colab_magics_and_plots.ipynb")
+    assert f"No module named 'common'. {advice}" in notices(graded, "layers/book_style_in_vscode.ipynb")
 
 
-def test_cells_that_fail_are_named(neuron: Graded) -> None:
+def test_cells_that_fail_are_named(graded: Graded) -> None:
     """A cell that cannot be parsed and a use before the definition are told with their places."""
-    said = notices(neuron, "neuron/out_of_order_cells.ipynb")
+    said = notices(graded, "neuron/out_of_order_cells.ipynb")
 
     assert "cell 1, line 1: this stopped with NameError: name 'neuron' is not defined" in said
     assert "cell 3, line 1: Python cannot read this: expected ':'" in said
@@ -205,16 +176,16 @@ def test_cells_that_fail_are_named(neuron: Graded) -> None:
     assert "cell 7, line 6: this stopped with ZeroDivisionError" in said
 
 
-def test_python_2_is_shown(neuron: Graded) -> None:
+def test_python_2_is_shown(graded: Graded) -> None:
     """A print statement of Python 2 in an old notebook is shown, and the other cells count."""
     assert "Python cannot read this: Missing parentheses in call to 'print'." in notices(
-        neuron, "neuron/format_3.ipynb"
+        graded, "neuron/format_3.ipynb"
     )
 
 
-def test_input_is_explained(neuron: Graded) -> None:
+def test_input_is_explained(graded: Graded) -> None:
     """An unguarded input() stops its statement only, and is explained; a guarded one is not mentioned."""
-    said = notices(neuron, "neuron/input_and_exit.py")
+    said = notices(graded, "neuron/input_and_exit.py")
 
     assert "line 9: this stopped with EOFError" in said
     assert "`input()` cannot be used while grading" in said
@@ -223,9 +194,9 @@ def test_input_is_explained(neuron: Graded) -> None:
 
 
 @pytest.mark.parametrize("name", ["gates/np_int_then_int.ipynb", "gates/bom and crlf.ipynb", "gates/cp949.ipynb"])
-def test_np_int_is_explained(gates: Graded, name: str) -> None:
+def test_np_int_is_explained(graded: Graded, name: str) -> None:
     """The slides' np.int is explained where it stops a cell, and both later definitions are mentioned."""
-    said = notices(gates, name)
+    said = notices(graded, name)
 
     assert "cell 2, line 5: this stopped with AttributeError: module 'numpy' has no attribute 'int'." in said
     assert "`np.int` was removed in NumPy 1.24; write `int`." in said
@@ -233,29 +204,30 @@ def test_np_int_is_explained(gates: Graded, name: str) -> None:
     assert "`AND` is defined again" in said
 
 
-def test_defined_twice_in_colab(xor: Graded) -> None:
+def test_defined_twice_in_colab(graded: Graded) -> None:
     """Names that are written wrong first and right later are mentioned, and so is the broken cell between."""
-    said = notices(xor, "xor/colab_defined_twice.ipynb")
+    said = notices(graded, "xor/colab_defined_twice.ipynb")
 
     assert "cell 4, line 4: Python cannot read this" in said
     assert "cell 5: these are defined again, and the last definitions count: `XOR`, `NAND`." in said
 
 
-def test_an_exit_is_survived(xor: Graded) -> None:
+def test_an_exit_is_survived(graded: Graded) -> None:
     """sys.exit() ends its statement, not the grading."""
-    assert "this stopped with SystemExit: 끝" in notices(xor, "xor/trained_gates.py")
+    assert "this stopped with SystemExit: 끝" in notices(graded, "xor/trained_gates.py")
 
 
-def test_files_that_are_only_odd_inside_have_no_notices(
-    activations: Graded, gates: Graded, layers: Graded, mlp: Graded
-) -> None:
+@pytest.mark.parametrize(
+    "name",
+    [
+        "activations/float32_inside.py",
+        "activations/crlf and utf-8 cookie.py",
+        "gates/bom and crlf.py",
+        "gates/2. 게이트 (최종).py",
+        "layers/euc-kr without a word about it.py",
+        "mlp/legacy_seed_and_prints.py",
+    ],
+)
+def test_files_that_are_only_odd_inside_have_no_notices(graded: Graded, name: str) -> None:
     """Warnings, prints, plots and unusual classes are no matter for a notice, and neither is an encoding."""
-    for results, name in [
-        (activations, "activations/float32_inside.py"),
-        (activations, "activations/crlf and utf-8 cookie.py"),
-        (gates, "gates/bom and crlf.py"),
-        (layers, "layers/euc-kr without a word about it.py"),
-        (mlp, "mlp/legacy_seed_and_prints.py"),
-        (gates, "gates/2. 게이트 (최종).py"),
-    ]:
-        assert results[name].notices == (), name
+    assert graded(name).notices == ()

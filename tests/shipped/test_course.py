@@ -27,6 +27,7 @@ def two_seeds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verify, "MISTAKE_SEEDS", range(0))
 
 
+@pytest.mark.long  # `grade verify` tries this and more
 @pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda e: e.slug)
 def test_an_exercise_holds_what_it_promises(course: Course, box: ForkServers, exercise: Exercise) -> None:
     """Stubs earn nothing, solutions everything, generated files are current, numbers agree, and no text is missing."""

@@ -23,6 +23,7 @@ TABLED = {  # whose README holds every answer, so that a table of them is a righ
 }
 
 
+@pytest.mark.long  # `grade verify` tries this
 @pytest.mark.parametrize("slug", SLUGS)
 def test_lazy_programs_earn_nothing(
     slug: str, course: Course, box: ForkServers, monkeypatch: pytest.MonkeyPatch

@@ -62,13 +62,16 @@ UNFINISHED = "".join(
 NO_BIAS = "def perceptron(x, w, b):\n    return int(x @ w > 0)\n\n\n"
 
 
+SEEDS = [1, *(pytest.param(seed, marks=pytest.mark.long) for seed in (2, 3, 4, 5, 6))]
+
+
 def wrong(course: Course, slug: str, text: str) -> str:
     """Return the solution of an exercise with something redefined."""
     exercise = course.exercise(slug)
     return (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8") + "\n\n" + text
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3, 4, 5, 6])
+@pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("slug", ["neuron", "gates", "xor"])
 def test_the_mistake_that_was_made_is_named(course: Course, box: ForkServers, slug: str, seed: int) -> None:
     """Each program of the table is named as it says, or not at all."""
@@ -83,7 +86,7 @@ def test_the_mistake_that_was_made_is_named(course: Course, box: ForkServers, sl
 
 
 @pytest.mark.parametrize("stubs", ["", UNFINISHED], ids=["all done", "later tasks are stubs"])
-@pytest.mark.parametrize("seed", [1, 2, 3, 4, 5, 6])
+@pytest.mark.parametrize("seed", SEEDS)
 def test_a_forgotten_bias_is_named(course: Course, box: ForkServers, seed: int, stubs: str) -> None:
     """A perceptron without its bias is named, however many of the later tasks are stubs."""
     source = source_of("gates.py", wrong(course, "gates", NO_BIAS + stubs))

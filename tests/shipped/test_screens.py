@@ -10,7 +10,7 @@ from grader.model.course import Course
 from grader.sandbox.forkserver import ForkServers
 from tests.soak.screens import faults, reports
 
-ONE_IN = 20  # of the mistakes, where nobody asks for all by ``--long``
+ONE_IN = 40  # of the mistakes, where nobody asks for all by ``--long``
 
 
 @pytest.mark.parametrize("slug", ["neuron", "gates", "xor", "activations", "layers", "mlp"])

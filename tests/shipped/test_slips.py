@@ -207,6 +207,7 @@ SLIPS = {
 }  # fmt: skip
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("slug", SLIPS)
 def test_a_slip_is_named(course: Course, box: ForkServers, slug: str) -> None:
     """With two seeds, every check that a slip fails names it, and some check does fail."""

@@ -48,7 +48,14 @@ def seen(result: ExerciseResult) -> list[tuple[Any, ...]]:
     return [(c.check.id, c.outcome, c.points, c.message, c.got, c.story, c.mistake, c.output) for c in result.checks]
 
 
-@pytest.mark.parametrize("slug", ["neuron", "gates", "xor", "activations", "layers", "mlp"])
+@pytest.mark.parametrize(
+    "slug",
+    [
+        "gates",
+        "xor",
+        *(pytest.param(slug, marks=pytest.mark.long) for slug in ("neuron", "activations", "layers", "mlp")),
+    ],
+)
 def test_marks_and_names_are_the_same(slug: str, course: Course, box: ForkServers, portable: ForkServers) -> None:
     """A solution, a stub and known mistakes end alike, down to each sentence and value."""
     exercise = course.exercise(slug)
