@@ -1,0 +1,98 @@
+r"""A Windows Python on this machine, under wine, in a folder that ``python -m tests.platforms.windows`` filled.
+
+The paths of this machine are those of drive Z there. What a test has to know:
+
+- What is printed comes back as UTF-8; bytes that are none, as those of a code page, come back as ``\xd7``.
+- The code page follows LC_ALL: 1252 for en_US.UTF-8, 949 for ko_KR.UTF-8, whether or not this machine has that locale.
+- No variable of this machine gets there but those given: neither TERM nor a language.
+- The first command takes a second more, for wine's services start with it; they end seconds after the last one.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+USUAL = ROOT / ".windows"  # where it is unless somebody says otherwise
+
+
+@dataclass(frozen=True)
+class Windows:
+    """A folder with a Windows Python, its packages and what wine keeps for itself."""
+
+    folder: Path = USUAL
+
+    @property
+    def home(self) -> Path:
+        """Return the folder of python.exe."""
+        return self.folder / "python"
+
+    @property
+    def packages(self) -> Path:
+        """Return the folder of what is installed beside the standard library."""
+        return self.home / "Lib" / "site-packages"
+
+    @property
+    def system(self) -> Path:
+        """Return the folder of wine's own libraries."""
+        return self.folder / "prefix" / "drive_c" / "windows" / "system32"
+
+    @property
+    def is_there(self) -> bool:
+        """Return whether a set-up came to its end here."""
+        return (self.folder / "ready").exists()
+
+    def run(
+        self,
+        arguments: Sequence[str],
+        cwd: Path = ROOT,
+        env: Mapping[str, str] | None = None,
+        input: str = "",
+        seconds: float = 120,
+        program: str = "",
+    ) -> subprocess.CompletedProcess[str]:
+        """Return what became of ``python ARGUMENTS``, or of another program; kills what outlasts the seconds."""
+        command = [program or str(self.home / "python.exe"), *arguments]
+        process = subprocess.Popen(
+            ["wine", *command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="backslashreplace",
+            cwd=cwd,
+            env={**self.environment, **(env or {})},
+            start_new_session=True,  # children are in it, too, as long as they are not detached
+        )
+        try:
+            out, err = process.communicate(input, timeout=seconds)
+        except BaseException:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.communicate()
+            raise
+        return subprocess.CompletedProcess(command, process.returncode, out, err)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Return the variables of each process: those of wine, and those by which our package is found."""
+        return {
+            "PATH": os.environ["PATH"],
+            "HOME": os.environ.get("HOME", str(self.folder)),
+            "WINEPREFIX": str(self.folder / "prefix"),
+            "WINEDEBUG": "-all",  # else wine writes about itself to standard error
+            "LC_ALL": "en_US.UTF-8",
+            "PYTHONPATH": path_there(ROOT),
+            "PYTHONPYCACHEPREFIX": path_there(self.folder / "cache"),  # nothing is written into the checkout
+        }
+
+
+def path_there(path: Path) -> str:
+    """Return what a path of this machine is called under wine."""
+    return "Z:" + str(path.absolute()).replace("/", "\\")
