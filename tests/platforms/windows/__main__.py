@@ -100,11 +100,9 @@ def make_prefix(windows: Windows) -> None:
     """Make wine's folders anew, and let our ucrtbase stand before its own."""
     shutil.rmtree(windows.folder / "prefix", ignore_errors=True)
     key = r"HKCU\Software\Wine\DllOverrides"
-    made = windows.run(["--init"], cwd=windows.folder, program="wineboot")
-    told = windows.run(["add", key, "/v", "ucrtbase", "/d", "native,builtin", "/f"], cwd=windows.folder, program="reg")
-    for done in (made, told):
-        if done.returncode:
-            raise Unprepared(f"wine doesn't {done.args[0]}: {last_line(done)}")
+    done = windows.run(["add", key, "/v", "ucrtbase", "/d", "native,builtin", "/f"], windows.folder, program="reg")
+    if done.returncode:
+        raise Unprepared(f"wine's folders can't be made: {last_line(done)}")
 
 
 if __name__ == "__main__":

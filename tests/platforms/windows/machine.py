@@ -5,21 +5,24 @@ The paths of this machine are those of drive Z there. What a test has to know:
 - What is printed comes back as UTF-8; bytes that are none, as those of a code page, come back as ``\xd7``.
 - The code page follows LC_ALL: 1252 for en_US.UTF-8, 949 for ko_KR.UTF-8, whether or not this machine has that locale.
 - No variable of this machine gets there but those given: neither TERM nor a language.
-- The first command takes a second more, for wine's services start with it; they end seconds after the last one.
+- The first command takes seconds more, for wine's services start before it; they end a minute after the last one.
 """
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import subprocess
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
 USUAL = ROOT / ".windows"  # where it is unless somebody says otherwise
+LINGERING = 60  # seconds
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,7 @@ class Windows:
         program: str = "",
     ) -> subprocess.CompletedProcess[str]:
         """Return what became of ``python ARGUMENTS``, or of another program; kills what outlasts the seconds."""
+        self.start_services()
         command = [program or str(self.home / "python.exe"), *arguments]
         process = subprocess.Popen(
             ["wine", *command],
@@ -78,6 +82,22 @@ class Windows:
             process.communicate()
             raise
         return subprocess.CompletedProcess(command, process.returncode, out, err)
+
+    def start_services(self) -> None:
+        """Start wine's services unless they run: started by a command they would hold its pipes as long as they live."""
+        with (self.folder / "lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            silent = partial(
+                subprocess.run,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                cwd=self.folder,
+                env=self.environment,
+                check=False,
+            )
+            if silent(["wineserver", f"--persistent={LINGERING}"]).returncode == 0:
+                silent(["wine", "wineboot"])
 
     @property
     def environment(self) -> dict[str, str]:
