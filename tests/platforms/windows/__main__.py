@@ -17,7 +17,7 @@ from pathlib import Path
 
 from tests.platforms.windows.commands import Unprepared, last_line, printed_by
 from tests.platforms.windows.libraries import MINGW, compile_all
-from tests.platforms.windows.machine import USUAL, Windows
+from tests.platforms.windows.machine import LANGUAGES, USUAL, Windows
 from tests.platforms.windows.parts import (
     copy_standard_library,
     fetch_interpreter,
@@ -97,12 +97,17 @@ def install_tools() -> None:
 
 
 def make_prefix(windows: Windows) -> None:
-    """Make wine's folders anew, and let our ucrtbase stand before its own."""
-    shutil.rmtree(windows.folder / "prefix", ignore_errors=True)
-    key = r"HKCU\Software\Wine\DllOverrides"
-    done = windows.run(["add", key, "/v", "ucrtbase", "/d", "native,builtin", "/f"], windows.folder, program="reg")
-    if done.returncode:
-        raise Unprepared(f"wine's folders can't be made: {last_line(done)}")
+    """Make wine's folders anew, as Windows 10's, let our ucrtbase stand before wine's, and provide languages."""
+    for folder in (windows.folder / "prefix", windows.locales):
+        shutil.rmtree(folder, ignore_errors=True)
+    windows.locales.mkdir()
+    for language in LANGUAGES:  # wine wants to know how each is called and that it is in UTF-8, no more
+        (windows.locales / f"{language}.UTF-8").symlink_to("/usr/lib/locale/C.utf8")
+    windows.start_services()
+    settings = {r"Software\Wine": ("Version", "win10"), r"Software\Wine\DllOverrides": ("ucrtbase", "native,builtin")}
+    for key, (name, value) in settings.items():
+        command = ["wine", "reg", "add", f"HKCU\\{key}", "/v", name, "/d", value, "/f"]
+        printed_by(command, "wine's folders can't be made", env=windows.environment())
 
 
 if __name__ == "__main__":

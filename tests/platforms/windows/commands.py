@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 
 class Unprepared(Exception):
     """Something is missing; says in one sentence what, and what to do."""
 
 
-def printed_by(command: Sequence[str], failure: str, text: str = "") -> str:
+def printed_by(command: Sequence[str], failure: str, text: str = "", env: Mapping[str, str] | None = None) -> str:
     """Return what a command printed, and raise the failure with the command's last line if it fails."""
     try:
-        done = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
+        done = subprocess.run(command, input=text, capture_output=True, text=True, env=env, check=False)
     except FileNotFoundError:
         raise Unprepared(f"{failure}: there is no {command[0]}.") from None
     if done.returncode:

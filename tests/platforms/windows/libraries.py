@@ -17,8 +17,21 @@ from tests.platforms.windows.machine import Windows
 MINGW = "x86_64-w64-mingw32-"
 PYTHON = """
 #include <wchar.h>
+int _wputenv(const wchar_t *);
 int Py_Main(int, wchar_t **);
-int wmain(int count, wchar_t **words) { return Py_Main(count, words); }
+int wmain(int count, wchar_t **words) {
+    _wputenv(L"LC_ALL=");
+    _wputenv(L"LOCPATH=");
+    return Py_Main(count, words);
+}
+"""
+# Without it Windows, and wine, say that they are Windows 8.
+MANIFEST = """\
+<assembly xmlns="urn:schemas-microsoft-com:asm.v1" manifestVersion="1.0">
+  <compatibility xmlns="urn:schemas-microsoft-com:compatibility.v1">
+    <application><supportedOS Id="{8e0f7a12-bfb3-4fe8-b9a5-48fd50a15a9a}"/></application>
+  </compatibility>
+</assembly>
 """
 # wine's ucrtbase ends the process when one of these is called, and NumPy calls them.
 OF_ONE = [
@@ -46,7 +59,11 @@ def compile_all(windows: Windows) -> None:
     """Write python.exe and the libraries beside it."""
     home = windows.home
     python = home / "python311.dll"
-    compiled([python], home / "python.exe", "-municode", source=PYTHON)
+
+    # Ours stands before wine's, which keeps all functions but the complex ones, under another name.
+    theirs = shutil.copyfile(windows.system / "ucrtbase.dll", home / "ucrtwine.dll")
+    ours = home / "ucrtbase.dll"
+    forward(ours, {name: f"ucrtwine.{name}" for name in exported(theirs)}, own=OF_COMPLEX)
 
     # What asks for python3.dll, as watchfiles does, works with every Python 3.
     forward(home / "python3.dll", {name: f"python311.{name}" for name in exported(python)})
@@ -54,9 +71,8 @@ def compile_all(windows: Windows) -> None:
     # Programs in Rust take their random numbers from here.
     forward(home / "bcryptprimitives.dll", {"ProcessPrng": "advapi32.SystemFunction036"})
 
-    # Ours stands before wine's, which keeps all functions but the complex ones, under another name.
-    theirs = shutil.copyfile(windows.system / "ucrtbase.dll", home / "ucrtwine.dll")
-    forward(home / "ucrtbase.dll", {name: f"ucrtwine.{name}" for name in exported(theirs)}, own=OF_COMPLEX)
+    compiled([python, ours], home / "python.exe", "-municode", source=PYTHON)
+    (home / "python.exe.manifest").write_text(MANIFEST, encoding="utf-8")
 
 
 def exported(library: Path) -> list[str]:

@@ -3,7 +3,7 @@ r"""A Windows Python on this machine, under wine, in a folder that ``python -m t
 The paths of this machine are those of drive Z there. What a test has to know:
 
 - What is printed comes back as UTF-8; bytes that are none, as those of a code page, come back as ``\xd7``.
-- The code page follows LC_ALL: 1252 for en_US.UTF-8, 949 for ko_KR.UTF-8, whether or not this machine has that locale.
+- The code page follows the language: 1252 for en_US, 949 for ko_KR.
 - No variable of this machine gets there but those given: neither TERM nor a language.
 - The first command takes seconds more, for wine's services start before it; they end a minute after the last one.
 """
@@ -23,6 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[3]
 USUAL = ROOT / ".windows"  # where it is unless somebody says otherwise
 LINGERING = 60  # seconds
+LANGUAGES = ("en_US", "ko_KR")
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,11 @@ class Windows:
         return self.folder / "prefix" / "drive_c" / "windows" / "system32"
 
     @property
+    def locales(self) -> Path:
+        """Return the folder of the languages that wine finds."""
+        return self.folder / "locales"
+
+    @property
     def is_there(self) -> bool:
         """Return whether a set-up came to its end here."""
         return (self.folder / "ready").exists()
@@ -58,20 +64,20 @@ class Windows:
         env: Mapping[str, str] | None = None,
         input: str = "",
         seconds: float = 120,
-        program: str = "",
+        language: str = LANGUAGES[0],
     ) -> subprocess.CompletedProcess[str]:
-        """Return what became of ``python ARGUMENTS``, or of another program; kills what outlasts the seconds."""
+        """Return what became of ``python ARGUMENTS``; whatever outlasts the seconds is killed."""
         self.start_services()
-        command = [program or str(self.home / "python.exe"), *arguments]
+        command = self.command(arguments)
         process = subprocess.Popen(
-            ["wine", *command],
+            command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
             errors="backslashreplace",
             cwd=cwd,
-            env={**self.environment, **(env or {})},
+            env={**self.environment(language), **(env or {})},
             start_new_session=True,  # children are in it, too, as long as they are not detached
         )
         try:
@@ -93,21 +99,25 @@ class Windows:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 cwd=self.folder,
-                env=self.environment,
+                env=self.environment(),
                 check=False,
             )
             if silent(["wineserver", f"--persistent={LINGERING}"]).returncode == 0:
                 silent(["wine", "wineboot"])
 
-    @property
-    def environment(self) -> dict[str, str]:
+    def command(self, arguments: Sequence[str]) -> list[str]:
+        """Return the command line of ``python ARGUMENTS``, for those who start it by themselves, as in a terminal."""
+        return ["wine", str(self.home / "python.exe"), *arguments]
+
+    def environment(self, language: str = LANGUAGES[0]) -> dict[str, str]:
         """Return the variables of each process: those of wine, and those by which our package is found."""
         return {
             "PATH": os.environ["PATH"],
             "HOME": os.environ.get("HOME", str(self.folder)),
             "WINEPREFIX": str(self.folder / "prefix"),
             "WINEDEBUG": "-all",  # else wine writes about itself to standard error
-            "LC_ALL": "en_US.UTF-8",
+            "LOCPATH": str(self.locales),
+            "LC_ALL": f"{language}.UTF-8",  # python.exe takes it away, as Windows has no such variable
             "PYTHONPATH": path_there(ROOT),
             "PYTHONPYCACHEPREFIX": path_there(self.folder / "cache"),  # nothing is written into the checkout
         }
