@@ -1,7 +1,7 @@
 """Sets a Windows Python up on this machine, under wine: ``python -m tests.platforms.windows [--into FOLDER]``.
 
 It needs Debian or a relative of it, and as root installs what is missing of wine and of MinGW. What is done is not done
-again. At the end it runs NumPy there. Of the sessions that use it, see ``machine.Windows``.
+again. At the end it runs NumPy there. What else is to run there is given to ``machine.Windows``.
 """
 
 from __future__ import annotations
