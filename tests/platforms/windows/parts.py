@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from packaging.requirements import Requirement
+
 from tests.platforms.windows.commands import Unprepared, printed_by
 from tests.platforms.windows.machine import ROOT, Windows
 
@@ -56,8 +58,15 @@ def copy_standard_library(windows: Windows) -> None:
 def requirements(also: tuple[str, ...] = ()) -> list[str]:
     """Return what has to be installed: what the project needs at run time, and more."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    # Of what is needed on Windows alone pip knows nothing here; click and pytest need colorama there.
-    return sorted({*project["dependencies"], "colorama", *also})
+    needed = [each for each in map(Requirement, project["dependencies"]) if is_needed_there(each)]
+    for each in needed:
+        each.marker = None  # pip would ask it of this machine
+    return sorted({*map(str, needed), "colorama", *also})  # which click and pytest need there
+
+
+def is_needed_there(requirement: Requirement) -> bool:
+    """Return whether Windows needs it."""
+    return requirement.marker is None or requirement.marker.evaluate({"sys_platform": "win32"})
 
 
 def install_packages(windows: Windows, wanted: list[str]) -> None:
