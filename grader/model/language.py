@@ -7,6 +7,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from grader.system import desktop
+
 DOMAIN = "grader"
 LOCALE_DIR = Path(__file__).parents[1] / "locale"
 LANGUAGES = ("en", *sorted(folder.name for folder in LOCALE_DIR.iterdir()))  # that the program speaks
@@ -44,10 +46,9 @@ class Text:
 
 
 def choose(asked: str | None = None) -> str:
-    """Speak ``asked``, or what GRADE_LANG or the locale say, or English; return the choice."""
+    """Speak ``asked``, or what GRADE_LANG or the desktop say, or English; return the choice."""
     global _current, _translations
-    names = [asked, *(os.environ.get(key) for key in ("GRADE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))]
-    named = next((name for name in names if name), "en")
+    named = asked or os.environ.get("GRADE_LANG") or desktop.language() or "en"
     _current = next((language for language in LANGUAGES if named.lower().startswith(language)), "en")
     _translations = gettext.translation(DOMAIN, LOCALE_DIR, [_current], fallback=True)
     os.environ["LANGUAGE"] = _current  # click's own words: it asks the standard library, which looks here

@@ -102,18 +102,21 @@ class Practice:
             tasks = exercise.tasks
             self.exercise, self.task = exercise, next((t for t in tasks if not self.is_done(exercise, t)), tasks[0])
 
-    def read(self, exercise: Exercise, paths: list[Path]) -> None:
-        """Grade an exercise by some of its files, as they are now."""
+    def read(self, exercise: Exercise, paths: list[Path], *, again: bool = False) -> None:
+        """Grade an exercise by some of its files, as they are now; where they are what was graded last, only ``again``."""
         paths.sort(key=lambda path: (path.suffix != ".py", path.name))  # of equals the first counts
         try:
-            self.sources[exercise.slug] = tuple(
+            sources = tuple(
                 intake.source(path.relative_to(self.folder).as_posix(), content_of(path, self.folder)) for path in paths
             )
         except InputError as error:  # it will be whole with the next save
             self.forget(exercise)
             self.unread[exercise.slug] = str(error)
             return
-        self.grade(exercise)
+        is_known = exercise.slug in self.results or (self.run is not None and self.run.exercise is exercise)
+        if again or not is_known or sources != self.sources[exercise.slug]:
+            self.sources[exercise.slug] = sources
+            self.grade(exercise)
 
     def grade(self, exercise: Exercise) -> None:
         """Have an exercise graded; nothing is shown of what was found before, and nobody waits for that any more."""
@@ -218,7 +221,7 @@ class Practice:
 
     def rerun(self) -> None:
         """Grade the exercise at hand again, as it is on disk."""
-        self.read(self.exercise, [self.folder / source.name for source in self.sources[self.exercise.slug]])
+        self.read(self.exercise, [self.folder / source.name for source in self.sources[self.exercise.slug]], again=True)
 
     def reset(self) -> None:
         """Make the file at hand a stub again, when the key is pressed twice; the content is kept beside it."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Self
 
 WOKEN = 255  # in the pipe that wakes us, where other numbers are signals
-LOOK_SECONDS = 0.03
+LOOK_SECONDS = 0.2
 GONE, RESIZED, CALLED = "gone", "resized", "called"
 """What may come instead of keys: none will come any more, the terminal has another size, somebody woke us."""
 
@@ -30,39 +30,40 @@ class Came:
 if sys.platform == "win32":
     import msvcrt
 
-    SPECIAL = ("\x00", "\xe0")
+    SPECIAL, INTERRUPT = ("\x00", "\xe0"), "\x03"
     ARROWS = {"M": "\x1b[C", "K": "\x1b[D", "H": "\x1b[A", "P": "\x1b[B"}  # as other terminals send them
 
     class Console:
-        """The terminal, looked at by a thread of its own."""
+        """The terminal, looked at by threads of its own."""
 
         def __init__(self) -> None:
             self.came: queue.SimpleQueue[Came] = queue.SimpleQueue()
             self.stop = threading.Event()
-            self.looker = threading.Thread(target=self.look, daemon=True)
 
         def __enter__(self) -> Self:
-            self.looker.start()
+            for look in (self.look_for_keys, self.look_at_size):
+                threading.Thread(target=look, daemon=True).start()  # the first one waits until a key comes
             return self
 
         def __exit__(self, *_: object) -> None:
             self.stop.set()
-            self.looker.join()
 
-        def look(self) -> None:
-            """Pass on keys and other sizes of the window, until told to stop."""
+        def look_for_keys(self) -> None:
+            """Pass on keys, as other terminals send them."""
+            while not self.stop.is_set():
+                try:
+                    letter = msvcrt.getwch()
+                    self.came.put(Came(ARROWS.get(msvcrt.getwch(), "") if letter in SPECIAL else letter))
+                except KeyboardInterrupt:
+                    self.came.put(Came(INTERRUPT))
+
+        def look_at_size(self) -> None:
+            """Say when the window has another size."""
             size = shutil.get_terminal_size()
             while not self.stop.wait(LOOK_SECONDS):
-                while msvcrt.kbhit():
-                    self.came.put(Came(self.key()))
                 if (now := shutil.get_terminal_size()) != size:
                     size = now
                     self.came.put(Came(happened=RESIZED))
-
-        def key(self) -> str:
-            """Return the key that was pressed."""
-            letter = msvcrt.getwch()
-            return ARROWS.get(msvcrt.getwch(), "") if letter in SPECIAL else letter
 
         def wake(self) -> None:
             """Have whoever waits be called, from whatever thread."""
@@ -71,7 +72,7 @@ if sys.platform == "win32":
         def wait(self) -> Came:
             """Return what comes next, whenever it comes (KeyboardInterrupt for Ctrl-C, which is a key here)."""
             came = self.came.get()
-            if came.letters == "\x03":
+            if came.letters == INTERRUPT:
                 raise KeyboardInterrupt
             return came
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import secrets
-import sys
 import webbrowser
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -26,6 +24,7 @@ from grader.practice.jobs import Job, Page
 from grader.practice.session import Practice
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.launch import Server
+from grader.system import desktop
 
 
 def practised(server: Server, path: Path | None, course_root: Path | None) -> None:
@@ -92,6 +91,6 @@ def _answered(sitting: Practice, event: Event) -> bool:
 
 
 def _open(page: Path) -> None:
-    """Show a page in the browser, where there is a screen for one; a browser for terminals would take this one."""
-    if sys.platform == "darwin" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+    """Show a page in the browser, where there is a screen for one."""
+    if desktop.has_screen():
         webbrowser.open(page.as_uri())

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
+
+from grader.system import process
 
 SCRIPT = Path(__file__).parents[1] / "inside" / "alone_main.py"
 OF_WINDOWS = ("SYSTEMROOT", "TEMP", "TMP", "USERPROFILE")  # without which Python finds no folder there
@@ -19,15 +21,18 @@ class Alone:
     def __init__(self, setup: dict[str, object], environment: dict[str, str]) -> None:
         self.scratch = tempfile.TemporaryDirectory(prefix="grade-", ignore_cleanup_errors=True)
         kept = {name: os.environ[name] for name in OF_WINDOWS if sys.platform == "win32" and name in os.environ}
-        self.process = subprocess.Popen(
-            [sys.executable, "-S", "-s", "-P", "-B", str(SCRIPT), json.dumps(setup)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env={**environment, **kept},
-            cwd=self.scratch.name,
-            start_new_session=True,  # so that it ends with all that it started, where systems have groups of them
-        )
+        command = [sys.executable, "-S", "-s", "-P", "-B", str(SCRIPT), json.dumps(setup)]
+        self.process = process.started(command, {**environment, **kept}, Path(self.scratch.name))
+        self.group = process.Group(self.process)
+
+    def close(self) -> None:
+        """Give back what belonged to the process, which has ended, and remove its folder."""
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            assert stream
+            with suppress(OSError):
+                stream.close()
+        self.group.close()
+        self.scratch.cleanup()
 
 
 class Spares:
@@ -63,6 +68,6 @@ class Spares:
         """End the processes that nobody took."""
         while self.waiting:
             alone = self.waiting.pop()
-            alone.process.kill()
-            alone.process.communicate()
-            alone.scratch.cleanup()
+            alone.group.kill()
+            alone.process.wait()
+            alone.close()

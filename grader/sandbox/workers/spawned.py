@@ -6,8 +6,6 @@ import json
 import os
 import queue
 import secrets
-import signal
-import sys
 from contextlib import suppress
 from subprocess import TimeoutExpired
 from threading import Thread
@@ -119,12 +117,8 @@ class Spawned(Worker):
         return self.process.pid
 
     def kill(self) -> None:
-        """Kill it, with what it has started where the system has groups of processes."""
-        with suppress(OSError):
-            if sys.platform == "win32":
-                self.process.kill()
-            else:
-                os.killpg(self.process.pid, signal.SIGKILL)
+        """Kill it, with what it has started."""
+        self.alone.group.kill()
 
     def close(self) -> None:
         """Kill it, wait until it is gone, take in the last that it printed, and remove its folder."""
@@ -142,8 +136,4 @@ class Spawned(Worker):
                     self.keep(piece)
         super().keep(self.unmarked)
         self.closed = True
-        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
-            assert stream
-            with suppress(OSError):
-                stream.close()
-        self.alone.scratch.cleanup()
+        self.alone.close()
