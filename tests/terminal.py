@@ -30,6 +30,7 @@ class Terminal:
         columns: int = 80,
         rows: int = 24,
         through: Sequence[str] = (),  # what is to start it
+        program: Sequence[str] = (sys.executable, "-m", "grader.cli"),
         **environment: str,
     ) -> None:
         self.screen = pyte.Screen(columns, rows)
@@ -43,7 +44,7 @@ class Terminal:
             inherited = {key: text for key, text in os.environ.items() if key not in ("COLUMNS", "LINES")}
             ours = {"TERM": "xterm-256color", "GRADE_LANG": "en", "PYTHONPATH": str(ROOT), **environment}
             # Not execvp: readline, which pytest loads, puts the size of another terminal where os.environ does not see it.
-            words = [*through, sys.executable, "-m", "grader.cli", *arguments]
+            words = [*through, *program, *arguments]
             os.execvpe(words[0], words, {**inherited, **ours})
 
     def resize(self, columns: int, rows: int) -> None:

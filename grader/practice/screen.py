@@ -37,7 +37,11 @@ def draw(practice: Practice, console: Console) -> None:
     if len(body) > room:
         body = [*body[: room - 1], [Segment(_("… press s for the whole story"))]]
     console.clear()
-    for line in (*top, *body, *bottom):
+    lines = [*top, *body, *bottom]
+    if console.legacy_windows:  # on such a console it only goes to the top, so what was there is written over
+        blank = [[Segment("")]] * max(height - 1 - len(lines), 0)
+        lines = Segment.set_shape([*lines, *blank], console.width, max(height - 1, 1))
+    for line in lines:
         console.print(*(Text(s.text, s.style or "") for s in line if not s.control), sep="", end="\n", soft_wrap=True)
 
 

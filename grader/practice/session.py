@@ -103,7 +103,7 @@ class Practice:
             self.exercise, self.task = exercise, next((t for t in tasks if not self.is_done(exercise, t)), tasks[0])
 
     def read(self, exercise: Exercise, paths: list[Path], *, again: bool = False) -> None:
-        """Grade an exercise by some of its files, as they are now; where they are what was graded last, only ``again``."""
+        """Grade an exercise by some of its files, as they are now; what was graded last, only where it is asked for."""
         paths.sort(key=lambda path: (path.suffix != ".py", path.name))  # of equals the first counts
         try:
             sources = tuple(
