@@ -1,9 +1,10 @@
-"""Feedback within Jupyter, for learners: the public names of ``grader.practice.notebook``.
+"""Studying within Jupyter, for learners: the public names of ``grader.practice.notebook``.
 
-from grader.notebook import check
-check("neuron")
+from grader import notebook
+notebook.start("neuron")
+notebook.check("neuron")
 """
 
-from grader.practice.notebook import check
+from grader.practice.notebook import check, start
 
-__all__ = ["check"]
+__all__ = ["check", "start"]

@@ -2,7 +2,8 @@
 
 A course's hidden tests run as whoever grades, outside of every sandbox. So a folder counts only when the caller named
 it (``--course``, ``GRADE_COURSE``) or made it (`grade init`), or when it is the clone that this grader runs from. What
-was named or made is remembered in a file of the caller's own, as git remembers the folders that are safe.
+was named or made is remembered in a file of the caller's own, as git remembers the folders that are safe. Where there
+is none of these, somebody who studies alone has the course that comes with the installed program.
 """
 
 from __future__ import annotations
@@ -26,14 +27,18 @@ from grader.system.folder import OpenPath, is_own, opened_folder, own_user
 FILE, LOCK, BROKEN = "folders.json", "folders.lock", "folders.broken.json"
 POINTER = Path(".grade", "course")  # earlier versions remembered the course there, in the learner's own folder
 CLONE = Path(__file__).resolve().parents[2]
+SHIPPED = CLONE / "grader" / "shipped"  # in an installed program; a clone has none
 
 
-def meant(named: Path | None, graded: Path | None = None) -> Path:
+def meant(named: Path | None, graded: Path | None = None, *, or_shipped: bool = False) -> Path:
     """Return the root of the course that is named or else meant, to grade what is at ``graded``.
 
-    InputError where there is none, where nobody has said that it counts, and where it lies in what is graded.
+    The one that comes with the program is meant last, and only where ``or_shipped`` says so. InputError where there is
+    none, where nobody has said that it counts, and where it lies in what is graded.
     """
-    root = _named(named) if named else _found(graded)
+    root = _named(named) if named else _found(graded, or_shipped)
+    if root == SHIPPED and not or_shipped:
+        raise InputError(_("The course that comes with nn-grade is for studying alone; name yours with --course."))
     if graded and _holds(graded, root):
         said = _(
             "{path} is to be graded, and the course lies in it ({course}); "
@@ -92,7 +97,7 @@ def _named(folder: Path) -> Path:
     return folder.resolve()
 
 
-def _found(graded: Path | None) -> Path:
+def _found(graded: Path | None, or_shipped: bool) -> Path:
     """Return the course of the folder that `grade init` made around what is graded, or of where the caller stands."""
     known = known_folders()
     around = nearest(graded, known) if graded else None
@@ -116,6 +121,8 @@ def _found(graded: Path | None) -> Path:
             return course
     if around == CLONE:
         return CLONE
+    if or_shipped and is_course(SHIPPED):
+        return SHIPPED
     raise InputError(
         _("No course found: no folder above {path} has an exercises/course.toml; name one with --course.").format(
             path=here
@@ -124,6 +131,8 @@ def _found(graded: Path | None) -> Path:
 
 
 def _of_own_folder(folder: Path, course: Path) -> Path:
+    if not is_course(course) and course.parts[-2:] == SHIPPED.parts[-2:] and is_course(SHIPPED):
+        return SHIPPED  # of an installation that was there before this one
     if not is_course(course):
         said = _(
             "{folder} was made from a course that is not there any more: {course}. Say where it is now: "

@@ -35,6 +35,8 @@ PACKAGES = (
 )
 """What learners may import beside the standard library (and what those packages import, and what parses drawings)."""
 
+OF_PACKAGES = ("site-packages", "dist-packages", "*/site-packages", "*/dist-packages")  # in folders of Python
+
 PLAIN, PLOTS = "plain", "plots"  # pyplot takes 0.5 s to load, so only those wait for it who use it
 PLOT_WORDS, DRAWING_WORDS = (b"matplotlib", b"pylab"), (b"digraph", b"graph {")
 SYSTEM_PATHS = (
@@ -80,7 +82,9 @@ def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Server:
     cache = _plot_cache() if kind == PLOTS else None
     environment = ENVIRONMENT | {"MPLCONFIGDIR": str(cache or os.devnull)}  # matplotlib may insist on one
     if sys.platform == "linux" and not is_portable():
-        setup["readable"] = [*map(str, _readable(packages, site)), *([str(cache)] if cache else [])]
+        standard = _standard()
+        setup["readable"] = [*map(str, [*standard, *_given(packages, site)]), *([str(cache)] if cache else [])]
+        setup["hidden"] = [*map(str, _hidden(standard))]
         return server.started(kind, setup, environment, without)
     return Spares(kind, setup, environment)
 
@@ -90,11 +94,21 @@ def _folder_of(spec: ModuleSpec) -> Path:
     return Path(str(spec.origin)).parent if spec.submodule_search_locations else Path(str(spec.origin))
 
 
-def _readable(packages: list[ModuleSpec], site: list[str]) -> list[Path]:
-    """Return the files and folders that a worker may read: Python, its libraries and the allowed packages."""
-    standard = [Path(os.__file__).parent, Path(sys.base_prefix, "lib"), *map(Path, SYSTEM_PATHS)]
-    bundled = [folder for place in site for folder in Path(place).glob("*.libs")]  # shared libraries beside a package
-    return [*standard, *map(_folder_of, packages), *bundled]
+def _standard() -> list[Path]:
+    """Return the files and folders of Python itself and of its libraries, which a worker may read."""
+    return [Path(os.__file__).parent, Path(sys.base_prefix, "lib"), *map(Path, SYSTEM_PATHS)]
+
+
+def _given(packages: list[ModuleSpec], site: list[str]) -> list[Path]:
+    """Return the files and folders of the allowed packages, with the shared libraries that lie beside them."""
+    return [*map(_folder_of, packages), *(folder for place in site for folder in Path(place).glob("*.libs"))]
+
+
+def _hidden(standard: list[Path]) -> list[Path]:
+    """Return what lies in those folders and is none of Python's: other packages, perhaps this one with its course."""
+    places = [found for folder in standard for name in OF_PACKAGES for found in folder.glob(name)]
+    ours = PACKAGE_ROOT / "grader"
+    return [*places, *([ours] if any(ours.is_relative_to(folder) for folder in standard) else [])]
 
 
 def _plot_cache() -> Path | None:

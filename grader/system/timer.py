@@ -19,6 +19,7 @@ from grader.system.portable import is_portable
 
 SOON, LONGEST = 0.001, 3600.0  # seconds that a timer is set to
 LOOK_SECONDS = 0.05  # how often the other thread looks
+STEPS = 10
 
 Left = Callable[[], float]
 """Returns how many seconds are left, by whatever clock: 0 or less when they are used up."""
@@ -95,12 +96,16 @@ class Watchman:
         self.wanted.set()
 
     def rests(self) -> bool:
-        """Raise nothing any more, also not what is on its way; return whether that is so (no: ask again)."""
+        """Raise nothing any more; return whether nothing was on its way, either (no: ask again).
+
+        To take back what is on its way would leave CPython 3.11 looking for it at each step from then on.
+        """
         try:
             self.left = None  # before it is asked whether somebody looks, who set that before asking for this
             while self.is_looking:
                 time.sleep(0)
-            self.raise_there(None)
+            for _ in range(STEPS):  # what is on its way comes between two of them
+                pass
         except self.error:
             return False
         return True
@@ -119,14 +124,9 @@ class Watchman:
         self.is_looking = True
         left = self.left
         if left and time.monotonic() >= self.silent_until and left() <= 0:
-            self.raise_there(self.error)
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self.thread), ctypes.py_object(self.error))
             self.silent_until = time.monotonic() + self.again
         self.is_looking = False
-
-    def raise_there(self, error: type[BaseException] | None) -> None:
-        """Have an error raised in the thread that is watched, or with None take back one that was not raised yet."""
-        raised = ctypes.py_object(error) if error else None
-        ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self.thread), raised)
 
 
 WATCHMAN = Watchman()

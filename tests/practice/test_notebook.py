@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -84,3 +85,34 @@ def test_what_is_asked_of_us_is_no_part_of_the_work() -> None:
     cells = ["", "", "x = 1\ncheck('line')\ny = 2", "from grader.notebook import check", "checked = check_it(1)"]
 
     assert notebook.notebook_of(cells).count("check") == 2
+
+
+def test_an_exercise_begins_in_one_cell(own_miniature: Path, tmp_path: Path) -> None:
+    """The text is shown, the stub is put into a new cell that ends with the check, and a notebook is written once."""
+    begin = f'from grader import notebook\nnotebook.start("line", course={str(own_miniature)!r}, lang="en")'
+    first, again = (run(tmp_path, begin)[0] for _ in range(2))
+    v4: Any = nbformat.v4
+    document = v4.new_notebook(cells=[v4.new_code_cell(begin)])
+    client = NotebookClient(
+        document, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}
+    )
+    with client.setup_kernel():
+        reply = client.execute_cell(document["cells"][0], 0)
+
+    texts = [output["data"]["text/markdown"] for (output,) in (first, again)]
+    assert texts[0].endswith("`line.ipynb` has the same, a cell for each task.")
+    assert texts[1].endswith("`line.ipynb` was there, and stays as it is.")
+    assert texts[0].startswith("# ")
+    assert json.loads((tmp_path / "line.ipynb").read_text(encoding="utf-8"))["cells"]
+    assert reply["cell_type"] == "code"
+
+
+def test_what_cannot_begin_is_one_sentence(
+    own_miniature: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An exercise or a course that is not there is told in one sentence."""
+    for exercise, course in (("nothing", own_miniature), ("line", tmp_path)):
+        notebook.start(exercise, course=course)
+        (line,) = capsys.readouterr().err.strip().splitlines()
+
+        assert line.startswith("grade: ")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from grader.cli.course import open_course
+from grader.cli.course import open_own_course
 from grader.cli.terminal import EXIT_FAULTS, ProgressLine, hand_over
 from grader.course import progress
 from grader.figures.process import easel_for
@@ -43,7 +43,7 @@ def graded(
 ) -> None:
     """Grade what is at ``path``, print the report, write what was asked for, and exit with 1 where ``strict`` says."""
     with ForkServers(server) as box:
-        course = open_course(course_root, path)
+        course = open_own_course(course_root, path)
         if not course.has_hidden_tests:
             survey(course, path, names, box)
             if report_file or html_file or strict:

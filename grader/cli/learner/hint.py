@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from grader.cli.course import open_course, standings_in
+from grader.cli.course import open_own_course, standings_in
 from grader.cli.options import course_option, lang_option
 from grader.course import answers, progress
 from grader.course.progress import ExerciseProgress
@@ -37,7 +37,7 @@ grade hint layers 2 MulLayer.backward
 @lang_option
 def hint(exercise: str, task: int | None, function: str | None, course_root: Path | None, lang: str) -> None:
     """Show the next hint."""
-    course = open_course(course_root)
+    course = open_own_course(course_root)
     found = course.named(exercise)
     home, standings = standings_in(course)
     standing = standings.get(found.slug, ExerciseProgress())
@@ -77,7 +77,7 @@ grade solution layers 2 --lang ko
 @lang_option
 def solution(exercise: str, task: int, course_root: Path | None, lang: str) -> None:
     """Show the course's own answer."""
-    course = open_course(course_root)
+    course = open_own_course(course_root)
     found = course.named(exercise)
     asked = course.task_of(found, task)
     if not course.has_hidden_tests:

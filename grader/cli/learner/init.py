@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from grader.cli.course import open_course
+from grader.cli.course import open_own_course
 from grader.cli.options import course_option, lang_option
 from grader.course import handout, location
 from grader.model import language
@@ -31,7 +31,7 @@ grade init my-work --lang ko
 @lang_option
 def init(folder: Path, course_root: Path | None, lang: str) -> None:
     """Copy the exercises out."""
-    course = open_course(course_root)
+    course = open_own_course(course_root)
     if folder.resolve().is_relative_to(course.root.resolve() / "exercises"):
         said = _("{path} is where the course's own files are; name another folder, such as my-work.")
         raise InputError(said.format(path=folder))

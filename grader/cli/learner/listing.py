@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from grader.cli.course import open_course, standings_in
+from grader.cli.course import open_own_course, standings_in
 from grader.cli.options import course_option, lang_option
 from grader.cli.terminal import days_ago
 from grader.course.progress import CourseProgress, ExerciseProgress
@@ -28,7 +28,7 @@ from grader.reports.text import bar
 @lang_option
 def listing(course_root: Path | None, lang: str) -> None:
     """List exercises and tasks."""
-    course = open_course(course_root)
+    course = open_own_course(course_root)
     _home, standings = standings_in(course)
     today = date.today()
     click.echo(str(course.title))

@@ -12,8 +12,7 @@ from queue import SimpleQueue
 import click
 from rich.console import Console
 
-from grader.cli.course import open_course, own_folder
-from grader.course import progress
+from grader.cli.course import open_own_course, work_folder
 from grader.grading import collection
 from grader.grading.runner import Suite
 from grader.model.errors import InputError
@@ -30,13 +29,13 @@ from grader.system import desktop
 def practised(server: Server, path: Path | None, course_root: Path | None) -> None:
     """Answer each save and each key, until the learner goes."""
     with ForkServers(server) as box:
-        course = open_course(course_root, path)
+        course = open_own_course(course_root, path)
         if not course.has_hidden_tests:
             raise InputError(_("The hidden tests are with your instructor; there is nothing to practise against here."))
         console = Console(highlight=False, emoji=False, markup=False)
         seed = secrets.randbelow(1 << 32)
         jobs: SimpleQueue[Job | None] = SimpleQueue()
-        mine = path or progress.work_folder(own_folder(course) or course.root)
+        mine = path or work_folder(course)
         sitting = Practice(course, mine, box, seed, jobs.put)
         with console.screen(hide_cursor=True), Events(sitting.folder) as events, suppress(KeyboardInterrupt):
             with ThreadPoolExecutor(1) as threads:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from grader.cli.course import open_course, own_folder
+from grader.cli.course import open_own_course, work_folder
 from grader.cli.options import course_option, lang_option
 from grader.course import handout
 from grader.model import language
@@ -27,22 +27,16 @@ grade reset exercises/05-layers/layers.ipynb
 def reset(exercise: str, course_root: Path | None, lang: str) -> None:
     """Make a file a stub again."""
     given = Path(exercise)
-    course = open_course(course_root, given if given.is_file() else None)
+    course = open_own_course(course_root, given if given.is_file() else None)
     if given.is_file():
         path, found = given, next((e for e in course.exercises if given.name in e.files), None)
         if found is None:
             raise InputError(_("{path} is no file of this course's exercises.").format(path=given))
     else:
         found = course.named(exercise)
-        home = own_folder(course) or course.root
-        path = next(
-            (
-                p
-                for p in (home / found.folder / found.file, home / "exercises" / found.folder / found.file)
-                if p.is_file()
-            ),
-            Path(found.file),
-        )
+        path = work_folder(course) / found.folder / found.file
+        if not path.is_file():
+            path = Path(found.file)
     backup = handout.reset(course, found, path, language.current())
     if backup is None:
         click.echo(_("{path} is a stub already.").format(path=path))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from grader.cli.course import open_course, standings_in
+from grader.cli.course import open_own_course, standings_in
 from grader.cli.options import course_option, lang_option
 from grader.cli.terminal import EXIT_FAULTS, ProgressLine, days_ago, in_days
 from grader.course import answers, handout, progress
@@ -49,7 +49,7 @@ grade review --check
 @lang_option
 def review(check: bool, course_root: Path | None, lang: str) -> None:
     """Bring back what was wrong."""
-    course = open_course(course_root)
+    course = open_own_course(course_root)
     if not course.has_hidden_tests:
         raise InputError(_("The hidden tests are with your instructor; there is nothing to practise against here."))
     home, standings = standings_in(course)

@@ -56,10 +56,12 @@ def main() -> None:
     gc.freeze()  # before the first fork: whoever looks through all objects copies every page that they lie on
     gc.enable()
     _claim, users = lock.claimed_users()  # while this process lives; by a name in the network that it now leaves
-    inside = mechanisms.NAMESPACES in wanted and namespaces.enter(setup["readable"])
+    inside = mechanisms.NAMESPACES in wanted and namespaces.enter(setup["readable"], setup["hidden"])
     kernel.forbid_inspection()
-    readable, listable = tuple(setup["readable"]), tuple(setup["site"])
-    cell = lock.Cell(frozenset({mechanisms.NAMESPACES} if inside else ()), readable, listable, users)
+    # Where nothing can be mounted over what is hidden, what lies around it is named instead.
+    readable, passed = (setup["readable"], []) if inside else lock.around(setup["readable"], setup["hidden"])
+    listable = (*setup["site"], *passed)
+    cell = lock.Cell(frozenset({mechanisms.NAMESPACES} if inside else ()), tuple(readable), listable, users)
     cell = dataclasses.replace(cell, mechanisms=cell.mechanisms | lock.rehearsed(wanted, cell))
     if not lock.can_import(cell):
         control.send(json.dumps({"unreadable": setup["site"]}).encode())

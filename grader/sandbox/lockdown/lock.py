@@ -13,7 +13,7 @@ import signal
 import socket
 import struct
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -102,6 +102,20 @@ def _succeed(*trials: Callable[[], object]) -> bool:
         except BaseException:  # noqa: BLE001 - whatever it is, the mechanism is not to be relied on
             os._exit(1)
     return os.waitpid(pid, 0)[1] == 0
+
+
+def around(folders: Sequence[str], hidden: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return what lies in some folders beside what is hidden in them, and the folders that lead there."""
+    passed = [folder for folder in folders if any(_is_in(each, folder) for each in hidden)]
+    if not passed:
+        return [*folders], []
+    deeper = [entry.path for folder in passed for entry in os.scandir(folder) if entry.path not in hidden]
+    found, more = around(deeper, hidden)
+    return [*(folder for folder in folders if folder not in passed), *found], [*passed, *more]
+
+
+def _is_in(path: str, folder: str) -> bool:
+    return path.startswith(f"{folder}/") or path == folder
 
 
 def can_import(cell: Cell) -> bool:

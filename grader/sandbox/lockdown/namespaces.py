@@ -33,8 +33,10 @@ DEVICES = ("null", "zero", "random", "urandom")
 STAGES = ("/mnt", "/media", "/srv", "/opt", "/sys", "/tmp")  # to mount on; seen only in the new namespace
 
 
-def enter(readable: Iterable[str]) -> bool:
+def enter(readable: Iterable[str], hidden: Iterable[str]) -> bool:
     """Go on in namespaces of our own, with a private root that holds these paths; False where that cannot be done.
+
+    Of what lies in a hidden folder, only that is there which is readable itself.
 
     Two parents stay behind to wait: the first to be told of a failure, the second because a process that asks for a
     new namespace of processes is not in it, but its children are.
@@ -58,7 +60,7 @@ def enter(readable: Iterable[str]) -> bool:
         kernel.prctl(kernel.PR_SET_PDEATHSIG, 9)
         if os.getpid() != 1:
             raise OSError("no new namespace of processes")
-        _build_root(readable)
+        _build_root(readable, hidden)
         os.write(tell, b"y")
         os.close(tell)
     except OSError:
@@ -85,13 +87,20 @@ def _leave() -> None:
     kernel.mount("none", "/", "", RECURSIVE | PRIVATE)  # nothing that is mounted from here on shows outside
 
 
-def _build_root(readable: Iterable[str]) -> None:
+def _build_root(readable: Iterable[str], hidden: Iterable[str]) -> None:
     """Make a root of nothing but read-only views of ``readable``, a few devices, and a scratch folder to mount on."""
-    sources = list(map(Path, readable))
+    sources, covers = list(map(Path, readable)), list(map(Path, hidden))
     root = next(s for s in map(Path, STAGES) if s.is_dir() and not any(path.is_relative_to(s) for path in sources))
     kernel.mount("tmpfs", str(root), "tmpfs", NO_SETUID | NO_DEVICES, "size=1m,mode=0755")
+    within = [path for path in sources if any(path.is_relative_to(cover) for cover in covers)]
     for path in sources:
+        if path not in within:
+            _show(path, root)
+    covered = [target for cover in covers if _cover(target := root / cover.relative_to("/"))]
+    for path in within:
         _show(path, root)
+    for target in covered:
+        kernel.mount("none", str(target), "", REMOUNT | READ_ONLY | NO_SETUID | NO_DEVICES)
     (root / "dev").mkdir()
     for device in DEVICES:
         (root / "dev" / device).touch()
@@ -109,6 +118,14 @@ def _build_root(readable: Iterable[str]) -> None:
     kernel.unmount(f"/{OLD}", DETACH)
     Path(f"/{OLD}").rmdir()
     kernel.mount("none", "/", "", REMOUNT | READ_ONLY | NO_SETUID | NO_DEVICES)
+
+
+def _cover(target: Path) -> bool:
+    """Put an empty folder over one that is shown; return whether it is shown, so that this was done."""
+    if not target.is_dir() or target.is_symlink():
+        return False
+    kernel.mount("tmpfs", str(target), "tmpfs", NO_SETUID | NO_DEVICES, "size=1m,mode=0755")
+    return True
 
 
 def _show(path: Path, root: Path) -> None:
