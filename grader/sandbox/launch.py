@@ -106,7 +106,8 @@ def _given(packages: list[ModuleSpec], site: list[str]) -> list[Path]:
 
 def _hidden(standard: list[Path]) -> list[Path]:
     """Return what lies in those folders and is none of Python's: other packages, perhaps this one with its course."""
-    places = [found for folder in standard for name in OF_PACKAGES for found in folder.glob(name)]
+    folders = [folder for folder in standard if not folder.is_symlink()]
+    places = [found for folder in folders for name in OF_PACKAGES for found in folder.glob(name)]
     ours = PACKAGE_ROOT / "grader"
     return [*places, *([ours] if any(ours.is_relative_to(folder) for folder in standard) else [])]
 

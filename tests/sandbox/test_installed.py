@@ -7,11 +7,14 @@ import subprocess
 import sys
 import sysconfig
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from grader.sandbox.lockdown.mechanisms import NAMESPACES
 from tests.commands import ROOT
+from tests.modes import GRADE
 
 LOOKS = '''
 import glob, os, sys
@@ -62,10 +65,12 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return base
 
 
-def typed(installed: Path, *words: object, cwd: Path) -> subprocess.CompletedProcess[str]:
+def typed(
+    installed: Path, *words: object, cwd: Path, run: Sequence[str] = ("-P", "-m", "grader.cli")
+) -> subprocess.CompletedProcess[str]:
     """Type a command of the installed program, in an environment that knows nothing of the clone."""
     return subprocess.run(
-        [installed / "bin" / "python3", "-P", "-m", "grader.cli", *map(str, words)],
+        [installed / "bin" / "python3", *run, *map(str, words)],
         cwd=cwd, capture_output=True, encoding="utf-8", env={"PATH": "/usr/bin:/bin", "HOME": str(installed), "GRADE_LANG": "en"},
     )  # fmt: skip
 
@@ -100,13 +105,15 @@ def test_who_examines_names_a_course(installed: Path, tmp_path: Path, command: s
         assert "No course found" in refused.stderr or "is for studying alone" in refused.stderr
 
 
-def test_no_worker_reads_the_course(installed: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("without", ["", NAMESPACES])
+def test_no_worker_reads_the_course(installed: Path, tmp_path: Path, without: str) -> None:
     """A learner's program finds no file of the course that comes with the program, nor one that it knows the path of."""
     shipped = next(installed.glob("lib/*/site-packages/grader/shipped"))
     paths = [str(path) for path in shipped.rglob("*.py")]
     program = LOOKS.replace("def double(x)", "def step_function(x)").replace("PATHS", repr(paths[:50]))
     (tmp_path / "gates.py").write_text(program, encoding="utf-8")
-    report = typed(installed, "submit", "gates.py", cwd=tmp_path).stdout
+    run = ["-P", "-c", GRADE, without] if without else ["-P", "-m", "grader.cli"]
+    answer = typed(installed, "submit", "gates.py", "--require-sandbox", "full", cwd=tmp_path, run=run)
 
-    assert "0 files read" in report
-    assert "Sandbox:" not in report  # full, as from a clone
+    assert answer.returncode == 0, answer
+    assert "0 files read" in answer.stdout

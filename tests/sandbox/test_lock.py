@@ -187,3 +187,16 @@ def test_packages_that_root_alone_gets_to_are_noticed(tmp_path: Path) -> None:
     assert lock.can_import(
         dataclasses.replace(cell, mechanisms=frozenset({mechanisms.NAMESPACES}))
     )  # shown in the new root
+
+
+def test_what_is_hidden_is_gone_around(tmp_path: Path) -> None:
+    """Of folders with something hidden in them, what lies around it is named, and the folders that lead there."""
+    for name in ("lib/python/os.py", "lib/python/site-packages/secret.py", "lib/libdl.so", "share/fonts"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    lib, share = str(tmp_path / "lib"), str(tmp_path / "share")
+    found, passed = lock.around([lib, share], [f"{lib}/python/site-packages"])
+
+    assert sorted(found) == [f"{lib}/libdl.so", f"{lib}/python/os.py", share]
+    assert sorted(passed) == [lib, f"{lib}/python"]
+    assert lock.around([lib, share], []) == ([lib, share], [])

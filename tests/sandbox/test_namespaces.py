@@ -12,7 +12,8 @@ ROOT = Path(__file__).parents[2]
 ENTER = """
 import os, sys
 from grader.sandbox.lockdown import namespaces
-if not namespaces.enter(sys.argv[1:]):
+hidden = [path for path in [sys.argv.pop(1)] if path]
+if not namespaces.enter(sys.argv[1:], hidden):
     print("impossible")
 else:
     def written(folder):
@@ -22,14 +23,14 @@ else:
             return False
         return True
     print(sorted(os.listdir("/")), os.listdir("/proc").count("1"), os.getpid(), [written(f) for f in sys.argv[1:]])
-    print(sorted(os.listdir(sys.argv[-1])))
+    print(sorted(os.listdir([*sys.argv, *hidden][-1])), any(map(written, hidden)))
 """
 USUAL = ["dev", "grade-scratch", "proc", "tmp"]
 
 
-def entered(*readable: str) -> list[str]:
-    """Return what a process sees that has entered namespaces with a root of these paths, and what is in the last."""
-    command = [sys.executable, "-c", ENTER, *readable]
+def entered(*readable: str, hidden: str = "") -> list[str]:
+    """Return what a process sees that has entered namespaces with a root of these paths, and what is in the last or hidden."""
+    command = [sys.executable, "-c", ENTER, hidden, *readable]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
 
 
@@ -69,4 +70,16 @@ def test_a_folder_is_whole_though_a_part_of_it_came_first(tmp_path: Path) -> Non
 
     seen = entered(str(tmp_path / "lib" / "python"), str(tmp_path / "lib"))
 
-    assert seen[1] == "['libdl.so', 'python']"
+    assert seen[1] == "['libdl.so', 'python'] False"
+
+
+def test_what_is_hidden_is_covered(tmp_path: Path) -> None:
+    """Of a hidden folder within a readable one only that is there which is readable itself, and nothing is written."""
+    packages = tmp_path / "lib" / "site-packages"
+    for name in ("numpy", "secret"):
+        (packages / name).mkdir(parents=True)
+    tmp_path.chmod(0o755)
+
+    seen = entered(str(tmp_path / "lib"), str(packages / "numpy"), hidden=str(packages))
+
+    assert seen[1] == "['numpy'] False"
