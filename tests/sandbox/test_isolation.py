@@ -72,7 +72,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_holds_the_grader_alone(wheel: Path) -> None:
-    """The wheel puts no solution, no reference and no test into anybody's site-packages."""
+    """The wheel puts nothing beside the grader into anybody's packages, and the course into a folder of the grader."""
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
 
@@ -80,6 +80,8 @@ def test_the_wheel_holds_the_grader_alone(wheel: Path) -> None:
     assert "grader/locale/ko/LC_MESSAGES/grader.mo" in names
     assert "grader/reports/schemas/report-1.0.schema.json" in names
     assert "grader/py.typed" in names
+    assert {"exercises", "reference", "solutions"} == {n.split("/")[2] for n in names if n.startswith("grader/shipped/")}
+    assert not [name for name in names if "__pycache__" in name or "/.grade/" in name]
 
 
 def test_an_installed_wheel_isolates_as_well(wheel: Path, tmp_path: Path) -> None:
