@@ -70,6 +70,12 @@ def coverage(session: nox.Session) -> None:
 
 
 @nox.session
+def portable(session: nox.Session) -> None:
+    """Prove the course where programs run in processes of their own, as on Windows; it takes twice as long."""
+    session.run(str(BIN / "grade"), "verify", *session.posargs, env={"GRADE_PORTABLE": "1"})
+
+
+@nox.session
 def long(session: nox.Session) -> None:
     """Do what takes longer than a build may.
 
