@@ -20,14 +20,8 @@ MINIATURE = ROOT / "tests" / "miniature"
 SOLUTION = (MINIATURE / "solutions" / "01-line" / "line.py").read_text(encoding="utf-8")
 HALF = SOLUTION.replace("self.value += x", "self.value = x")
 ABOUT_A_COURSE = ("submit", "list", "verify", "release", "audit", "hint", "solution", "review", "reset", "init")
-TAUGHT = '''why = "A weight of 2 doubles."
+TAUGHT = """why = "A weight of 2 doubles."
 why_ko = "가중치 2는 값을 두 배로 만듭니다."
-alternative = """
-def double(x):
-    return np.add(x, x)
-"""
-alternative_note = "What is added to itself is doubled."
-alternative_note_ko = "자기 자신을 더하면 두 배가 됩니다."
 
 [tasks.hints_for]
 double = ["How many of x?", "Is it `+` or `*`?"]
@@ -35,7 +29,14 @@ double = ["How many of x?", "Is it `+` or `*`?"]
 [tasks.hints_for_ko]
 double = ["x가 몇 개인가요?", "`+`인가요, `*`인가요?"]
 
-'''
+"""
+ALTERNATIVE = """NOTE = "What is added to itself is doubled."
+NOTE_KO = "자기 자신을 더하면 두 배가 됩니다."
+
+
+def double(x):
+    return np.add(x, x)
+"""
 MISTAKE = '''"""Doubling is squaring."""
 
 TASK = 1
@@ -91,6 +92,9 @@ def taught(own_miniature: Path, solutions: str = "") -> Path:
     path = own_miniature / "exercises" / "01-line" / "exercise.toml"
     first, second = path.read_text(encoding="utf-8").split("[[tasks]]\nnumber = 2")
     path.write_text(f"{first.rstrip()}\n{TAUGHT}[[tasks]]\nnumber = 2{second}", encoding="utf-8")
+    others = own_miniature / "solutions" / "01-line" / "alternatives"
+    others.mkdir()
+    (others / "task1.py").write_text(ALTERNATIVE, encoding="utf-8")
     course = own_miniature / "exercises" / "course.toml"
     said = f'solutions = "{solutions}"\n' if solutions else ""
     course.write_text(course.read_text(encoding="utf-8").replace("\n[[", f"{said}\n[[", 1), encoding="utf-8")

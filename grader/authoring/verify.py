@@ -13,7 +13,7 @@ from grader.course import answers, mistakes, stubs
 from grader.figures import programs
 from grader.grading import collection
 from grader.grading.runner import Hidden, Student, Suite
-from grader.model.course import NOTHING, Course, Exercise, Task
+from grader.model.course import NOTHING, Course, Exercise
 from grader.model.language import Text
 from grader.model.report import SETTLING, ExerciseResult, Outcome
 from grader.submissions import intake
@@ -69,9 +69,10 @@ def texts_agree(course: Course, exercise: Exercise, suite: Suite, new_student: o
     for task in exercise.tasks:
         for text in (task.title, *task.hints, *chain.from_iterable(task.hints_for.values())):
             yield from _untold(f"task {task.number}", text, exercise.languages)
-        for name, text in (("why", task.why), ("alternative_note", task.alternative_note)):
+        note = answers.another(course, exercise, task.number).note
+        for name, text in (("`why`", task.why), ("the note of the alternative", note)):
             if text != NOTHING:
-                yield from _untold(f"`{name}` of task {task.number}", text, exercise.languages)
+                yield from _untold(f"{name} of task {task.number}", text, exercise.languages)
     stub = stubs.stub_of(source, exercise.file)
     words = {word for part in stubs.parts_of(stub, exercise.file) for word in stubs.words_of(part.source)}
     for code, said in course.translations[exercise.slug].items():
@@ -131,10 +132,14 @@ def solutions_earn_everything(
     solved = stubs.generated(course, exercise, solved=True)
     runs = [(f"the solution as {exercise.file}", exercise.file, solved[exercise.file], seed) for seed in SEEDS]
     runs += [(f"the solution as {name}", name, solved[name], 0) for name in exercise.notebooks]
+    known = {f"task{task.number}.py" for task in exercise.tasks}
+    for path in sorted(answers.folder_of_others(course, exercise).glob("*.py")):
+        if path.name not in known:
+            yield f"alternatives/{path.name} is about no task; its name should be one of {', '.join(sorted(known))}"
     for task in exercise.tasks:
-        if task.alternative:
-            yield from _about_nothing(course, exercise, task)
-            text = f"{solved[exercise.file]}\n\n{task.alternative}"
+        if another := answers.another(course, exercise, task.number).source:
+            yield from _about_nothing(course, exercise, task.number, another)
+            text = f"{solved[exercise.file]}\n\n{another}"
             runs += [(f"the alternative of task {task.number}", exercise.file, text, seed) for seed in SEEDS]
     for what, name, text, seed in runs:
         for id_, outcome in _outcomes(exercise, suite, new_student, name, text, seed=seed).items():
@@ -142,16 +147,12 @@ def solutions_earn_everything(
                 yield f"on {what} with seed {seed}, {id_} is {outcome.name}"
 
 
-def _about_nothing(course: Course, exercise: Exercise, task: Task) -> Iterator[str]:
+def _about_nothing(course: Course, exercise: Exercise, task: int, another: str) -> Iterator[str]:
     """Yield that an alternative redefines no function of its task, where that is so."""
-    names = answers.functions_of(course, exercise, task.number)
-    try:
-        redefined = set(mistakes.bound(ast.parse(task.alternative)))
-    except SyntaxError as error:
-        yield f"the alternative of task {task.number} is not Python: {error.msg}"
-        return
+    names = answers.functions_of(course, exercise, task)
+    redefined = set(mistakes.bound(ast.parse(another)))
     if redefined.isdisjoint({*names, *(name.partition(".")[0] for name in names)}):
-        yield f"the alternative of task {task.number} defines none of {', '.join(names)}"
+        yield f"the alternative of task {task} defines none of {', '.join(names)}"
 
 
 def lazy_programs_earn_nothing(

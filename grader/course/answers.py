@@ -1,19 +1,75 @@
-"""The course's own answer to a task, and a learner's: their functions, taken out of a program, or made stubs again."""
+"""The course's own answer to a task, and a learner's: their functions, taken out of a program, or made stubs again.
+
+Another right way stands in ``solutions/NN-slug/alternatives/taskN.py``. Like a known mistake, it takes what it does not
+redefine from the solution:
+
+    NOTE = "What is added to itself is doubled."
+    NOTE_KO = "자기 자신을 더하면 두 배가 됩니다."
+
+
+    def double(x):
+        return np.add(x, x)
+"""
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
 
 from grader.course import stubs
 from grader.model import language
-from grader.model.course import Course, Exercise
+from grader.model.course import NOTHING, Course, Exercise
+from grader.model.errors import CourseError
+from grader.model.language import Text, _
 from grader.protocol import outline
 from grader.protocol.outline import Outline
+
+NOTE = re.compile(r"NOTE(_[A-Z]{2,3})? = ")
 
 
 def functions_of(course: Course, exercise: Exercise, task: int) -> tuple[str, ...]:
     """Return the functions that a task asks for."""
     return stubs.functions_by_task(stubs.solution_of(course, exercise)).get(task, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another right way to solve a task: what is said about it, and the source that redefines functions of it."""
+
+    note: Text = NOTHING
+    source: str = ""
+
+
+def another(course: Course, exercise: Exercise, task: int) -> Alternative:
+    """Return another way to solve a task (CourseError where its file is wrong); where there is none, an empty one."""
+    path = folder_of_others(course, exercise) / f"task{task}.py"
+    if not path.is_file():
+        return Alternative()
+    source = stubs.text_of(path)
+    try:
+        tree = ast.parse(source)
+        notes = [node for node in tree.body if isinstance(node, ast.Assign) and NOTE.match(ast.unparse(node))]
+        texts = {_code(ast.unparse(node.targets[0])): str(ast.literal_eval(node.value)) for node in notes}
+    except (SyntaxError, ValueError) as error:
+        line, reason = getattr(error, "lineno", None) or 1, getattr(error, "msg", None) or str(error)
+        said = _("{file}, line {line}: Python cannot read this: {reason}.")
+        raise CourseError(said.format(file=path, line=line, reason=reason)) from None
+    code = [node for node in tree.body if node not in notes and not isinstance(node, ast.Expr)]
+    first = min([node.lineno for node in code], default=len(source))
+    return Alternative(Text(**texts) if texts else NOTHING, "\n".join(source.splitlines()[first - 1 :]))
+
+
+def _code(name: str) -> str:
+    """Return the language of a note, which is English where its name has none."""
+    return name.partition("_")[2].lower() or "en"
+
+
+def folder_of_others(course: Course, exercise: Exercise) -> Path:
+    """Return the folder of other ways to solve an exercise's tasks, which need not be there."""
+    return course.solution_folder(exercise) / "alternatives"
 
 
 def of_task(course: Course, exercise: Exercise, task: int) -> str:

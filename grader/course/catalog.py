@@ -87,8 +87,7 @@ def _task(table: Table, languages: tuple[str, ...], named: dict[int, tuple[str, 
     number = table.whole("number")
     return Task(
         number, table.text_in(languages, "title"), _steps(said), _hints_for(table, languages, named.get(number, ())),
-        _perhaps(table, languages, "why"), table.text("alternative") if "alternative" in table.values else "",
-        _perhaps(table, languages, "alternative_note"),
+        _perhaps(table, languages, "why"),
     )  # fmt: skip
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from itertools import count
 from pathlib import Path
 
@@ -11,16 +10,11 @@ from grader.course.stubs import generated
 from grader.files.opening import content_of
 from grader.files.writing import write_whole, writing
 from grader.model.course import Course, Exercise
-from grader.model.errors import CourseError, InputError
+from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.submission import bare
 
 NOT_GIVEN = re.compile(r"^\.|\.(py|ipynb|bak\d*)$")  # an answer may be in it, such as what ``reset`` has kept
-SETTINGS = "exercise.toml"
-ALTERNATIVE = re.compile(  # an answer in the settings, in each way in which TOML writes a text
-    r"""^alternative[ \t]*=[ \t]*(?:\"{3}(?:[^\\]|\\.)*?\"{3}|'{3}.*?'{3}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')[^\n]*\n""",
-    re.MULTILINE | re.DOTALL,
-)
 STUBS = ".stubs"  # in a folder for a class, beside each exercise's files: what they were at first
 
 
@@ -108,24 +102,7 @@ def handout(course: Course, exercise: Exercise, code: str = "en") -> dict[str, b
     """Return the files that learners get of one exercise, by their names; of programs, only the stubs."""
     folder = course.exercise_folder(exercise)
     files = {p.name: p.read_bytes() for p in sorted(folder.iterdir()) if p.is_file() and not NOT_GIVEN.search(p.name)}
-    if SETTINGS in files:
-        files[SETTINGS] = _without_answers(f"{exercise.folder}/{SETTINGS}", files[SETTINGS].decode()).encode()
     return files | {name: text.encode() for name, text in stubs(course, exercise, code).items()}
-
-
-def _without_answers(name: str, settings: str) -> str:
-    """Return the settings of an exercise without the alternatives in them (CourseError where that would be wrong)."""
-    given = ALTERNATIVE.sub("", settings)
-    wanted = tomllib.loads(settings)
-    for task in wanted.get("tasks", []):
-        task.pop("alternative", None)
-    try:
-        if tomllib.loads(given) == wanted:
-            return given
-    except tomllib.TOMLDecodeError:
-        pass
-    said = _('{file}: begin a line with each `alternative = """` so that it can be left out for learners.')
-    raise CourseError(said.format(file=name))
 
 
 def write_new(path: Path, content: bytes) -> bool:

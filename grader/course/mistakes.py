@@ -28,6 +28,7 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
 
+from grader.course import stubs
 from grader.model.course import Course, Exercise, Mistake
 from grader.model.errors import CourseError
 from grader.model.language import Text, _
@@ -58,24 +59,16 @@ def read(course: Course, exercise: Exercise) -> tuple[Script, ...]:
     """Return the solution of an exercise and then its known mistakes (CourseError names file and line)."""
     folder = course.solution_folder(exercise)
     path = folder / exercise.file
-    source = _text_of(path)
+    source = stubs.text_of(path)
     tree, code = _compiled(path, source)
     solution = Script(None, source, 1, (code,), _defined(tree))
     found = (_programs(path, exercise, solution) for path in sorted((folder / "mistakes").glob("*.py")))
     return (solution, *chain.from_iterable(found))
 
 
-def _text_of(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise CourseError(_("{file}: cannot be read ({reason}).").format(file=_shown(path), reason=reason)) from None
-
-
 def _programs(path: Path, exercise: Exercise, solution: Script) -> Iterator[Script]:
     """Yield the wrong programs that a mistake's file makes of the solution, all with the same text."""
-    source = _text_of(path)
+    source = stubs.text_of(path)
     tree, _code = _compiled(path, source)
     said: dict[str, Any] = {}
     for statement in tree.body:

@@ -195,10 +195,11 @@ def readmes_of(course: Course, exercise: Exercise) -> list[Path]:
 
 def solution_of(course: Course, exercise: Exercise) -> str:
     """Return the source of the course's own solution (CourseError where it cannot be read)."""
-    return _text_of(course.solution_folder(exercise) / exercise.file)
+    return text_of(course.solution_folder(exercise) / exercise.file)
 
 
-def _text_of(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """Return the text of a course's file (CourseError where it cannot be read)."""
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -212,7 +213,7 @@ def generated(course: Course, exercise: Exercise, code: str = "en", *, solved: b
     ``solved`` leaves the answers in. A language that the course has not is English.
     """
     source = solution_of(course, exercise)
-    readmes = list(map(_text_of, readmes_of(course, exercise)))
+    readmes = list(map(text_of, readmes_of(course, exercise)))
     name = f"{exercise.folder}/{exercise.file}"
     text = source if solved else stub_of(source, name)
     sources = (text, *(translated(text, said["stub"]) for said in course.translations[exercise.slug].values()))

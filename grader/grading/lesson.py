@@ -65,11 +65,12 @@ def _lesson(course: Course, exercise: Exercise, task: Task, own: Outline) -> Les
     if course.solutions == "never":
         return Lesson("", "", "", "", str(task.why))
     names = answers.functions_of(course, exercise, task.number)
+    another = answers.another(course, exercise, task.number)
     return Lesson(
         clean(answers.excerpt(own, names), LONGEST),
         answers.of_task(course, exercise, task.number),
-        task.alternative.strip("\n"),
-        str(task.alternative_note),
+        another.source,
+        str(another.note),
         str(task.why),
     )
 

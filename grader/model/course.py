@@ -56,8 +56,6 @@ class Task:
     hints: tuple[Text, ...]
     hints_for: dict[str, tuple[Text, ...]] = field(default_factory=dict, hash=False)  # by function or ``Class.method``
     why: Text = NOTHING  # it matters
-    alternative: str = ""  # source that redefines functions of the solution in another way
-    alternative_note: Text = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from tests.commands import taught
 
 pytestmark = pytest.mark.usefixtures("few_lazy_programs")
 TASK_1, HINTS = "exercises/01-line/exercise.toml", 'title_ko = "두 배"\n'
-TEST_FILE = "solutions/01-line/test_hidden.py"
+TEST_FILE, OTHER = "solutions/01-line/test_hidden.py", "solutions/01-line/alternatives/task1.py"
 BROKEN = {
     "a check that passes on the stub": (
         TEST_FILE, ('"""`double` doubles a number."""\n    ', '"""`double` doubles a number."""\n    return\n    '),
@@ -53,14 +53,20 @@ BROKEN = {
         "solutions/01-line/line.py", ("TODO(task 2)", "TODO(task 3)"), "line.py has TODOs for tasks [1, 3]",
     ),
     "an alternative that is wrong": (
-        TASK_1, (HINTS, f'{HINTS}alternative = "def double(x): return x"\n'),
+        OTHER, "def double(x): return x",
         "on the alternative of task 1 with seed 0, doubles_a_number is FAILED",
     ),
     "an alternative of another task": (
-        TASK_1, (HINTS, f'{HINTS}alternative = "def triple(x): return x"\n'), "the alternative of task 1 defines none of double",
+        OTHER, "def triple(x): return x", "the alternative of task 1 defines none of double",
     ),
     "an alternative that is no Python": (
-        TASK_1, (HINTS, f'{HINTS}alternative = "def double(x"\n'), "the alternative of task 1 is not Python: '(' was never closed",
+        OTHER, "def double(x", "alternatives/task1.py, line 1: Python cannot read this: '(' was never closed",
+    ),
+    "an alternative of no task": (
+        "solutions/01-line/alternatives/task7.py", "x = 1", "alternatives/task7.py is about no task; its name should be one of task1.py",
+    ),
+    "a note without Korean": (
+        OTHER, 'NOTE = "So."\ndef double(x): return 2 * x', "the note of the alternative of task 1 has no Korean text",
     ),
     "why without Korean": (
         TASK_1, (HINTS, f'{HINTS}why = "So."\nwhy_ko = "So."\n'), "`why` of task 1 has no Korean text",
@@ -98,10 +104,7 @@ def test_a_figure_that_does_not_hold_is_found(own_miniature: Path, box: ForkServ
     before, after, why = BROKEN_FIGURES[name]
     path = own_miniature / "solutions" / "01-line" / "figures.py"
     path.write_text(FIGURES.replace(before, after), encoding="utf-8")
-    try:
-        wrong = problems(own_miniature, box)
-    except CourseError as error:
-        wrong = [str(error)]
+    wrong = problems(own_miniature, box)
 
     assert any(why in problem for problem in wrong), wrong
 
@@ -123,8 +126,11 @@ def one_seed(monkeypatch: pytest.MonkeyPatch) -> None:
 def problems(root: Path, box: ForkServers) -> list[str]:
     """Return what is wrong with a course."""
     broken = catalog.read(root)
-    faults = verify.verify(broken, broken.exercises, lambda: Student(box), lambda exercise, what: None)
-    return [fault.problem for fault in faults]
+    try:
+        faults = verify.verify(broken, broken.exercises, lambda: Student(box), lambda exercise, what: None)
+        return [fault.problem for fault in faults]
+    except CourseError as error:
+        return [str(error)]
 
 
 @pytest.mark.parametrize("name", BROKEN)
@@ -132,9 +138,14 @@ def test_a_broken_promise_is_found(own_miniature: Path, box: ForkServers, name: 
     """The fault is named in one of the sentences."""
     file, change, problem = BROKEN[name]
     path = own_miniature / file
-    text = path.read_text(encoding="utf-8")
-    assert change[0] in text
-    path.write_text(text.replace(*change), encoding="utf-8")
+    if isinstance(change, str):  # the whole of another file
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(change, encoding="utf-8")
+    else:
+        text = path.read_text(encoding="utf-8")
+        before, after = change
+        assert before in text
+        path.write_text(text.replace(before, after), encoding="utf-8")
 
     assert any(problem in found for found in problems(own_miniature, box))
 

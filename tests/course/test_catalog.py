@@ -63,9 +63,6 @@ BROKEN_COURSE: dict[str, tuple[str, str | tuple[str, str], str]] = {
     "why in one language": (
         "exercises/01-line/exercise.toml", ("number = 2", 'why = "a"\nnumber = 2'), "`tasks[2].why_ko` is missing; it should be a text"
     ),
-    "an alternative that is no text": (
-        "exercises/01-line/exercise.toml", ("number = 2", "alternative = 2\nnumber = 2"), "`tasks[2].alternative` should be a text"
-    ),
     "tasks out of order": ("exercises/01-line/exercise.toml", ("number = 2", "number = 3"), "`tasks` should be numbered"),
     "hidden tests that fail to import": ("solutions/01-line/test_hidden.py", "import nothing_here", "No module named"),
     "a hidden test without @task": ("solutions/01-line/test_hidden.py", ("@task(1, points=1)\n", ""), "needs @task"),

@@ -8,7 +8,7 @@ import pytest
 
 from grader.course import catalog, handout
 from grader.model.course import Course
-from grader.model.errors import CourseError, InputError
+from grader.model.errors import InputError
 
 
 def test_a_release_holds_no_other_programs(own_miniature: Path, tmp_path: Path) -> None:
@@ -54,34 +54,6 @@ def test_a_class_gets_its_language(own_miniature: Path, tmp_path: Path) -> None:
     assert "x의 두 배를 반환합니다." in stub
     assert "# TODO(task 1): 두 배" in stub
     assert 'raise NotImplementedError("task 1: double")' in stub
-
-
-@pytest.mark.parametrize("quotes", ['"""', "'''", '"', "'"])
-def test_a_release_holds_no_alternatives(own_miniature: Path, tmp_path: Path, quotes: str) -> None:
-    """The answers in the settings stay with the instructor, however they are written; all else is given."""
-    path = own_miniature / "exercises" / "01-line" / "exercise.toml"
-    text = path.read_text(encoding="utf-8")
-    path.write_text(
-        text.replace(
-            "number = 2", f'number = 2\nalternative = {quotes}an answer{quotes} # one\nwhy = "a"\nwhy_ko = "b"'
-        ),
-        encoding="utf-8",
-    )
-
-    handout.write_to(catalog.read(own_miniature), tmp_path / "class")
-
-    given = (tmp_path / "class" / "exercises" / "01-line" / "exercise.toml").read_text(encoding="utf-8")
-    assert given == text.replace("number = 2", 'number = 2\nwhy = "a"\nwhy_ko = "b"')
-
-
-def test_an_alternative_that_cannot_be_left_out_stops_a_release(own_miniature: Path, tmp_path: Path) -> None:
-    """Where it stands in a way that is not understood, nothing is given, and one sentence says how to write it."""
-    path = own_miniature / "exercises" / "01-line" / "exercise.toml"
-    text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("number = 2", 'number = 2\n"alternative" = "an answer"'), encoding="utf-8")
-
-    with pytest.raises(CourseError, match="begin a line with each `alternative"):
-        handout.write_to(catalog.read(own_miniature), tmp_path / "class")
 
 
 def test_a_release_never_overwrites(miniature: Course, tmp_path: Path) -> None:

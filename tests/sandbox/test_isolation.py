@@ -80,7 +80,9 @@ def test_the_wheel_holds_the_grader_alone(wheel: Path) -> None:
     assert "grader/locale/ko/LC_MESSAGES/grader.mo" in names
     assert "grader/reports/schemas/report-1.0.schema.json" in names
     assert "grader/py.typed" in names
-    assert {"exercises", "reference", "solutions"} == {n.split("/")[2] for n in names if n.startswith("grader/shipped/")}
+    assert {"exercises", "reference", "solutions"} == {
+        n.split("/")[2] for n in names if n.startswith("grader/shipped/")
+    }
     assert not [name for name in names if "__pycache__" in name or "/.grade/" in name]
 
 

@@ -87,9 +87,10 @@ def solution(exercise: str, task: int, course_root: Path | None, lang: str) -> N
         raise InputError(refusal)
     _title(asked)
     click.echo(f"\n{answers.of_task(course, found, task)}")
-    if asked.alternative:
-        note = ": ".join(filter(None, (_("Another way"), str(asked.alternative_note))))
-        click.echo(f"\n{note}\n\n{asked.alternative.strip()}")
+    another = answers.another(course, found, task)
+    if another.source:
+        note = ": ".join(filter(None, (_("Another way"), str(another.note))))
+        click.echo(f"\n{note}\n\n{another.source}")
     if why := str(asked.why):
         click.echo(f"\n{why}")
 
