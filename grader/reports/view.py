@@ -161,6 +161,13 @@ def kept_back() -> str:
     return _("What is shown of this task passed; a check that is not shown did not.")
 
 
+def _place(frames: list[str]) -> str:
+    """Return the innermost place, and from where it was called; "" without any."""
+    if len(frames) > 1 and frames[-2] != frames[-1]:
+        return _("{place} (called at {caller})").format(place=frames[-1], caller=frames[-2])
+    return frames[-1] if frames else ""
+
+
 def check_view(values: CheckValues) -> CheckView:
     """Return one check."""
     raised = values["status"] == Outcome.RAISED.value
@@ -174,7 +181,7 @@ def check_view(values: CheckValues) -> CheckView:
         expected=values.get("expected", ""),
         message=values.get("message", ""),
         cause=str(values["mistake"]["text"]) if "mistake" in values else "",
-        place=values["frames"][-1] if raised and values.get("frames") else "",
+        place=_place(values.get("frames", [])) if raised else "",
         output=values.get("output", ""),
         staff_message=values.get("staff_message", ""),
     )

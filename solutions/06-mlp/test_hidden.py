@@ -752,12 +752,13 @@ def losses_of_fit(net, X, t, epochs, batch_size, known=()):
     """Return what fit returns, when its last loss is what the network says then, and the first ones are as known."""
     got = value(net.fit(X, t, 0.2, epochs, batch_size))
     as_array = table(got, (epochs,))
-    expected = np.zeros(epochs) if as_array is None else as_array.copy()
+    require(as_array is not None, "`.fit` should return a list with one number for each epoch.", got=got)
+    expected = as_array.copy()
     expected[: len(known)] = known
     expected[-1] = number(net.loss(X, t))
     require(not np.isnan(expected).any(), "After `fit`, `.loss` gives no number, so there is none to compare.", got=got)
 
-    assert_close(got if as_array is None else as_array, expected=expected, rtol=1e-5)
+    assert_close(as_array, expected=expected, rtol=1e-5)
     return as_array
 
 

@@ -13,6 +13,7 @@ import statistics
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,14 @@ from grader.sandbox.workers.worker import Worker
 
 BITS = 200
 SLOTS = (0.1, 0.03, 0.01, 0.003)  # seconds for each bit
-LIBRARY = [path for path in Path(os.__file__).parent.rglob("*.py") if "packages" not in str(path)]
+
+
+@cache
+def library() -> list[Path]:
+    """Return the files of Python itself."""
+    return [path for path in Path(os.__file__).parent.rglob("*.py") if "packages" not in str(path)]
+
+
 PROGRAM = b"""
 import ctypes, mmap, os, struct, threading, time
 
@@ -146,17 +154,17 @@ def at_once(box: ForkServers, channel: str) -> None:
 
 def afterwards(box: ForkServers) -> None:
     """Print what a program can leave in memory of the files of the library, each of which carries a bit once."""
-    bits = random_bits(len(LIBRARY))
-    for path in LIBRARY:
+    bits = random_bits(len(library()))
+    for path in library():
         with path.open("rb") as file:
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
     sender = started(box)
-    chosen = [str(path) for path, bit in zip(LIBRARY, bits, strict=True) if bit]
+    chosen = [str(path) for path, bit in zip(library(), bits, strict=True) if bit]
     for some in groups(chosen):
         ask(sender, "read_some", some)
     sender.close()
     receiver, began = started(box), time.monotonic()
-    seen = [each for some in groups(list(map(str, LIBRARY))) for each in ask(receiver, "time_of_reading", some)]
+    seen = [each for some in groups(list(map(str, library()))) for each in ask(receiver, "time_of_reading", some)]
     tell(f"files read before, {len(bits)} of them, once each", bits, seen, time.monotonic() - began)
     receiver.close()
 

@@ -36,6 +36,7 @@ def both(root: Path) -> tuple[str, str]:
         ("exercises/01-line/data.csv", "", "1", "run"),
         ("solutions/01-line/deeper/data.csv", "", "1", "run"),
         ("solutions/01-line/mistakes/one.py", "", "# more", "nothing"),
+        ("solutions/01-line/alternatives/task1.py", "", "# more", "nothing"),
         ("solutions/01-line/.cache", "", "more", "nothing"),
         ("helpers/inner.py", "", "# more", "run"),
         ("helpers/table.csv", "", "1", "run"),

@@ -8,10 +8,16 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy import stats
 
 from grader.reports.statistics import analyze, document, fisher, point_biserial, wilson
 from tests.properties import law
+
+
+def yardstick() -> Any:
+    """Return SciPy's statistics, which take a second to load: not while tests are only collected."""
+    from scipy import stats
+
+    return stats
 
 
 def report(*passed: bool, file: str | None = "line.py", statuses: dict[int, str] | None = None) -> Any:
@@ -35,7 +41,7 @@ def report(*passed: bool, file: str | None = "line.py", statuses: dict[int, str]
 def test_the_interval_of_a_share_is_wilsons(counts: tuple[int, int]) -> None:
     """The interval is the one that SciPy gives."""
     passed, tried = counts
-    expected = stats.binomtest(passed, tried).proportion_ci(method="wilson")
+    expected = yardstick().binomtest(passed, tried).proportion_ci(method="wilson")
 
     assert wilson(passed, tried) == pytest.approx((expected.low, expected.high), abs=1e-6)
 
@@ -50,9 +56,9 @@ def test_discrimination_is_the_point_biserial_correlation(pairs: list[tuple[bool
     if np.ptp(passes) == 0 or np.ptp(rests) == 0:
         assert r is None
         return
-    expected = stats.pearsonr(passes, rests)
+    expected = yardstick().pearsonr(passes, rests)
 
-    assert r == pytest.approx(stats.pointbiserialr(passes, rests).statistic, abs=1e-9)
+    assert r == pytest.approx(yardstick().pointbiserialr(passes, rests).statistic, abs=1e-9)
     if abs(expected.statistic) < 1 - 1e-9:
         assert fisher(r, len(pairs)) == pytest.approx(tuple(expected.confidence_interval()), abs=1e-6)
 
@@ -68,7 +74,7 @@ def test_a_check_goes_with_the_rest_of_its_exercise() -> None:
     assert last.discrimination is not None
     assert first.discrimination > last.discrimination > 0.5
     assert first.discrimination == pytest.approx(
-        stats.pointbiserialr([1, 1, 1, 0, 0], [1.0, 1.0, 0.5, 0.0, 0.0]).statistic
+        yardstick().pointbiserialr([1, 1, 1, 0, 0], [1.0, 1.0, 0.5, 0.0, 0.0]).statistic
     )
 
 

@@ -146,5 +146,7 @@ def test_where_it_raised_is_said_of_errors_only() -> None:
     """The last frame is the place of a check that ended in an exception."""
     frames = ["f.py, line 3", "f.py, line 7, g"]
 
-    assert view.check_view(check(status="error", frames=frames)).place == frames[-1]
+    assert view.check_view(check(status="error", frames=frames[1:])).place == frames[1]
+    assert view.check_view(check(status="error", frames=frames)).place == "f.py, line 7, g (called at f.py, line 3)"
+    assert view.check_view(check(status="error", frames=[frames[1]] * 3)).place == frames[1]  # it calls itself
     assert view.check_view(check(frames=frames)).place == ""

@@ -31,7 +31,7 @@ ANSWERS = {
 }
 
 
-@pytest.mark.parametrize("name", ["line", "neuron"])
+@pytest.mark.parametrize("name", ["line", pytest.param("neuron", marks=pytest.mark.long)])
 def test_no_answer_trips_the_grader(course: Course, miniature: Course, box: ForkServers, name: str) -> None:
     """Whatever every function returns, no check is BROKEN, and none but a right value passes."""
     course = miniature if name == "line" else course

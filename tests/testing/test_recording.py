@@ -135,7 +135,10 @@ def fail(*x, more=None): raise ValueError("x" * 300_000)
 """
 
 
-@pytest.mark.parametrize("name", ["large", "views", "texts", "numbers", "table", "nets"])
+@pytest.mark.parametrize(
+    "name",
+    ["large", "texts", *(pytest.param(name, marks=pytest.mark.long) for name in ("views", "numbers", "table", "nets"))],
+)
 def test_a_record_does_not_grow_beyond_its_bound(name: str) -> None:
     """Whatever a program answers, however often, and with its answers as arguments, its record stays small."""
     student, record, _ = opened(LARGE)
