@@ -12,6 +12,7 @@ from pathlib import Path
 from grader.system import process
 
 SCRIPT = Path(__file__).parents[1] / "inside" / "alone_main.py"
+READY = 2  # a submission needs one that parses, and one that runs its program
 OF_WINDOWS = ("SYSTEMROOT", "TEMP", "TMP", "USERPROFILE")  # without which Python finds no folder there
 
 
@@ -48,12 +49,13 @@ class Spares:
         self.warm()
 
     def warm(self) -> None:
-        """Start the next process, which loads in the background."""
-        self.waiting.append(Alone(self.setup, self.environment))
+        """Start processes until enough wait, which load in the background."""
+        while len(self.waiting) < READY:
+            self.waiting.append(Alone(self.setup, self.environment))
 
     def take(self) -> Alone:
-        """Return a process that was started before, and start the next."""
-        taken = self.waiting.pop()
+        """Return the process that has waited longest, and start the next."""
+        taken = self.waiting.pop(0)
         self.warm()
         return taken
 
