@@ -57,7 +57,8 @@ def lines(sandbox: Sandbox) -> list[str]:
     for name in MECHANISMS:
         sign = "✓" if name in sandbox.mechanisms else "–"
         said.append(f"  {sign} {name:<11} {mechanism(name)}")
-    said += ["", _("Open, because it succeeded when it was tried just now")]
+    tried = _("Open, because it succeeded when it was tried just now")
+    said += ["", tried if ON_LINUX else _("Open, because nothing on this system closes it")]
     said += [f"  ✗ {name:<17} {hole(name)}" for name in sandbox.holes] or ["  " + _("nothing")]
     if told["advice"]:
         said += ["", _("What to do"), *(f"  {sentence}" for sentence in told["advice"])]

@@ -45,6 +45,7 @@ def test_other_systems_are_told_plainly() -> None:
     assert told.returncode == 0
     assert told.stdout.startswith("Sandbox: none\n")
     assert "use WSL 2 on Windows, or a Linux container on macOS" in told.stdout
+    assert "tried just now" not in told.stdout
     assert graded.returncode == 0, graded.stderr
     assert "100 / 100" in graded.stdout
     assert "Sandbox: none." in graded.stdout
