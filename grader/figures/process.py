@@ -23,7 +23,7 @@ from grader.sandbox.ipc import Closed, Setup
 from grader.sandbox.launch import PLOTS, kind_needed
 from grader.sandbox.student import Student
 from grader.submissions import choice
-from grader.system.portable import is_portable
+from grader.system.portable import without_linux
 
 DRAWING_SECONDS = 120.0  # a program that hangs costs each exercise one limit
 
@@ -91,7 +91,7 @@ class FarEasel(Easel):
 
 def easel_for(box: ForkServers) -> Easel:
     """Return what draws with the workers of some fork servers."""
-    return Easel(box) if is_portable() else FarEasel(box)
+    return Easel(box) if without_linux() else FarEasel(box)
 
 
 def main() -> None:

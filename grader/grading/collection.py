@@ -21,7 +21,7 @@ from grader.grading.runner import Suite
 from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
-from grader.system.portable import is_portable
+from grader.system.portable import without_linux
 from grader.testing.proxy import Proxy
 
 PYTEST_OPTIONS = [
@@ -109,7 +109,7 @@ def _bounded_memory() -> Iterator[None]:
     Without that, the kernel would choose whom to kill, and might choose the engine of others. Workers have a bound of
     their own, which this one is no part of: it is soft, and given back.
     """
-    if sys.platform != "linux" or is_portable():  # Windows knows no such bound, and on macOS it does not hold
+    if sys.platform != "linux" or without_linux():  # Windows knows no such bound, and on macOS it does not hold
         yield
         return
     import resource  # noqa: PLC0415 - Windows has no such module

@@ -14,7 +14,7 @@ from grader.model.report import Sandbox
 from grader.sandbox.lockdown.mechanisms import LANDLOCK, MECHANISMS, NAMESPACES, SECCOMP, USER
 from grader.sandbox.strength import FULL
 from grader.system.folder import own_user
-from grader.system.portable import ON_LINUX, is_portable
+from grader.system.portable import ON_LINUX, without_linux
 
 if sys.platform == "linux":
     from grader.sandbox.lockdown.landlock import version as landlock_version
@@ -116,7 +116,7 @@ def advice(sandbox: Sandbox) -> list[str]:
         return []
     if not ON_LINUX:
         return [elsewhere()]
-    if is_portable():
+    if without_linux():
         return [_("GRADE_PORTABLE is set, so nothing locks programs in: unset it.")]
     said = []
     if SECCOMP not in sandbox.mechanisms:

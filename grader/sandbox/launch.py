@@ -10,7 +10,7 @@ from pathlib import Path
 
 from grader.sandbox.workers.spares import Spares
 from grader.system.folder import own_user
-from grader.system.portable import is_portable
+from grader.system.portable import without_linux
 
 if sys.platform == "linux":
     from grader.sandbox.workers import server
@@ -81,7 +81,7 @@ def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Server:
     setup: dict[str, object] = {"root": str(PACKAGE_ROOT), "packages": PACKAGES, "site": site, "kind": kind}
     cache = _plot_cache() if kind == PLOTS else None
     environment = ENVIRONMENT | {"MPLCONFIGDIR": str(cache or os.devnull)}  # matplotlib may insist on one
-    if sys.platform == "linux" and not is_portable():
+    if sys.platform == "linux" and not without_linux():
         standard = _standard()
         setup["readable"] = [*map(str, [*standard, *_given(packages, site)]), *([str(cache)] if cache else [])]
         setup["hidden"] = [*map(str, _hidden(standard))]

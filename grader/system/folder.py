@@ -14,7 +14,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.system.portable import is_portable
+from grader.system.portable import without_unix
 
 OTHERS_MAY_WRITE = 0o022
 JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
@@ -91,7 +91,7 @@ def opened_folder(path: Path) -> Iterator[OpenPath]:
 
 def is_pathwise() -> bool:
     """Return whether folders are known by their paths alone."""
-    return not HAS_DESCRIPTORS or is_portable()
+    return not HAS_DESCRIPTORS or without_unix()
 
 
 def is_own(fd: int) -> bool:
@@ -110,7 +110,7 @@ def own_user() -> int:
 
 
 def _open(name: str | Path, folder: int | None, flags: int, mode: int = 0o666) -> int:
-    if not hasattr(os, "O_NOFOLLOW") or is_portable():
+    if not hasattr(os, "O_NOFOLLOW") or without_unix():
         try:
             is_link = _is_link(os.lstat(name, dir_fd=folder) if folder is not None else os.lstat(name))
         except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""Whether to do without what only Linux or Unix has."""
+"""Whether to do without what only Linux, or only Unix, has."""
 
 from __future__ import annotations
 
@@ -6,8 +6,14 @@ import os
 import sys
 
 ON_LINUX = sys.platform == "linux"
+ON_WINDOWS = sys.platform == "win32"
 
 
-def is_portable() -> bool:
-    """Return whether to do without it: where it is missing, and where somebody asks for that by ``GRADE_PORTABLE``."""
+def without_linux() -> bool:
+    """Return whether to do without what Linux alone has: elsewhere, and where ``GRADE_PORTABLE`` asks for that."""
     return not ON_LINUX or bool(os.environ.get("GRADE_PORTABLE"))
+
+
+def without_unix() -> bool:
+    """Return whether to do without what every Unix has: on Windows, and where ``GRADE_PORTABLE`` asks for that."""
+    return ON_WINDOWS or bool(os.environ.get("GRADE_PORTABLE"))

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from grader.system.portable import is_portable
+from grader.system.portable import without_unix
 
 SOON, LONGEST = 0.001, 3600.0  # seconds that a timer is set to
 LOOK_SECONDS = 0.05  # how often the other thread looks
@@ -32,7 +32,7 @@ def raising(error: type[BaseException], seconds: float, left: Left, again: float
     Should it be caught, it is raised once more ``again`` seconds later. One block at a time, in the thread that grades,
     which is the main one where there are signals.
     """
-    with (_by_thread if is_portable() else _by_signal)(error, seconds, left, again):
+    with (_by_thread if without_unix() else _by_signal)(error, seconds, left, again):
         yield
 
 
