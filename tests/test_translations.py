@@ -92,7 +92,7 @@ def test_the_words_of_click_are_korean_too() -> None:
 @pytest.mark.parametrize(
     ("words", "korean"),
     [
-        (["submit"], "오류: 인수가 빠졌습니다: 'PATH'."),
+        (["reset"], "오류: 인수가 빠졌습니다: 'EXERCISE'."),
         (["submit", "--help"], "이 도움말을 보여 주고 끝냅니다."),
         (["sumbit"], "명령은 없습니다."),
     ],

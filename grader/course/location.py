@@ -124,9 +124,10 @@ def _found(graded: Path | None, or_shipped: bool) -> Path:
     if or_shipped and is_course(SHIPPED):
         return SHIPPED
     raise InputError(
-        _("No course found: no folder above {path} has an exercises/course.toml; name one with --course.").format(
-            path=here
-        )
+        _(
+            "No course found: no folder above {path} has an exercises/course.toml. Go into the folder that "
+            "`grade init` made, or name a course with --course."
+        ).format(path=here)
     )
 
 

@@ -98,6 +98,7 @@ def _errors() -> dict[str, dict[str, str]]:
             rf"'(?:bool|int|float)' object has no attribute '({OF_ARRAYS})'": _(
                 "A plain number has no `.{0}`, which arrays have; `np.asarray(…)` makes an array of either."
             ),
+            r"'str' object has no attribute 'append'": _("A text has no `append`; a list, made by `[]`, has."),
             r"'numpy\.ndarray' object has no attribute 'append'": _(
                 "An array keeps its length; collect numbers in a list, and make an array of it at the end."
             ),
@@ -108,6 +109,12 @@ def _errors() -> dict[str, dict[str, str]]:
             r"'NoneType' object is not": nothing_came,
             r"unsupported operand type\(s\) for .*: '(?:list' and '(?:int|float|list)'|(?:int|float)' and 'list')": (
                 list_of_numbers
+            ),
+            r"cannot unpack non-iterable": _(
+                "Several names stand before the `=`, and one value alone comes from behind it."
+            ),
+            r"Cannot interpret '\S+' as a data type": _(
+                "A shape is one value, in brackets of its own: `np.zeros((2, 3))`."
             ),
             r"can't multiply sequence by non-int|can only concatenate list": list_of_numbers,
             r"(?:list|tuple) indices must be integers": whole,
@@ -128,6 +135,11 @@ def _errors() -> dict[str, dict[str, str]]:
             r"only integers, slices": whole,
             r"too many indices for array: array is (\d+)-dimensional": _(
                 "Each number in the brackets goes with one axis, and this array has {0}; print its `.shape`."
+            ),
+        },
+        "AxisError": {
+            r"axis -?\d+ is out of bounds for array of dimension (\d+)": _(
+                "Axes are counted from 0, and this array has {0} of them; the last one is `axis=-1`."
             ),
         },
         "ValueError": {

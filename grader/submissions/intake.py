@@ -31,7 +31,9 @@ def read(
     path: Path, exercises: tuple[Exercise, ...], answers: Answers = none, *, only: Exercise | None = None
 ) -> Submission:
     """Return what is at ``path``: a folder, a zip, or one file, which ``only`` may assign to an exercise by force."""
-    return gathered(printable(path.name or str(path)), ((path.name, path),), exercises, answers, only=only)
+    return gathered(
+        printable(path.name or path.resolve().name or str(path)), ((path.name, path),), exercises, answers, only=only
+    )
 
 
 def gathered(

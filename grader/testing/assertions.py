@@ -258,6 +258,8 @@ def read_drawing(student: Any, text: Any) -> Drawing:
     text = value(text)
     record = record_of(student)
     parts = record.read_dot(text) if record else drawing.parse(text)
+    if isinstance(text, (list, tuple)):
+        raise CheckFailed(_('One text is asked for; `"\\n".join(lines)` makes one of a list of lines.'), got=show(text))
     if parts is None:
         raise CheckFailed(
             _("Graphviz cannot read this. A text such as `digraph { x1 -> y [label=2] }` is asked for."), got=show(text)

@@ -53,7 +53,7 @@ def disagreement(
     if type(got) in REALS and type(expected) in REALS and alternative is None and _agree(got, expected, rtol, atol):
         return None  # the usual case, at once
     if got is None and expected is not None:
-        return _("Nothing came back (None). Is a `return` missing?")
+        return _("This is None: nothing was returned, or nothing was stored there.")
     match expected:
         case dict():
             return _mapping(got, expected, rtol, atol)

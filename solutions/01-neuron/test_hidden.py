@@ -206,7 +206,11 @@ def inputs_and_neurons(drawing, n_inputs, n_neurons):
     inputs = [drawing.node(f"x{j}", "x") if n_inputs == 1 else drawing.node(f"x{j}") for j in range(1, n_inputs + 1)]
     neurons = [drawing.node(f"y{i}", "y") if n_neurons == 1 else drawing.node(f"y{i}") for i in range(1, n_neurons + 1)]
     labels = sorted(drawing.nodes.values())
-    require(None not in inputs, "Each input should be a node of its own: x1, x2 and so on.", got=labels)
+    require(
+        None not in inputs,
+        "Each input should be a node of its own: the first is x1, the next x2, and so on.",
+        got=labels,
+    )
     require(None not in neurons, "Each neuron should be a node of its own: y, or y1, y2 and so on.", got=labels)
     return inputs, neurons
 

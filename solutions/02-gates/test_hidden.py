@@ -259,7 +259,9 @@ def assert_learns(student, rng, *targets):
             w, b = weights_and_bias(student.train_perceptron(ROWS[order], np.array(wanted)[order], lr, EPOCHS))
             answers = [int(row @ w + b > 0) for row in ROWS]
 
-            message = "The perceptron with your w and b does not give the targets for (0, 0), (0, 1), (1, 0), (1, 1)."
+            message = (
+                "The perceptron with your w and b does not give each of the targets for (0, 0), (0, 1), (1, 0), (1, 1)."
+            )
             require(answers == list(wanted), message, got=answers, expected=[int(t) for t in wanted])
 
 

@@ -248,7 +248,7 @@ def test_fourteen_of_sixteen_tables(student):
 @task(6, points=1)
 def test_sum_of_the_half_adder(student, rng):
     """The first value of `half_adder` is the lowest binary digit of x1 + x2."""
-    sentence = "Two values are asked for, and the first is the lowest binary digit."
+    sentence = "The first of the two values should be the lowest binary digit."
     judge_pair(student, rng, student.half_adder, 0, gates.half_adder, GATES_AND_XOR, sentence)
 
 

@@ -271,7 +271,8 @@ def test_init_names_the_spread(student, rng):
 
     def weights(init):
         W1 = parameters(student.MLP((400, 40, 1), "tanh", "binary", init, seed)).get("W1")
-        require(W1 is not None, "`.params` should hold W1.")
+        is_first = W1 is not None and np.size(W1) == 400 * 40
+        require(is_first, "`.params` should hold W1, the weights from the inputs to the first hidden layer.")
         return W1
 
     for init, sigma in [("random", 0.01), ("xavier", np.sqrt(1 / 400)), ("he", np.sqrt(2 / 400))]:
@@ -662,7 +663,11 @@ def test_a_step_goes_against_the_gradient(student, rng):
             gradients = value(net.gradients(X, t))
             others = value(net.gradients(*batch(rng, case)))
         slopes = [like(gradients, name, array) for name, array in before.items()]
-        require(any(map(np.any, slopes)), "Your `.gradients` are all 0, so there is no step to compare.", got=gradients)
+        require(
+            any(map(np.any, slopes)),
+            "Your `.gradients` hold no slope but 0 for any parameter, so there is no step to compare.",
+            got=gradients,
+        )
         same = agrees(others, gradients)
         require(
             not same, "Your `.gradients` are the same for other rows, so there is no step to compare.", got=gradients
@@ -755,7 +760,8 @@ def losses_of_fit(net, X, t, epochs, batch_size, known=()):
     require(as_array is not None, "`.fit` should return a list with one number for each epoch.", got=got)
     expected = as_array.copy()
     expected[: len(known)] = known
-    expected[-1] = number(net.loss(X, t))
+    with aside():
+        expected[-1] = number(net.loss(X, t))
     require(not np.isnan(expected).any(), "After `fit`, `.loss` gives no number, so there is none to compare.", got=got)
 
     assert_close(as_array, expected=expected, rtol=1e-5)

@@ -23,11 +23,11 @@ shapes = hnp.array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=3)
 arrays = hnp.arrays(float, shapes, elements=finite)
 RAGGED = [[1.0], [1.0, 2.0]]
 LADDER: dict[str, tuple[Any, Any, str]] = {
-    "None for a number": (None, 1.0, "Nothing came back (None). Is a `return` missing?"),
-    "None for an array": (None, PAIR, "Nothing came back (None). Is a `return` missing?"),
-    "None for two values": (None, (1.0, 2.0), "Nothing came back (None). Is a `return` missing?"),
-    "None for a dict": (None, {"W": 1.0}, "Nothing came back (None). Is a `return` missing?"),
-    "None for text": (None, "graph", "Nothing came back (None). Is a `return` missing?"),
+    "None for a number": (None, 1.0, "This is None: nothing was returned, or nothing was stored there."),
+    "None for an array": (None, PAIR, "This is None: nothing was returned, or nothing was stored there."),
+    "None for two values": (None, (1.0, 2.0), "This is None: nothing was returned, or nothing was stored there."),
+    "None for a dict": (None, {"W": 1.0}, "This is None: nothing was returned, or nothing was stored there."),
+    "None for text": (None, "graph", "This is None: nothing was returned, or nothing was stored there."),
     "text for a number": ("2", 2.0, "One number is asked for; you returned text, '2'."),
     "an object for a number": (
         Handle(1, "MulLayer"),
@@ -83,7 +83,7 @@ LADDER: dict[str, tuple[Any, Any, str]] = {
     "a value that is missing": (
         (1.0, None),
         (1.0, 2.0),
-        "Value 2 of 2: Nothing came back (None). Is a `return` missing?",
+        "Value 2 of 2: This is None: nothing was returned, or nothing was stored there.",
     ),
     "a list for a dict": (
         [1.0],

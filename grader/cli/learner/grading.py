@@ -62,7 +62,8 @@ def graded(
             arranged = view.failed_first if failed_first else lambda document: document
             show(report, path, report_file, audience, arranged)
             if len(newly) == 1 and report_file != "-" and (why := str(newly[0].why)):
-                click.echo(why)
+                done = _("✓ Task {number} is done.").format(number=newly[0].number)
+                click.echo(f"\n{done} {why}")
             if html_file and drawing:
                 from grader.grading import lesson  # noqa: PLC0415 - with jinja2, which only a page needs
                 from grader.reports import html  # noqa: PLC0415 - as above

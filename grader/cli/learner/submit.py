@@ -13,7 +13,7 @@ from grader.sandbox.launch import launch
 
 
 @click.command(
-    help=_("Grade what is at PATH: the exercises folder, a folder of files, a zip, or one file (.py or .ipynb)."),
+    help=_("Grade what is at PATH: a folder (this one, where none is named), a zip, or one file (.py or .ipynb)."),
     epilog="""\b
 grade submit exercises/
 grade submit exercises/05-layers/layers.ipynb
@@ -21,7 +21,7 @@ grade submit work.zip --report report.json
 grade submit exercises/ --lang ko
 """,
 )
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=click.Path(path_type=Path), default=".")
 @exercise_option
 @click.option(
     "--report", "report_file", metavar="FILE", help=_("Write the report as JSON, too; - prints it and nothing else.")

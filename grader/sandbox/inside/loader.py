@@ -22,6 +22,7 @@ from grader.sandbox.inside.interruption import Interruptions, TooSlow
 
 ANNOTATIONS = __future__.annotations.compiler_flag
 OURS = "grader.notebook"  # which a learner's notebook imports to be checked there
+LIKELY = 0.7
 SURELY = 0.8  # how similar a name of Python's own has to be, of which there are many
 QUICK = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 
@@ -248,7 +249,7 @@ def meant_by(error: BaseException) -> str:
             return nearest(error.name, dir(error.obj)) or ""
         if isinstance(error, NameError) and error.name:
             *_, (frame, _line) = traceback.walk_tb(error.__traceback__)
-            own = nearest(error.name, [*frame.f_locals, *frame.f_globals])
+            own = nearest(error.name, [*frame.f_locals, *frame.f_globals], LIKELY)
             return own or nearest(error.name, dir(builtins), SURELY) or ""
     except BaseException:  # noqa: BLE001 - a learner's objects may do anything when they are asked
         pass

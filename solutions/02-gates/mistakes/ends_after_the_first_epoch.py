@@ -2,11 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your w and b are those after one epoch, however many are asked for. A function ends at the first `return` "
-    "that it reaches. In which of your loops does it stand, and how many epochs should be over by then?"
+    "Your answers are those of a function that ends after its first epoch, however many are asked for. A function "
+    "ends at the first `return` that it reaches. In which of your loops does it stand, and how many epochs should be "
+    "over by then?"
 )
 FEEDBACK_KO = (
-    "에폭을 몇 번 하라고 해도 한 번만 돈 w와 b가 나옵니다. 함수는 처음 만나는 `return`에서 끝납니다. 지금 "
+    "에폭을 몇 번 하라고 해도 첫 에폭에서 끝나는 함수와 같은 답입니다. 함수는 처음 만나는 `return`에서 끝납니다. 지금 "
     "`return`은 어느 반복문 안에 있고, 그때까지 에폭이 몇 번 끝나 있어야 할까요?"
 )
 

@@ -2,12 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your answers count only the rows whose target is 1 and where a 1 came out. A row whose target is 0 can be "
-    "right as well. For the targets 0, 0, 0, 0 and a perceptron that is never on, how many rows are right?"
+    "Your answers are those of counting only the rows in which a 1 is asked for and comes out. They may also come from "
+    "the last perceptron that was tried, when the best count is not kept. For the targets 0, 0, 0, 0 and a perceptron "
+    "that is never on, how many rows are right, and where do you keep the best count so far?"
 )
 FEEDBACK_KO = (
-    "목표값이 1이고 실제로 1이 나온 행만 센 것과 같습니다. 목표값이 0인 행도 맞힐 수 있습니다. 목표값이 0, 0, 0, "
-    "0이고 퍼셉트론이 한 번도 켜지지 않으면 맞힌 행은 몇 개일까요?"
+    "목표값이 1이고 실제로 1이 나온 행만 센 것과 같은 답입니다. 가장 많이 맞힌 수를 기억해 두지 않고 마지막 퍼셉트론의 "
+    "수를 반환해도 이렇게 됩니다. 목표값이 0, 0, 0, 0이고 퍼셉트론이 한 번도 켜지지 않으면 맞힌 행은 몇 개이고, "
+    "지금까지 가장 많이 맞힌 수는 어디에 있나요?"
 )
 
 
