@@ -52,7 +52,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for shared in Path(sys.base_prefix, "lib").glob("libpython*"):
         shutil.copy2(shared, base / "lib", follow_symlinks=False)
     places = "import site; print(site.getsitepackages()[-1])"  # Debian's Python has a name of its own for them
-    command = [base / "bin" / "python3", "-c", places]
+    command = [str(base / "bin" / "python3"), "-c", places]
     packages = Path(subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip())
     packages.mkdir(parents=True, exist_ok=True)
     subprocess.run(
