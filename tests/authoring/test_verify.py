@@ -12,6 +12,7 @@ from grader.model.errors import CourseError
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from tests.commands import taught
+from tests.sampling import some
 
 pytestmark = pytest.mark.usefixtures("few_lazy_programs")
 TASK_1, HINTS = "exercises/01-line/exercise.toml", 'title_ko = "두 배"\n'
@@ -98,7 +99,7 @@ BROKEN_FIGURES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", BROKEN_FIGURES)
+@pytest.mark.parametrize("name", some(BROKEN_FIGURES))
 def test_a_figure_that_does_not_hold_is_found(own_miniature: Path, box: ForkServers, name: str) -> None:
     """Each way in which a figure can be wrong is told."""
     before, after, why = BROKEN_FIGURES[name]
@@ -133,7 +134,7 @@ def problems(root: Path, box: ForkServers) -> list[str]:
         return [str(error)]
 
 
-@pytest.mark.parametrize("name", BROKEN)
+@pytest.mark.parametrize("name", some(BROKEN))
 def test_a_broken_promise_is_found(own_miniature: Path, box: ForkServers, name: str) -> None:
     """The fault is named in one of the sentences."""
     file, change, problem = BROKEN[name]
