@@ -14,7 +14,6 @@ redefine from the solution:
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,8 +25,6 @@ from grader.model.errors import CourseError
 from grader.model.language import Text, _
 from grader.protocol import outline
 from grader.protocol.outline import Outline
-
-NOTE = re.compile(r"NOTE(_[A-Z]{2,3})? = ")
 
 
 def functions_of(course: Course, exercise: Exercise, task: int) -> tuple[str, ...]:
@@ -49,22 +46,23 @@ def another(course: Course, exercise: Exercise, task: int) -> Alternative:
     if not path.is_file():
         return Alternative()
     source = stubs.text_of(path)
+    notes: dict[str, str] = {}  # by language
+    starts: list[int] = []  # lines where its code begins
     try:
-        tree = ast.parse(source)
-        notes = [node for node in tree.body if isinstance(node, ast.Assign) and NOTE.match(ast.unparse(node))]
-        texts = {_code(ast.unparse(node.targets[0])): str(ast.literal_eval(node.value)) for node in notes}
+        for node in ast.parse(source).body:
+            match node:
+                case ast.Assign(targets=[ast.Name(id=name)], value=value) if name.partition("_")[0] == "NOTE":
+                    notes[name.partition("_")[2].lower() or "en"] = str(ast.literal_eval(value))
+                case ast.Expr():
+                    continue
+                case _:
+                    starts.append(node.lineno)
     except (SyntaxError, ValueError) as error:
         line, reason = getattr(error, "lineno", None) or 1, getattr(error, "msg", None) or str(error)
         said = _("{file}, line {line}: Python cannot read this: {reason}.")
         raise CourseError(said.format(file=path, line=line, reason=reason)) from None
-    code = [node for node in tree.body if node not in notes and not isinstance(node, ast.Expr)]
-    first = min([node.lineno for node in code], default=len(source))
-    return Alternative(Text(**texts) if texts else NOTHING, "\n".join(source.splitlines()[first - 1 :]))
-
-
-def _code(name: str) -> str:
-    """Return the language of a note, which is English where its name has none."""
-    return name.partition("_")[2].lower() or "en"
+    code = source.splitlines()[min(starts) - 1 :] if starts else []
+    return Alternative(Text(**notes) if notes else NOTHING, "\n".join(code))
 
 
 def folder_of_others(course: Course, exercise: Exercise) -> Path:

@@ -18,12 +18,12 @@ WRONG = DOUBLE.replace("np.asarray(x) * FACTOR", "np.asarray(x) + FACTOR")
 CHECK = 'from grader.notebook import check\ncheck("line")'
 
 
-def run(folder: Path, *cells: str) -> list[list[Any]]:
+def run(folder: Path, *cells: str, **hooks: Any) -> list[list[Any]]:
     """Run cells in a kernel that lives in a folder, and return the outputs of each."""
     v4: Any = nbformat.v4
     document = v4.new_notebook(cells=[v4.new_code_cell(cell) for cell in cells])
     NotebookClient(
-        document, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(folder)}}
+        document, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(folder)}}, **hooks
     ).execute()
     return [cell["outputs"] for cell in document["cells"]]
 
@@ -90,21 +90,21 @@ def test_what_is_asked_of_us_is_no_part_of_the_work() -> None:
 def test_an_exercise_begins_in_one_cell(own_miniature: Path, tmp_path: Path) -> None:
     """The text is shown, the stub is put into a new cell that ends with the check, and a notebook is written once."""
     begin = f'from grader import notebook\nnotebook.start("line", course={str(own_miniature)!r}, lang="en")'
-    first, again = (run(tmp_path, begin)[0] for _ in range(2))
-    v4: Any = nbformat.v4
-    document = v4.new_notebook(cells=[v4.new_code_cell(begin)])
-    client = NotebookClient(
-        document, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}
-    )
-    with client.setup_kernel():
-        reply = client.execute_cell(document["cells"][0], 0)
+    cells: list[str] = []
+
+    def executed(execute_reply: Any, **_about: Any) -> None:
+        cells.extend(each["text"] for each in execute_reply["content"]["payload"] if each["source"] == "set_next_input")
+
+    first, again = (run(tmp_path, begin, on_cell_executed=executed)[0] for _ in range(2))
 
     texts = [output["data"]["text/markdown"] for (output,) in (first, again)]
     assert texts[0].endswith("`line.ipynb` has the same, a cell for each task.")
     assert texts[1].endswith("`line.ipynb` was there, and stays as it is.")
     assert texts[0].startswith("# ")
     assert json.loads((tmp_path / "line.ipynb").read_text(encoding="utf-8"))["cells"]
-    assert reply["cell_type"] == "code"
+    assert cells[0] == cells[1]
+    assert 'raise NotImplementedError("task 1: double")' in cells[0]
+    assert cells[0].endswith('check("line")\n')
 
 
 def test_what_cannot_begin_is_one_sentence(

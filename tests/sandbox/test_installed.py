@@ -20,7 +20,7 @@ from tests.sampling import some
 LOOKS = '''
 import glob, os, sys
 
-def double(x):
+def step_function(x):
     """Return how much of the course can be seen, in place of an answer."""
     places = {os.path.dirname(path) for path in sys.path} | {sys.prefix, sys.base_prefix, os.path.dirname(os.__file__)}
     found = []
@@ -111,7 +111,7 @@ def test_no_worker_reads_the_course(installed: Path, tmp_path: Path, without: st
     """A learner's program finds no file of the course that comes with the program, nor one that it knows the path of."""
     shipped = next(installed.rglob("grader/shipped"))
     paths = [str(path) for path in shipped.rglob("*.py")]
-    program = LOOKS.replace("def double(x)", "def step_function(x)").replace("PATHS", repr(paths[:50]))
+    program = LOOKS.replace("PATHS", repr(paths[:50]))
     (tmp_path / "gates.py").write_text(program, encoding="utf-8")
     run = ["-P", "-c", GRADE, without] if without else ["-P", "-m", "grader.cli"]
     answer = typed(installed, "submit", "gates.py", "--require-sandbox", "full", cwd=tmp_path, run=run)
