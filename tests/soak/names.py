@@ -6,12 +6,9 @@ own still a stub. Exits with 1, naming mistake, program and seed, where that is 
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Iterator
-from pathlib import Path
 
-from grader.course import catalog, mistakes
+from grader.course import mistakes
 from grader.course.mistakes import Script
 from grader.course.stubs import functions_by_task
 from grader.grading import collection
@@ -21,26 +18,21 @@ from grader.model.report import ExerciseResult
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from tests.grading import source_of
+from tests.soak.seeds import each_exercise
 
-ROOT = Path(__file__).parents[2]
 BODY = "(*given, **named):\n{indent}    raise NotImplementedError\n"
 
 
 def main() -> None:
     """Print each mistake without its name, and a line for each exercise."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 20
-    course = catalog.read(ROOT)
-    odd = 0
-    with ForkServers() as box:
-        for exercise in course.selected(tuple(sys.argv[2:])):
-            started = time.monotonic()
-            known = mistakes.read(course, exercise)[1:]
-            with collection.collected(course, (exercise,)) as suite:
-                found = [told for script in known for told in misnamed(course, exercise, suite, script, count, box)]
-            spent = time.monotonic() - started
-            print(f"{exercise.folder}: {len(known)} programs, {count} seeds, {len(found)} not named, {spent:.0f} s")
-            odd += len(found)
-    sys.exit(bool(odd))
+
+    def tried(course: Course, exercise: Exercise, count: int, box: ForkServers) -> tuple[int, int]:
+        known = mistakes.read(course, exercise)[1:]
+        with collection.collected(course, (exercise,)) as suite:
+            found = [told for script in known for told in misnamed(course, exercise, suite, script, count, box)]
+        return len(known), len(found)
+
+    each_exercise(tried, "not named")
 
 
 def misnamed(

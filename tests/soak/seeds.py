@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from grader.course import catalog, mistakes
@@ -31,16 +31,28 @@ Program = tuple[str, Source, Outcome | None]
 
 def main() -> None:
     """Print each result that is not what it has to be, and a line for each exercise."""
+
+    def tried(course: Course, exercise: Exercise, count: int, box: ForkServers) -> tuple[int, int]:
+        programs = list(programs_of(course, exercise))
+        return len(programs), unlike(course, exercise, programs, count, box)
+
+    each_exercise(tried, "odd results")
+
+
+def each_exercise(tried: Callable[[Course, Exercise, int, ForkServers], tuple[int, int]], what: str) -> None:
+    """Try the exercises that the command line names with as many seeds as it says, and exit with 1 where any is odd.
+
+    ``tried`` returns how many programs there were, and how often something was odd: ``what`` says in the line on each.
+    """
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 20
     course = catalog.read(ROOT)
     odd = 0
     with ForkServers() as box:
         for exercise in course.selected(tuple(sys.argv[2:])):
             started = time.monotonic()
-            programs = list(programs_of(course, exercise))
-            found = unlike(course, exercise, programs, count, box)
+            programs, found = tried(course, exercise, count, box)
             spent = time.monotonic() - started
-            print(f"{exercise.folder}: {len(programs)} programs, {count} seeds, {found} odd results, {spent:.0f} s")
+            print(f"{exercise.folder}: {programs} programs, {count} seeds, {found} {what}, {spent:.0f} s")
             odd += found
     sys.exit(bool(odd))
 
