@@ -260,7 +260,8 @@ def next_step(report: Report, where: str = "") -> str:
             name = result.source.name
             path = printable(where if where.endswith(name) else f"{where.rstrip('/')}/{name}" if where else name)
             folder = path[: path.rfind("/") + 1]
-            asked = check.frames[0].rpartition(", ")[0] if check.frames else check.place  # what calls what raised
+            # What was asked, where that called what raised: its function stands behind its line.
+            asked = check.frames[0].rpartition(", ")[0] if len(check.frames) > 1 else check.place
             place = folder + clean_line(asked, 200) if asked else path
             said = _("Next: {place} (task {task}). Stuck? `grade hint {exercise}`")
             return said.format(place=place, task=check.check.task, exercise=result.exercise.slug)

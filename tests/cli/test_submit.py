@@ -144,6 +144,19 @@ def test_a_syntax_error_is_where_next_leads(tmp_path: Path) -> None:
     assert "3/3" in result.output
 
 
+def test_next_leads_to_what_was_asked(tmp_path: Path) -> None:
+    """Where a helper raises, the line to go on at is that of the task's own function, which called it."""
+    text = SOLUTION.replace("return np.asarray(x) * FACTOR", "return helper(x)")
+    text += "\n\ndef helper(x):\n    return 1 / 0\n"
+    written(tmp_path / "line.py", text.encode())
+    line = text.splitlines().index("    return helper(x)") + 1
+
+    result = grade("submit", tmp_path)
+
+    assert result.output.rstrip().endswith(f"line.py, line {line} (task 1). Stuck? `grade hint line`")
+    assert f"helper (called at line.py, line {line}, double)" in " ".join(result.output.split())
+
+
 def test_one_unreadable_file_costs_its_own_exercise(course: Course, tmp_path: Path) -> None:
     """Where other exercises were handed in, too, they are graded, and a notice says what could not be read."""
     written(tmp_path / "line.py", SOLUTION.encode())
