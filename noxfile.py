@@ -79,9 +79,11 @@ def portable(session: nox.Session) -> None:
 def long(session: nox.Session) -> None:
     """Do what takes longer than a build may.
 
-    The long tests, every attack in every mode, a busy machine, many seeds, odd surroundings of programs, and the audit.
+    The long tests, the whole proof of the course, every attack in every mode, a busy machine, many seeds, odd
+    surroundings of programs, and the audit.
     """
     pytest(session, "--long", "-m", "long")
+    session.run(str(BIN / "grade"), "verify")
     pytest(session, "-n0", "tests/attacks", "tests/sandbox", "--sandbox", "weaker")
     for script in ("tests.soak.busy", "tests.soak.seeds", "tests.soak.surroundings"):
         session.run(sys.executable, "-m", script)

@@ -121,14 +121,19 @@ def test_a_figure_that_holds_is_no_fault(own_miniature: Path, box: ForkServers) 
 def one_seed(monkeypatch: pytest.MonkeyPatch) -> None:
     """The number of seeds is nothing that these tests are about."""
     monkeypatch.setattr(verify, "SEEDS", range(1))
-    monkeypatch.setattr(verify, "MISTAKE_SEEDS", range(1))
 
 
-def problems(root: Path, box: ForkServers) -> list[str]:
+def problems(root: Path, box: ForkServers, mistake_seeds: int = 1) -> list[str]:
     """Return what is wrong with a course."""
     broken = catalog.read(root)
     try:
-        faults = verify.verify(broken, broken.exercises, lambda: Student(box), lambda exercise, what: None)
+        faults = verify.verify(
+            broken,
+            broken.exercises,
+            lambda: Student(box),
+            lambda exercise, what: None,
+            mistake_seeds=mistake_seeds,
+        )
         return [fault.problem for fault in faults]
     except CourseError as error:
         return [str(error)]
@@ -205,11 +210,8 @@ def test_a_mistake_that_does_not_run_is_found(own_miniature: Path, box: ForkServ
     assert "ZeroDivisionError" in found
 
 
-def test_a_mistake_that_chance_lets_pass_is_found(
-    own_miniature: Path, box: ForkServers, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_mistake_that_chance_lets_pass_is_found(own_miniature: Path, box: ForkServers) -> None:
     """A check that a known mistake passes with one seed and fails with another is named: marks would be drawn by lot."""
-    monkeypatch.setattr(verify, "MISTAKE_SEEDS", range(3))
     tests = own_miniature / TEST_FILE
     coin = '''
 
@@ -225,6 +227,6 @@ def test_doubles_what_the_coin_says(student, rng):
     body = "return x + 5 if np.ndim(x) == 0 and x > 0 else 2 * np.asarray(x)"
     (folder / "a.py").write_text(MISTAKE.format(body=body), encoding="utf-8")
 
-    (found,) = [problem for problem in problems(own_miniature, box) if problem.startswith("mistakes/a.py")]
+    (found,) = [problem for problem in problems(own_miniature, box, 3) if problem.startswith("mistakes/a.py")]
 
     assert "doubles_what_the_coin_says passes with seed" in found

@@ -44,7 +44,7 @@ NOTEBOOK = json.dumps(
         ),
         ("gates.py", b"PK\3\4\x14\0", "of the kind zip"),
         ("gates.ipynb", b"Rar!\x1a\7\1", "of the kind rar"),
-        ("gates.ipynb", gzip.compress(NOTEBOOK), "of the kind gzip"),
+        ("gates.ipynb", gzip.compress(NOTEBOOK, mtime=0), "of the kind gzip"),
         ("gates.py", b"{\\rtf1\\ansi", "of the kind RTF"),
         ("gates.py", b"%PDF-1.7", "of the kind PDF"),
         ("gates.ipynb", b"version https://git-lfs.github.com/spec/v1\noid sha256:4d7a", "of the kind Git LFS"),

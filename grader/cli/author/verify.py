@@ -23,13 +23,20 @@ from grader.sandbox.student import Student
     help=_("Prove the course: stubs earn nothing, solutions everything, numbers agree, and no text is missing.")
 )
 @exercise_option
+@click.option(
+    "--seeds",
+    type=click.IntRange(1),
+    default=proofs.MISTAKE_SEEDS,
+    show_default=True,
+    help=_("Try each known mistake with so many seeds."),
+)
 @course_option
 @lang_option
-def verify(names: tuple[str, ...], course_root: Path | None, lang: str) -> None:
+def verify(names: tuple[str, ...], seeds: int, course_root: Path | None, lang: str) -> None:
     """Prove the course."""
     course = open_course(course_root)
     chosen = course.selected(names)
-    if faults_of(course, chosen):
+    if faults_of(course, chosen, mistake_seeds=seeds):
         sys.exit(EXIT_FAULTS)
     click.echo(
         language.plural(
@@ -38,11 +45,17 @@ def verify(names: tuple[str, ...], course_root: Path | None, lang: str) -> None:
     )
 
 
-def faults_of(course: Course, exercises: tuple[Exercise, ...]) -> list[Fault]:
+def faults_of(
+    course: Course, exercises: tuple[Exercise, ...], *, mistake_seeds: int = proofs.MISTAKE_SEEDS
+) -> list[Fault]:
     """Return what is wrong with some exercises, having said it."""
     with ForkServers() as box, ProgressLine() as progress:
         faults = proofs.verify(
-            course, exercises, lambda: Student(box), lambda exercise, what: progress.tell(f"{exercise.folder}: {what}")
+            course,
+            exercises,
+            lambda: Student(box),
+            lambda exercise, what: progress.tell(f"{exercise.folder}: {what}"),
+            mistake_seeds=mistake_seeds,
         )
     for fault in faults:
         click.echo(f"{fault.exercise}: {fault.problem}.")
