@@ -19,7 +19,7 @@ from grader.course import location, review
 from grader.course.catalog import is_course
 from grader.course.review import Slip
 from grader.files.writing import locked, open_regular, write_beneath
-from grader.model.course import Task, Visibility
+from grader.model.course import Course, Task, Visibility
 from grader.model.errors import InputError
 from grader.model.language import Text, _
 from grader.model.report import HOLDING, SETTLING, CheckResult, ExerciseResult, Outcome
@@ -78,6 +78,10 @@ class ExerciseProgress:
     def hints_shown(self, task: int, function: str = "") -> int:
         """Return how many hints were shown for a task, or for a function of it."""
         return self.hints_for.get(task, {}).get(function, 0) if function else self.hints.get(task, 0)
+
+    def hints_seen(self, task: int) -> int:
+        """Return how many hints were shown for a task and for its functions together."""
+        return self.hints.get(task, 0) + sum(self.hints_for.get(task, {}).values())
 
     def next_hint(self, task: Task, function: str = "", failed: str = "") -> tuple[str, int]:
         """Return up to which hint is shown next, and of which function, or "" for the task's own.
@@ -145,8 +149,16 @@ def home_of(path: Path) -> Path | None:
 
 
 def work_folder(home: Path) -> Path:
-    """Return the folder in which a learner's files lie, each exercise's in a folder of its own."""
+    """Return the folder in which a learner's files lie, each exercise's in one of its own; a course's are in it."""
     return home / "exercises" if is_course(home) else home
+
+
+def exercise_at(course: Course, path: Path) -> tuple[str, ...]:
+    """Return the slug of the exercise whose folder among a learner's own files this is, or nothing."""
+    home = home_of(path)
+    if home is None or Path(os.path.realpath(path)).parent != work_folder(home):
+        return ()
+    return tuple(e.slug for e in course.exercises if e.folder == Path(os.path.realpath(path)).name)
 
 
 def read(home: Path) -> CourseProgress:

@@ -126,6 +126,8 @@ def _parts(got: Any, expected: Any, rtol: float | None, atol: float | None, alte
         reason = disagreement(mine, right, rtol=rtol, atol=atol, alternative=other)
         if reason is not None:
             text = _("Value {number} of {count}: {reason}") if reason else _("Value {number} of {count} differs.")
+            if reason and isinstance(right, (tuple, list)):
+                text = _("In value {number} of {count}: {reason}")
             return text.format(number=index + 1, count=count, reason=reason)
     return None
 

@@ -54,6 +54,27 @@ def test_an_unknown_function_is_said_with_the_nearest(own_miniature: Path) -> No
     )
 
 
+def test_a_function_finds_its_task(own_miniature: Path) -> None:
+    """Named without its task, a function is looked for in all of them; one without hints is said in a sentence."""
+    taught(own_miniature)
+
+    found = grade("hint", "line", "double", course=own_miniature)
+    lost = one_sentence(grade("hint", "line", "add", course=own_miniature))
+
+    assert found.output.splitlines()[0] == "Task 1: Doubling (`double`)"
+    assert lost == "grade: line has no hints for `add` alone; name a task, 1 to 2: `grade hint line 1`"
+
+
+def test_hints_for_functions_lead_to_the_solution(own_miniature: Path) -> None:
+    """Whoever has seen as many hints as the task has is shown the solution, be they for the task or a function of it."""
+    taught(own_miniature, "always")
+    for asked in (("line", 1), ("line", 1), ("line", "double")):
+        before = grade("solution", "line", 1, course=own_miniature).exit_code
+        grade("hint", *asked, course=own_miniature)
+
+    assert (before, grade("solution", "line", 1, course=own_miniature).exit_code) == (2, 0)
+
+
 @pytest.mark.parametrize("verb", ["hint", "solution"])
 def test_an_unknown_task_is_said(own_miniature: Path, verb: str) -> None:
     """One sentence says which tasks there are."""
@@ -71,7 +92,7 @@ def test_the_solution_comes_after_the_last_hint(own_miniature: Path) -> None:
     shown = grade("solution", "line", 1, course=own_miniature)
     korean = grade("solution", "line", 1, "--lang", "ko", course=own_miniature).output
 
-    assert before == ("grade: Pass task 1 first, or look at all of its hints (1 of 3 so far): `grade hint line 1`")
+    assert before == ("grade: Pass task 1 first, or look at 3 hints for it (1 so far): `grade hint line 1`")
     assert shown.exit_code == 0
     assert shown.output == (
         'Task 1: Doubling\n\ndef double(x):\n    """Return twice x, a number or an array."""\n'

@@ -40,6 +40,13 @@ def long_ago(home: Path, **changes: Any) -> None:
     path.write_text(json.dumps(saved), encoding="utf-8")
 
 
+def test_nothing_graded_is_not_nothing_due(own_miniature: Path) -> None:
+    """Before anything was graded, that is what is said."""
+    assert grade("review", course=own_miniature).output == (
+        "Nothing of yours was graded yet. Tasks that you had wrong come back here once you put them right.\n"
+    )
+
+
 def test_a_task_comes_back(own_miniature: Path, work: Path) -> None:
     """It is laid out as a stub among one's own code; when it holds, it comes back later, and one's own file stays."""
     file = own_miniature / "review" / "line-task1.py"

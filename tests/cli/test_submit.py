@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from grader.course import location
 from grader.model.course import Course
-from tests.commands import HALF, MINIATURE, SOLUTION, grade, squares, taught, written
+from tests.commands import HALF, MINIATURE, SOLUTION, grade, one_sentence, squares, taught, written
+from tests.conftest import ROOT
 
 
 def test_stubs_say_where_to_start() -> None:
@@ -68,6 +70,35 @@ def test_a_zip_and_flat_files_are_graded(tmp_path: Path) -> None:
     results = [grade("submit", tmp_path / name) for name in ("flat", "a.zip", "b.zip")]
 
     assert ["7 of 7 points" in r.output for r in results] == [True, True, True]
+
+
+def test_the_folder_of_one_exercise_is_that_exercise(tmp_path: Path) -> None:
+    """In a learner's own folder, the folder of an exercise is graded alone, and the others are not said to be missing."""
+    grade("init", tmp_path / "my", course=ROOT)
+
+    shown = grade("submit", tmp_path / "my" / "02-gates", course=ROOT).output
+
+    assert shown.startswith("02 ")
+    assert "No file for this exercise" not in shown
+
+
+def test_the_root_of_the_clone_stands_for_its_exercises(own_miniature: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lies beside the exercises in the clone that `grade` runs from, such as its reference, is nobody's work."""
+    monkeypatch.setattr(location, "CLONE", own_miniature.resolve())
+    (own_miniature / "reference").mkdir(exist_ok=True)
+    (own_miniature / "reference" / "line.py").write_text(SOLUTION, encoding="utf-8")
+
+    shown = grade("submit", own_miniature, course=own_miniature).output
+
+    assert "reference/line.py" not in shown
+    assert "0 of 7 points" in shown
+
+
+def test_an_exercise_in_place_of_a_path_is_said() -> None:
+    """Whoever names an exercise where a path is asked for reads the command for it."""
+    assert one_sentence(grade("submit", "line")) == (
+        "grade: There is no file or folder line here. For the exercise of that name: `grade submit --exercise line`"
+    )
 
 
 def test_the_file_with_more_in_it_is_graded(tmp_path: Path) -> None:

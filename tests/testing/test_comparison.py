@@ -112,7 +112,7 @@ LADDER: dict[str, tuple[Any, Any, str]] = {
     "a list in a ragged one": (
         [[1, 2], [3, 5]],
         [[1, 2], [3]],
-        "Value 2 of 2: The shape should be (1,); yours is (2,).",
+        "In value 2 of 2: The shape should be (1,); yours is (2,).",
     ),
     "a key of another type": ({1: 2.0}, {"1": 2.0}, "The keys should be ['1']; yours are [1]."),
     "keys that have no order": ({}, {1: 2.0, "a": 3.0, None: 4.0}, "The keys should be [1, None, 'a']; yours are []."),

@@ -44,6 +44,11 @@ def graded(
     """Grade what is at ``path``, print the report, write what was asked for, and exit with 1 where ``strict`` says."""
     with ForkServers(server) as box:
         course = open_own_course(course_root, path)
+        if path.resolve() == course.root:
+            path = progress.work_folder(path)
+        names = names or progress.exercise_at(course, path)
+        if not path.exists():
+            _suggest(course, path)
         if not course.has_hidden_tests:
             survey(course, path, names, box)
             if report_file or html_file or strict:
@@ -80,6 +85,14 @@ def graded(
     score = scoring.course_score(report)
     if strict and score.earned < score.max:
         sys.exit(EXIT_FAULTS)
+
+
+def _suggest(course: Course, path: Path) -> None:
+    """Raise InputError where somebody named an exercise instead of a path."""
+    if str(path) in {name for exercise in course.exercises for name in (exercise.slug, exercise.folder)}:
+        said = _("There is no file or folder {path} here. For the exercise of that name: {command}")
+        command = f"`grade submit --exercise {course.named(str(path)).slug}`"
+        raise InputError(said.format(path=path, command=command))
 
 
 def survey(course: Course, path: Path, names: tuple[str, ...], box: ForkServers) -> None:

@@ -27,22 +27,24 @@ from grader.reports.text import console
     epilog="""\b
 grade hint layers
 grade hint layers 2
-grade hint layers 2 MulLayer.backward
+grade hint layers MulLayer.backward
 """,
 )
 @click.argument("exercise")
-@click.argument("task", type=int, required=False)
+@click.argument("task", required=False)
 @click.argument("function", required=False)
 @course_option
 @lang_option
-def hint(exercise: str, task: int | None, function: str | None, course_root: Path | None, lang: str) -> None:
+def hint(exercise: str, task: str | None, function: str | None, course_root: Path | None, lang: str) -> None:
     """Show the next hint."""
     course = open_own_course(course_root)
     found = course.named(exercise)
     home, standings = standings_in(course)
     standing = standings.get(found.slug, ExerciseProgress())
     open_tasks = [t.number for t in found.tasks if t.number not in standing.done]
-    asked = course.task_of(found, task if task is not None else next(iter(open_tasks), 1))
+    if task is not None and not task.isdecimal():
+        task, function = _task_with_hints(found, task), task
+    asked = course.task_of(found, int(task) if task is not None else next(iter(open_tasks), 1))
     name, level = standing.next_hint(asked, _with_hints(found, asked, function) if function else "")
     hints = progress.hints_of(asked, name)
     out = console()
@@ -63,8 +65,8 @@ def hint(exercise: str, task: int | None, function: str | None, course_root: Pat
 @click.command(
     help=_(
         "Show how the course itself solves TASK of EXERCISE: its functions, another way where there is one, and why it "
-        "matters. It is shown once you have seen the last hint for the task, or have passed it; a course may ask for "
-        "the pass, or show none."
+        "matters. It is shown once you have seen as many hints as the task has, or have passed it; a course may ask "
+        "for the pass, or show none."
     ),
     epilog="""\b
 grade solution layers 2
@@ -108,6 +110,15 @@ def _title(task: Task, function: str = "") -> None:
     console().print(_("Task {number}: {title}").format(number=task.number, title=task.title) + of_one)
 
 
+def _task_with_hints(exercise: Exercise, function: str) -> str:
+    """Return the number of the task that has hints for a function (InputError where none has)."""
+    for task in exercise.tasks:
+        if function in task.hints_for:
+            return str(task.number)
+    said = _("{exercise} has no hints for `{name}` alone; name a task, 1 to {count}: `grade hint {exercise} 1`")
+    raise InputError(said.format(exercise=exercise.slug, name=function, count=len(exercise.tasks)))
+
+
 def _with_hints(exercise: Exercise, task: Task, function: str) -> str:
     """Return the function that was named, where a task has hints for it (InputError names the nearest one)."""
     if function in task.hints_for:
@@ -123,7 +134,7 @@ def _with_hints(exercise: Exercise, task: Task, function: str) -> str:
 
 def _not_yet(course: Course, exercise: Exercise, task: Task, standing: ExerciseProgress) -> str:
     """Return why the course's answer is not shown, and what to do first; or "" where it is."""
-    seen, count = standing.hints_shown(task.number), len(task.hints)
+    seen, count = standing.hints_seen(task.number), len(task.hints)
     where = {"exercise": exercise.slug, "task": task.number, "seen": seen, "count": count}
     if course.solutions == "never":
         return _("This course does not show its solutions; `grade hint {exercise} {task}` helps.").format(**where)
@@ -136,7 +147,5 @@ def _not_yet(course: Course, exercise: Exercise, task: Task, standing: ExerciseP
         return said.format(**where)
     if seen >= count:
         return ""
-    said = _(
-        "Pass task {task} first, or look at all of its hints ({seen} of {count} so far): `grade hint {exercise} {task}`"
-    )
+    said = _("Pass task {task} first, or look at {count} hints for it ({seen} so far): `grade hint {exercise} {task}`")
     return said.format(**where)

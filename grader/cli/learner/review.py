@@ -147,6 +147,8 @@ def _moved(home: Path, exercise: Exercise, task: Task, *, held: bool) -> str:
 
 
 def _nothing_due(course: Course, standings: CourseProgress, today: date) -> str:
+    if not any(standing.graded_on for standing in standings.values()):
+        return _("Nothing of yours was graded yet. Tasks that you had wrong come back here once you put them right.")
     days = [slip.due for _exercise, _task, slip in _all(course, standings) if slip.due]
     if not days:
         return _("Nothing is due: no task waits that you had wrong and then put right.")
