@@ -20,7 +20,7 @@ from pathlib import Path
 
 from grader.course import stubs
 from grader.model import language
-from grader.model.course import NOTHING, Course, Exercise
+from grader.model.course import NOTHING, Course, Exercise, Task
 from grader.model.errors import CourseError
 from grader.model.language import Text, _
 from grader.protocol import outline
@@ -125,3 +125,8 @@ def _spoken(course: Course, exercise: Exercise, source: str) -> Outline:
     """Return the outline of a solution or stub that says what it says in the language spoken now."""
     said = course.translations[exercise.slug].get(language.current(), {"stub": {}})
     return outline.of(stubs.translated(source, said["stub"]))
+
+
+def may_be_shown(course: Course, task: Task, *, done: bool, hints: int) -> bool:
+    """Return whether the course shows its answer to somebody who has done a task, or has seen so many hints for it."""
+    return course.solutions != "never" and (done or (course.solutions == "always" and hints >= len(task.hints)))

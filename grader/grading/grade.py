@@ -21,7 +21,7 @@ from grader.model.report import ExerciseResult, Report, Sandbox
 from grader.model.submission import Source, Submission
 from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.student import Student
+from grader.sandbox.student import Student, Workers
 from grader.submissions import choice, intake
 
 
@@ -64,7 +64,7 @@ def grade(
 def report_on(
     suite: Suite,
     handed_in: Submission,
-    box: ForkServers,
+    box: Workers,
     sandbox: Sandbox,
     *,
     seed: int,

@@ -43,6 +43,25 @@ def page(document: Document, pictures: Pictures | None = None, lessons: Lessons 
     return _rendered("report.html.jinja", pictures or {}, document["language"], **said)
 
 
+def section(document: Document) -> str:
+    """Return what stands on the page of a report about its first exercise, but for pictures."""
+    template = _environment().get_template("exercise.html.jinja")
+    return template.render(exercise=document["exercises"][0], tasks=tasks_of, lessons={}, drawn={})
+
+
+def gallery(pictures: Pictures) -> tuple[str, str]:
+    """Return some pictures as they stand on the page of a report, and the styles that they need beside ours."""
+    classes: dict[str, str] = {}
+    figures = _environment().get_template("page.html.jinja").module.figures  # type: ignore[attr-defined]
+    shown = [figures(drawn) for drawn in _drawn(pictures, classes).values()]
+    return "".join(shown), _rules(classes)
+
+
+def style_sheet() -> str:
+    """Return the style sheet of all pages."""
+    return (HERE / "report.css").read_text(encoding="utf-8")
+
+
 def index_page(learners: Iterable[tuple[str, str, str, str]]) -> str:
     """Return the page that leads to those of a class: of each learner id, name, score and the name of their page."""
     return _rendered("index.html.jinja", {}, current(), learners=[(*about, quote(page)) for *about, page in learners])
@@ -55,13 +74,17 @@ def analysis_page(found: Analysis, pictures: Pictures) -> str:
 
 def _rendered(template: str, pictures: Pictures, language: str, **values: Any) -> str:
     classes: dict[str, str] = {}
-    drawn = {
-        slug: [(picture, Markup(embedded(picture, classes))) for picture in some] for slug, some in pictures.items()
-    }
-    sheet = (HERE / "report.css").read_text(encoding="utf-8") + "".join(
-        f".{name}{{{style}}}\n" for style, name in classes.items()
-    )
+    drawn = _drawn(pictures, classes)
+    sheet = style_sheet() + _rules(classes)
     digest = base64.b64encode(hashlib.sha256(sheet.encode()).digest()).decode()
+    return (
+        _environment()
+        .get_template(template)
+        .render(values, language=language, drawn=drawn, sheet=Markup(sheet), digest=digest)
+    )
+
+
+def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(HERE),
         autoescape=True,
@@ -72,9 +95,15 @@ def _rendered(template: str, pictures: Pictures, language: str, **values: Any) -
     environment.filters.update(
         marked=marked, titled=titled, number=lambda n: f"{n:g}", percent=lambda share: f"{share:.0%}"
     )
-    return environment.get_template(template).render(
-        values, language=language, drawn=drawn, sheet=Markup(sheet), digest=digest
-    )
+    return environment
+
+
+def _drawn(pictures: Pictures, classes: dict[str, str]) -> dict[str, list[tuple[Picture, Markup]]]:
+    return {slug: [(each, Markup(embedded(each, classes))) for each in some] for slug, some in pictures.items()}
+
+
+def _rules(classes: dict[str, str]) -> str:
+    return "".join(f".{name}{{{style}}}\n" for style, name in classes.items())
 
 
 def embedded(picture: Picture, classes: dict[str, str]) -> str:

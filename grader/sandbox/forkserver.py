@@ -41,7 +41,11 @@ class ForkServers:
         for kind in {PLAIN, *map(kind_needed, sources)}:
             self.server(kind)
         if any(map(draws, sources)):
-            self.server(PLAIN).expect_drawings()
+            self.expect_drawings()
+
+    def expect_drawings(self) -> None:
+        """Have the next worker ready to read drawings."""
+        self.server(PLAIN).expect_drawings()
 
     def worker(self, memory_mib: int, kind: str = PLAIN) -> Worker:
         """Return a new worker, which locks itself in while the caller goes on.

@@ -7,7 +7,7 @@ that has loaded the same bytes.
 from __future__ import annotations
 
 import contextlib
-from typing import Any
+from typing import Any, Protocol
 
 from grader.model.course import Exercise
 from grader.model.errors import AuthorError, Died, InputError, StudentFailure, TimedOut
@@ -15,9 +15,8 @@ from grader.model.language import _, located
 from grader.model.submission import Source, Survey
 from grader.protocol.outline import Outline
 from grader.protocol.refs import Ref
-from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.inside.interruption import ROUNDS
-from grader.sandbox.launch import PLAIN, kind_needed
+from grader.sandbox.launch import kind_needed
 from grader.sandbox.replies import Note, answer, cut, is_definition, is_note
 from grader.sandbox.workers.worker import Patience, Worker
 from grader.system.clock import LONGEST, Stopwatch
@@ -30,10 +29,20 @@ MOST_NOTES = 20
 MOST_DRAWN = 4 << 20  # characters of drawings that are kept beside what they draw
 
 
+class Workers(Protocol):
+    """What makes workers."""
+
+    def worker(self, memory_mib: int, kind: str = ...) -> Worker:
+        """Return a new worker, with so much memory beyond what Python takes."""
+
+    def expect_drawings(self) -> None:
+        """Have the next worker ready to read drawings."""
+
+
 class Student:
     """The learner's side of the border for one submission."""
 
-    def __init__(self, box: ForkServers) -> None:
+    def __init__(self, box: Workers) -> None:
         self.box = box
         self.worker: Worker | None = None
         self.parser: Worker | None = None
@@ -70,7 +79,7 @@ class Student:
         if type(text) is not str:
             return None
         if text not in self.drawings:
-            self.box.server(PLAIN).expect_drawings()  # the next parser has it from there
+            self.box.expect_drawings()  # the next parser has it from there
             parts = self.parsed("dot", text)
             if self.drawn + len(text) > MOST_DRAWN:
                 self.drawings.clear()

@@ -7,6 +7,7 @@ import sys
 
 ON_LINUX = sys.platform == "linux"
 ON_WINDOWS = sys.platform == "win32"
+IN_BROWSER = sys.platform == "emscripten"
 
 
 def without_linux() -> bool:
@@ -15,5 +16,5 @@ def without_linux() -> bool:
 
 
 def without_unix() -> bool:
-    """Return whether to do without what every Unix has: on Windows, and where ``GRADE_PORTABLE`` asks for that."""
-    return ON_WINDOWS or bool(os.environ.get("GRADE_PORTABLE"))
+    """Return whether to do without what every Unix has: on Windows, in a browser, and where ``GRADE_PORTABLE`` asks."""
+    return ON_WINDOWS or IN_BROWSER or bool(os.environ.get("GRADE_PORTABLE"))

@@ -1,6 +1,7 @@
 """Raises an exception in a block of code that takes too long: from a signal, or from another thread without signals.
 
-Either comes between two steps of Python code; a single long one, as in a library, ends first.
+In a browser there is neither: there Python itself looks at the clock after so many jumps and calls (PEP 669). Each comes
+between two steps of Python code; a single long one, as in a library, ends first.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from grader.system.portable import without_unix
+from grader.system.portable import IN_BROWSER, without_unix
 
 SOON, LONGEST = 0.001, 3600.0  # seconds that a timer is set to
 LOOK_SECONDS = 0.05  # how often the other thread looks
 STEPS = 10
+STEPS_BETWEEN_LOOKS = 256
 
 Left = Callable[[], float]
 """Returns how many seconds are left, by whatever clock: 0 or less when they are used up."""
@@ -32,7 +34,8 @@ def raising(error: type[BaseException], seconds: float, left: Left, again: float
     Should it be caught, it is raised once more ``again`` seconds later. One block at a time, in the thread that grades,
     which is the main one where there are signals.
     """
-    with (_by_thread if without_unix() else _by_signal)(error, seconds, left, again):
+    way = _by_steps if IN_BROWSER else _by_thread if without_unix() else _by_signal
+    with way(error, seconds, left, again):
         yield
 
 
@@ -58,6 +61,31 @@ def _by_signal(error: type[BaseException], seconds: float, left: Left, again: fl
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, signal.SIG_DFL if before is None else before)
+
+
+@contextmanager
+def _by_steps(error: type[BaseException], seconds: float, left: Left, again: float) -> Iterator[None]:
+    if sys.version_info < (3, 12):
+        raise NotImplementedError
+    events, tool = sys.monitoring.events, sys.monitoring.PROFILER_ID
+    seen, silent_until = 0, time.monotonic() + seconds
+
+    def step(*_where: Any) -> None:
+        nonlocal seen, silent_until
+        seen += 1
+        if seen % STEPS_BETWEEN_LOOKS == 0 and time.monotonic() >= silent_until and left() <= 0:
+            silent_until = time.monotonic() + again
+            raise error
+
+    sys.monitoring.use_tool_id(tool, "time limit")
+    try:
+        for event in (events.JUMP, events.PY_START, events.PY_RESUME):
+            sys.monitoring.register_callback(tool, event, step)
+        sys.monitoring.set_events(tool, events.JUMP | events.PY_START | events.PY_RESUME)
+        yield
+    finally:
+        sys.monitoring.set_events(tool, 0)
+        sys.monitoring.free_tool_id(tool)
 
 
 @contextmanager

@@ -135,17 +135,13 @@ def _with_hints(exercise: Exercise, task: Task, function: str) -> str:
 def _not_yet(course: Course, exercise: Exercise, task: Task, standing: ExerciseProgress) -> str:
     """Return why the course's answer is not shown, and what to do first; or "" where it is."""
     seen, count = standing.hints_seen(task.number), len(task.hints)
-    where = {"exercise": exercise.slug, "task": task.number, "seen": seen, "count": count}
-    if course.solutions == "never":
-        return _("This course does not show its solutions; `grade hint {exercise} {task}` helps.").format(**where)
-    if task.number in standing.done:
+    if answers.may_be_shown(course, task, done=task.number in standing.done, hints=seen):
         return ""
+    said = _("Pass task {task} first, or look at {count} hints for it ({seen} so far): `grade hint {exercise} {task}`")
+    if course.solutions == "never":
+        said = _("This course does not show its solutions; `grade hint {exercise} {task}` helps.")
     if course.solutions == "after_pass":
         said = _(
             "This course shows its solution of a task once you have passed it; `grade hint {exercise} {task}` helps."
         )
-        return said.format(**where)
-    if seen >= count:
-        return ""
-    said = _("Pass task {task} first, or look at {count} hints for it ({seen} so far): `grade hint {exercise} {task}`")
-    return said.format(**where)
+    return said.format(exercise=exercise.slug, task=task.number, seen=seen, count=count)

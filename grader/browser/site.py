@@ -1,0 +1,149 @@
+"""Makes the static site of a course: our page, the texts of the course, and everything that grades, for Pyodide."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Iterator
+from importlib import metadata
+from importlib.resources import files
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from markdown_it import MarkdownIt
+
+from grader.browser.words import words
+from grader.course import stubs
+from grader.files.writing import write_file
+from grader.model import language
+from grader.model.course import Course, Exercise
+from grader.model.language import Text
+from grader.reports import html
+
+PAGE = Path(str(files("grader.browser"))) / "assets"
+LIBRARIES = ("click", "pytest", "pluggy", "iniconfig", "packaging", "pygments", "jinja2", "markupsafe", "lark")
+"""Distributions of Python code alone that grading needs in the browser."""
+
+PACKAGES = ("numpy",)  # of Pyodide's own distribution
+LEFT_OUT = (
+    "__pycache__",
+    "cli",
+    "batch",
+    "lti",
+    "gradescope",
+    "authoring",
+    "practice",
+    "exporters",
+    "shipped",
+    "assets",
+)
+TIME = (1980, 1, 1, 0, 0, 0)  # in the zip, so that the same course makes the same bytes
+PYODIDE_MARK, DIGEST_MARK = "__PYODIDE__", "__DIGEST__"
+
+
+def make(course: Course, to: Path, *, pyodide: str, languages: tuple[str, ...], handin: str) -> None:
+    """Write the site of a course into a folder; ``pyodide`` is where its distribution lies, ending in a slash."""
+    to.mkdir(parents=True, exist_ok=True)
+    archive = packed(course)
+    texts = texts_of(course, pyodide, languages, handin)
+    digest = hashlib.sha256(archive + json.dumps(texts, sort_keys=True).encode()).hexdigest()[:16]
+    write_file(to / "texts.json", json.dumps(texts | {"digest": digest}, ensure_ascii=False))
+    (to / "grader.zip").write_bytes(archive)
+    origin = "/".join(pyodide.split("/")[:3]) if "://" in pyodide else ""
+    for path in sorted(PAGE.iterdir()):
+        if path.suffix in (".html", ".js", ".css", ".txt"):
+            text = path.read_text(encoding="utf-8")
+            write_file(to / path.name, text.replace(PYODIDE_MARK, origin).replace(DIGEST_MARK, digest))
+        else:
+            shutil.copyfile(path, to / path.name)
+    write_file(to / "report.css", html.style_sheet())
+
+
+def packed(course: Course) -> bytes:
+    """Return the zip of everything that Python needs in the browser: our package, what it uses, and the course."""
+    packed = BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+        for name, content in sorted(dict(_contents(course)).items()):
+            entry = ZipInfo(name, TIME)
+            entry.compress_type = ZIP_DEFLATED
+            archive.writestr(entry, content)
+    return packed.getvalue()
+
+
+def _contents(course: Course) -> Iterator[tuple[str, bytes]]:
+    own = Path(str(files("grader")))
+    for path in own.rglob("*"):
+        inside = path.relative_to(own)
+        if (
+            path.is_file()
+            and not {*inside.parts} & {*LEFT_OUT}
+            and path.suffix in (".py", ".mo", ".json", ".jinja", ".css")
+        ):
+            folder = "standins" if "standins" in inside.parts else f"packages/grader/{inside.parent.as_posix()}"
+            yield f"{folder}/{path.name}".replace("/./", "/"), path.read_bytes()
+    for library in LIBRARIES:
+        for file in metadata.distribution(library).files or ():
+            located = Path(str(file.locate()))
+            if file.suffix in (".py", ".lark") and ".." not in file.parts or file.name == "METADATA":
+                yield f"packages/{file.as_posix()}", located.read_bytes()
+    about = metadata.distribution("nn-grade")
+    yield f"packages/nn_grade-{about.version}.dist-info/METADATA", (about.read_text("METADATA") or "").encode()
+    for folder in ("exercises", "solutions", "reference"):
+        for path in (course.root / folder).rglob("*"):
+            inside = path.relative_to(course.root)
+            if path.is_file() and not {*inside.parts} & {"__pycache__", "variants", ".grade"}:
+                yield f"course/{inside.as_posix()}", path.read_bytes()
+
+
+def texts_of(course: Course, pyodide: str, languages: tuple[str, ...], handin: str) -> dict[str, Any]:
+    """Return what the page shows before Python is there."""
+    said = {}
+    for code in languages:
+        language.choose(code)
+        said[code] = words()
+    return {
+        "title": _spoken(course.title, languages),
+        "languages": list(languages),
+        "pyodide": pyodide,
+        "packages": list(PACKAGES),
+        "handin": handin,
+        "words": said,
+        "exercises": [_exercise(course, exercise, languages) for exercise in course.exercises],
+    }
+
+
+def _exercise(course: Course, exercise: Exercise, languages: tuple[str, ...]) -> dict[str, Any]:
+    readmes = {path.name: path.read_text(encoding="utf-8") for path in stubs.readmes_of(course, exercise)}
+    english = readmes["README.md"]
+    return {
+        "slug": exercise.slug,
+        "number": exercise.number,
+        "folder": exercise.folder,
+        "file": exercise.file,
+        "title": _spoken(exercise.title, languages),
+        "readme": {code: _page(readmes.get(f"README.{code}.md", english)) for code in languages},
+        "stub": {code: stubs.generated(course, exercise, code)[exercise.file] for code in languages},
+        "tasks": [
+            {
+                "number": task.number,
+                "title": _spoken(task.title, languages),
+                "hints": {code: [hint.in_language(code) for hint in task.hints] for code in languages},
+                "hints_for": {
+                    name: {code: [hint.in_language(code) for hint in hints] for code in languages}
+                    for name, hints in task.hints_for.items()
+                },
+            }
+            for task in exercise.tasks
+        ],
+    }
+
+
+def _spoken(text: Text, languages: tuple[str, ...]) -> dict[str, str]:
+    return {code: text.in_language(code) for code in languages}
+
+
+def _page(markdown: str) -> str:
+    return MarkdownIt("commonmark", {"html": False}).enable("table").render(markdown)

@@ -1,0 +1,8 @@
+"""The words of the page."""
+
+from __future__ import annotations
+
+
+def words() -> dict[str, str]:
+    """Return them by key."""
+    return {}

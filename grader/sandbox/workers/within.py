@@ -1,0 +1,152 @@
+"""A worker in this very process, for a browser, which starts no others. Nothing keeps a program from anything here."""
+
+from __future__ import annotations
+
+import builtins
+import io
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from grader.model.errors import Died, TimedOut
+from grader.protocol import codec
+from grader.protocol.refs import Ref
+from grader.sandbox.inside.worker_main import WorkerLoop
+from grader.sandbox.workers.worker import Patience, Worker, ended
+from grader.system.timer import raising
+
+AGAIN_SECONDS = 0.1  # until a program is stopped once more, when it has caught what stopped it
+OURS = frozenset(
+    {"grader", "reference", "pytest", "_pytest", "pluggy", "iniconfig", "jinja2", "markupsafe", "pygments"}
+)
+
+
+class Stopped(BaseException):
+    """What ends a program from within; no ``except Exception`` of a learner's may catch it."""
+
+
+class Left(Stopped):
+    """The program asked for the end of the process."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+class Within(Worker):
+    """A worker that answers as soon as its reply is asked for. ``hung`` holds what took too long, to be asked once."""
+
+    def __init__(self, kind: str, hung: set[object]) -> None:
+        super().__init__(kind)
+        self.hung = hung
+        self.loop = WorkerLoop()
+        self.received += codec.encode((0, "locked"))
+        self.asked: Iterator[tuple[int, int | None, tuple[Any, ...]]] = iter(())
+        self.most_printed = 0
+
+    def send(self, frame: bytes, patience: Patience) -> None:
+        """Take a request, which ``more`` answers."""
+        request: Any = codec.decode(frame, request=True)
+        sequence, seed, verb, *arguments = request
+        each = arguments[0] if verb == "each" else [(verb, *arguments)]
+        self.asked = ((sequence + i, None if i else seed, tuple(one)) for i, one in enumerate(each))
+
+    def more(self, patience: Patience, size: int) -> bytes:
+        """Answer the next request, within its time (TimedOut), its output and its process (Died)."""
+        number, seed, request = next(self.asked)
+        asked = request[1] if isinstance(request[1], Ref) else request[0]
+        if asked in self.hung:
+            raise TimedOut(patience.limit[0], for_all=patience.limit[1])
+        self.most_printed = patience.output_limit
+        try:
+            with standing_in(self.print):
+                if request[0] == "load":  # which looks at its own time
+                    frame, _is_plain = self.loop.reply(number, seed, *request)
+                else:
+                    with raising(Stopped, patience.deadline - time.monotonic(), lambda: _left(patience), AGAIN_SECONDS):
+                        frame, _is_plain = self.loop.reply(number, seed, *request)
+            patience.left()
+        except TimedOut:
+            self.hung.add(asked)
+            raise
+        except Left as end:
+            raise Died(ended(end.status)) from None
+        except Stopped:
+            self.hung.add(asked)
+            raise TimedOut(patience.limit[0], for_all=patience.limit[1]) from None
+        self.expect_less(patience)
+        return frame
+
+    def print(self, piece: bytes) -> None:
+        """Keep what is printed, and stop the program where it is more than it may be."""
+        self.keep(piece)
+        if self.printed > self.most_printed:
+            raise Stopped
+
+    def take_output(self) -> None:
+        """Do nothing: what is printed is kept at once."""
+
+    def number(self) -> str:
+        """Return the number of its process, as a stopwatch takes it: this one's."""
+        return "self"
+
+    def kill(self) -> None:
+        """Do nothing: whoever could ask for it waits for the program."""
+
+    def close(self) -> None:
+        """Forget the program."""
+        if not self.closed:
+            self.closed = True
+            self.loop.packages.forbid(())
+            sys.meta_path.remove(self.loop.packages)  # type: ignore[arg-type]
+
+
+def _left(patience: Patience) -> float:
+    try:
+        return patience.left()
+    except TimedOut:
+        return 0.0
+
+
+class Sink(io.RawIOBase):
+    """Where a program prints to."""
+
+    def __init__(self, take: Callable[[bytes], None]) -> None:
+        self.take = take
+
+    def writable(self) -> bool:
+        """Say yes."""
+        return True
+
+    def write(self, piece: Any) -> int:
+        """Hand over what was printed."""
+        self.take(bytes(piece))
+        return len(piece)
+
+
+@contextmanager
+def standing_in(take: Callable[[bytes], None]) -> Iterator[None]:
+    """Give the program in the block streams of its own, and of imports and exits what a process of its own has."""
+
+    def leave(status: int = 0) -> None:
+        raise Left(status)
+
+    def imported(name: str, *others: Any, **named: Any) -> Any:
+        top = name.partition(".")[0]
+        if top in OURS and not (len(others) > 3 and others[3]):
+            raise ModuleNotFoundError(f"No module named {top!r}", name=top)
+        return import_(name, *others, **named)
+
+    import_ = builtins.__import__
+    saved = sys.stdin, sys.stdout, sys.stderr, os._exit
+    stream = io.TextIOWrapper(Sink(take), "utf-8", "backslashreplace", write_through=True)
+    sys.stdin, sys.stdout, sys.stderr, os._exit = io.StringIO(), stream, stream, leave  # type: ignore[assignment]
+    builtins.__import__ = imported
+    try:
+        yield
+    finally:
+        builtins.__import__ = import_
+        sys.stdin, sys.stdout, sys.stderr, os._exit = saved
