@@ -6,7 +6,7 @@ FEEDBACK = (
     "what does Python show for 2 + 1e-50? How small may h be before the two points become one?"
 )
 FEEDBACK_KO = (
-    "h를 주지 않으면 기울기가 모두 0입니다. x + h와 x − h가 둘 다 x가 되어 버린 것과 같습니다. float은 열여섯 "
+    "h를 주지 않으면 기울기가 모두 0입니다. x + h와 x − h가 둘 다 x가 되어 버린 것과 같습니다. float는 열여섯 "
     "자리쯤만 담을 수 있습니다. 파이썬에서 2 + 1e-50은 얼마로 나오고, h가 얼마나 작아지면 두 점이 하나가 될까요?"
 )
 
