@@ -16,7 +16,7 @@ SYMBOLS = {"MulLayer": "×", "AddLayer": "+"}
 Edge = namedtuple("Edge", "start bend end value gradient name", defaults=[None])
 Node = namedtuple("Node", "kind place inputs output")
 
-APPLE, ORANGE, COUNT, TAX = Text("apple", "사과"), Text("orange", "귤"), Text("count", "개수"), Text("tax", "소비세")
+APPLE, ORANGE, COUNT, TAX = Text("apple", "사과"), Text("orange", "귤"), Text("count", "개수"), Text("tax", "부가세")
 TOTAL = Text("total", "지불\n금액")
 APPLES = (
     {
@@ -60,7 +60,7 @@ def apple_graph(student, sheet):
         return None
     wrong = draw_graph(sheet, *APPLES, values, gradients)
     en = [f"Forward: two apples cost {values['apples']:g} won, and {values['total']:g} with tax."]
-    ko = [f"순전파: 사과 2개의 값은 {values['apples']:g}원이고 소비세까지 내면 {values['total']:g}원입니다."]
+    ko = [f"순전파: 사과 2개의 값은 {values['apples']:g}원이고 부가세까지 내면 {values['total']:g}원입니다."]
     if gradients["price"] is not None:
         en.append(f"Backward: if one apple costs 1 won more, the total grows by {gradients['price']:g} won.")
         ko.append(f"역전파: 사과 1개의 값이 1원 오르면 지불 금액은 {gradients['price']:g}원 늘어납니다.")
@@ -75,7 +75,7 @@ def fruit_graph(student, sheet):
         return None
     wrong = draw_graph(sheet, *FRUIT, values, gradients)
     en = [f"Forward: the fruit costs {values['fruit']:g} won, and {values['total']:g} with tax."]
-    ko = [f"순전파: 과일값은 모두 {values['fruit']:g}원이고 소비세까지 내면 {values['total']:g}원입니다."]
+    ko = [f"순전파: 과일값은 모두 {values['fruit']:g}원이고 부가세까지 내면 {values['total']:g}원입니다."]
     if gradients["apples"] is not None and gradients["oranges"] is not None:
         en.append(f"Backward: + passes the gradient on, {gradients['apples']:g} and {gradients['oranges']:g}.")
         ko.append(
