@@ -12,6 +12,8 @@ import os
 import sys
 import time
 
+from grader.system.portable import IN_BROWSER
+
 LONGEST = 10  # times a limit, by the clock on the wall
 START_SECONDS = 30.0  # for a process of ours to be ready
 OWN = "/proc/thread-self/schedstat"
@@ -45,8 +47,8 @@ else:
 
     def times_of(pid: int | str) -> Times:
         """Return how long a process ran (OSError when it is gone)."""
-        if pid == "self":
-            return time.process_time(), {}
+        if pid == "self":  # a browser tells no processor time
+            return time.monotonic() if IN_BROWSER else time.process_time(), {}
         import psutil  # noqa: PLC0415 - a worker has none
 
         try:

@@ -39,6 +39,10 @@ def _decode(data: bytes | memoryview, *, type: Any = None) -> Any:
         raise DecodeError(str(error)) from None
 
 
+def _format(data: bytes, *, indent: int) -> bytes:
+    return _json.dumps(_json.loads(data), ensure_ascii=False, indent=indent).encode()
+
+
 class _Encoder:
     encode = staticmethod(_encode)
 
@@ -50,5 +54,5 @@ class _Decoder:
     decode = staticmethod(_decode)
 
 
-json = SimpleNamespace(encode=_encode, decode=_decode, Encoder=_Encoder, Decoder=_Decoder)
+json = SimpleNamespace(encode=_encode, decode=_decode, format=_format, Encoder=_Encoder, Decoder=_Decoder)
 msgpack = SimpleNamespace(encode=_encode, decode=_decode, Encoder=_Encoder, Decoder=_Decoder)
