@@ -123,6 +123,15 @@ def answer(ask: Callable[[], Any], shape: tuple[int, ...] | None = None) -> Any:
     return np.clip(np.where(np.isfinite(array), array, np.nan), -LARGEST_NUMBER, LARGEST_NUMBER)
 
 
+def number(value: float, form: str = "g") -> str:
+    """Return a number as a reader sees it, with a true minus; of one that ``answer`` changed, what is still known."""
+    if not np.isfinite(value):
+        return "nan/inf"
+    if abs(value) >= LARGEST_NUMBER:
+        return "≥ 1e9" if value > 0 else "≤ −1e9"
+    return f"{value + 0.0:{form}}".replace("-", "−")
+
+
 def pictures(course: Course, exercise: Exercise, source: Source, student: Student) -> list[Picture]:
     """Return the pictures of a learner's program; none that fail (CourseError when figures.py cannot be run)."""
 

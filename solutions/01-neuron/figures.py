@@ -5,7 +5,7 @@ import numpy as np
 from grader.checks import read_drawing
 from grader.drawing import number_in
 from grader.errors import CheckFailed, StudentFailure
-from grader.figures import FAINT, INK, MINE, RIGHT, WRONG, Margins, answer, figure
+from grader.figures import FAINT, INK, MINE, RIGHT, WRONG, Margins, answer, figure, number
 from grader.language import Text
 
 W = np.array([[2.0, -1.0, 0.5], [1.0, 3.0, -2.0]])
@@ -28,7 +28,7 @@ LOWEST, HIGHEST = -2.0, 10.0
 LABELS_APART = 0.95
 
 
-@figure("The layer that draw_neuron draws", "draw_neuron이 그리는 층")
+@figure("What your draw_neuron draws", "여러분의 draw_neuron이 그리는 그림")
 def neuron_as_drawn(student, sheet):
     """The learner's drawing of a layer with three inputs and two neurons."""
     drawing = read(student, lambda: student.draw_neuron(W))
@@ -42,13 +42,18 @@ def neuron_as_drawn(student, sheet):
         draw_node(axes, neuron_place(i, inputs, neurons), label_of(drawing, name, f"y{i + 1}"), right=name is not None)
     extra = draw_extras(axes, drawing, inputs, neurons)
     seen = Text(
-        "A layer of two neurons with three inputs, drawn from your text. The larger a weight, the thicker the line.",
-        "입력이 3개, 뉴런이 2개인 층을 여러분의 문자열대로 그렸습니다. 가중치의 크기가 클수록 선이 굵습니다.",
+        "Your text for two neurons with three inputs, drawn.",
+        "입력이 3개, 뉴런이 2개인 층에 대한 여러분의 문자열을 그렸습니다.",
     )
+    if not wrong and not extra:
+        seen = Text(
+            f"{seen.en} The farther a weight is from 0, the thicker its line.",
+            f"{seen.ko} 가중치의 크기가 클수록 선이 굵습니다.",
+        )
     return with_faults(seen, wrong, W.size, extra)
 
 
-@figure("The neuron that draw_threshold_neuron draws", "draw_threshold_neuron이 그리는 뉴런")
+@figure("What your draw_threshold_neuron draws", "여러분의 draw_threshold_neuron이 그리는 그림")
 def threshold_neuron_as_drawn(student, sheet):
     """The learner's drawing of the threshold neuron of the slides."""
     drawing = read(student, lambda: student.draw_threshold_neuron(SYNAPSES, T))
@@ -58,19 +63,17 @@ def threshold_neuron_as_drawn(student, sheet):
     axes = diagram(sheet, drawing, inputs, [neuron])
     wrong = draw_synapses(axes, drawing, inputs, [neuron], SYNAPSES[np.newaxis])
     draw_inputs(axes, drawing, inputs)
-    label, seen = (
-        label_of(drawing, neuron, "y"),
-        Text(
-            f"One neuron with four inputs; its label shows the threshold T = {T:g}.",
-            f"입력이 4개인 뉴런 하나입니다. 뉴런의 라벨에 임계값 T = {T:g}도 보입니다.",
-        ),
+    label = label_of(drawing, neuron, "y")
+    seen = Text(
+        f"Your text for a neuron with four inputs, drawn. A neuron's label shows the threshold T = {T:g}.",
+        f"입력이 4개인 뉴런에 대한 여러분의 문자열을 그렸습니다. 뉴런의 라벨에 임계값 T = {T:g}도 보입니다.",
     )
     shows_threshold = neuron is not None and drawing.shows(neuron, T)
     if not shows_threshold:
         label += str(Text(f" (no T = {T:g})", f" (T = {T:g} 없음)"))
         seen = Text(
-            f"One neuron with four inputs; its label does not show the threshold T = {T:g} yet.",
-            f"입력이 4개인 뉴런 하나입니다. 뉴런의 라벨에 아직 임계값 T = {T:g} 표시가 없습니다.",
+            f"Your text for a neuron with four inputs, drawn. No neuron y shows T = {T:g} in its label yet.",
+            f"입력이 4개인 뉴런에 대한 여러분의 문자열을 그렸습니다. 뉴런 y의 라벨에 아직 T = {T:g} 표시가 없습니다.",
         )
     draw_node(axes, neuron_place(0, inputs, [neuron]), label, right=shows_threshold)
     extra = draw_extras(axes, drawing, inputs, [neuron])
@@ -221,15 +224,15 @@ def with_faults(seen, wrong, count, extra):
     """Return a text, with a sentence about the edges that are not right and about what is too much."""
     en, ko = seen.en, seen.ko
     if wrong:
-        en += f" Dashed: {wrong} of the {count} edges, missing or with another weight."
-        ko += f" 선 {count}개 가운데 점선으로 표시한 {wrong}개는 없거나 가중치가 다릅니다."
+        en += f" Dashed: {wrong} of the {count} edges; each should be there once, with its weight."
+        ko += f" 선 {count}개 가운데 {wrong}개는 점선입니다. 선마다 한 번씩, 제 가중치와 함께 있어야 합니다."
     if extra:
         en += f" Nodes and edges that were not asked for: {extra}."
         ko += f" 필요하지 않은 노드와 선이 {extra}개 있습니다."
     return Text(en, ko)
 
 
-@figure("The line y = w x while w is learnt", "w를 학습하는 동안 움직이는 직선 y = w x")
+@figure("The line y = w x with the w of your learn_weight", "여러분의 learn_weight가 구한 w로 그린 직선 y = w x")
 def line_while_it_learns(student, sheet):
     """The line of the neuron over the points, after more and more steps of learning."""
     weights = {steps: weight_after(student, steps) for steps in STEPS}
@@ -244,8 +247,8 @@ def line_while_it_learns(student, sheet):
     axes.set_xlabel("x", fontsize=12)
     axes.set_ylabel("y", rotation=0, fontsize=12)
     axes.axhline(0, color=FAINT, linewidth=0.6)
-    for number, w in enumerate(weights.values(), 1):
-        part = number / len(weights)
+    for place, w in enumerate(weights.values(), 1):
+        part = place / len(weights)
         axes.plot([0, END], [0, w * END], color=MINE, linewidth=0.8 + 1.6 * part, alpha=0.3 + 0.7 * part)
     axes.plot(X, Y, "o", color=INK, markersize=7)
     last = list(weights.values())[-1]
@@ -264,7 +267,7 @@ def weight_after(student, steps):
 
 def draw_labels(axes, weights, arrived):
     """Write the number of steps and the weight at the end of each line, one label above the other."""
-    labels = [(w, str(Text(f"step {n}", f"{n}단계")) + f": w = {w:.3g}", INK) for n, w in weights.items()]
+    labels = [(w, str(Text(f"step {n}", f"{n}단계")) + f": w = {number(w, '.3g')}", INK) for n, w in weights.items()]
     if not arrived:
         labels.append((BEST, str(Text("best", "최선")) + f": w = {BEST:.3g}", RIGHT))
     labels.sort(key=lambda label: label[0])
@@ -288,14 +291,14 @@ def apart(heights):
 
 def in_words(weights, arrived):
     """Return how the weight moved."""
-    moved = ", ".join(f"{w:.3g}" for w in weights.values())
+    moved = ", ".join(number(w, ".3g") for w in weights.values())
     steps = ", ".join(map(str, weights))
     if arrived:
         return Text(
-            f"After {steps} steps w is {moved}: the line turns towards the points until it fits them best.",
-            f"{steps}단계 학습한 뒤의 w는 차례로 {moved}입니다. 직선이 점들 쪽으로 움직여 마침내 가장 잘 맞게 됩니다.",
+            f"After {steps} steps your w is {moved}. The last is within 1% of the w that fits the points best.",
+            f"{steps}단계 뒤 여러분의 w는 차례로 {moved}입니다. 마지막 w는 점들에 가장 잘 맞는 w와 1% 이내로 같습니다.",
         )
     return Text(
-        f"After {steps} steps w is {moved}. The line that fits the points best (dashed) has w = {BEST:.3g}.",
-        f"{steps}단계 학습한 뒤의 w는 차례로 {moved}입니다. 점들에 가장 잘 맞는 직선(점선)은 w = {BEST:.3g}입니다.",
+        f"After {steps} steps your w is {moved}. The line that fits the points best (dashed) has w = {BEST:.3g}.",
+        f"{steps}단계 뒤 여러분의 w는 차례로 {moved}입니다. 점들에 가장 잘 맞는 직선(점선)은 w = {BEST:.3g}입니다.",
     )

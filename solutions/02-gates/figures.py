@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.figures import FAINT, INK, OFF, ON, Margins, answer, charts, figure, over_square
+from grader.figures import FAINT, INK, OFF, ON, Margins, answer, charts, figure, number, over_square
 from grader.language import Text
 
 GATES = ("AND", "NAND", "OR")
@@ -13,7 +13,7 @@ HALVINGS = 5
 STRAIGHT = 0.02  # edges this close to one line are one
 
 
-@figure("The line that each gate draws", "각 게이트가 긋는 직선")
+@figure("Where your gates are on", "여러분의 게이트가 켜지는 곳")
 def decision_lines(student, sheet):
     """Where each gate is on, over the four points that it is asked about."""
     shown = {name: corners_of(getattr(student, name)) for name in GATES}
@@ -32,7 +32,7 @@ def decision_lines(student, sheet):
             draw_region(axes, getattr(student, name))
             draw_corners(axes, shown[name])
     panels[0].set_ylabel("x2")
-    return Text(*(" ".join(in_words(n, a, language) for n, a in shown.items()) for language in ("en", "ko")))
+    return in_words(shown)
 
 
 @charts
@@ -102,12 +102,14 @@ def draw_corners(axes, answers):
         colour = ON if is_on > 0.5 else OFF
         filling = ON if is_on > 0.5 else "none"
         axes.plot(x1, x2, "o", markersize=11, color=colour, markerfacecolor=filling, markeredgewidth=2)
-        axes.annotate(f"{is_on:g}", (x1, x2), xytext=(9, 7), textcoords="offset points")
+        axes.annotate(number(is_on), (x1, x2), xytext=(9, 7), textcoords="offset points")
 
 
-def in_words(name, answers, language):
-    """Return for which inputs a gate is on."""
-    on = ", ".join(f"({x1}, {x2})" for (x1, x2), is_on in zip(CORNERS, answers, strict=True) if is_on > 0.5)
-    if language == "ko":
-        return f"{name}: {on}에서 1입니다." if on else f"{name}: 모든 입력에서 0입니다."
-    return f"{name} is on for {on}." if on else f"{name} is on for no input."
+def in_words(shown):
+    """Return what each gate answers at the four points."""
+    corners = ", ".join(map(str, CORNERS))
+    answers = "; ".join(f"{name} {', '.join(map(number, found))}" for name, found in shown.items())
+    return Text(
+        f"Your answers for {corners}: {answers}.",
+        f"{corners}에서 여러분의 게이트가 차례로 내는 답: {answers}.",
+    )

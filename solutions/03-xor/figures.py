@@ -4,7 +4,7 @@ from itertools import product
 
 import numpy as np
 
-from grader.figures import FAINT, INK, MINE, OFF, ON, WRONG, Margins, answer, charts, figure, over_square
+from grader.figures import FAINT, INK, MINE, OFF, ON, WRONG, Margins, answer, charts, figure, number, over_square
 from grader.language import Text
 
 CORNERS = [(0, 0), (0, 1), (1, 0), (1, 1)]
@@ -14,7 +14,7 @@ OPPOSITE = (1, 0, 0, 1)
 LINE = 1.5  # s1 + s2 on the line of AND
 
 
-@figure("Where the hidden layer puts the four points", "은닉층이 옮겨 놓은 네 점")
+@figure("Where your hidden layer puts the four points", "여러분의 은닉층이 옮겨 놓은 네 점")
 def hidden_space(student, sheet):
     """The four inputs in the plane of x1 and x2, and again where the hidden layer puts them."""
     outputs = [numbers(lambda c=corner: student.XOR(*c), 1) for corner in CORNERS]
@@ -47,8 +47,8 @@ def draw_inputs(axes, outputs):
     draw_plane(axes, "x1", "x2", CORNERS)
     for corner, output, right in zip(CORNERS, outputs, XOR, strict=True):
         draw_point(axes, corner, output > 0.5)
-        is_right = output == right
-        label = f"{output:g}" if is_right else f"{output:g} ≠ {right}"
+        is_right = bool(np.isclose(output, right))
+        label = number(output) if is_right else f"{number(output)} ≠ {right}"
         write(axes, corner, label, INK if is_right else WRONG, below=False)
 
 
@@ -85,7 +85,7 @@ def draw_plane(axes, across, up, points):
 
 
 def draw_point(axes, place, is_on):
-    """Draw a point: filled where XOR is 1, hollow where it is 0."""
+    """Draw a point: filled where the learner's XOR is above 0.5, else hollow."""
     color, inside = (ON, ON) if is_on else (OFF, "none")
     axes.plot(*place, "o", markersize=12, color=color, markerfacecolor=inside, markeredgewidth=2)
 
@@ -97,29 +97,29 @@ def write(axes, place, label, color, below):
 
 
 def is_wrong_side(place, is_on):
-    """Return whether a point lies on the wrong side of the line s1 + s2 = 1.5."""
+    """Return whether a point lies on another side of the line s1 + s2 = 1.5 than the learner's XOR puts it."""
     return (sum(place) > LINE) != is_on
 
 
 def in_words(places, on):
-    """Return which points fall together, and whether the line parts the 1s from the 0s."""
-    en, ko = ["Filled points have XOR 1, hollow ones 0."], ["채운 점은 XOR가 1이고 빈 점은 0입니다."]
+    """Return which points fall together, and whether the line parts the filled from the hollow."""
+    en, ko = ["Filled: your XOR is above 0.5."], ["채운 점에서는 여러분의 XOR가 0.5보다 큽니다."]
     for place in dict.fromkeys(places):
         corners = [str(CORNERS[i]) for i in range(4) if places[i] == place]
         if len(corners) > 1:
-            en.append(f"The hidden layer puts {' and '.join(corners)} in one place.")
-            ko.append(f"은닉층을 지나면 {', '.join(corners)}이 한곳에 겹칩니다.")
+            en.append(f"Your hidden layer puts {' and '.join(corners)} in one place.")
+            ko.append(f"여러분의 은닉층을 지나면 {', '.join(corners)}이 한곳에 겹칩니다.")
     lost = ", ".join(str(CORNERS[i]) for i in range(4) if is_wrong_side(places[i], on[i]))
     if lost:
-        en.append(f"On the wrong side of the line s1 + s2 = 1.5 (×): {lost}.")
-        ko.append(f"{lost}은 직선 s1 + s2 = 1.5의 엉뚱한 쪽에 있습니다(×).")
+        en.append(f"Where the line s1 + s2 = 1.5 and your XOR disagree (×): {lost}.")
+        ko.append(f"직선 s1 + s2 = 1.5로 나눈 것과 여러분의 XOR가 다른 점(×): {lost}.")
     elif any(on) and not all(on):
-        en.append("Now the one line s1 + s2 = 1.5 parts the 1s from the 0s.")
-        ko.append("이제 직선 s1 + s2 = 1.5 하나로 1과 0이 나뉩니다.")
+        en.append("The one line s1 + s2 = 1.5 parts the filled points from the hollow ones.")
+        ko.append("직선 s1 + s2 = 1.5 하나로 채운 점과 빈 점이 나뉩니다.")
     return Text(" ".join(en), " ".join(ko))
 
 
-@figure("How many rows one perceptron gets right", "퍼셉트론 하나가 맞히는 행의 수")
+@figure("What your best_single_perceptron answers", "여러분의 best_single_perceptron이 내는 답")
 def one_perceptron_is_not_enough(student, sheet):
     """What best_single_perceptron says of all 16 tables, and the two that it cannot do."""
     answers = [numbers(lambda t=table: student.best_single_perceptron(list(t)), 1) for table in TABLES]
@@ -134,23 +134,23 @@ def one_perceptron_is_not_enough(student, sheet):
 
 
 def draw_rows(axes, rows):
-    """Draw for each table how many rows are right at best."""
+    """Draw for each table how many rows the learner's function says are right at best."""
     axes.set_xlim(-0.7, len(TABLES) - 0.3)
     axes.set_ylim(0, 5.9)
     axes.set_yticks(range(5), map(str, range(5)), fontsize=12)
-    axes.set_ylabel(str(Text("rows right", "맞힌 행")), fontsize=12)
-    for number, (table, row) in enumerate(zip(TABLES, rows, strict=True)):
+    axes.set_ylabel(str(Text("your answer", "여러분의 답")), fontsize=12)
+    for place, (table, row) in enumerate(zip(TABLES, rows, strict=True)):
         special = table in (XOR, OPPOSITE)
         right = 3 if special else 4
         color = WRONG if row != right else INK if special else MINE
         height = np.clip(row, 0, 4.4)
-        axes.plot([number, number], [0, height], color=color, linewidth=4 if special else 2)
-        axes.plot(number, height, "x" if row != right else "D" if special else "o", color=color, markersize=8)
+        axes.plot([place, place], [0, height], color=color, linewidth=4 if special else 2)
+        axes.plot(place, height, "x" if row != right else "D" if special else "o", color=color, markersize=8)
         if row != right or special:
-            label = f"{row:g}" if row == right else f"{row:g}\n≠ {right}"
+            label = number(row) if row == right else f"{number(row)}\n≠ {right}"
             axes.annotate(
                 label,
-                (number, height),
+                (place, height),
                 xytext=(0, 7),
                 textcoords="offset points",
                 ha="center",
@@ -176,14 +176,14 @@ def draw_tables(axes):
 
 
 def in_numbers(rows):
-    """Return which tables are out of reach."""
+    """Return what is answered: how often 4, for the two tables that are out of reach, and how often something wrong."""
     full = sum(row == 4 for row in rows)
     wrong = sum(row != (3 if table in (XOR, OPPOSITE) else 4) for row, table in zip(rows, TABLES, strict=True))
     xor, opposite = rows[TABLES.index(XOR)], rows[TABLES.index(OPPOSITE)]
-    en = f"One perceptron gets all four rows of {full} tables, {xor:g} rows of XOR and {opposite:g} of its opposite."
+    en = f"You answer 4 for {full} of the 16 tables, {number(xor)} for XOR and {number(opposite)} for its opposite."
     ko = (
-        f"퍼셉트론 하나로 네 행을 모두 맞히는 진리표는 {full}개입니다. "
-        f"XOR에서 맞히는 행은 {xor:g}개, 그 반대에서는 {opposite:g}개입니다."
+        f"여러분의 답은 진리표 16개 중 {full}개에서 4이고, "
+        f"XOR에서 {number(xor)}, XOR의 반대에서 {number(opposite)}입니다."
     )
     if wrong:
         en += f" Not the right number (×): {wrong} of the 16 tables."

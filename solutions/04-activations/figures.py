@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from grader import figures
 from grader.figures import FAINT, INK, MINE, RIGHT, WRONG, Margins, against, answer, charts, figure
 from grader.language import Text
 from reference import activations
@@ -41,7 +42,7 @@ def functions(student, sheet):
     return joined(seen)
 
 
-@figure("The slopes of your activation functions", "여러분이 만든 활성화 함수의 기울기")
+@figure("Your slopes of the activation functions", "여러분이 만든 기울기 함수")
 def slopes(student, sheet):
     """The slope of each activation of the learner's, with the right one beside it."""
     curves = ask_for_curves(student, prefix="d_")
@@ -53,16 +54,16 @@ def slopes(student, sheet):
         sigmoid, tanh = (number(curves[name][0].max()) for name in ("d_sigmoid", "d_tanh"))
         seen.append(
             Text(
-                f"Where it is steepest, sigmoid has the slope {sigmoid}, and tanh {tanh}.",
-                f"가장 가파른 곳에서 sigmoid의 기울기는 {sigmoid}, tanh의 기울기는 {tanh}입니다.",
+                f"The largest value of your d_sigmoid is {sigmoid}, and of your d_tanh {tanh}.",
+                f"여러분의 d_sigmoid의 최댓값은 {sigmoid}, d_tanh의 최댓값은 {tanh}입니다.",
             )
         )
     return joined(seen)
 
 
-@figure("Softmax makes probabilities of scores", "점수를 확률로 바꾸는 소프트맥스")
+@figure("What your softmax makes of scores", "여러분의 softmax가 점수로 만드는 값")
 def probabilities(student, sheet):
-    """The probabilities for small scores and for the same scores plus 1000, which should be the same."""
+    """What becomes of small scores and of the same scores plus 1000, which should be the same."""
     small = answer(lambda: student.softmax(SCORES), shape=SCORES.shape)
     large = answer(lambda: student.softmax(LARGE_SCORES), shape=SCORES.shape)
     if small is None:
@@ -72,7 +73,7 @@ def probabilities(student, sheet):
     axes.set_xticks(places, [f"{score:g}" for score in (*SCORES, *LARGE_SCORES)])
     axes.set_xlabel(str(Text("score", "점수")))
     axes.set_ylim(0, 1.15)
-    axes.set_ylabel(str(Text("probability", "확률")))
+    axes.set_ylabel("softmax")
     mine = np.concatenate([small, np.full(3, np.nan) if large is None else large])
     draw_bars(axes, places, mine, np.tile(activations.softmax(SCORES), 2))
     draw_legend(sheet, axes)
@@ -150,7 +151,7 @@ def panel_title(curves, name):
 
 
 def draw_bars(axes, places, mine, right):
-    """Draw probabilities as bars with their values, and the right ones as hollow bars."""
+    """Draw answers as bars with their values, and the right ones as hollow bars."""
     heights = np.clip(np.nan_to_num(mine), 0, 1.15)
     axes.bar(places, heights, width=0.55, color=MINE, alpha=0.5, label=str(YOURS))
     axes.bar(places, right, width=0.8, color="none", edgecolor=RIGHT, linestyle="--", label=str(ANSWER))
@@ -188,22 +189,27 @@ def in_words(curves, kind):
     missing = [name for name, (mine, _) in curves.items() if mine is None]
     wrong = [name for name in curves if name not in right + missing]
     if len(right) == len(curves):
-        return [Text(f"All {len(curves)} {kind.en} are right.", f"{kind.ko} {len(curves)}개가 모두 정답과 같습니다.")]
+        return [
+            Text(
+                f"All of your {len(curves)} {kind.en} lie on the right curves.",
+                f"여러분의 {kind.ko} {len(curves)}개가 모두 정답 곡선과 겹칩니다.",
+            )
+        ]
     seen = [
         Text(
-            f"Right so far: {len(right)} of {len(curves)} {kind.en}.",
-            f"지금까지 {kind.ko} {len(curves)}개 중 {len(right)}개가 정답과 같습니다.",
+            f"On the right curve: {len(right)} of {len(curves)} {kind.en}.",
+            f"{kind.ko} {len(curves)}개 중 {len(right)}개가 정답 곡선과 겹칩니다.",
         )
     ]
     if wrong:
         where = listed([difference(name, *curves[name]) for name in wrong])
-        seen.append(Text(f"They differ where it is hatched: {where}.", f"빗금 친 곳이 정답과 다릅니다: {where}."))
+        seen.append(Text(f"Different: {where}.", f"정답과 다름: {where}."))
     if missing:
         names = listed(missing)
         seen.append(
             Text(
-                f"Given an array, these do not return one of the same shape: {names}.",
-                f"다음 함수는 배열을 넣어도 같은 모양의 배열을 반환하지 않습니다: {names}.",
+                f"Not drawn, without real numbers in the shape of x: {names}.",
+                f"x와 같은 모양의 실수 배열을 얻지 못해 그리지 않음: {names}.",
             )
         )
     return seen
@@ -213,7 +219,9 @@ def difference(name, mine, right):
     """Return in words where an answer is farthest from the right one."""
     gaps = np.abs(mine - right)
     gaps[np.isnan(gaps)] = np.inf
-    gaps[np.abs(X) < STEPS[0]] = 0  # a number that reads badly, and what differs there differs elsewhere
+    far = np.abs(X) >= STEPS[0]
+    if not close(mine, right)[far].all():
+        gaps[~far] = 0  # numbers that read badly
     where = int(np.argmax(gaps))
     x, got, expected = number(X[where]), number(mine[where]), number(right[where])
     return str(
@@ -232,18 +240,18 @@ def bars_in_words(scores, mine):
     shown = ", ".join(f"{score:g}" for score in scores)
     if mine is None:
         return Text(
-            f"For the scores {shown}, no array of 3 numbers is returned.",
-            f"점수가 {shown}일 때 수 3개짜리 배열을 반환하지 않습니다.",
+            f"For the scores {shown} your softmax returns no 3 real numbers.",
+            f"점수가 {shown}일 때 여러분의 softmax는 실수 3개를 반환하지 않습니다.",
         )
     if not np.isfinite(mine).all():
         return Text(
-            f"For the scores {shown}, not all of the results are finite.",
-            f"점수가 {shown}일 때 결과에 유한하지 않은 수가 있습니다.",
+            f"For the scores {shown} not all results of your softmax are finite.",
+            f"점수가 {shown}일 때 여러분의 softmax 결과에 유한하지 않은 수가 있습니다.",
         )
     made, total = ", ".join(map(number, mine)), number(mine.sum())
     return Text(
-        f"The scores {shown} become {made}, which add up to {total}.",
-        f"점수 {shown}의 확률은 {made}이고, 모두 더하면 {total}입니다.",
+        f"Your softmax makes of the scores {shown}: {made}, which add up to {total}.",
+        f"점수 {shown}에서 여러분의 softmax가 내는 값은 {made}이고, 모두 더하면 {total}입니다.",
     )
 
 
@@ -253,7 +261,5 @@ def joined(sentences):
 
 
 def number(value):
-    """Return a number as a reader sees it: short, and with a true minus."""
-    if not np.isfinite(value):
-        return "nan"
-    return f"{round(float(value), 3) + 0.0:.4g}".replace("-", "−")
+    """Return a number as a reader sees it, and short."""
+    return figures.number(round(float(value), 3), ".4g")

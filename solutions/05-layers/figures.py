@@ -5,7 +5,7 @@ from collections import namedtuple
 import numpy as np
 
 from grader.errors import StudentFailure
-from grader.figures import INK, MINE, WRONG, Margins, Proxy, answer, figure
+from grader.figures import INK, MINE, WRONG, Margins, Proxy, answer, figure, number
 from grader.language import Text
 
 WIDTH, MARGIN, RADIUS = 7.0, 0.5, 0.25  # of a graph and its nodes; all lengths are in inches
@@ -52,42 +52,44 @@ FRUIT = (
 )
 
 
-@figure("The computational graph of buying apples", "사과를 살 때의 계산 그래프")
+@figure("Buying apples, with the numbers of your layers", "여러분의 계층으로 계산한 사과 값")
 def apple_graph(student, sheet):
     """The graph of buying two apples, with the numbers of the learner's own layers."""
     values, gradients = numbers_of(student, *APPLES)
     if values["total"] is None:
         return None
     wrong = draw_graph(sheet, *APPLES, values, gradients)
-    en = [f"Forward: two apples cost {values['apples']:g} won, and {values['total']:g} with tax."]
-    ko = [f"순전파: 사과 2개의 값은 {values['apples']:g}원이고 부가세까지 내면 {values['total']:g}원입니다."]
+    cost, total = number(values["apples"]), number(values["total"])
+    en = [f"Forward, by your layers: two apples cost {cost} won, and {total} with tax."]
+    ko = [f"여러분의 계층으로 순전파하면 사과 2개의 값은 {cost}원, 부가세까지 더하면 {total}원입니다."]
     if gradients["price"] is not None:
-        en.append(f"Backward: if one apple costs 1 won more, the total grows by {gradients['price']:g} won.")
-        ko.append(f"역전파: 사과 1개의 값이 1원 오르면 지불 금액은 {gradients['price']:g}원 늘어납니다.")
+        more = number(gradients["price"])
+        en.append(f"Backward, by your layers: the total changes by {more} won for each won of an apple's price.")
+        ko.append(f"여러분의 계층으로 역전파하면 사과 1개의 값이 1원 오를 때 지불 금액의 변화는 {more}원입니다.")
     return in_words(en, ko, wrong)
 
 
-@figure("The computational graph of buying apples and oranges", "사과와 귤을 살 때의 계산 그래프")
+@figure("Buying apples and oranges, with the numbers of your layers", "여러분의 계층으로 계산한 사과와 귤 값")
 def fruit_graph(student, sheet):
     """The graph of buying two apples and three oranges, with the numbers of the learner's own layers."""
     values, gradients = numbers_of(student, *FRUIT)
     if values["total"] is None:
         return None
     wrong = draw_graph(sheet, *FRUIT, values, gradients)
-    en = [f"Forward: the fruit costs {values['fruit']:g} won, and {values['total']:g} with tax."]
-    ko = [f"순전파: 과일값은 모두 {values['fruit']:g}원이고 부가세까지 내면 {values['total']:g}원입니다."]
+    cost, total = number(values["fruit"]), number(values["total"])
+    en = [f"Forward, by your layers: the fruit costs {cost} won, and {total} with tax."]
+    ko = [f"여러분의 계층으로 순전파하면 과일값은 모두 {cost}원, 부가세까지 더하면 {total}원입니다."]
     if gradients["apples"] is not None and gradients["oranges"] is not None:
-        en.append(f"Backward: + passes the gradient on, {gradients['apples']:g} and {gradients['oranges']:g}.")
-        ko.append(
-            f"역전파: + 노드가 두 입력에 보내는 기울기는 {gradients['apples']:g}, {gradients['oranges']:g}입니다."
-        )
+        both = f"{number(gradients['apples'])}, {number(gradients['oranges'])}"
+        en.append(f"Backward: the gradients that your + hands to its two inputs are {both}.")
+        ko.append(f"역전파: 여러분의 + 노드가 두 입력에 보내는 기울기는 {both}입니다.")
     return in_words(en, ko, wrong)
 
 
 def in_words(en, ko, wrong):
     """Return the sentences as one text, with one more when numbers are marked."""
     if wrong:
-        en.append(f"Numbers that differ from the right ones (after ≠): {wrong}.")
+        en.append(f"Numbers that differ from the right ones, which stand after ≠: {wrong}.")
         ko.append(f"정답과 다른 수는 {wrong}개이고, ≠ 뒤에 정답을 적었습니다.")
     return Text(" ".join(en), " ".join(ko))
 
@@ -171,12 +173,12 @@ def level_start(edge):
     return edge.start[0] if edge.name else edge.start[0] + RADIUS
 
 
-def write(axes, edge, number, right_number, above):
+def write(axes, edge, shown, right_number, above):
     """Write a number above or below its edge, with the right one when they differ; return whether it is right."""
-    if number is None:
+    if shown is None:
         return True  # not there yet, which is no error
-    right = bool(np.isclose(number, right_number, rtol=1e-5))
-    label = f"{number:g}" if above else f"← {number:g}"
+    right = bool(np.isclose(shown, right_number, rtol=1e-5))
+    label = number(shown) if above else f"← {number(shown)}"
     if not right:
         label += f"\n≠ {right_number:g}"
     middle = (level_start(edge) + edge.bend) / 2

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
+from grader import figures
 from grader.errors import StudentFailure
 from grader.figures import FAINT, INK, MINE, OFF, ON, RIGHT, WRONG, Margins, against, answer, charts, figure, where_on
 from grader.language import Text
@@ -54,7 +55,7 @@ LESSONS = [
 ]
 
 
-@figure("What your network learns, and its loss on the way", "여러분의 신경망이 배운 것과 오차의 변화")
+@figure("Your network after fit, and the losses that fit returns", "fit을 마친 여러분의 신경망과 fit이 반환한 오차")
 def decision_regions(student, sheet):
     """Where a trained network answers 1, and its loss after each epoch, for XOR and for two half moons."""
     learnt = [learn(student, lesson) for lesson in LESSONS]
@@ -71,7 +72,7 @@ def decision_regions(student, sheet):
     return Text(" ".join(s.en for s in seen), " ".join(s.ko for s in seen))
 
 
-@figure("Which digits your network misreads", "여러분의 신경망이 잘못 읽는 숫자")
+@figure("How your network reads digits", "여러분의 신경망이 숫자를 읽은 결과")
 def confusion(student, sheet):
     """How often each unseen digit is read as which, and some of those that are read wrong."""
     with np.load(DIGITS) as data:
@@ -90,7 +91,7 @@ def confusion(student, sheet):
 
 @charts
 def lessons(student):
-    """The loss of each lesson after each epoch, and where the network answers 1 afterwards."""
+    """The losses that fit returns in each lesson, and where the network answers 1 afterwards."""
     for lesson in LESSONS:
         learnt = learn(student, lesson)
         if learnt is None:
@@ -99,7 +100,7 @@ def lessons(student):
         right = np.array(lesson.train(network.MLP)[1])
         n = min(len(losses), len(right))
         yield against(
-            f"{lesson.name}: {Text('loss after each epoch', '에폭마다의 오차')}",
+            f"{lesson.name}: {Text('the losses that fit returns', 'fit이 반환한 오차')}",
             np.arange(1.0, n + 1),
             losses[:n],
             right[:n],
@@ -107,7 +108,12 @@ def lessons(student):
         x1, x2, _points = grid_of(lesson)
         every = slice(None, None, 3)
         across, up = np.meshgrid(x1[every], x2[every])
-        yield where_on(f"{lesson.name}: {Text('the class', '클래스')}", across, up, region[every, every])
+        yield where_on(
+            f"{lesson.name}: {Text('what your network answers', '여러분의 신경망이 내는 답')}",
+            across,
+            up,
+            region[every, every],
+        )
 
 
 # XOR and half moons
@@ -182,7 +188,8 @@ def draw_losses(axes, losses, right):
     axes.set_ylim(0, top)
     axes.set_xticks([0, len(losses) // 2, len(losses)])
     axes.set_yticks([0, top / 2, top])
-    axes.set_xlabel(str(Text("epoch", "에폭")))
+    if len(losses) == len(right):  # others need not be one for each epoch
+        axes.set_xlabel(str(Text("epoch", "에폭")))
     axes.set_ylabel(str(Text("loss", "오차")))
     last, hidden = number(losses[-1]), not losses[-1] <= top
     axes.annotate(
@@ -199,16 +206,11 @@ def in_words(lesson, losses, answers):
     """Return in words how many of a lesson's points are right, and how the loss went."""
     n, good = len(lesson.t), int(np.sum(answers == (lesson.t[:, 0] > 0.5)))
     first, last = number(losses[0]), number(losses[-1])
-    en = f"{lesson.name.en}: {good} of {n} points are right after {lesson.epochs} epochs, and the loss "
-    ko = f"{lesson.name}: {lesson.epochs}에폭 동안 학습한 뒤 점 {n}개 중 {good}개를 맞힙니다. 오차는 "
+    en = f"{lesson.name.en}: after fit your network gets {good} of {n} points right. Its loss is "
+    ko = f"{lesson.name.ko or lesson.name.en}: fit을 마친 여러분의 신경망은 점 {n}개 중 {good}개를 맞힙니다. 오차는 "
     if not np.isfinite(losses).all():
-        return Text(f"{en}is not always a finite number.", f"{ko}유한하지 않을 때가 있습니다.")
-    if losses[-1] < losses[0] and last != first:
-        return Text(f"{en}falls from {first} to {last}.", f"{ko}{first}에서 {last}까지 줄어듭니다.")
-    return Text(
-        f"{en}does not fall: {first} at first, {last} at last.",
-        f"{ko}줄지 않습니다. 처음에 {first}, 끝에 {last}입니다.",
-    )
+        return Text(f"{en}not always a finite number.", f"{ko}유한하지 않을 때가 있습니다.")
+    return Text(f"{en}{first} at first and {last} at last.", f"{ko}처음에 {first}, 끝에 {last}입니다.")
 
 
 # Digits
@@ -277,19 +279,19 @@ def draw_squares(axes, x, y, **look):
 def counts_in_words(counts):
     """Return in words how many digits are read right, and which mistake is the most frequent."""
     n, good = counts.sum(), np.trace(counts)
-    en = f"After learning from {N_DIGITS} digits, your network reads {good} of {n} others right ({good / n:.0%})."
-    ko = f"숫자 {N_DIGITS}개로 학습한 여러분의 신경망은 처음 보는 {n}개 중 {good}개({good / n:.0%})를 맞게 읽습니다."
+    en = f"After fit with {N_DIGITS} digits, your network reads {good} of {n} others right."
+    ko = f"숫자 {N_DIGITS}개로 fit을 마친 여러분의 신경망은 다른 숫자 {n}개 중 {good}개를 맞게 읽습니다."
     if good == n:
         return Text(en, ko)
     mistakes = counts - np.diag(np.diag(counts))
     right, read = np.unravel_index(np.argmax(mistakes), mistakes.shape)
     often = mistakes[right, read]
     return Text(
-        f"{en} The most frequent mistake, made {often} times, is to read {read} where it is {right}.",
-        f"{ko} 가장 많이 나온 실수는 ‘정답 {right}, 읽은 값 {read}’이고 {often}번 있었습니다.",
+        f"{en} No mistake is more frequent than to read {read} where it is {right} ({often}×).",
+        f"{ko} ‘정답 {right}, 읽은 값 {read}’보다 자주 나온 실수는 없습니다({often}번).",
     )
 
 
 def number(value):
-    """Return a number as a reader sees it: short, and with a true minus."""
-    return f"{round(float(value), 4):.2g}".replace("-", "−")
+    """Return a number as a reader sees it, and short."""
+    return figures.number(float(value), ".2g")

@@ -174,7 +174,7 @@ def test_stubs_draw_nothing(course: Course, box: ForkServers, slug: str) -> None
         ("gates", ["AND", "NAND", "OR"]),
         ("xor", ["XOR"]),
         ("activations", ["identity", "sigmoid", "tanh"]),
-        ("mlp", ["XOR: loss after each epoch", "XOR: the class", "Two half moons: loss after each epoch"]),
+        ("mlp", ["XOR: the losses that fit returns", "XOR: what your network answers"]),
     ],
 )
 def test_solutions_have_charts(course: Course, box: ForkServers, slug: str, titles: list[str]) -> None:
@@ -186,7 +186,7 @@ def test_solutions_have_charts(course: Course, box: ForkServers, slug: str, titl
     shown = programs.charted(course, exercise, source_of(exercise.file, solution), student)
     student.close()
 
-    assert [chart.title for chart in shown][:3] == titles
+    assert [chart.title for chart in shown][: len(titles)] == titles
 
 
 def test_what_is_not_right_is_charted_first(course: Course, box: ForkServers) -> None:
