@@ -4,7 +4,7 @@ A hidden test is a function such as this one::
 
     @task(2, points=2, after="forward_multiplies")
     def test_backward_gives_each_input_the_other(student):
-        '''`backward` gives each input the *other* input, times `dout`.'''
+        '''`backward` gives each input the other input, times `dout`.'''
         layer = student.MulLayer()
         layer.forward(3.0, 4.0)
 

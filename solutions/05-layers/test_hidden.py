@@ -21,7 +21,7 @@ def test_forward_multiplies(student, rng):
 # 3, 4 and 2 give each known mistake another number; with dout = 1 or x = y some would hide.
 @task(1, points=2, after="forward_multiplies")
 def test_backward_gives_each_input_the_other(student, rng):
-    """`MulLayer.backward` gives each input the *other* input, times `dout`."""
+    """`MulLayer.backward` gives each input the other input, times `dout`."""
     for x, y, dout in [(3.0, 4.0, 2.0), some(rng, 3)]:
         layer = student.MulLayer()
         layer.forward(x, y)
@@ -154,7 +154,7 @@ def test_tanh_layer(student, rng):
 
 @task(4, points=2)
 def test_relu_layer(student, rng):
-    """`Relu` lets `dout` through where its *input* was above 0."""
+    """`Relu` lets `dout` through where its input was above 0."""
     check_layer(student.Relu, activations.relu, activations.d_relu, rng)
 
 
