@@ -91,6 +91,15 @@ def test_odd_numbers_are_drawn(own_miniature: Path, box: ForkServers, values: st
     assert "nan" not in picture.svg.lower()
 
 
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [(0.5, "0.5"), (-2.25, "−2.25"), (-0.0, "0"), (float("inf"), "nan/inf"), (1e300, "≥ 1e9"), (-1e10, "≤ −1e9")],
+)
+def test_numbers_are_told_as_far_as_they_are_known(value: float, said: str) -> None:
+    """What is not finite or was cut off is not told as another number."""
+    assert programs.number(programs.answer(lambda: value)) == said
+
+
 def test_a_figure_that_fails_takes_no_other_with_it(own_miniature: Path, box: ForkServers) -> None:
     """Whatever a figure raises, the next one is drawn."""
     failing = '@figure("x", "엑스")\ndef fails(student, sheet):\n    return 1 / 0\n\n\n'
