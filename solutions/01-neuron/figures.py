@@ -239,7 +239,7 @@ def line_while_it_learns(student, sheet):
     weights = {steps: w for steps, w in weights.items() if w is not None and np.isfinite(w)}
     if not weights:
         return None
-    axes = sheet.axes(height=3.4, around=Margins(left=0.5, right=1.75, bottom=0.55, top=0.12))
+    axes = sheet.axes(height=3.4, around=Margins(left=0.5, right=2.4, bottom=0.55, top=0.12))
     axes.set_xlim(0, END)
     axes.set_ylim(LOWEST, HIGHEST)
     axes.set_xticks(range(5), map(str, range(5)), fontsize=12)
