@@ -55,6 +55,7 @@ class Diagnosis:
         used = uses(tree)
         self.known = set(bound(tree))
         self.affected = {script: affected(script.redefined, used) for script in self.wrong}
+        self.changed = {script: script.redefined & (self.known | used.keys()) for script in self.wrong}  # no helpers
         self.own = {script: affected(script.redefined, {}) for script in self.wrong}
         self.below = {script: built_on(script.redefined, used) - self.own[script] for script in self.wrong}
 
@@ -70,8 +71,9 @@ class Diagnosis:
         otherwise is not in the program, and its text would be false. Nor is it named where something that its functions
         are built on fails for a reason that is not known, and which may be the reason here. Where several fit, those
         count that fit the most of all checks that passed, and of these the ones that explain the most of those that
-        failed. A check of few calls is looked at first: a mistake that explains it, and fits all that passed, may
-        explain the long ones, too, and then no other has to be asked all their calls.
+        failed. Of these, one that redefines only some of what another does comes before it: nothing shows that the
+        rest is wrong, too. A check of few calls is looked at first: a mistake that explains it, and fits all that
+        passed, may explain the long ones, too, and then no other has to be asked all their calls.
 
         None has a name once the submission's time is used up.
         """
@@ -126,6 +128,7 @@ class Diagnosis:
             if len(set(map(_id, scripts))) > 1:
                 best = max((fit(script), explained[script]) for script in scripts)
                 scripts = [script for script in scripts if (fit(script), explained[script]) == best]
+                scripts = [s for s in scripts if not any(self.changed[other] < self.changed[s] for other in scripts)]
             if len(set(map(_id, scripts))) == 1:
                 found[id_] = scripts[0]
         unknown = [names for id_, names in failing.items() if id_ not in found]

@@ -146,6 +146,28 @@ def test_the_mistake_that_explains_most_is_named() -> None:
     assert {check: mistake.id for check, mistake in found.items()} == {"three": "above", "gate": "above"}
 
 
+def test_of_two_that_explain_as_much_the_lesser_is_named() -> None:
+    """A mistake in two functions is named where both show, else the one in one of these; a helper is no function."""
+    gate = "def gate(a, b):\n    return int(a + b > 0.5)"
+    twice = script("both_off", f"{gate}\ndef three(a, b):\n    return 7")
+    once = script("gate_off", gate)
+    known = Diagnosis((script("", ""), once, twice))
+    for three, name in (("gate(gate(a, b), 1)", "gate_off"), ("7", "both_off")):
+        student, failed, border = opened(f"{gate}\ndef three(a, b): return {three}")
+        student.gate(0, 1)
+        above = Record(border)
+        student_of(above).three(0, 0)
+
+        assert known.names({"gate": failed}, [])["gate"].id == "gate_off"
+        found = known.names({"gate": failed, "three": above}, [])
+        assert {id_: mistake.id for id_, mistake in found.items()} == {"gate": name, "three": name}
+
+    helped = script("twin", "def above(x):\n    return int(x > 0.5)\ndef gate(a, b):\n    return above(a + b)")
+    student, failed, _border = opened(gate)
+    student.gate(0, 1)
+    assert Diagnosis((script("", ""), once, helped)).names({"gate": failed}, []) == {}
+
+
 @pytest.mark.parametrize("error", [Raised("ValueError", "too large"), Died("gone"), WorkerFailure(), OSError()])
 def test_a_drawing_that_nobody_can_read_is_like_no_other(error: Exception) -> None:
     """Whatever reading a drawing ends in while a mistake is looked for, there is no name, and grading goes on."""
