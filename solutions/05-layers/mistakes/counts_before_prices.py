@@ -19,3 +19,13 @@ def buy_apples(price, count, tax):
 def buy_apples_and_oranges(apple_price, apple_count, orange_price, orange_count, tax):
     fruit = apple_price * apple_count + orange_price * orange_count
     return fruit * tax, (apple_price * tax, apple_count * tax, orange_count * tax, orange_price * tax, fruit)
+
+
+def buy_apples_and_oranges(apple_price, apple_count, orange_price, orange_count, tax):
+    fruit = apple_price * apple_count + orange_price * orange_count
+    return fruit * tax, (apple_price * tax, apple_count * tax, orange_price * tax, orange_count * tax, fruit)
+
+
+def buy_basket(basket_price, apple_price, apple_count, tax):
+    goods = basket_price + apple_price * apple_count
+    return goods * tax, (tax, apple_price * tax, apple_count * tax, goods)
