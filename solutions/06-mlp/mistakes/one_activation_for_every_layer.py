@@ -17,3 +17,25 @@ class MLP(MLP):
     def forward(self, X):
         self.output = self.hidden
         return super().forward(X)
+
+
+class MLP(MLP):
+    def forward(self, X):
+        self.output = self.hidden
+        return super().forward(X)
+
+    def gradients(self, X, t):
+        delta = (self.forward(X) - t) / len(X)
+        gradients = {}
+        for i in range(self.n_layers, 0, -1):
+            y = self.outputs[i]
+            if self.hidden == "tanh":
+                delta = delta * (1 - y**2)
+            elif self.hidden == "sigmoid":
+                delta = delta * y * (1 - y)
+            else:
+                delta = delta * (y > 0)
+            gradients[f"W{i}"] = self.outputs[i - 1].T @ delta
+            gradients[f"b{i}"] = delta.sum(axis=0)
+            delta = delta @ self.params[f"W{i}"].T
+        return gradients
