@@ -15,19 +15,21 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from markdown_it import MarkdownIt
 
+from grader.browser.pyodide import placed
 from grader.browser.words import words
 from grader.course import stubs
 from grader.files.writing import write_file
 from grader.model import language
 from grader.model.course import Course, Exercise
-from grader.model.language import Text
+from grader.model.errors import InputError
+from grader.model.language import Text, _
 from grader.reports import html
 
-PAGE = Path(str(files("grader.browser"))) / "assets"
+PAGE = Path(__file__).parent / "assets"
 LIBRARIES = ("click", "pytest", "pluggy", "iniconfig", "packaging", "pygments", "jinja2", "markupsafe", "lark")
 """Distributions of Python code alone that grading needs in the browser."""
 
-PACKAGES = ("numpy",)  # of Pyodide's own distribution
+PACKAGES, FOR_PICTURES = ("numpy",), ("matplotlib",)  # of Pyodide's own distribution
 LEFT_OUT = (
     "__pycache__",
     "cli",
@@ -41,16 +43,23 @@ LEFT_OUT = (
     "assets",
 )
 TIME = (1980, 1, 1, 0, 0, 0)  # in the zip, so that the same course makes the same bytes
+TEXTS = "texts.json"
 PYODIDE_MARK, DIGEST_MARK = "__PYODIDE__", "__DIGEST__"
 
 
 def make(course: Course, to: Path, *, pyodide: str, languages: tuple[str, ...], handin: str) -> None:
-    """Write the site of a course into a folder; ``pyodide`` is where its distribution lies, ending in a slash."""
+    """Write the site of a course into a folder, which is new, empty, or holds a site (InputError where it does not).
+
+    ``pyodide`` is an address, or a folder that is copied; ``handin`` an address that programs are posted to, if any.
+    """
+    if to.exists() and not (to.is_dir() and ((to / TEXTS).is_file() or not any(to.iterdir()))):
+        raise InputError(_("{path} is there already, and holds no site; name another folder.").format(path=to))
     to.mkdir(parents=True, exist_ok=True)
+    pyodide = placed(pyodide, to, (*PACKAGES, *FOR_PICTURES))
     archive = packed(course)
     texts = texts_of(course, pyodide, languages, handin)
     digest = hashlib.sha256(archive + json.dumps(texts, sort_keys=True).encode()).hexdigest()[:16]
-    write_file(to / "texts.json", json.dumps(texts | {"digest": digest}, ensure_ascii=False))
+    write_file(to / TEXTS, json.dumps(texts | {"digest": digest}, ensure_ascii=False))
     (to / "grader.zip").write_bytes(archive)
     origin = "/".join(pyodide.split("/")[:3]) if "://" in pyodide else ""
     for path in sorted(PAGE.iterdir()):
@@ -87,7 +96,7 @@ def _contents(course: Course) -> Iterator[tuple[str, bytes]]:
     for library in LIBRARIES:
         for file in metadata.distribution(library).files or ():
             located = Path(str(file.locate()))
-            if file.suffix in (".py", ".lark") and ".." not in file.parts or file.name == "METADATA":
+            if (file.suffix in (".py", ".lark") and ".." not in file.parts) or file.name == "METADATA":
                 yield f"packages/{file.as_posix()}", located.read_bytes()
     about = metadata.distribution("nn-grade")
     yield f"packages/nn_grade-{about.version}.dist-info/METADATA", (about.read_text("METADATA") or "").encode()
@@ -109,6 +118,7 @@ def texts_of(course: Course, pyodide: str, languages: tuple[str, ...], handin: s
         "languages": list(languages),
         "pyodide": pyodide,
         "packages": list(PACKAGES),
+        "pictures": list(FOR_PICTURES),
         "handin": handin,
         "words": said,
         "exercises": [_exercise(course, exercise, languages) for exercise in course.exercises],
@@ -146,4 +156,4 @@ def _spoken(text: Text, languages: tuple[str, ...]) -> dict[str, str]:
 
 
 def _page(markdown: str) -> str:
-    return MarkdownIt("commonmark", {"html": False}).enable("table").render(markdown)
+    return str(MarkdownIt("commonmark", {"html": False}).enable("table").render(markdown))

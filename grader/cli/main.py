@@ -31,6 +31,7 @@ VERBS = (
     Verb("verify", "grader.cli.author.verify", _("Prove that a course holds what it promises."), AUTHORS),
     Verb("audit", "grader.cli.author.audit", _("Measure what the hidden tests miss."), AUTHORS),
     Verb("release", "grader.cli.author.release", _("Generate what learners get out of the solutions."), AUTHORS),
+    Verb("web", "grader.cli.author.web", _("Make the course a folder of web pages, for browsers alone."), AUTHORS),
     Verb("doctor", "grader.cli.instructor.doctor", _("Show how strong the sandbox is on this machine."), ANYBODY),
     Verb("validate", "grader.cli.instructor.validate", _("Check that a file is a report."), ANYBODY),
     Verb("schema", "grader.cli.instructor.schema", _("Print the JSON Schema of a report."), ANYBODY),

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ast
 import math
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache, partial
@@ -26,6 +25,7 @@ from grader.model.course import Mistake
 from grader.model.errors import CourseError, Raised
 from grader.protocol.objects import Program
 from grader.protocol.refs import Ref
+from grader.system.clock import own_seconds
 from grader.testing.recording import Border, Call, Record
 
 MOST_CALLS = 400
@@ -82,7 +82,7 @@ class Diagnosis:
         self.programs.clear()
         self.unusable.clear()
         border = next(iter(failed.values())).border
-        spent, started = _spent.get(border, 0.0), time.thread_time()
+        spent, started = _spent.get(border, 0.0), own_seconds()
         self.until = started + LONGEST_TOGETHER - spent
         try:
             with quietly():
@@ -91,7 +91,7 @@ class Diagnosis:
             return {}
         finally:
             self.until = math.inf
-            _spent[border] = spent + time.thread_time() - started
+            _spent[border] = spent + own_seconds() - started
 
     def found(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Script]:
         """Return the programs as ``explanations`` does, until there is no more time (OutOfTime)."""
@@ -260,7 +260,7 @@ class Diagnosis:
 
     def check_time(self) -> None:
         """Raise OutOfTime where the submission has had its time."""
-        if time.thread_time() > self.until:
+        if own_seconds() > self.until:
             raise OutOfTime
 
     def usable(self, script: Script, action: Callable[[], T], otherwise: T) -> T:

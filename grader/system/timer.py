@@ -1,7 +1,7 @@
 """Raises an exception in a block of code that takes too long: from a signal, or from another thread without signals.
 
-In a browser there is neither: there Python itself looks at the clock after so many jumps and calls (PEP 669). Each comes
-between two steps of Python code; a single long one, as in a library, ends first.
+In a browser there is neither: there Python itself looks at the clock after so many jumps and calls (PEP 669). Each
+comes between two steps of Python code; a single long one, as in a library, ends first.
 """
 
 from __future__ import annotations

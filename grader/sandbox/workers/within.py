@@ -19,6 +19,7 @@ from grader.sandbox.workers.worker import Patience, Worker, ended
 from grader.system.timer import raising
 
 AGAIN_SECONDS = 0.1  # until a program is stopped once more, when it has caught what stopped it
+PIECE_SECONDS = 0.001
 OURS = frozenset(
     {"grader", "reference", "pytest", "_pytest", "pluggy", "iniconfig", "jinja2", "markupsafe", "pygments"}
 )
@@ -26,14 +27,6 @@ OURS = frozenset(
 
 class Stopped(BaseException):
     """What ends a program from within; no ``except Exception`` of a learner's may catch it."""
-
-
-class Left(Stopped):
-    """The program asked for the end of the process."""
-
-    def __init__(self, status: int) -> None:
-        super().__init__(status)
-        self.status = status
 
 
 class Within(Worker):
@@ -62,7 +55,7 @@ class Within(Worker):
             raise TimedOut(patience.limit[0], for_all=patience.limit[1])
         self.most_printed = patience.output_limit
         try:
-            with standing_in(self.print):
+            with standing_in(self.print) as exits:
                 if request[0] == "load":  # which looks at its own time
                     frame, _is_plain = self.loop.reply(number, seed, *request)
                 else:
@@ -72,12 +65,12 @@ class Within(Worker):
         except TimedOut:
             self.hung.add(asked)
             raise
-        except Left as end:
-            raise Died(ended(end.status)) from None
         except Stopped:
             self.hung.add(asked)
             raise TimedOut(patience.limit[0], for_all=patience.limit[1]) from None
         self.expect_less(patience)
+        if exits:
+            raise Died(ended(exits[0]))
         return frame
 
     def print(self, piece: bytes) -> None:
@@ -101,7 +94,7 @@ class Within(Worker):
         if not self.closed:
             self.closed = True
             self.loop.packages.forbid(())
-            sys.meta_path.remove(self.loop.packages)  # type: ignore[arg-type]
+            sys.meta_path.remove(self.loop.packages)
 
 
 def _left(patience: Patience) -> float:
@@ -128,11 +121,16 @@ class Sink(io.RawIOBase):
 
 
 @contextmanager
-def standing_in(take: Callable[[bytes], None]) -> Iterator[None]:
-    """Give the program in the block streams of its own, and of imports and exits what a process of its own has."""
+def standing_in(take: Callable[[bytes], None]) -> Iterator[list[int]]:
+    """Give the program in the block streams of its own, and of imports and exits what a process of its own has.
+
+    Yields the exit statuses with which it asks for the end of its process.
+    """
+    exits: list[int] = []
 
     def leave(status: int = 0) -> None:
-        raise Left(status)
+        exits.append(status)
+        raise Stopped
 
     def imported(name: str, *others: Any, **named: Any) -> Any:
         top = name.partition(".")[0]
@@ -140,13 +138,18 @@ def standing_in(take: Callable[[bytes], None]) -> Iterator[None]:
             raise ModuleNotFoundError(f"No module named {top!r}", name=top)
         return import_(name, *others, **named)
 
-    import_ = builtins.__import__
+    def slept(seconds: Any) -> None:
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:  # in small pieces, between which it can be stopped
+            sleep(min(left, PIECE_SECONDS))
+
+    import_, sleep = builtins.__import__, time.sleep
     saved = sys.stdin, sys.stdout, sys.stderr, os._exit
-    stream = io.TextIOWrapper(Sink(take), "utf-8", "backslashreplace", write_through=True)
+    stream = io.TextIOWrapper(io.BufferedWriter(Sink(take), 1), "utf-8", "backslashreplace", write_through=True)
     sys.stdin, sys.stdout, sys.stderr, os._exit = io.StringIO(), stream, stream, leave  # type: ignore[assignment]
-    builtins.__import__ = imported
+    builtins.__import__, time.sleep = imported, slept
     try:
-        yield
+        yield exits
     finally:
-        builtins.__import__ = import_
+        builtins.__import__, time.sleep = import_, sleep
         sys.stdin, sys.stdout, sys.stderr, os._exit = saved
