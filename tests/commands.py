@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[1]
 MINIATURE = ROOT / "tests" / "miniature"
 SOLUTION = (MINIATURE / "solutions" / "01-line" / "line.py").read_text(encoding="utf-8")
 HALF = SOLUTION.replace("self.value += x", "self.value = x")
-ABOUT_A_COURSE = ("submit", "list", "verify", "release", "audit", "hint", "solution", "review", "reset", "init")
+ABOUT_A_COURSE = ("submit", "list", "verify", "release", "audit", "hint", "solution", "review", "reset", "init", "web")
 TAUGHT = """why = "A weight of 2 doubles."
 why_ko = "가중치 2는 값을 두 배로 만듭니다."
 

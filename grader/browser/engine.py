@@ -152,8 +152,9 @@ def boot(root: str) -> None:
 
 def answer(request: str) -> str:
     """Answer a request, both as JSON: an object with its ``verb`` and what that needs."""
-    asked = json.loads(request)
     (engine,) = ENGINES
+    engine.box.shared.restore()  # first of all: a program may have left anything behind
+    asked = json.loads(request)
     language.choose(asked.pop("language", "en"))
     verb = asked.pop("verb")
     if verb not in ("check", "pictures", "solution", "notebook", "opened"):

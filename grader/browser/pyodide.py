@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from grader.files.opening import content_of
 from grader.model.errors import InputError
 from grader.model.language import _
 
@@ -24,13 +23,13 @@ def placed(given: str, site: Path, packages: Iterable[str]) -> str:
             raise InputError(_("{place}: a browser loads Pyodide by https:// only.").format(place=given))
         return given.rstrip("/") + "/"
     folder = Path(given)
+    names = (*CORE, *_files(folder, packages))
+    for name in names:
+        if not (folder / name).is_file():
+            raise InputError(_("{path} has no {name}, which is needed.").format(path=folder, name=name))
     (site / FOLDER).mkdir(parents=True, exist_ok=True)
-    for name in (*CORE, *_files(folder, packages)):
-        try:
-            shutil.copyfile(folder / name, site / FOLDER / name)
-        except OSError as error:
-            said = _("{path}: cannot be copied ({reason}); --pyodide takes the folder of a whole distribution.")
-            raise InputError(said.format(path=folder / name, reason=error.strerror)) from None
+    for name in names:
+        shutil.copyfile(folder / name, site / FOLDER / name)
     return FOLDER
 
 
@@ -38,7 +37,7 @@ def _files(folder: Path, packages: Iterable[str]) -> Iterator[str]:
     """Yield the files of packages and of what they depend on, as the distribution lists them."""
     path = folder / LOCK
     try:
-        known: dict[str, Any] = json.loads(content_of(path, folder))["packages"]
+        known: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))["packages"]
         wanted, seen = [*packages], set()
         while wanted:
             name = wanted.pop()
@@ -46,7 +45,10 @@ def _files(folder: Path, packages: Iterable[str]) -> Iterator[str]:
                 seen.add(name)
                 wanted += known[name]["depends"]
                 yield str(known[name]["file_name"])
+    except OSError as error:
+        said = _("{path}: cannot be read ({reason}); --pyodide takes the folder of a whole distribution.")
+        raise InputError(said.format(path=path, reason=error.strerror)) from None
     except KeyError as error:
-        raise InputError(_("{path} has no {name}, which is needed.").format(path=path, name=error)) from None
+        raise InputError(_("{path} has no {name}, which is needed.").format(path=path, name=error.args[0])) from None
     except (ValueError, TypeError):
         raise InputError(_("{path} is no list of Pyodide's packages.").format(path=path)) from None

@@ -44,7 +44,7 @@ LEFT_OUT = (
 )
 TIME = (1980, 1, 1, 0, 0, 0)  # in the zip, so that the same course makes the same bytes
 TEXTS = "texts.json"
-PYODIDE_MARK, DIGEST_MARK = "__PYODIDE__", "__DIGEST__"
+PYODIDE_MARK, DIGEST_MARK, HANDIN_MARK = "__PYODIDE__", "__DIGEST__", "__HANDIN__"  # in the files of our page
 
 
 def make(course: Course, to: Path, *, pyodide: str, languages: tuple[str, ...], handin: str) -> None:
@@ -54,21 +54,28 @@ def make(course: Course, to: Path, *, pyodide: str, languages: tuple[str, ...], 
     """
     if to.exists() and not (to.is_dir() and ((to / TEXTS).is_file() or not any(to.iterdir()))):
         raise InputError(_("{path} is there already, and holds no site; name another folder.").format(path=to))
-    to.mkdir(parents=True, exist_ok=True)
     pyodide = placed(pyodide, to, (*PACKAGES, *FOR_PICTURES))
+    to.mkdir(parents=True, exist_ok=True)
     archive = packed(course)
     texts = texts_of(course, pyodide, languages, handin)
     digest = hashlib.sha256(archive + json.dumps(texts, sort_keys=True).encode()).hexdigest()[:16]
     write_file(to / TEXTS, json.dumps(texts | {"digest": digest}, ensure_ascii=False))
     (to / "grader.zip").write_bytes(archive)
-    origin = "/".join(pyodide.split("/")[:3]) if "://" in pyodide else ""
+    marks = {DIGEST_MARK: digest, PYODIDE_MARK: _origin(pyodide), HANDIN_MARK: _origin(handin) or "'none'"}
     for path in sorted(PAGE.iterdir()):
         if path.suffix in (".html", ".js", ".css", ".txt"):
             text = path.read_text(encoding="utf-8")
-            write_file(to / path.name, text.replace(PYODIDE_MARK, origin).replace(DIGEST_MARK, digest))
+            for mark, meant in marks.items():
+                text = text.replace(mark, meant)
+            write_file(to / path.name, text)
         else:
             shutil.copyfile(path, to / path.name)
     write_file(to / "report.css", html.style_sheet())
+
+
+def _origin(address: str) -> str:
+    """Return the part of an address that a policy names, or nothing where it is within the site."""
+    return "/".join(address.split("/")[:3]) if "://" in address else ""
 
 
 def packed(course: Course) -> bytes:

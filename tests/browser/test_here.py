@@ -41,6 +41,8 @@ ENDINGS = {
     "no answer": AND.format("return None"),
     "an object": AND.format("return object()"),
     "something printed": AND.format("print('here')"),
+    "a library changed": "\nimport numpy as np\nnp.array = np.isfinite = np.exp = None\n",
+    "a warning": AND.format("return np.mean([])"),
 }
 
 
@@ -90,6 +92,6 @@ def test_what_all_share_is_put_back(course: Course, suite: Suite) -> None:
     here = Here()
 
     said_of(suite, "import os, numpy as np\nnp.exp = np.tanh = None\nos.chdir('/')\n" + solved(course), here)
-    here.restore()
+    here.shared.restore()
 
     assert (np.exp, builtins.len, time.sleep, os._exit, os.getcwd()) == were  # noqa: PTH109 - as above

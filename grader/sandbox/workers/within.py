@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import builtins
 import io
+import math
 import os
+import random
 import sys
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
+
+import numpy as np
 
 from grader.model.errors import Died, TimedOut
 from grader.protocol import codec
@@ -20,6 +25,7 @@ from grader.system.timer import raising
 
 AGAIN_SECONDS = 0.1  # until a program is stopped once more, when it has caught what stopped it
 PIECE_SECONDS = 0.001
+SHARED = (builtins, os, random, math, time, np, np.linalg, np.random)
 OURS = frozenset(
     {"grader", "reference", "pytest", "_pytest", "pluggy", "iniconfig", "jinja2", "markupsafe", "pygments"}
 )
@@ -29,12 +35,37 @@ class Stopped(BaseException):
     """What ends a program from within; no ``except Exception`` of a learner's may catch it."""
 
 
-class Within(Worker):
-    """A worker that answers as soon as its reply is asked for. ``hung`` holds what took too long, to be asked once."""
+class Shared:
+    """What a program shares with us here: the names of libraries, which it may bind anew."""
 
-    def __init__(self, kind: str, hung: set[object]) -> None:
+    def __init__(self) -> None:
+        self.before = [(vars(module), dict(vars(module))) for module in SHARED]
+        self.folder, self.depth = os.getcwd(), sys.getrecursionlimit()  # noqa: PTH109 - as os.chdir below
+
+    def restore(self) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+        """Put everything back; return what was bound anew, by the names of its library."""
+        changes = []
+        for now, names in self.before:
+            changed = {name: now.get(name) for name, thing in names.items() if now.get(name) is not thing}
+            if changed:
+                now.update({name: names[name] for name in changed})
+                changes.append((now, changed))
+        sys.setrecursionlimit(self.depth)
+        os.chdir(self.folder)
+        return changes
+
+
+class Within(Worker):
+    """A worker that answers as soon as its reply is asked for.
+
+    What a file binds anew in libraries while it is loaded is so bound while it answers, and not for us. ``hung`` holds
+    what took too long, to be asked once.
+    """
+
+    def __init__(self, kind: str, shared: Shared, hung: set[object]) -> None:
         super().__init__(kind)
-        self.hung = hung
+        self.shared, self.hung = shared, hung
+        self.bound: list[tuple[dict[str, Any], dict[str, Any]]] = []
         self.loop = WorkerLoop()
         self.received += codec.encode((0, "locked"))
         self.asked: Iterator[tuple[int, int | None, tuple[Any, ...]]] = iter(())
@@ -54,6 +85,8 @@ class Within(Worker):
         if asked in self.hung:
             raise TimedOut(patience.limit[0], for_all=patience.limit[1])
         self.most_printed = patience.output_limit
+        for names, bound in self.bound:
+            names.update(bound)
         try:
             with standing_in(self.print) as exits:
                 if request[0] == "load":  # which looks at its own time
@@ -68,6 +101,11 @@ class Within(Worker):
         except Stopped:
             self.hung.add(asked)
             raise TimedOut(patience.limit[0], for_all=patience.limit[1]) from None
+        except Exception:  # noqa: BLE001 - what answers was broken by the program, as a process of its own would be
+            raise Died(ended(1)) from None
+        finally:
+            if self.bound or request[0] == "load":
+                self.bound = self.shared.restore()
         self.expect_less(patience)
         if exits:
             raise Died(ended(exits[0]))
@@ -149,7 +187,8 @@ def standing_in(take: Callable[[bytes], None]) -> Iterator[list[int]]:
     sys.stdin, sys.stdout, sys.stderr, os._exit = io.StringIO(), stream, stream, leave  # type: ignore[assignment]
     builtins.__import__, time.sleep = imported, slept
     try:
-        yield exits
+        with warnings.catch_warnings(action="ignore"):
+            yield exits
     finally:
         builtins.__import__, time.sleep = import_, sleep
         sys.stdin, sys.stdout, sys.stderr, os._exit = saved

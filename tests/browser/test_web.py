@@ -1,0 +1,284 @@
+"""The course on a page, in a real browser, with nothing but the folder that `grade web` makes, served on loopback.
+
+Needs chromium and chromedriver, and a distribution of Pyodide in `.pyodide`; `.ci/run` brings them.
+"""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+
+from grader.browser import site
+from grader.course import catalog, mistakes
+from grader.grading import collection, grade
+from grader.model import language
+from grader.model.course import Exercise
+from grader.model.submission import Submission
+from grader.reports import report_json
+from grader.sandbox import strength
+from grader.sandbox.forkserver import ForkServers
+from grader.submissions import intake
+from tests.conftest import ROOT
+from tests.sampling import some
+
+PYODIDE = ROOT / ".pyodide"
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+PATIENCE = 120.0  # seconds for a browser on a busy machine
+COURSE = catalog.read(ROOT)
+BOOT = """
+const done = arguments[arguments.length - 1];
+(async () => {
+  const texts = await (await fetch("texts.json")).json();
+  const script = await (await fetch("worker.js")).text();
+  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+  const waiting = new Map();
+  window.asked = (request) => new Promise((resolve) => {
+    const id = waiting.size + 1;
+    waiting.set(id, resolve);
+    worker.postMessage({ kind: "ask", id, request });
+  });
+  worker.onmessage = ({ data }) => {
+    if (data.kind === "ready") done("ready");
+    if (data.kind === "failed" && data.id === null) done(data.said);
+    if (data.kind === "answer") waiting.get(data.id)(data.answer);
+    if (data.kind === "failed" && data.id !== null) waiting.get(data.id)({ failed: data.said });
+  };
+  const archive = await (await fetch("grader.zip")).arrayBuffer();
+  const pyodide = new URL(texts.pyodide, location.href).href;
+  worker.postMessage({ kind: "boot", pyodide, packages: texts.packages, archive, compiled: null, digest: "" });
+})();
+"""
+ASK = "const done = arguments[1]; window.asked(arguments[0]).then(done);"
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder, and says nothing."""
+
+    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript"}  # noqa: RUF012 - as in the base class
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the site of the course."""
+    if not (PYODIDE / "pyodide.js").is_file():
+        pytest.skip("no distribution of Pyodide in .pyodide")
+    folder = tmp_path_factory.mktemp("web") / "site"
+    site.make(COURSE, folder, pyodide=str(PYODIDE), languages=("en", "ko"), handin="")
+    language.choose("en")
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def browser(served: str) -> Iterator[Any]:
+    """A headless chromium."""
+    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not (chromium and driver):
+        pytest.skip("chromium and chromedriver are not installed")
+    options = Options()
+    options.binary_location = chromium
+    options.add_argument("--headless=new")
+    options.add_argument("--no-sandbox")  # a page of our own, and neither root nor a container has chromium's sandbox
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    browser = webdriver.Chrome(options=options, service=Service(driver))
+    browser.set_script_timeout(PATIENCE)
+    browser.set_window_size(1366, 900)
+    yield browser
+    browser.quit()
+
+
+@pytest.fixture(scope="module")
+def ask(browser: Any, served: str) -> Callable[..., Any]:
+    """What asks the engine of the page: a worker of the page's own script, under the page's policy."""
+    browser.get(served)
+    assert browser.execute_async_script(BOOT) == "ready"
+
+    def asked(**request: Any) -> Any:
+        return browser.execute_async_script(ASK, request)
+
+    return asked
+
+
+def program(exercise: Exercise, *, solved: bool) -> str:
+    """Return the solution of an exercise, or its stub."""
+    folder = COURSE.solution_folder(exercise) if solved else COURSE.exercise_folder(exercise)
+    return (folder / exercise.file).read_text(encoding="utf-8")
+
+
+def checks_of(document: Any) -> list[Any]:
+    """Return what a report says of checks, but for times, and digits beyond the sixth."""
+    (exercise,) = document["exercises"]
+    return [{key: said for key, said in check.items() if not key.endswith("_ms")} for check in exercise["checks"]]
+
+
+def usual(box: ForkServers, exercise: Exercise, text: str) -> Any:
+    """Return the report of the command line, in the language chosen."""
+    handed_in = Submission(
+        exercise.file, {exercise.slug: (intake.source(exercise.file, text.encode()),)}, is_single=True
+    )
+    with collection.collected(COURSE, (exercise,)) as suite:
+        report = grade.report_on(suite, handed_in, box, strength.NOWHERE, seed=1)
+    return report_json.document(report, audience="student")
+
+
+@pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda e: e.slug)
+def test_solutions_earn_everything_and_stubs_nothing(ask: Callable[..., Any], exercise: Exercise) -> None:
+    """In the browser the solution of each exercise earns all of its points, and the stub none."""
+    about = {"verb": "check", "slug": exercise.slug, "name": exercise.file, "language": "en", "seed": 1}
+    solved = ask(**about, text=program(exercise, solved=True))
+    begun = ask(**about, text=program(exercise, solved=False))
+
+    assert solved["earned"] == solved["max"] > 0, solved
+    assert begun["earned"] == 0
+
+
+MISTAKES = [
+    (exercise, script)
+    for exercise in COURSE.exercises
+    for script in mistakes.read(COURSE, exercise)[1::13]
+    if script.mistake
+]
+
+
+@pytest.mark.parametrize("known", some(range(len(MISTAKES))))
+def test_a_mistake_is_told_as_on_the_command_line(ask: Callable[..., Any], box: ForkServers, known: int) -> None:
+    """The checks of a known mistake, their examples and its name are those of `grade submit`, in both languages."""
+    exercise, script = MISTAKES[known]
+    for code in ("en", "ko"):
+        language.choose(code)
+        here = ask(verb="check", slug=exercise.slug, name=exercise.file, language=code, seed=1, text=script.source)
+        there = usual(box, exercise, script.source)
+
+        assert checks_of(here["report"]) == checks_of(there)
+
+
+LOOP = "\n\ndef AND(x1, x2):\n    {}\n"
+HOSTILE = {
+    "a loop at import": "\nwhile True: pass\n",
+    "a loop": LOOP.format("while True: pass"),
+    "a loop that catches everything": LOOP.format(
+        "while True:\n        try:\n            while True: pass\n        except BaseException: pass"
+    ),
+    "a recursion": LOOP.format("return AND(x1, x2)"),
+    "a recursion without its bound": "\nimport sys; sys.setrecursionlimit(10 ** 9)" + LOOP.format("return AND(x1, x2)"),
+    "too much memory": LOOP.format("return [bytearray(10 ** 8) for _ in range(100)]"),
+    "a flood": LOOP.format("while True: print('x' * 10000)"),
+    "one long line": LOOP.format("print('x' * 10 ** 7)"),
+    "the page by js": "\nimport js\njs.document.title = 'pwned'\n",
+    "storage by js": "\nfrom js import indexedDB, localStorage\nlocalStorage.clear()\n",
+    "js by another way": "\nimport importlib\nimportlib.import_module('js').document.title = 'pwned'\n",
+    "run_js": "\nfrom pyodide.code import run_js\nrun_js('postMessage({kind: \"answer\"})')\n",
+    "a fetch": "\nfrom pyodide.http import pyfetch\npyfetch('https://example.org')\n",
+    "a socket": "\nimport socket\nsocket.create_connection(('example.org', 80), 1)\n",
+    "an exit": "\nimport os\nos._exit(0)\n",
+    "an end by sys": "\nimport sys\nsys.exit(0)\n",
+    "a thread": LOOP.format("import threading; threading.Thread(target=print).start()"),
+    "a process": LOOP.format("import subprocess; subprocess.run(['ls'])"),
+    "a question": LOOP.format("return input()"),
+    "other ideas of builtins": "\nimport builtins\nbuiltins.len = None\n",
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_the_next_check_works(ask: Callable[..., Any], browser: Any, kind: str) -> None:
+    """After a hostile or broken program, the same worker grades the next one, and the page is what it was."""
+    exercise = COURSE.exercise("gates")
+    about = {"verb": "check", "slug": "gates", "name": "gates.py", "language": "en", "seed": 1}
+    solved, title = program(exercise, solved=True), browser.title
+
+    ask(**about, text=solved + HOSTILE[kind])
+
+    assert ask(**about, text=solved)["earned"] == 33
+    assert browser.title == title
+
+
+def until(question: Callable[[], Any]) -> Any:
+    """Return the first answer that is something (AssertionError when there is none in time)."""
+    end, trouble = time.monotonic() + PATIENCE, ""
+    while time.monotonic() < end:
+        try:
+            if answer := question():
+                return answer
+        except WebDriverException as error:  # not there yet, or not any more
+            trouble = str(error)
+        time.sleep(0.05)
+    raise AssertionError(trouble)
+
+
+def first(browser: Any, selector: str) -> Any:
+    """Return what the page shows first there."""
+    return browser.find_element(By.CSS_SELECTOR, selector)
+
+
+def open_file(browser: Any, path: Path) -> None:
+    """Open a file as a learner does."""
+    until(lambda: browser.find_elements(By.CSS_SELECTOR, "input[type=file]"))[0].send_keys(str(path))
+
+
+def test_a_learner_opens_a_file_and_sees_the_result(browser: Any, served: str) -> None:
+    """The text is there before Python is; a file that is opened is checked; nothing is complained of."""
+    browser.get(served)
+    browser.get(f"{served}#/gates")
+    until(lambda: first(browser, ".readme h2"))
+    open_file(browser, COURSE.solution_folder(COURSE.exercise("gates")) / "gates.py")
+
+    until(lambda: first(browser, ".score-now").text == "33/33")
+
+    assert [entry for entry in browser.get_log("browser") if entry["level"] == "SEVERE"] == []
+
+
+def test_work_is_kept(browser: Any, served: str) -> None:
+    """After the page was closed, what was written is there again."""
+    browser.get("about:blank")
+    browser.get(f"{served}#/gates")
+
+    shown = until(lambda: browser.execute_script(TEXT))
+
+    assert "return np.array(x > 0, dtype=int)" in shown
+
+
+TEXT = """
+const editor = document.querySelector(".editor *");
+const root = [...document.querySelectorAll("*")].map((each) => each.shadowRoot).find((each) => each) ?? document;
+return root.querySelector(".cm-content")?.innerText;
+"""
+
+
+@pytest.mark.parametrize("size", [(390, 844), (1366, 768)], ids=["phone", "laptop"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("place", ["", "#/gates"], ids=["list", "exercise"])
+def test_everybody_can_use_it(browser: Any, served: str, place: str, scheme: str, size: tuple[int, int]) -> None:
+    """axe-core finds nothing to complain of."""
+    if not AXE.is_file():
+        pytest.skip("axe-core is not installed (npm install --no-save axe-core)")
+    browser.set_window_size(*size)
+    browser.execute_cdp_cmd(
+        "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
+    )
+    browser.get("about:blank")
+    browser.get(served + place)
+    until(lambda: first(browser, "h1"))
+    browser.execute_script(AXE.read_text(encoding="utf-8"))
+
+    found = browser.execute_async_script("axe.run(document).then(arguments[0])")
+
+    assert [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]] == []
