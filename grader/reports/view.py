@@ -138,7 +138,10 @@ def once(checks: Iterable[CheckValues]) -> list[CheckValues]:
 
 
 def _or_reference(check: CheckValues, told: dict[object, CheckValues]) -> CheckValues:
-    if check["status"] not in SETTLED or not {"story", "got", "mistake", "frames"}.intersection(check):
+    if check["status"] not in SETTLED:
+        return check
+    if not {"story", "got", "mistake", "frames"}.intersection(check):
+        told[check["id"]] = check  # after which "above" would mean it
         return check
     error = (check.get("message"), check["frames"][-1]) if check.get("frames") else check["id"]
     first = told.setdefault(check["mistake"]["id"] if "mistake" in check else error, check)
