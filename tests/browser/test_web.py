@@ -19,7 +19,9 @@ from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 from grader.browser import site
 from grader.course import catalog, mistakes
@@ -74,8 +76,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the site of the course."""
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[http.server.ThreadingHTTPServer]:
+    """Serves the site of the course."""
     if not (PYODIDE / "pyodide.js").is_file():
         pytest.skip("no distribution of Pyodide in .pyodide")
     folder = tmp_path_factory.mktemp("web") / "site"
@@ -83,9 +85,15 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     language.choose("en")
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
+    yield server
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="module")
+def served(server: http.server.ThreadingHTTPServer) -> str:
+    """Return its address."""
+    return f"http://127.0.0.1:{server.server_port}/"
 
 
 @pytest.fixture(scope="module")
@@ -229,6 +237,22 @@ def first(browser: Any, selector: str) -> Any:
     return browser.find_element(By.CSS_SELECTOR, selector)
 
 
+TEXT = """
+const root = [...document.querySelectorAll("*")].map((each) => each.shadowRoot).find((each) => each) ?? document;
+const editor = root.querySelector(".cm-content");
+const all = editor?.innerText;
+"""
+FOCUS = TEXT + "editor?.focus(); return editor === root.activeElement;"
+KEPT = """
+const done = arguments[0];
+(async () => {
+  const names = [];
+  for (const name of await caches.keys()) names.push(...(await (await caches.open(name)).keys()).map(({ url }) => url));
+  done(["grader.zip", "asm.wasm", "numpy"].every((part) => names.some((url) => url.includes(part))));
+})();
+"""  # whether what an answer needs is kept for a time without a network
+
+
 def open_file(browser: Any, path: Path) -> None:
     """Open a file as a learner does."""
     until(lambda: browser.find_elements(By.CSS_SELECTOR, "input[type=file]"))[0].send_keys(str(path))
@@ -246,21 +270,30 @@ def test_a_learner_opens_a_file_and_sees_the_result(browser: Any, served: str) -
     assert [entry for entry in browser.get_log("browser") if entry["level"] == "SEVERE"] == []
 
 
+def test_the_keyboard_suffices(browser: Any, served: str) -> None:
+    """From the editor a key checks, and Escape with Tab leads out of it."""
+    browser.get("about:blank")
+    browser.get(f"{served}#/gates")
+    until(lambda: browser.execute_script(FOCUS))
+    keys = ActionChains(browser)
+    keys.key_down(Keys.CONTROL).send_keys(Keys.END).key_up(Keys.CONTROL).send_keys("\n# typed 가나다").perform()
+
+    ActionChains(browser).key_down(Keys.CONTROL).send_keys(Keys.ENTER).key_up(Keys.CONTROL).perform()
+    until(lambda: first(browser, ".score-now").text == "33/33")
+    ActionChains(browser).send_keys(Keys.ESCAPE).send_keys(Keys.TAB).perform()
+
+    assert "# typed 가나다" in browser.execute_script(TEXT + "return all")
+    assert not browser.execute_script("return document.activeElement.shadowRoot?.activeElement")
+
+
 def test_work_is_kept(browser: Any, served: str) -> None:
     """After the page was closed, what was written is there again."""
     browser.get("about:blank")
     browser.get(f"{served}#/gates")
 
-    shown = until(lambda: browser.execute_script(TEXT))
+    shown = until(lambda: browser.execute_script(TEXT + "return all"))
 
     assert "return np.array(x > 0, dtype=int)" in shown
-
-
-TEXT = """
-const editor = document.querySelector(".editor *");
-const root = [...document.querySelectorAll("*")].map((each) => each.shadowRoot).find((each) => each) ?? document;
-return root.querySelector(".cm-content")?.innerText;
-"""
 
 
 @pytest.mark.parametrize("size", [(390, 844), (1366, 768)], ids=["phone", "laptop"])
@@ -282,3 +315,19 @@ def test_everybody_can_use_it(browser: Any, served: str, place: str, scheme: str
     found = browser.execute_async_script("axe.run(document).then(arguments[0])")
 
     assert [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]] == []
+
+
+def test_it_works_without_a_network(browser: Any, served: str, server: http.server.ThreadingHTTPServer) -> None:
+    """After the first visit nobody has to serve it: page, text, Python and checks are there all the same."""
+    until(lambda: browser.execute_async_script(KEPT))
+    server.shutdown()
+    server.server_close()
+    browser.get("about:blank")
+    browser.get(f"{served}#/gates")
+    until(lambda: first(browser, ".readme h2"))
+    open_file(browser, COURSE.exercise_folder(COURSE.exercise("gates")) / "gates.py")
+    until(lambda: first(browser, ".score-now").text == "0/33")
+
+    open_file(browser, COURSE.solution_folder(COURSE.exercise("gates")) / "gates.py")
+
+    until(lambda: first(browser, ".score-now").text == "33/33")
