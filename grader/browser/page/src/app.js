@@ -13,15 +13,27 @@ class App {
     this.texts = texts;
     const wished = [settings.language(), ...navigator.languages.map((code) => code.slice(0, 2))];
     this.language = wished.find((code) => texts.languages.includes(code)) ?? texts.languages[0];
-    this.python = new Python({
+    const common = {
       pyodide: new URL(texts.pyodide, document.baseURI).href,
-      packages: texts.packages,
       digest: VERSION,
-      bytecode,
       load: () => (this.loaded ??= this.load()),
+      keep: (files) => this.keep(files),
+    };
+    this.python = new Python({
+      ...common,
+      packages: texts.packages,
+      bytecode,
       warm: () => this.warmUp(),
       tell: (state, trouble) => this.heard(state, trouble),
-      keep: (files) => this.keep(files),
+    });
+    // one of its own, for what draws is large, and is loaded only when somebody wants to see it
+    this.painter = new Python({
+      ...common,
+      packages: [...texts.packages, ...(texts.pictures ?? [])],
+      bytecode: { get: bytecode.get, set: () => {} },
+      warm: () => null,
+      tell: () => {},
+      hasSpare: false,
     });
     this.state = "asleep";
     addEventListener("hashchange", () => this.draw(true));
@@ -193,5 +205,5 @@ function whenIdle(what) {
 const texts = await fetch("texts.json").then((answer) => fine(answer).json());
 const app = new App(texts);
 await app.draw();
-requestAnimationFrame(() => whenIdle(() => app.python.start()?.catch?.((error) => app.python.failed(error))));
+requestAnimationFrame(() => whenIdle(() => app.python.start()));
 navigator.serviceWorker?.register("sw.js").catch(() => {}); // without it the page works as long as there is a network

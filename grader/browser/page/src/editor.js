@@ -74,7 +74,7 @@ export class Editor {
         syntaxHighlighting(classHighlighter),
         pointed,
         theme,
-        EditorView.contentAttributes.of({ "aria-label": label, "aria-description": description, lang: "" }),
+        EditorView.contentAttributes.of({ "aria-label": label, "aria-description": description, tabindex: "0", lang: "" }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !update.transactions.some((one) => one.annotation(ours))) changed(this.text);
         }),

@@ -3,6 +3,7 @@ import { download, h, marked, points } from "./dom.js";
 import { Work } from "./work.js";
 
 const PAUSE = 1000; // milliseconds without a key, after which a program is checked by itself
+const SLOW = 2500; // milliseconds that a check took, after which the next waits for the button
 const LARGEST = 1_000_000; // bytes of a file that is opened
 const PANES = ["text", "program", "result"];
 const TYPES = { py: "text/x-python", ipynb: "application/x-ipynb+json" };
@@ -33,7 +34,7 @@ export class ExerciseView {
     this.notice = h("div", { class: "notices" });
     this.place = h("div", { class: "editor" });
     this.result = h("div", { class: "shown" });
-    this.pictures = h("div", { class: "shown pictures" });
+    this.pictures = h("div", { class: "shown pictures", tabindex: "-1" });
     this.tasks = h("div", { class: "help" });
     this.chooser = h("input", { type: "file", accept: ".py,.ipynb", hidden: true, onchange: () => this.opened() });
     this.menu = h(
@@ -53,15 +54,18 @@ export class ExerciseView {
     this.tabs = PANES.map((name) => button(`pane_${name}`, () => this.show(name), { "aria-pressed": "false" }));
     const readme = h("article", { class: "readme", html: this.readme() });
     for (const table of readme.querySelectorAll("table")) {
-      const wide = h("div", { class: "wide", tabindex: "0", role: "region", "aria-label": this.word("table") });
+      const wide = h("div", { class: "wide", tabindex: "0", role: "group", "aria-label": this.word("table") });
       table.replaceWith(wide);
       wide.append(table);
     }
+    for (const empty of readme.querySelectorAll("th:empty")) empty.replaceWith(h("td"));
+    const heading = (name) => h("h2", { class: "unseen" }, this.word(`pane_${name}`));
     this.panes = {
-      text: h("section", { class: "pane text", tabindex: "0", "aria-label": this.word("pane_text") }, readme),
+      text: h("section", { class: "pane text", tabindex: "0", "aria-label": this.word("pane_text") }, heading("text"), readme),
       program: h(
         "section",
         { class: "pane program", "aria-label": this.word("pane_program") },
+        heading("program"),
         h(
           "div",
           { class: "tools" },
@@ -84,6 +88,7 @@ export class ExerciseView {
       result: h(
         "section",
         { class: "pane result", tabindex: "0", "aria-label": this.word("pane_result") },
+        heading("result"),
         this.status,
         this.summary,
         this.tasks,
@@ -231,14 +236,14 @@ export class ExerciseView {
     this.heard(app.state);
     const { slug, file } = exercise;
     const request = { verb: "check", slug, name: file, text, language: app.language };
-    const begun = performance.now();
     try {
       const answer = await app.python.ask(request, { latest: true });
       if (!answer || asked !== this.asked) return;
-      this.wasSlow = performance.now() - begun > 3000 && answer.ms > 2500;
+      this.wasSlow = answer.ms > SLOW;
       await this.took(answer, text, isByItself);
     } catch (trouble) {
-      if (asked === this.asked) this.failed(trouble);
+      this.wasSlow = true;
+      if (asked === this.asked && !this.isClosed) this.failed(trouble);
     } finally {
       if (asked === this.asked) {
         this.isChecking = false;
@@ -252,29 +257,47 @@ export class ExerciseView {
       this.seen = { ...this.seen, refused: String(answer.refused), text, language: this.app.language };
     } else {
       const { html, earned, max, tasks, line } = answer;
-      const next = answer.next ?? "";
       const best = (number) => this.seen?.tasks?.find((task) => task.number === number)?.wasDone ?? false;
       const marked = tasks.map((task) => ({ ...task, wasDone: task.state === "done" || best(task.number) }));
-      this.seen = { html, earned, max, tasks: marked, line: line ?? null, next, text, language: this.app.language };
+      this.seen = { html, earned, max, tasks: marked, line: line ?? null, text, language: this.app.language };
     }
     const seen = this.seen;
     this.work.note(() => ({ seen }));
     if (this.isClosed) return;
     this.drawTasks();
     this.drawSeen(!isByItself);
-    if (!answer.refused) await this.draw_pictures(text);
+    if (!answer.refused && !(isByItself && this.showsPictures)) this.drawPictures(text);
   }
 
-  async draw_pictures(text) {
-    const { slug, file } = this.exercise;
-    const asked = this.asked;
-    const request = { verb: "pictures", slug, name: file, text, language: this.app.language };
-    const answer = await this.app.python.ask(request, { latest: true }).catch(() => null);
-    if (!answer || answer.refused || asked !== this.asked || this.isClosed) return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(answer.sheet ?? "");
-    document.adoptedStyleSheets = [sheet];
-    this.pictures.innerHTML = answer.html;
+  /* Pictures are drawn once they have been asked for, and then after each check. */
+  async drawPictures(text) {
+    const { app, exercise, asked } = this;
+    if (!app.texts.pictures?.length) return;
+    if (!this.showsPictures) {
+      const show = () => {
+        this.showsPictures = true;
+        this.pictures.focus();
+        this.drawPictures(this.editor.text);
+      };
+      this.pictures.replaceChildren(h("button", { type: "button", onclick: show }, this.word("show_pictures")));
+      return;
+    }
+    if (!this.pictures.querySelector("figure")) {
+      this.pictures.replaceChildren(h("p", { class: "facts", role: "status" }, this.word("pictures_come")));
+    }
+    const request = { verb: "pictures", slug: exercise.slug, name: exercise.file, text, language: app.language };
+    const answer = await app.painter.ask(request, { latest: true }).catch((trouble) => ({ trouble }));
+    if (!answer || asked !== this.asked || this.isClosed) return;
+    const { html, sheet, trouble, refused } = answer;
+    if (html) {
+      const styles = new CSSStyleSheet();
+      styles.replaceSync(sheet ?? "");
+      document.adoptedStyleSheets = [styles];
+      this.pictures.innerHTML = html;
+    } else {
+      const said = refused ? String(refused) : this.word(trouble?.key ?? "no_pictures");
+      this.pictures.replaceChildren(h("p", { class: "facts", role: "status" }, said));
+    }
   }
 
   failed(trouble) {
@@ -298,8 +321,10 @@ export class ExerciseView {
       this.result.replaceChildren();
     } else {
       const said = this.word("of_points", { earned: points(seen.earned), max: points(seen.max) });
-      const parts = [h("strong", {}, said), seen.next ? " · " : "", ...marked(seen.next ?? "")];
-      const holder = h("p", {}, parts);
+      let next = "";
+      if (seen.earned === seen.max) next = this.word("all_done");
+      else if (seen.line) next = this.word("look_at", { line: seen.line });
+      const holder = h("p", {}, h("strong", {}, said), " ", next);
       if (holder.textContent !== this.summary.textContent) this.summary.replaceChildren(...holder.childNodes);
       this.result.innerHTML = seen.html;
       for (const pre of this.result.querySelectorAll("pre")) pre.tabIndex = pre.scrollWidth > pre.clientWidth ? 0 : -1;
@@ -317,7 +342,7 @@ export class ExerciseView {
 
   heard(state) {
     if (!this.status) return;
-    const isStarting = ["asleep", "pyodide", "packages", "grader"].includes(state);
+    const isStarting = ["asleep", "pyodide", "grader"].includes(state);
     let said = "";
     if (state === "failed") said = this.word("python_failed");
     else if (isStarting) said = this.word(this.isChecking ? "check_waits" : "python_starts");

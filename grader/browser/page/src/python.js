@@ -64,22 +64,38 @@ class Helper {
 
 export class Python {
   /* `load` gives {script, archive}; `tell` hears how far Python is: a step, "ready", "busy", or "failed". */
-  constructor({ pyodide, packages, digest, load, bytecode, warm, tell, keep }) {
-    Object.assign(this, { pyodide, packages, digest, load, bytecode, warm, tell, keep });
+  constructor({ pyodide, packages, digest, load, bytecode, warm, tell, keep, hasSpare = true }) {
+    Object.assign(this, { pyodide, packages, digest, load, bytecode, warm, tell, keep, hasSpare });
     this.waiting = [];
     this.isBusy = false;
     this.number = 0;
-    this.helper = null;
+    this.helper = null; // a promise of the one that is asked
+    this.current = null; // that one, when it is ready
     this.spare = null;
   }
 
+  get isReady() {
+    return Boolean(this.current && !this.current.hasEnded);
+  }
+
   start() {
-    this.helper ??= this.made(this.tell);
+    if (!this.helper) this.use(this.made(this.tell));
     return this.helper;
   }
 
-  get isReady() {
-    return Boolean(this.current?.isReady && !this.current.hasEnded);
+  use(promise) {
+    this.helper = promise;
+    this.current = null;
+    promise.then(
+      (helper) => {
+        this.current = helper;
+        this.tell("ready");
+      },
+      (error) => {
+        this.helper = null;
+        this.tell("failed", error);
+      },
+    );
   }
 
   async made(tell) {
@@ -87,10 +103,8 @@ export class Python {
     const { pyodide, packages, digest } = this;
     const message = { kind: "boot", pyodide, packages, archive, compiled, digest, warm: this.warm() };
     const helper = new Helper(script, message, tell, (made) => this.bytecode.set(digest, made));
-    this.current ??= helper;
     const { files } = await helper.ready;
     this.keep(files);
-    tell("ready");
     return helper;
   }
 
@@ -109,10 +123,9 @@ export class Python {
   async next() {
     if (this.isBusy || !this.waiting.length) return;
     this.isBusy = true;
-    let helper;
     try {
-      helper = await this.start();
-      this.current = helper;
+      if (this.current?.hasEnded) this.replace();
+      const helper = await this.start();
       const { request, seconds, resolve, reject } = this.waiting.shift();
       this.tell("busy");
       await helper.ask(++this.number, request, seconds).then(resolve, reject);
@@ -120,9 +133,6 @@ export class Python {
       else this.tell("ready");
       this.prepare();
     } catch (error) {
-      this.helper = null;
-      this.current = null;
-      this.tell("failed", error);
       for (const one of this.waiting.splice(0)) one.reject(error.key ? error : new Trouble("python_failed", error.message));
     }
     this.isBusy = false;
@@ -130,23 +140,14 @@ export class Python {
   }
 
   replace() {
-    this.current = null;
-    this.helper = this.spare ?? this.made(this.tell);
+    const spare = this.spare;
     this.spare = null;
-    this.helper.then(
-      (helper) => {
-        this.current = helper;
-        this.tell("ready");
-      },
-      (error) => {
-        this.helper = null;
-        this.tell("failed", error);
-      },
-    );
+    this.tell("grader");
+    this.use(spare ?? this.made(this.tell));
   }
 
   prepare() {
-    if (this.spare || this.isPreparing || (navigator.deviceMemory ?? ROOMY) < ROOMY) return;
+    if (!this.hasSpare || this.spare || this.isPreparing || (navigator.deviceMemory ?? ROOMY) < ROOMY) return;
     this.isPreparing = true;
     setTimeout(() => {
       this.isPreparing = false;

@@ -18,6 +18,7 @@ const HARMLESS = new Set(["hardwareConcurrency", "userAgent", "language", "langu
 const KEPT = /^(clearTimeout|setTimeout|FileReaderSync|.*Iterator.*|Async.*|SuppressedError|.*Block)$/;
 const BOOT = `
 import sys
+sys.dont_write_bytecode = False
 sys.path.insert(0, "/grade/packages")
 sys.path.append("/grade/standins")
 from grader.browser import engine
@@ -36,9 +37,7 @@ async function boot({ pyodide, packages, archive, compiled, warm }) {
     const begun = performance.now();
     post({ kind: "step", name: "pyodide" });
     const load = await loader(pyodide);
-    const python = await load({ indexURL: pyodide, jsglobals: {} });
-    post({ kind: "step", name: "packages" });
-    await python.loadPackage(packages, { messageCallback() {} });
+    const python = await load({ indexURL: pyodide, jsglobals: {}, packages });
     post({ kind: "step", name: "grader" });
     for (const packed of [archive, compiled]) if (packed) python.unpackArchive(packed, "zip", { extractDir: "/grade" });
     const files = performance.getEntriesByType("resource").map((entry) => entry.name);
@@ -46,7 +45,7 @@ async function boot({ pyodide, packages, archive, compiled, warm }) {
     let bytecode;
     [answer, bytecode] = python.runPython(BOOT);
     post({ kind: "ready", ms: Math.round(performance.now() - begun), files });
-    if (warm || !compiled) setTimeout(() => warmed(warm, !compiled && bytecode), IDLE);
+    if (warm) setTimeout(() => warmed(warm, !compiled && bytecode), IDLE);
   } catch (error) {
     failed(null, error);
   }
@@ -66,7 +65,7 @@ async function loader(place) {
 function warmed(request, bytecode) {
   if (asked) return;
   try {
-    if (request) answer(JSON.stringify(request));
+    answer(JSON.stringify(request));
     if (!bytecode) return;
     const held = bytecode();
     const bytes = held.toJs();
