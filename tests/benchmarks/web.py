@@ -1,0 +1,124 @@
+"""Measures the page in headless chromium: ``python -m tests.benchmarks.web [rounds]``.
+
+Prints what a first visit transfers, for how long Python takes to be ready (with NumPy alone, and with the grader on a
+first and on a later visit), and how long a check of the gates takes, asked of the page's own worker.
+"""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import http.server
+import shutil
+import statistics
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from typing import Any
+
+from selenium import webdriver
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
+
+from grader.browser import site
+from grader.course import catalog
+from tests.browser.test_web import Handler
+from tests.conftest import ROOT
+
+MIB = 1e6
+ALONE = """
+const done = arguments[0];
+const script = `onmessage = async ({ data }) => {
+  importScripts(data + "pyodide.js");
+  const begun = performance.now();
+  const python = await loadPyodide({ indexURL: data });
+  await python.loadPackage(["numpy"], { messageCallback() {} });
+  python.runPython("import numpy");
+  postMessage(performance.now() - begun);
+}`;
+const worker = new Worker(URL.createObjectURL(new Blob([script])));
+worker.onmessage = ({ data }) => { worker.terminate(); done(data); };
+worker.postMessage(new URL("pyodide/", location.href).href);
+"""
+READY = """
+const [compiled, warm, done] = arguments;
+(async () => {
+  const texts = await (await fetch("texts.json")).json();
+  const worker = new Worker(URL.createObjectURL(new Blob([await (await fetch("worker.js")).text()])));
+  const archive = await (await fetch("grader.zip")).arrayBuffer();
+  let ms;
+  worker.onmessage = ({ data }) => {
+    if (data.kind === "ready") {
+      ms = data.ms;
+      if (compiled) { window.worker = worker; done(ms); }
+    }
+    if (data.kind === "compiled") { window.compiled = data.archive; worker.terminate(); done(ms); }
+  };
+  const pyodide = new URL(texts.pyodide, location.href).href;
+  const kept = compiled ? window.compiled.slice(0) : null;
+  worker.postMessage({ kind: "boot", pyodide, packages: texts.packages, archive, compiled: kept, warm: compiled ? null : warm });
+})();
+"""
+CHECK = """
+const done = arguments[1], begun = performance.now();
+window.worker.onmessage = ({ data }) => { if (data.kind === "answer") done(performance.now() - begun); };
+window.worker.postMessage({ kind: "ask", id: 1, request: arguments[0] });
+"""
+
+
+def main() -> None:
+    """Print the figures."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+    course = catalog.read(ROOT)
+    with tempfile.TemporaryDirectory() as folder:
+        to = Path(folder) / "site"
+        site.make(course, to, pyodide=str(ROOT / ".pyodide"), languages=("en", "ko"), handin="")
+        budget(to)
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(to)))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        measured(f"http://127.0.0.1:{server.server_port}/", rounds, course)
+        server.shutdown()
+
+
+def budget(to: Path) -> None:
+    """Print what a first visit transfers before pictures, compressed."""
+    first = [path for path in to.rglob("*") if path.is_file() and is_first(path)]
+    sizes = {path.name: len(gzip.compress(path.read_bytes())) for path in first}
+    for name, size in sorted(sizes.items(), key=lambda each: -each[1])[:8]:
+        print(f"{size / MIB:6.2f} MB  {name}")
+    print(f"{sum(sizes.values()) / MIB:6.2f} MB  in all, gzipped, before pictures")
+
+
+def is_first(path: Path) -> bool:
+    """Return whether a file is needed before the first answer."""
+    return path.suffix != ".whl" or path.name.startswith("numpy-")
+
+
+def measured(address: str, rounds: int, course: Any) -> None:
+    """Print times, as medians, and their ratios."""
+    options = Options()
+    options.binary_location = shutil.which("chromium") or ""
+    options.add_argument("--headless=new")
+    options.add_argument("--no-sandbox")
+    browser = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
+    browser.set_script_timeout(120)
+    browser.get(address)
+    text = (course.solution_folder(course.exercise("gates")) / "gates.py").read_text(encoding="utf-8")
+    request = {"verb": "check", "slug": "gates", "name": "gates.py", "text": text, "language": "en"}
+    first = browser.execute_async_script(READY, False, request)
+    pairs = [
+        (browser.execute_async_script(ALONE), browser.execute_async_script(READY, True, request)) for _ in range(rounds)
+    ]
+    alone, ready = (statistics.median(times) for times in zip(*pairs, strict=True))
+    print(f"{alone:6.0f} ms  Pyodide and NumPy alone")
+    print(f"{first:6.0f} ms  ready at the first visit")
+    print(f"{ready:6.0f} ms  ready at a later visit: {ready / alone:.2f} times")
+    times = [browser.execute_async_script(CHECK, request) for _ in range(4 * rounds + 1)]
+    print(f"{times[0]:6.0f} ms  the first check of the gates")
+    print(f"{statistics.median(times[1:]):6.0f} ms  a check of the gates after it")
+    browser.quit()
+
+
+if __name__ == "__main__":
+    main()
