@@ -167,4 +167,5 @@ def _spoken(text: Text, languages: tuple[str, ...]) -> dict[str, str]:
 
 
 def _page(markdown: str) -> str:
-    return str(MarkdownIt("commonmark", {"html": False}).enable("table").render(markdown))
+    page = str(MarkdownIt("commonmark", {"html": False}).enable("table").render(markdown))
+    return page.replace("<th></th>", "<td></td>")  # the corner of a table is no heading

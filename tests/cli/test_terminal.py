@@ -32,7 +32,7 @@ from tests.commands import MINIATURE, ROOT, grade, one_sentence
         (["init", MINIATURE / "exercises"], "is where the course's own files are"),
         (["submit", MINIATURE / "solutions", "--html", "/"], "is a folder; name a file in it"),
         (["analyze", ROOT / "solutions"], "there is no report (.json) in this folder"),
-        (["analyze", ROOT / "grader"], "report-1.0.schema.json is no valid report"),
+        (["analyze", ROOT / "grader" / "reports"], "report-1.0.schema.json is no valid report"),
         (["analyze", ROOT / "nothing"], "No such file"),
         (["release", "--to", ROOT / "grader"], "is not an empty folder"),
         (["submit", MINIATURE / "solutions", "--report", "/nothing/report.json"], "its folder does not exist"),

@@ -84,6 +84,16 @@ class Within(Worker):
         asked = request[1] if isinstance(request[1], Ref) else request[0]
         if asked in self.hung:
             raise TimedOut(patience.limit[0], for_all=patience.limit[1])
+        is_over = False
+
+        def left() -> float:
+            nonlocal is_over
+            try:
+                return patience.left()
+            except TimedOut:
+                is_over = True
+                return 0.0
+
         self.most_printed = patience.output_limit
         for names, bound in self.bound:
             names.update(bound)
@@ -92,12 +102,10 @@ class Within(Worker):
                 if request[0] == "load":  # which looks at its own time
                     frame, _is_plain = self.loop.reply(number, seed, *request)
                 else:
-                    with raising(Stopped, patience.deadline - time.monotonic(), lambda: _left(patience), AGAIN_SECONDS):
+                    with raising(Stopped, patience.deadline - time.monotonic(), left, AGAIN_SECONDS):
                         frame, _is_plain = self.loop.reply(number, seed, *request)
-            patience.left()
-        except TimedOut:
-            self.hung.add(asked)
-            raise
+            if is_over:
+                raise Stopped
         except Stopped:
             self.hung.add(asked)
             raise TimedOut(patience.limit[0], for_all=patience.limit[1]) from None
@@ -133,13 +141,6 @@ class Within(Worker):
             self.closed = True
             self.loop.packages.forbid(())
             sys.meta_path.remove(self.loop.packages)
-
-
-def _left(patience: Patience) -> float:
-    try:
-        return patience.left()
-    except TimedOut:
-        return 0.0
 
 
 class Sink(io.RawIOBase):
