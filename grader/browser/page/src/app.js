@@ -104,7 +104,7 @@ class App {
       scrollTo(0, 0);
       body.querySelector("h1").focus();
     } else if (isOtherLanguage) {
-      body.querySelector(".languages button:not([aria-pressed=true])")?.focus();
+      body.querySelector(".languages button[aria-pressed=true]")?.focus();
     }
     await this.view.begun?.(isOtherLanguage);
   }

@@ -4,8 +4,9 @@
  *   timers, queueMicrotask, console, performance, crypto, structuredClone, WebAssembly, TextEncoder and its like;
  *   Blob, URL (it makes no object URLs any more), streams, FileReader, OffscreenCanvas: all within this worker;
  *   MessageChannel, whose ports lead nowhere, as nothing posts one to the page;
- *   listening to messages, which bring nothing but the learner's own program;
- *   import(), a part of the syntax: the policy lets it read files of this site and of Pyodide's place, and send nothing.
+ *   listening to messages, which bring nothing but the learner's own program, and reportError, whose text the page shows;
+ *   import(), a part of the syntax: the policy lets it ask this site and Pyodide's place, and nobody else, so that what
+ *   stands in such an address reaches the host of this very page at most.
  * `eval` and `Function` are refused by the policy.
  */
 const post = self.postMessage.bind(self);
