@@ -169,11 +169,11 @@ def answer(request: str) -> str:
 def compiled(root: str = "/grade") -> bytes:
     """Return the bytecode of what was imported from a folder, as a zip that is unpacked there at the next visit."""
     packed = BytesIO()
+    modules = ((getattr(m, "__cached__", None), getattr(m, "__file__", None)) for m in list(sys.modules.values()))
+    found = {Path(path) for path, source in modules if path and source and source.startswith(root + os.sep)}
     with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
-        for module in list(sys.modules.values()):
-            path, source = getattr(module, "__cached__", None), getattr(module, "__file__", None)
-            if path and source and source.startswith(root + os.sep) and Path(path).is_file():
-                code = bytearray(Path(path).read_bytes())
-                code[HEAD] = UNCHECKED + bytes(8)
-                archive.writestr(str(Path(path).relative_to(root)), bytes(code))
+        for path in sorted(path for path in found if path.is_file()):
+            code = bytearray(path.read_bytes())
+            code[HEAD] = UNCHECKED + bytes(8)
+            archive.writestr(str(path.relative_to(root)), bytes(code))
     return packed.getvalue()
