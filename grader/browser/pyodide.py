@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from grader.model.address import is_secure
 from grader.model.errors import InputError
 from grader.model.language import _
 
@@ -19,7 +20,7 @@ FOLDER = "pyodide/"  # of a site, where it is copied
 def placed(given: str, site: Path, packages: Iterable[str]) -> str:
     """Return where the page finds Pyodide: the address that was given, or, of a folder that was given, a copy."""
     if "://" in given:
-        if not given.startswith(("https://", "http://localhost", "http://127.0.0.1")):
+        if not is_secure(given):
             raise InputError(_("{place}: a browser loads Pyodide by https:// only.").format(place=given))
         return given.rstrip("/") + "/"
     folder = Path(given)

@@ -7,7 +7,6 @@ import stat
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -17,12 +16,12 @@ from grader.files import toml
 from grader.files.opening import content_of
 from grader.files.toml import Table
 from grader.lti import KINDS
+from grader.model.address import is_secure
 from grader.model.errors import InputError
 from grader.model.language import _
 
 CONFIG, PRIVATE_KEY = "lti.toml", "private-key.pem"
 MATCHES = {"user_id": "user_id", "email": "email", "sourced_id": "lis_person_sourcedid"}  # as NRPS calls them
-LOCAL = ("localhost", "127.0.0.1", "::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +93,10 @@ def private_key(path: Path) -> str:
 def checked(url: str) -> bool:
     """Return whether a token may be sent to an address: over TLS, or within this machine."""
     try:
-        parts = urlsplit(url)
         httpx.URL(url)  # which refuses others than urllib
-    except (httpx.InvalidURL, ValueError):
+    except httpx.InvalidURL:
         return False
-    if not parts.hostname or "@" in parts.netloc:
-        return False
-    return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOCAL)
+    return is_secure(url)
 
 
 def _url(table: Table, key: str) -> str:

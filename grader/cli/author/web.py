@@ -11,6 +11,7 @@ from grader.cli.course import open_own_course
 from grader.cli.options import course_option, lang_option
 from grader.course import location
 from grader.model import language
+from grader.model.address import is_secure
 from grader.model.errors import InputError
 from grader.model.language import LANGUAGES, _
 
@@ -51,7 +52,7 @@ def web(target: Path, pyodide: str, handin: str, with_answers: bool, course_root
                 "say --with-answers if that is meant."
             ).format(course=course.root)
         )
-    if handin and not handin.startswith(("https://", "http://localhost", "http://127.0.0.1")):
+    if handin and not is_secure(handin):
         raise InputError(_("{place}: programs are sent by https:// only.").format(place=handin))
     first = language.current()
     site.make(course, target, pyodide=pyodide, languages=(first, *(c for c in LANGUAGES if c != first)), handin=handin)
