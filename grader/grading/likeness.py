@@ -10,11 +10,12 @@ from grader.model.errors import Missing, Raised, StudentFailure, TimedOut
 from grader.protocol import drawing
 from grader.protocol.refs import Handle, Ref
 from grader.testing.comparison import numbers
-from grader.testing.recording import Record
+from grader.testing.recording import Call, Record
 
 LONGEST_SECONDS = 2.0  # of processor time, for one answer; only a known mistake that hangs takes so long
 RTOL = 1e-4  # room for float32 inside
 ATOL = 1e-6  # of the largest number
+LARGEST_VALUE = 10_000  # numbers in an argument or an answer; a learner's answer can come back as an argument
 WHOLE = "biu"  # kinds of arrays of whole numbers, which are the same only where they are equal
 NO_ANSWER = TimedOut(LONGEST_SECONDS)  # is like no other answer
 
@@ -87,3 +88,9 @@ def amount(value: Any) -> int:
     if isinstance(value, dict):
         return sum(map(amount, value.values()))
     return int(np.size(value)) if isinstance(value, np.ndarray) else len(value) if isinstance(value, str) else 1
+
+
+def is_large(call: Call) -> bool:
+    """Return whether an argument is large, or an answer that is no array: those are compared as they are."""
+    of_answer = 0 if isinstance(call.answer, np.ndarray) else amount(call.answer)
+    return max(amount(call.args), amount(dict(call.kwargs)), of_answer) > LARGEST_VALUE

@@ -16,10 +16,8 @@ from itertools import chain
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
-import numpy as np
-
 from grader.course.mistakes import Script, affected, bound, built_on, uses
-from grader.grading.likeness import LONGEST_SECONDS, NO_ANSWER, amount, same
+from grader.grading.likeness import LONGEST_SECONDS, NO_ANSWER, is_large, same
 from grader.grading.replay import OwnProgram, TooLong, no_longer_than, quietly
 from grader.model.course import Mistake
 from grader.model.errors import CourseError, Raised
@@ -30,7 +28,6 @@ from grader.testing.recording import Border, Call, Record
 
 MOST_CALLS = 400
 LONGEST_TOGETHER = 5.0  # of the processor, for one submission; usual ones take a tenth of a second
-LARGEST_VALUE = 10_000  # numbers in an argument or an answer; a learner's answer can come back as an argument
 T = TypeVar("T")
 
 _spent: WeakKeyDictionary[Border, float] = WeakKeyDictionary()  # seconds of the processor, by submission
@@ -293,10 +290,4 @@ def _same_error(theirs: Any, ours: Any) -> bool:
 
 def _is_too_large(record: Record) -> bool:
     """Return whether a check's answers are not compared, because of their number or of what was left out of them."""
-    return not record.complete or len(record.calls) > MOST_CALLS or any(map(_is_large, record.calls))
-
-
-def _is_large(call: Call) -> bool:
-    """Return whether an argument is large, or an answer that is no array: those are compared as they are."""
-    of_answer = 0 if isinstance(call.answer, np.ndarray) else amount(call.answer)
-    return max(amount(call.args), amount(dict(call.kwargs)), of_answer) > LARGEST_VALUE
+    return not record.complete or len(record.calls) > MOST_CALLS or any(map(is_large, record.calls))
