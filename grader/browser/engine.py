@@ -22,7 +22,7 @@ from grader.grading.runner import Suite
 from grader.model import language
 from grader.model.errors import InputError, StudentFailure
 from grader.model.report import Outcome
-from grader.model.submission import Source, Submission
+from grader.model.submission import Submission
 from grader.reports import html, report_json
 from grader.sandbox import strength
 from grader.sandbox.student import Student
@@ -57,18 +57,13 @@ class Engine:
         report = grade.report_on(self.suite(slug), handed_in, self.box, strength.NOWHERE, seed=seed)
         document = report_json.document(report, audience="student")
         (result,) = report.exercises
+        done = progress.passed(result)
         tasks = []
-        for task in result.exercise.tasks:
-            seen = progress.seen(result, task.number)
-            earned = sum(check.points for check in seen)
-            tasks.append(
-                {
-                    "number": task.number,
-                    "state": _state({check.outcome for check in seen}),
-                    "earned": earned,
-                    "max": sum(check.check.points for check in seen),
-                }
-            )
+        for number in (task.number for task in result.exercise.tasks):
+            seen = progress.seen(result, number)
+            earned, most = sum(check.points for check in seen), sum(check.check.points for check in seen)
+            state = "done" if number in done else _state({check.outcome for check in seen})
+            tasks.append({"number": number, "state": state, "earned": earned, "max": most})
         return {
             "html": html.section(document),
             "next": document.get("next", ""),
@@ -120,7 +115,7 @@ class Engine:
     def opened(self, name: str, content: str, **_: Any) -> dict[str, Any]:
         """Return the program in a file, given in base64, and the exercise that it is of by the file's name."""
         exercise = self.course.named(name)
-        source: Source = intake.source(name, base64.b64decode(content))
+        source = intake.source(name, base64.b64decode(content))
         if not source.is_notebook:
             with suppress(UnicodeDecodeError):
                 return {"slug": exercise.slug, "text": source.content.decode("utf-8-sig")}
@@ -132,8 +127,7 @@ class Engine:
 
 
 def _state(outcomes: set[Outcome]) -> str:
-    if outcomes == {Outcome.PASSED}:
-        return "done"
+    """Return how far a task is that is not done."""
     if Outcome.PASSED in outcomes:
         return "half"
     return "open" if outcomes <= {Outcome.UNFINISHED, Outcome.SKIPPED} else "wrong"

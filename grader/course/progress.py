@@ -155,10 +155,10 @@ def work_folder(home: Path) -> Path:
 
 def exercise_at(course: Course, path: Path) -> tuple[str, ...]:
     """Return the slug of the exercise whose folder among a learner's own files this is, or nothing."""
-    home = home_of(path)
-    if home is None or Path(os.path.realpath(path)).parent != work_folder(home):
+    home, folder = home_of(path), Path(os.path.realpath(path))
+    if home is None or folder.parent != work_folder(home):
         return ()
-    return tuple(e.slug for e in course.exercises if e.folder == Path(os.path.realpath(path)).name)
+    return tuple(e.slug for e in course.exercises if e.folder == folder.name)
 
 
 def read(home: Path) -> CourseProgress:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import functools
 import gzip
 import http.server
-import shutil
 import statistics
 import sys
 import tempfile
@@ -17,12 +16,9 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from selenium import webdriver
-from selenium.webdriver.chrome.options import Options
-from selenium.webdriver.chrome.service import Service
-
 from grader.browser import site
 from grader.course import catalog
+from tests import chromium
 from tests.browser.test_web import Handler
 from tests.conftest import ROOT
 
@@ -97,11 +93,7 @@ def is_first(path: Path) -> bool:
 
 def measured(address: str, rounds: int, course: Any) -> None:
     """Print times, as medians, and their ratios."""
-    options = Options()
-    options.binary_location = shutil.which("chromium") or ""
-    options.add_argument("--headless=new")
-    options.add_argument("--no-sandbox")
-    browser = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
+    browser = chromium.started()
     browser.set_script_timeout(120)
     browser.get(address)
     text = (course.solution_folder(course.exercise("gates")) / "gates.py").read_text(encoding="utf-8")

@@ -13,14 +13,12 @@ import pytest
 
 from grader.browser.here import Here
 from grader.course import mistakes
-from grader.grading import collection, grade
+from grader.grading import collection
 from grader.grading.runner import Suite
 from grader.model.course import Course
-from grader.model.submission import Submission
-from grader.reports import report_json
-from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
-from grader.submissions import intake
+from grader.sandbox.student import Workers
+from tests.browser import document_of
 from tests.sampling import EACH
 
 GATES = "02-gates"
@@ -53,11 +51,9 @@ def suite(course: Course) -> Iterator[Suite]:
         yield suite
 
 
-def said_of(suite: Suite, text: str, box: Any, strong: Any = strength.NOWHERE) -> dict[str, Any]:
+def said_of(suite: Suite, text: str, box: Workers) -> dict[str, Any]:
     """Return what a report says of a program, but for times and where it was made."""
-    handed_in = Submission("gates.py", {"gates": (intake.source("gates.py", text.encode()),)}, is_single=True)
-    report = grade.report_on(suite, handed_in, box, strong, seed=1)
-    document: Any = report_json.document(report, audience="student")
+    document = document_of(suite, suite.exercises[0], text, box)
     for check in document["exercises"][0]["checks"]:
         for key in [key for key in check if key.endswith("_ms")]:
             del check[key]

@@ -12,11 +12,9 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from selenium import webdriver
-from selenium.webdriver.chrome.options import Options
-from selenium.webdriver.chrome.service import Service
 
 from grader.cli.main import main
+from tests import chromium
 
 ROOT = Path(__file__).parents[2]
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
@@ -32,15 +30,7 @@ def AND(x1, x2):
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     """A headless chromium."""
-    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not (chromium and driver):
-        pytest.skip("chromium and chromedriver are not installed")
-    options = Options()
-    options.binary_location = chromium
-    options.add_argument("--headless=new")
-    options.add_argument("--no-sandbox")  # a page of our own, and neither root nor a container has chromium's sandbox
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    browser = webdriver.Chrome(options=options, service=Service(driver))
+    browser = chromium.started(browser="ALL", performance="ALL")
     yield browser
     browser.quit()
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 import http.server
-import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -15,24 +14,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
-from selenium.webdriver.chrome.options import Options
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from grader.browser import site
 from grader.course import catalog, mistakes
-from grader.grading import collection, grade
+from grader.grading import collection
 from grader.model import language
 from grader.model.course import Exercise
-from grader.model.submission import Submission
-from grader.reports import report_json
-from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
-from grader.submissions import intake
+from tests import chromium
+from tests.browser import document_of
 from tests.conftest import ROOT
 from tests.sampling import some
 
@@ -99,15 +93,7 @@ def served(server: http.server.ThreadingHTTPServer) -> str:
 @pytest.fixture(scope="module")
 def browser(served: str) -> Iterator[Any]:
     """A headless chromium."""
-    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not (chromium and driver):
-        pytest.skip("chromium and chromedriver are not installed")
-    options = Options()
-    options.binary_location = chromium
-    options.add_argument("--headless=new")
-    options.add_argument("--no-sandbox")  # a page of our own, and neither root nor a container has chromium's sandbox
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    browser = webdriver.Chrome(options=options, service=Service(driver))
+    browser = chromium.started(browser="ALL")
     browser.set_script_timeout(PATIENCE)
     browser.set_window_size(1366, 900)
     yield browser
@@ -138,16 +124,6 @@ def checks_of(document: Any) -> list[Any]:
     return [{key: said for key, said in check.items() if not key.endswith("_ms")} for check in exercise["checks"]]
 
 
-def usual(box: ForkServers, exercise: Exercise, text: str) -> Any:
-    """Return the report of the command line, in the language chosen."""
-    handed_in = Submission(
-        exercise.file, {exercise.slug: (intake.source(exercise.file, text.encode()),)}, is_single=True
-    )
-    with collection.collected(COURSE, (exercise,)) as suite:
-        report = grade.report_on(suite, handed_in, box, strength.NOWHERE, seed=1)
-    return report_json.document(report, audience="student")
-
-
 @pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda e: e.slug)
 def test_solutions_earn_everything_and_stubs_nothing(ask: Callable[..., Any], exercise: Exercise) -> None:
     """In the browser the solution of each exercise earns all of its points, and the stub none."""
@@ -171,12 +147,13 @@ MISTAKES = [
 def test_a_mistake_is_told_as_on_the_command_line(ask: Callable[..., Any], box: ForkServers, known: int) -> None:
     """The checks of a known mistake, their examples and its name are those of `grade submit`, in both languages."""
     exercise, script = MISTAKES[known]
-    for code in ("en", "ko"):
-        language.choose(code)
-        here = ask(verb="check", slug=exercise.slug, name=exercise.file, language=code, seed=1, text=script.source)
-        there = usual(box, exercise, script.source)
+    with collection.collected(COURSE, (exercise,)) as suite:
+        for code in ("en", "ko"):
+            language.choose(code)
+            here = ask(verb="check", slug=exercise.slug, name=exercise.file, language=code, seed=1, text=script.source)
+            there = document_of(suite, exercise, script.source, box)
 
-        assert checks_of(here["report"]) == checks_of(there)
+            assert checks_of(here["report"]) == checks_of(there)
 
 
 LOOP = "\n\ndef AND(x1, x2):\n    {}\n"
