@@ -48,7 +48,7 @@ def earned(
 def of_exercise(course: Course, exercise: Exercise) -> dict[str, str]:
     """Return the lazy programs of an exercise by their names."""
     solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
-    readme = (course.exercise_folder(exercise) / "README.md").read_text(encoding="utf-8")
+    readme = (course.exercise_folder(exercise) / exercise.readmes[0]).read_text(encoding="utf-8")
     return programs(solution, readme, exercise.tabled)
 
 

@@ -86,7 +86,7 @@ def texts_agree(course: Course, exercise: Exercise, suite: Suite, new_student: o
             if message not in said["messages"]:
                 yield f"{file} has no {NAMES.get(code, code)} for the message {message!r}"
         for word in sorted(words):
-            yield from _untold(f"{word!r} in the stub", Text(word, **{code: said["stub"].get(word, "")}), [code])
+            yield from _untold(f"{word!r} in the stub", Text(**{code: said["stub"].get(word, "")}), [code])
         yield from (
             f"{file} names {word!r}, which is not in the stub"
             for word in sorted(said["stub"].keys() - {*stubs.words_of(stub)})

@@ -138,23 +138,23 @@ def texts_of(course: Course, pyodide: str, languages: tuple[str, ...], handin: s
 
 
 def _exercise(course: Course, exercise: Exercise, languages: tuple[str, ...]) -> dict[str, Any]:
-    readmes = {path.name: path.read_text(encoding="utf-8") for path in stubs.readmes_of(course, exercise)}
-    english = readmes["README.md"]
+    texts = [path.read_text(encoding="utf-8") for path in stubs.readmes_of(course, exercise)]
+    readmes = dict(zip(exercise.languages, texts, strict=True))
     return {
         "slug": exercise.slug,
         "number": exercise.number,
         "folder": exercise.folder,
         "file": exercise.file,
         "title": _spoken(exercise.title, languages),
-        "readme": {code: _page(readmes.get(f"README.{code}.md", english)) for code in languages},
+        "readme": {code: _page(readmes.get(code, texts[0])) for code in languages},
         "stub": {code: stubs.generated(course, exercise, code)[exercise.file] for code in languages},
         "tasks": [
             {
                 "number": task.number,
                 "title": _spoken(task.title, languages),
-                "hints": {code: [hint.in_language(code) for hint in task.hints] for code in languages},
+                "hints": {code: [hint.nearest(code) for hint in task.hints] for code in languages},
                 "hints_for": {
-                    name: {code: [hint.in_language(code) for hint in hints] for code in languages}
+                    name: {code: [hint.nearest(code) for hint in hints] for code in languages}
                     for name, hints in task.hints_for.items()
                 },
             }
@@ -164,7 +164,7 @@ def _exercise(course: Course, exercise: Exercise, languages: tuple[str, ...]) ->
 
 
 def _spoken(text: Text, languages: tuple[str, ...]) -> dict[str, str]:
-    return {code: text.in_language(code) for code in languages}
+    return {code: text.nearest(code) for code in languages}
 
 
 def _page(markdown: str) -> str:

@@ -21,9 +21,10 @@ def fail_as_ours(sentence: str) -> NoReturn:
     fail(f"{said} {sentence}", EXIT_OUR_FAULT)
 
 
-def fail(sentence: str, status: int) -> NoReturn:
-    """Print one sentence to standard error and exit."""
-    click.echo(f"grade: {CONTROL.sub('?', sentence)}", err=True)
+def fail(sentences: str, status: int) -> NoReturn:
+    """Print each line to standard error and exit."""
+    for sentence in sentences.split("\n"):
+        click.echo(f"grade: {CONTROL.sub('?', sentence)}", err=True)
     sys.exit(status)
 
 

@@ -52,7 +52,7 @@ def another(course: Course, exercise: Exercise, task: int) -> Alternative:
         for node in ast.parse(source).body:
             match node:
                 case ast.Assign(targets=[ast.Name(id=name)], value=value) if name.partition("_")[0] == "NOTE":
-                    notes[name.partition("_")[2].lower() or "en"] = str(ast.literal_eval(value))
+                    notes[name.partition("_")[2].lower() or exercise.languages[0]] = str(ast.literal_eval(value))
                 case ast.Expr():
                     continue
                 case _:

@@ -10,16 +10,21 @@ from typing import Any, TypeVar
 from grader.course import stubs
 from grader.files import toml
 from grader.files.toml import Table
-from grader.model.course import NOTHING, Course, Exercise, Limits, Shown, Task, Told
-from grader.model.errors import CourseError
+from grader.model.course import NOTHING, Course, Exercise, Limits, Shown, Task, Told, folder_of
+from grader.model.errors import CourseError, InputError
 from grader.model.language import Text, _
 
 FEEDBACK: tuple[Told, ...] = ("example", "title", "nothing")
 SOLUTIONS: tuple[Shown, ...] = ("always", "after_pass", "never")
-HINTS = 3
+COURSE = ("id", "title", "languages", "feedback", "solutions", "exercises")
+ENTRY = ("folder", "weight")
+EXERCISE = ("title", "concepts", "forbid", "tabled", "limits", "tasks")
+TASK = ("number", "title", "hints", "hints_for", "why")
 TRANSLATED = ("checks", "messages", "stub")  # tables of ko.toml: titles of checks, their messages, words of the stub
 Choice = TypeVar("Choice", bound=str)
 TITLE = re.compile(r"title_([a-z]{2,3})")
+OTHER_TEXTS = re.compile(r"(?:hints|hints_for|why)_[a-z]{2,3}")
+CODE = re.compile(r"[a-z]{2,3}")
 
 
 def is_course(folder: Path) -> bool:
@@ -28,21 +33,57 @@ def is_course(folder: Path) -> bool:
 
 
 def read(root: Path) -> Course:
-    """Return the course in a folder (CourseError names the file and the key that is wrong)."""
-    path = root / "exercises" / "course.toml"
-    table = toml.read(path, CourseError)
+    """Return the course in a folder (CourseError names each file and key that is wrong, all at once)."""
+    problems: list[InputError] = []
+    course = _course(root, problems)
+    if problems:
+        raise CourseError(*dict.fromkeys(map(str, problems)))
+    return course
+
+
+def _course(root: Path, problems: list[InputError]) -> Course:
+    table = toml.read(root / "exercises" / "course.toml", CourseError, problems=problems)
+    _no_others(table, COURSE, (TITLE,))
     feedback = _one_of(FEEDBACK, table, "feedback")
     # Whoever wrote a course before it could say so agreed to no answer before a pass, and after one it gives no point.
     shown = _one_of(SOLUTIONS, table, "solutions") if "solutions" in table.values else "after_pass"
-    languages = ("en", *sorted(found[1] for key in table.values if (found := TITLE.fullmatch(key))))
-    exercises = tuple(_exercise(root, entry, languages) for entry in table.tables("exercises"))
-    course = Course(table.text("id"), table.text_in(languages, "title"), feedback, exercises, root, solutions=shown)
+    languages = _languages(table)
+    exercises: list[Exercise] = []
+    for entry in table.tables("exercises"):
+        try:
+            exercises.append(_exercise(root, entry, languages))
+        except InputError as error:  # its folder or file is not there, of which nothing more can be said
+            problems.append(error)
+    for index, exercise in enumerate(exercises):
+        if exercise.slug in [e.slug for e in exercises[:index]]:
+            table.refuse("exercises", _("has {name} twice").format(name=exercise.slug))
+    if exercises and not any(e.weight for e in exercises):
+        table.refuse("exercises", _("has no weight above 0"))
+    course = Course(table.text("id"), table.text_in(languages, "title"), feedback, (*exercises,), root, solutions=shown)
     solutions = (root / "solutions").is_dir()
     said = {
-        e.slug: {code: _translations(course.solution_folder(e) / f"{code}.toml") for code in e.languages[1:]}
+        e.slug: {code: _translations(course.solution_folder(e) / f"{code}.toml", problems) for code in e.languages[1:]}
         for e in (exercises if solutions else ())
     }
     return replace(course, has_hidden_tests=solutions, translations=said)
+
+
+def _no_others(table: Table, known: tuple[str, ...], besides: tuple[re.Pattern[str], ...] = ()) -> None:
+    """Refuse keys that mean nothing, among them misspelt ones."""
+    for key in table.values:
+        if key not in known and not any(pattern.fullmatch(key) for pattern in besides):
+            table.refuse(key, _("is unknown; known are {known}").format(known=", ".join(known)))
+
+
+def _languages(table: Table) -> tuple[str, ...]:
+    """Return the languages of a course as it lists them, or as its titles have them, English first."""
+    if "languages" not in table.values:
+        return ("en", *sorted(found[1] for key in table.values if (found := TITLE.fullmatch(key))))
+    codes = table.texts("languages")
+    if not codes or len(set(codes)) < len(codes) or not all(map(CODE.fullmatch, codes)):
+        table.refuse("languages", _('should hold codes such as "en", each once'))
+        return ("en",)
+    return tuple(codes)
 
 
 def _one_of(choices: tuple[Choice, ...], table: Table, key: str) -> Choice:
@@ -50,24 +91,30 @@ def _one_of(choices: tuple[Choice, ...], table: Table, key: str) -> Choice:
     for choice in choices:
         if choice == said:
             return choice
-    raise table.error(key, _("should be one of {choices}").format(choices=", ".join(choices)))
+    if said:
+        table.refuse(key, _("should be one of {choices}").format(choices=", ".join(choices)))
+    return choices[0]
 
 
 def _exercise(root: Path, entry: Table, languages: tuple[str, ...]) -> Exercise:
+    _no_others(entry, ENTRY)
     folder = entry.text("folder")
     number, dash, slug = folder.partition("-")
-    if not (number.isdigit() and dash and slug.isidentifier()):
-        raise entry.error("folder", _('should look like "05-layers"'))
-    table = toml.read(root / "exercises" / folder / "exercise.toml", CourseError)
+    if not (number.isdecimal() and dash and slug.isidentifier()):
+        raise entry.error("folder", _('should look like "05-layers": two digits, and a name that Python could import'))
+    if folder != (name := folder_of(int(number), slug)):
+        raise entry.error("folder", _('should be "{name}"').format(name=name))
+    table = toml.read(root / "exercises" / folder / "exercise.toml", CourseError, problems=entry.problems)
+    _no_others(table, EXERCISE, (TITLE,))
     solution = root / "solutions" / folder / f"{slug}.py"
     entries = tuple(table.tables("tasks"))
     named = _functions(solution) if any("hints_for" in task.values for task in entries) else {}
     tasks = tuple(_task(task, languages, named) for task in entries)
-    if [t.number for t in tasks] != list(range(1, len(tasks) + 1)):
-        raise table.error("tasks", _("should be numbered 1, 2, 3 …"))
+    if entries and [t.number for t in tasks] != list(range(1, len(tasks) + 1)):
+        table.refuse("tasks", _("should be numbered 1, 2, 3 …"))
     tabled = tuple(table.texts("tabled")) if "tabled" in table.values else ()
     return Exercise(
-        int(number), slug, table.text_in(languages, "title"), entry.whole("weight"), tasks,
+        int(number), slug, table.text_in(languages, "title"), entry.whole("weight", least=0), tasks,
         _limits(table), _forbidden(table), languages, tabled,
     )  # fmt: skip
 
@@ -75,47 +122,44 @@ def _exercise(root: Path, entry: Table, languages: tuple[str, ...]) -> Exercise:
 def _forbidden(table: Table) -> tuple[str, ...]:
     names = table.texts("forbid") if "forbid" in table.values else ()
     if not all(name.isidentifier() and name != "numpy" for name in names):
-        raise table.error("forbid", _("should hold names of packages, and not numpy"))
+        table.refuse("forbid", _("should hold names of packages, and not numpy"))
     return tuple(names)
 
 
 def _task(table: Table, languages: tuple[str, ...], named: dict[int, tuple[str, ...]]) -> Task:
-    said = {code: table.texts(toml.key_in(code, "hints")) for code in languages}
-    for code, hints in said.items():
-        if len(hints) != HINTS:
-            raise table.error(toml.key_in(code, "hints"), _("should hold {count} hints").format(count=HINTS))
+    _no_others(table, TASK, (TITLE, OTHER_TEXTS))
+    keys = toml.keys_in(languages, "hints")
+    said = {code: table.texts(key) for code, key in keys.items() if key in table.values}
     number = table.whole("number")
     return Task(
-        number, table.text_in(languages, "title"), _steps(said), _hints_for(table, languages, named.get(number, ())),
-        _perhaps(table, languages, "why"),
+        number, table.text_in(languages, "title"), _steps(table, keys, said) if said else (),
+        _hints_for(table, languages, named.get(number, ())), _perhaps(table, languages, "why"),
     )  # fmt: skip
 
 
 def _perhaps(table: Table, languages: tuple[str, ...], key: str) -> Text:
     """Return a text in all languages, or an empty one where none of them has it."""
-    given = any(toml.key_in(code, key) in table.values for code in languages)
+    given = any(each in table.values for each in toml.keys_in(languages, key).values())
     return table.text_in(languages, key) if given else NOTHING
 
 
 def _hints_for(table: Table, languages: tuple[str, ...], known: tuple[str, ...]) -> dict[str, tuple[Text, ...]]:
     """Return the hints for single functions of a task, where these are ``known``."""
-    keys = {code: toml.key_in(code, "hints_for") for code in languages}
+    keys = toml.keys_in(languages, "hints_for")
     if not any(key in table.values for key in keys.values()):
         return {}
     tables = {code: table.table(key) for code, key in keys.items()}
-    names = tables["en"].values
+    names = tables[languages[0]].values
     known = known or tuple(names)
     for one in tables.values():
         for name in one.values:
             if name not in known or name not in names:
-                raise one.error(name, _("is unknown; known are {known}").format(known=", ".join(known)))
+                one.refuse(name, _("is unknown; known are {known}").format(known=", ".join(known)))
     found = {}
     for name in names:
         said = {code: one.texts(name) for code, one in tables.items()}
-        for code, hints in said.items():
-            if not hints or len(hints) != len(said["en"]):
-                raise tables[code].error(name, _("should hold a hint or more, and as many in each language"))
-        found[name] = _steps(said)
+        where = {code: f"{keys[code]}.{name}" for code in languages}
+        found[name] = _steps(table, where, said)
     return found
 
 
@@ -127,8 +171,13 @@ def _functions(solution: Path) -> dict[int, tuple[str, ...]]:
         return {}
 
 
-def _steps(said: dict[str, list[str]]) -> tuple[Text, ...]:
-    """Return what is said in lists by language as texts."""
+def _steps(table: Table, keys: dict[str, str], said: dict[str, list[str]]) -> tuple[Text, ...]:
+    """Return what is said in lists by language as texts, as many in each language as in the first."""
+    first = said.get(next(iter(keys)), [])
+    for code, key in keys.items():
+        if not said.get(code) or len(said[code]) != len(first):
+            table.refuse(key, _("should hold a hint or more, and as many in each language"))
+            return ()
     return tuple(Text(**dict(zip(said, step, strict=True))) for step in zip(*said.values(), strict=True))
 
 
@@ -139,15 +188,20 @@ def _limits(table: Table) -> Limits:
     kinds: dict[str, Any] = {f.name: f.type for f in fields(Limits)}
     for key in limits.values:
         if key not in kinds:
-            raise limits.error(key, _("is unknown; known are {known}").format(known=", ".join(kinds)))
+            limits.refuse(key, _("is unknown; known are {known}").format(known=", ".join(kinds)))
     values: dict[str, Any] = {
-        key: limits.number(key) if kinds[key] == "float" else limits.whole(key) for key in limits.values
+        key: limits.number(key) if kinds[key] == "float" else limits.whole(key) for key in limits.values if key in kinds
     }
     return Limits(**values)
 
 
-def _translations(path: Path) -> dict[str, dict[str, str]]:
+def _translations(path: Path, problems: list[InputError]) -> dict[str, dict[str, str]]:
+    nothing: dict[str, dict[str, str]] = {key: {} for key in TRANSLATED}
     if not path.is_file():
-        return {key: {} for key in TRANSLATED}
-    table = toml.read(path, CourseError)
+        return nothing
+    try:
+        table = toml.read(path, CourseError, problems=problems)
+    except InputError as error:
+        problems.append(error)
+        return nothing
     return {key: table.table(key).strings() if key in table.values else {} for key in TRANSLATED}

@@ -33,7 +33,6 @@ from grader.model.course import Course, Exercise, Mistake
 from grader.model.errors import CourseError
 from grader.model.language import Text, _
 
-TEXTS = {"TASK": int, "FEEDBACK": str, "FEEDBACK_KO": str}
 HANGUL = re.compile(r"[가-힣]")
 
 
@@ -70,12 +69,14 @@ def _programs(path: Path, exercise: Exercise, solution: Script) -> Iterator[Scri
     """Yield the wrong programs that a mistake's file makes of the solution, all with the same text."""
     source = stubs.text_of(path)
     tree, _code = _compiled(path, source)
+    texts = {code: f"FEEDBACK{ending.upper().replace('.', '_')}" for code, ending in exercise.endings.items()}
+    expected_of = {"TASK": int, **dict.fromkeys(texts.values(), str)}
     said: dict[str, Any] = {}
     for statement in tree.body:
         match statement:
-            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in TEXTS:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in expected_of:
                 said[name] = _literal(value)
-    for name, kind in TEXTS.items():
+    for name, kind in expected_of.items():
         if type(said.get(name)) is not kind:
             expected = _("a number") if kind is int else _("a text")
             raise CourseError(
@@ -90,9 +91,10 @@ def _programs(path: Path, exercise: Exercise, solution: Script) -> Iterator[Scri
         raise CourseError(
             _("{file}: `TASK` is {task}, which does not exist.").format(file=_shown(path), task=said["TASK"])
         )
-    if not HANGUL.search(said["FEEDBACK_KO"]):
-        raise CourseError(_("{file}: `FEEDBACK_KO` has no Korean in it.").format(file=_shown(path)))
-    mistake = Mistake(path.stem, said["TASK"], belief, Text(said["FEEDBACK"], said["FEEDBACK_KO"]))
+    if "ko" in texts and not HANGUL.search(said[texts["ko"]]):
+        raise CourseError(_("{file}: `{name}` has no Korean in it.").format(file=_shown(path), name=texts["ko"]))
+    feedback = Text(**{code: said[name] for code, name in texts.items()})
+    mistake = Mistake(path.stem, said["TASK"], belief, feedback)
     shared = [part for part in tree.body if _name(part) not in solution.redefined]
     wrong = [part for part in tree.body if part not in shared]
     for part in wrong or tree.body[-1:]:
@@ -100,7 +102,7 @@ def _programs(path: Path, exercise: Exercise, solution: Script) -> Iterator[Scri
         program = ast.Module([each for each in tree.body if each not in others], [])
         text = f"{solution.source}\n\n{_without(source, others)}"
         code = compile(program, _shown(path), "exec", dont_inherit=True)
-        yield Script(mistake, text, part.lineno, (*solution.codes, code), frozenset(bound(program)) - TEXTS.keys())
+        yield Script(mistake, text, part.lineno, (*solution.codes, code), frozenset(bound(program)) - {*expected_of})
 
 
 def _name(statement: ast.stmt) -> str:

@@ -188,9 +188,8 @@ def notebook_of(source: str, readme: str, exercise: Exercise) -> str:
 
 
 def readmes_of(course: Course, exercise: Exercise) -> list[Path]:
-    """Return the README of an exercise in each language, English first."""
-    folder = course.exercise_folder(exercise)
-    return [folder / f"README{'' if code == 'en' else f'.{code}'}.md" for code in exercise.languages]
+    """Return the README of an exercise in each language."""
+    return [course.exercise_folder(exercise) / name for name in exercise.readmes]
 
 
 def solution_of(course: Course, exercise: Exercise) -> str:
@@ -210,7 +209,7 @@ def text_of(path: Path) -> str:
 def generated(course: Course, exercise: Exercise, code: str = "en", *, solved: bool = False) -> dict[str, str]:
     """Return the generated files of one exercise by name, the program in the language of ``code``.
 
-    ``solved`` leaves the answers in. A language that the course has not is English.
+    ``solved`` leaves the answers in. In place of a language that the course has not stands its first.
     """
     source = solution_of(course, exercise)
     readmes = list(map(text_of, readmes_of(course, exercise)))

@@ -125,9 +125,9 @@ class Suite:
             raise CourseError(f"{item.nodeid}: a hidden test needs @task, and cannot be parametrised.")
         mark: TaskMark = marker.args[0]
         id_ = item.name.removeprefix("test_")
-        english = " ".join((item.function.__doc__ or "").split())
+        first = " ".join((item.function.__doc__ or "").split())
         others = self.course.translations[exercise.slug].items()
-        title = Text(english, **{code: said["checks"].get(id_, "") for code, said in others})
+        title = Text(**{exercise.languages[0]: first}, **{code: said["checks"].get(id_, "") for code, said in others})
         check = Check(id_, exercise.slug, mark.task, title, mark.points, mark.after, mark.visibility)
         return Hidden(item, check, mark.replay)
 

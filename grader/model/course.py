@@ -60,7 +60,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """One folder of the course; ``slug`` is its identity, ``number`` its place in the teaching order."""
+    """One folder of the course; ``slug`` is its identity, ``number`` its place in the teaching order.
+
+    One of ``weight`` 0 is for practice, and adds nothing to the score.
+    """
 
     number: int
     slug: str
@@ -69,13 +72,13 @@ class Exercise:
     tasks: tuple[Task, ...]
     limits: Limits = field(default_factory=Limits)
     forbidden: tuple[str, ...] = ()  # packages to do without, because the tasks ask to write it oneself
-    languages: tuple[str, ...] = ("en", "ko")  # codes, English first
+    languages: tuple[str, ...] = ("en", "ko")  # codes; texts of the first stand under plain names
     tabled: tuple[str, ...] = ()  # functions whose answers all stand in its README, so that a table of them is right
 
     @property
     def folder(self) -> str:
         """The name of its folder, under exercises/ and under solutions/ alike."""
-        return f"{self.number:02d}-{self.slug}"
+        return folder_of(self.number, self.slug)
 
     @property
     def file(self) -> str:
@@ -84,13 +87,28 @@ class Exercise:
 
     @property
     def notebooks(self) -> tuple[str, ...]:
-        """The names of its notebooks, one in each language, English first."""
-        return tuple(f"{self.slug}{'' if code == 'en' else f'.{code}'}.ipynb" for code in self.languages)
+        """The names of its notebooks, one in each language."""
+        return tuple(f"{self.slug}{ending}.ipynb" for ending in self.endings.values())
+
+    @property
+    def readmes(self) -> tuple[str, ...]:
+        """The names of its READMEs, one in each language."""
+        return tuple(f"README{ending}.md" for ending in self.endings.values())
+
+    @property
+    def endings(self) -> dict[str, str]:
+        """What the names of files in each language end in: nothing in the first, ``.ko`` in Korean after that."""
+        return {code: f".{code}" if code != self.languages[0] else "" for code in self.languages}
 
     @property
     def files(self) -> tuple[str, ...]:
         """The names of all files that a learner may fill in."""
         return self.file, *self.notebooks
+
+
+def folder_of(number: int, slug: str) -> str:
+    """Return the name of an exercise's folder, as ``05-layers``."""
+    return f"{number:02d}-{slug}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,13 +26,13 @@ class GraderError(Exception):
 
 
 class InputError(GraderError):
-    """One sentence for the person at the terminal: what, where, and what next.
+    """One sentence for the person at the terminal: what, where, and what next; several where much is wrong at once.
 
-    It may quote any name that a file has, so it is made fit to print, to send and to store when it is made.
+    They may quote any name that a file has, so they are made fit to print, to send and to store when they are made.
     """
 
-    def __init__(self, sentence: str) -> None:
-        super().__init__(printable(sentence))
+    def __init__(self, *sentences: str) -> None:
+        super().__init__("\n".join(map(printable, sentences)))
 
 
 class CourseError(InputError):

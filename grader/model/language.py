@@ -19,16 +19,19 @@ _translations: gettext.NullTranslations = gettext.NullTranslations()
 
 @dataclass(frozen=True, slots=True, init=False)
 class Text:
-    """One text of a course by the code of its language, as ``Text("yes", "네", de="ja")``; English stands in."""
+    """One text of a course by the code of its language, as ``Text("yes", "네", de="ja")``.
+
+    Where it is not there in the language spoken now, the first one stands in.
+    """
 
     by_language: tuple[tuple[str, str], ...]
 
-    def __init__(self, en: str, ko: str = "", **others: str) -> None:
+    def __init__(self, en: str = "", ko: str = "", **others: str) -> None:
         texts = {"en": en, "ko": ko, **others}
         object.__setattr__(self, "by_language", tuple((code, text) for code, text in texts.items() if text))
 
     def __str__(self) -> str:
-        return self.in_language(_current) or self.in_language("en")
+        return self.nearest(_current)
 
     @property
     def en(self) -> str:
@@ -43,6 +46,10 @@ class Text:
     def in_language(self, code: str) -> str:
         """Return the text in one language, or "" where there is none."""
         return dict(self.by_language).get(code, "")
+
+    def nearest(self, code: str) -> str:
+        """Return the text in one language, or else in the first that it is there in."""
+        return self.in_language(code) or next((text for _code, text in self.by_language), "")
 
 
 def choose(asked: str | None = None) -> str:

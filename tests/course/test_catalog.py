@@ -19,14 +19,22 @@ def hints_for(name: str, name_ko: str, hints: str = '["a"]') -> tuple[str, str]:
 BROKEN_COURSE: dict[str, tuple[str, str | tuple[str, str], str]] = {
     "course.toml is no TOML": ("exercises/course.toml", "id =", "course.toml: is not valid TOML"),
     "an unknown feedback": ("exercises/course.toml", ("example", "all"), "`feedback` should be one of example, title"),
-    "a weight of zero": ("exercises/course.toml", ("weight = 1", "weight = 0"), "`exercises[1].weight` should be"),
+    "a weight below zero": ("exercises/course.toml", ("weight = 1", "weight = -1"), "`exercises[1].weight` should be a whole number, 0 or more"),
+    "no weight at all": ("exercises/course.toml", ("weight = 1", "weight = 0"), "`exercises` has no weight above 0"),
+    "languages in words": ("exercises/course.toml", ("feedback =", 'languages = ["English"]\nfeedback ='), '`languages` should hold codes such as "en", each once'),
+    "a language twice": ("exercises/course.toml", ("feedback =", 'languages = ["en", "en"]\nfeedback ='), "`languages` should hold codes"),
+    "a folder with three digits": ("exercises/course.toml", ("01-line", "001-line"), '`exercises[1].folder` should be "01-line"'),
+    "an exercise twice": ("exercises/course.toml", ("[[exercises]]", '[[exercises]]\nfolder = "01-line"\nweight = 1\n\n[[exercises]]'), "`exercises` has line twice"),
     "a weight in words": ("exercises/course.toml", ("weight = 1", 'weight = "a"'), "`exercises[1].weight` should be"),
     "a folder without number": ("exercises/course.toml", ("01-line", "line"), '`exercises[1].folder` should look like'),
     "a folder that is not there": ("exercises/course.toml", ("01-line", "02-line"), "02-line/exercise.toml: cannot be"),
     "exercise.toml is no TOML": ("exercises/01-line/exercise.toml", "[", "exercise.toml: is not valid TOML"),
-    "no title": ("exercises/01-line/exercise.toml", ("title =", "titel ="), "`title` is missing; it should be a text"),
-    "no Korean title": ("exercises/01-line/exercise.toml", ("title_ko =", "t ="), "`title_ko` is missing"),
-    "two hints": ("exercises/01-line/exercise.toml", ('"What is 2 · 1?", ', ""), "`tasks[1].hints` should hold 3 hints"),
+    "no title": ("exercises/01-line/exercise.toml", ("title =", "# title ="), "`title` is missing; it should be a text"),
+    "no Korean title": ("exercises/01-line/exercise.toml", ("title_ko =", "# t ="), "`title_ko` is missing"),
+    "an unknown key": ("exercises/01-line/exercise.toml", ("title =", 'titel = "x"\ntitle ='), "`titel` is unknown; known are title"),
+    "an unknown key of a task": ("exercises/01-line/exercise.toml", ("number = 2", 'hint = "x"\nnumber = 2'), "`tasks[2].hint` is unknown"),
+    "an unknown key of the course": ("exercises/course.toml", ("feedback =", 'feedbak = "x"\nfeedback ='), "`feedbak` is unknown"),
+    "fewer hints in one language": ("exercises/01-line/exercise.toml", ('"What is 2 · 1?", ', ""), "`tasks[1].hints_ko` should hold a hint or more, and as many in each language"),
     "hints in a text": ("exercises/01-line/exercise.toml", ('hints = ["What is', 'hints = "a" #'), "a list of texts"),
     "an unknown limit": ("exercises/01-line/exercise.toml", ("memory_mib", "memory"), "`limits.memory` is unknown"),
     "a limit below zero": ("exercises/01-line/exercise.toml", ("= 1.5", "= -1"), "`limits.load_seconds` should be"),
@@ -81,6 +89,25 @@ def test_a_broken_course_names_file_and_key(own_miniature: Path, name: str) -> N
     sentence = one_sentence(grade("submit", own_miniature / "exercises", course=own_miniature))
 
     assert why in sentence
+
+
+def test_everything_that_is_wrong_is_said_at_once(own_miniature: Path) -> None:
+    """Faults in several files and keys are listed together, each in a line of its own."""
+    course = own_miniature / "exercises" / "course.toml"
+    course.write_text(course.read_text(encoding="utf-8").replace("example", "all"), encoding="utf-8")
+    exercise = own_miniature / "exercises" / "01-line" / "exercise.toml"
+    text = exercise.read_text(encoding="utf-8")
+    text = text.replace("number = 2", 'number = "two"').replace("load_seconds = 1.5", "load_seconds = -1")
+    exercise.write_text(text, encoding="utf-8")
+    (own_miniature / "solutions" / "01-line" / "ko.toml").write_text("[", encoding="utf-8")
+
+    result = grade("list", course=own_miniature)
+
+    assert result.exit_code == 2
+    lines = result.stderr.splitlines()
+    keys = ("`feedback`", "`tasks[2].number`", "`tasks`", "`limits.load_seconds`", "ko.toml: is not valid TOML")
+    assert [key for key in keys if not any(key in line for line in lines)] == []
+    assert len(lines) == len(keys)
 
 
 @pytest.mark.parametrize("name", ["line", "1", "01", "01-line", "exercises/01-line/", "somewhere/01-line/line.ipynb"])

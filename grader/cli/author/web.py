@@ -55,7 +55,9 @@ def web(target: Path, pyodide: str, handin: str, with_answers: bool, course_root
     if handin and not is_secure(handin):
         raise InputError(_("{place}: programs are sent by https:// only.").format(place=handin))
     first = language.current()
-    site.make(course, target, pyodide=pyodide, languages=(first, *(c for c in LANGUAGES if c != first)), handin=handin)
+    taught = {code for exercise in course.exercises for code in exercise.languages}
+    languages = [code for code in (first, *LANGUAGES) if code in taught] or [first]
+    site.make(course, target, pyodide=pyodide, languages=tuple(dict.fromkeys(languages)), handin=handin)
     language.choose(first)
     made = language.plural(
         "{count} exercise is there, with its hidden tests and solutions.",
