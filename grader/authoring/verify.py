@@ -10,14 +10,16 @@ from functools import partial
 from itertools import chain
 
 from grader.authoring import lazy
+from grader.authoring.endings import Endings
 from grader.course import answers, mistakes, stubs
 from grader.figures import programs
 from grader.grading import collection
-from grader.grading.runner import Hidden, Student, Suite
+from grader.grading.runner import Student, Suite
 from grader.model.course import NOTHING, Course, Exercise
 from grader.model.language import Text
 from grader.model.report import SETTLING, ExerciseResult, Outcome
 from grader.submissions import intake
+from grader.testing.hidden import Hidden
 
 SEEDS = range(10)
 MISTAKE_SEEDS = 3
@@ -123,10 +125,10 @@ def stubs_earn_nothing(
     files = {
         (name, text) for code in exercise.languages for name, text in stubs.generated(course, exercise, code).items()
     }
+    ends = Endings(Outcome.UNFINISHED)
     for name, text in sorted(files):
-        for id_, outcome in _outcomes(exercise, suite, new_student, name, text, seed=0).items():
-            if outcome is not Outcome.UNFINISHED:
-                yield f"on the stub {name}, {id_} is {outcome.name}, not UNFINISHED"
+        ends.add(f"the stub {name}", _graded(exercise, suite, new_student, name, text, seed=0))
+    yield from ends.problems()
 
 
 def solutions_earn_everything(
@@ -145,10 +147,10 @@ def solutions_earn_everything(
             yield from _about_nothing(course, exercise, task.number, another)
             text = f"{solved[exercise.file]}\n\n{another}"
             runs += [(f"the alternative of task {task.number}", exercise.file, text, seed) for seed in SEEDS]
+    ends = Endings(Outcome.PASSED)
     for what, name, text, seed in runs:
-        for id_, outcome in _outcomes(exercise, suite, new_student, name, text, seed=seed).items():
-            if outcome is not Outcome.PASSED:
-                yield f"on {what} with seed {seed}, {id_} is {outcome.name}"
+        ends.add(f"{what} with seed {seed}", _graded(exercise, suite, new_student, name, text, seed=seed))
+    yield from ends.problems()
 
 
 def _about_nothing(course: Course, exercise: Exercise, task: int, another: str) -> Iterator[str]:
@@ -171,7 +173,7 @@ def mistakes_are_named(
     course: Course, exercise: Exercise, suite: Suite, new_student: Callable[[], Student], *, seeds: Iterable[int]
 ) -> Iterator[str]:
     """Every known mistake fails at the same checks with each seed, is named there as itself, and nowhere as another."""
-    replayed = [test for test in suite.tests[exercise.slug] if test.replay]
+    replayed = [test for test in suite.tests[exercise.slug] if test.mark.replay]
     for script in mistakes.read(course, exercise)[1:]:
         if script.mistake:
             results: dict[int, ExerciseResult] = {}
@@ -241,13 +243,6 @@ def _misnamed(script: mistakes.Script, result: ExerciseResult, seed: int) -> str
     if others:
         return f"with seed {seed} it is named as {others[0]}"
     return "" if named else f"with seed {seed} it is not named at {', '.join(c.check.id for c in failed)}"
-
-
-def _outcomes(
-    exercise: Exercise, suite: Suite, new_student: Callable[[], Student], name: str, text: str, *, seed: int
-) -> dict[str, Outcome]:
-    result = _graded(exercise, suite, new_student, name, text, seed=seed)
-    return {c.check.id: c.outcome for c in result.checks}
 
 
 def _graded(

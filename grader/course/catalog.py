@@ -34,14 +34,14 @@ def is_course(folder: Path) -> bool:
 
 def read(root: Path) -> Course:
     """Return the course in a folder (CourseError names each file and key that is wrong, all at once)."""
-    problems: list[InputError] = []
+    problems: dict[str, InputError] = {}
     course = _course(root, problems)
     if problems:
-        raise CourseError(*dict.fromkeys(map(str, problems)))
+        raise CourseError(*map(str, problems.values()))
     return course
 
 
-def _course(root: Path, problems: list[InputError]) -> Course:
+def _course(root: Path, problems: dict[str, InputError]) -> Course:
     table = toml.read(root / "exercises" / "course.toml", CourseError, problems=problems)
     _no_others(table, COURSE, (TITLE,))
     feedback = _one_of(FEEDBACK, table, "feedback")
@@ -53,7 +53,7 @@ def _course(root: Path, problems: list[InputError]) -> Course:
         try:
             exercises.append(_exercise(root, entry, languages))
         except InputError as error:  # its folder or file is not there, of which nothing more can be said
-            problems.append(error)
+            problems[str(error)] = error
     for index, exercise in enumerate(exercises):
         if exercise.slug in [e.slug for e in exercises[:index]]:
             table.refuse("exercises", _("has {name} twice").format(name=exercise.slug))
@@ -195,13 +195,13 @@ def _limits(table: Table) -> Limits:
     return Limits(**values)
 
 
-def _translations(path: Path, problems: list[InputError]) -> dict[str, dict[str, str]]:
+def _translations(path: Path, problems: dict[str, InputError]) -> dict[str, dict[str, str]]:
     nothing: dict[str, dict[str, str]] = {key: {} for key in TRANSLATED}
     if not path.is_file():
         return nothing
     try:
         table = toml.read(path, CourseError, problems=problems)
     except InputError as error:
-        problems.append(error)
+        problems[str(error)] = error
         return nothing
     return {key: table.table(key).strings() if key in table.values else {} for key in TRANSLATED}

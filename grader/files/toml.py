@@ -1,7 +1,7 @@
 """Reads TOML files that people write: every error names the file and the key.
 
-What is wrong is raised at once, or, where a list of ``problems`` is given, put there, so that whoever wrote the file
-hears of everything at one time; in place of what is wrong stands something of the right kind meanwhile.
+What is wrong is raised at once, or, where ``problems`` are collected, put there, so that whoever wrote the file hears
+of everything at one time; in place of what is wrong stands something of the right kind meanwhile.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Table:
     where: str
     values: dict[str, Any]
     fault: type[InputError]
-    problems: list[InputError] | None = None
+    problems: dict[str, InputError] | None = None  # by file and key, of which the first problem is told
 
     def error(self, key: str, problem: str) -> InputError:
         """Return the error that says what is wrong with a key."""
@@ -39,7 +39,7 @@ class Table:
         error = self.error(key, problem)
         if self.problems is None:
             raise error
-        self.problems.append(error)
+        self.problems.setdefault(f"{self.file} {self.where}{key}", error)
 
     def of(self, key: str, kind: type | tuple[type, ...], expected: str) -> Any:
         """Return the value of a key, which has to be there and of this kind."""
@@ -102,7 +102,7 @@ def keys_in(languages: Sequence[str], key: str) -> dict[str, str]:
     return {code: key if code == languages[0] else f"{key}_{code}" for code in languages}
 
 
-def read(path: Path, fault: type[InputError], shown: str = "", problems: list[InputError] | None = None) -> Table:
+def read(path: Path, fault: type[InputError], shown: str = "", problems: dict[str, InputError] | None = None) -> Table:
     """Return the table that a file is; what is wrong with it is raised as this kind of error, and where it is shown.
 
     A file that is no table is raised in any case; ``problems`` take what is wrong within one.

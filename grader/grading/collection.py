@@ -48,14 +48,13 @@ MEMORY = 1 << 30  # bytes beyond what is loaded when grading begins, of which us
 def collected(course: Course, exercises: tuple[Exercise, ...]) -> Iterator[Suite]:
     """Hand out the hidden tests of some exercises, until the end of the block (CourseError when they are broken)."""
     tests = course.hidden_tests(exercises)
-    for path in tests:
-        if not path.is_file():
-            raise CourseError(_("{path}: the hidden tests are missing.").format(path=path))
+    if missing := [path for path in tests if not path.is_file()]:
+        raise CourseError(*(_("{path}: the hidden tests are missing.").format(path=path) for path in missing))
     plugin = Plugin()
     options = ["-c", os.devnull, f"--rootdir={course.root}", *PYTEST_OPTIONS, *map(str, tests)]
     with _own_environment(str(course.root)), _session(options, plugin) as items:
-        if plugin.error:
-            raise plugin.error
+        if plugin.problems:
+            raise CourseError(*plugin.problems)
         with _bounded_memory():
             yield Suite(course, exercises, items, plugin.run_item)
 
@@ -129,7 +128,7 @@ class Plugin:
     """What we add to pytest: the marker, the fixtures, and a shorter way to run a test."""
 
     def __init__(self) -> None:
-        self.error: BaseException | None = None
+        self.problems: list[str] = []  # of files that cannot be collected
         self.place: Proxy | None = None
         self.generator: np.random.Generator | None = None
 
@@ -148,9 +147,9 @@ class Plugin:
         return self.generator
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        """Remember the first file of hidden tests that cannot be collected."""
-        if report.failed and self.error is None:
-            self.error = CourseError(f"{report.nodeid}: {str(report.longrepr).strip().splitlines()[-1]}")
+        """Remember which file of hidden tests cannot be collected, and why."""
+        if report.failed:
+            self.problems.append(f"{report.nodeid}: {str(report.longrepr).strip().splitlines()[-1]}")
 
     def run_item(self, item: Any, next_item: Any, place: Proxy, rng: np.random.Generator) -> BaseException | None:
         """Run one hidden test, and return what it raised; with ``next_item``, pytest keeps what both share.

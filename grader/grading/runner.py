@@ -10,7 +10,7 @@ import hashlib
 import time
 import zlib
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 from typing import Any, Protocol
 
@@ -21,11 +21,12 @@ from grader.grading import feedback
 from grader.grading.mistake_naming import Diagnosis
 from grader.model import language
 from grader.model.course import Check, Course, Exercise, Mistake, Visibility
-from grader.model.errors import CourseError, InputError, LeftIn, Raised, StudentFailure, WorkerFailure
-from grader.model.language import Text, _
+from grader.model.errors import InputError, LeftIn, Raised, StudentFailure, WorkerFailure
+from grader.model.language import _
 from grader.model.report import HOLDING, SETTLING, CheckResult, ExerciseResult, Outcome
 from grader.model.submission import Source, Submission, Survey
-from grader.testing.marker import TaskMark
+from grader.testing import hidden
+from grader.testing.hidden import Hidden
 from grader.testing.proxy import Proxy
 from grader.testing.recording import Border, Record, running
 
@@ -43,8 +44,8 @@ class Student(Border, Protocol):
     def open(self, exercise: Exercise, source: Source) -> list[tuple[str, str, int, str]]:
         """Load a file; return what did not load (InputError when it cannot be read)."""
 
-    def begin(self, seed: int) -> None:
-        """Begin a check."""
+    def begin(self, seed: int, seconds: float | None = None) -> None:
+        """Begin a check, which may take so many seconds, or as many as the exercise gives each."""
 
     def place_of(self, name: str) -> str:
         """Return where the program defines a function or ``Class.method``, or nothing."""
@@ -78,15 +79,6 @@ def _no_progress(exercise: Exercise, result: CheckResult) -> None:
 RunItem = Callable[[Any, Any, Proxy, np.random.Generator], BaseException | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Hidden:
-    """One hidden test: what pytest runs, and the check that it is."""
-
-    item: Any
-    check: Check
-    replay: bool
-
-
 class Suite:
     """The collected hidden tests of a course, ready to grade one submission after another."""
 
@@ -96,40 +88,11 @@ class Suite:
         self.course = course
         self.exercises = exercises
         self.run_item = run_item
-        self.tests = {e.slug: self.tests_of(e, items) for e in exercises}
+        self.tests = {e.slug: hidden.of_exercise(course, e, items) for e in exercises}
         self.diagnoses: dict[str, Diagnosis] = {}
         self.stub_surveys: dict[str, Survey] = {}
         self.run_sha256 = digests.run_sha256(course, exercises)
         self.rules_sha256 = digests.rules_sha256(course, exercises)
-
-    def tests_of(self, exercise: Exercise, items: Sequence[Any]) -> tuple[Hidden, ...]:
-        """Return the hidden tests of one exercise, in the order of their file."""
-        path = self.course.solution_folder(exercise) / "test_hidden.py"
-        mine = tuple(self.hidden(exercise, item) for item in items if item.path == path)
-        if not mine:
-            raise CourseError(f"{path}: there is no hidden test in it.")
-        ids = [test.check.id for test in mine]
-        for test in mine:
-            earlier = ids[: ids.index(test.check.id)]
-            for name in test.check.after:
-                if name not in earlier:
-                    raise CourseError(f"{path}: {test.check.id} comes after {name!r}, which is no earlier check.")
-            if test.check.task > len(exercise.tasks):
-                raise CourseError(f"{path}: {test.check.id} names task {test.check.task}, which does not exist.")
-        return mine
-
-    def hidden(self, exercise: Exercise, item: Any) -> Hidden:
-        """Return a hidden test with the check that it is."""
-        marker = item.get_closest_marker("task")
-        if marker is None or item.name != item.originalname:
-            raise CourseError(f"{item.nodeid}: a hidden test needs @task, and cannot be parametrised.")
-        mark: TaskMark = marker.args[0]
-        id_ = item.name.removeprefix("test_")
-        first = " ".join((item.function.__doc__ or "").split())
-        others = self.course.translations[exercise.slug].items()
-        title = Text(**{exercise.languages[0]: first}, **{code: said["checks"].get(id_, "") for code, said in others})
-        check = Check(id_, exercise.slug, mark.task, title, mark.points, mark.after, mark.visibility)
-        return Hidden(item, check, mark.replay)
 
     def grade(
         self, handed_in: Submission, student: Student, *, seed: int, progress: Progress = _no_progress
@@ -206,7 +169,7 @@ class Suite:
                 if test.check.visibility is not Visibility.VISIBLE:
                     student.end()  # what the program has seen must not be told in a check that its author may read
             results[test.check.id] = result
-            yield result, record if test.replay else None
+            yield result, record if test.mark.replay else None
 
     def ended_alike(
         self,
@@ -275,7 +238,7 @@ class Suite:
         number = zlib.crc32(test.check.id.encode())
         try:
             # The learner's own random state follows from the seed, but does not tell it.
-            student.begin(zlib.crc32(hashlib.sha256(f"{seed} {number}".encode()).digest()))
+            student.begin(zlib.crc32(hashlib.sha256(f"{seed} {number}".encode()).digest()), test.mark.seconds)
         except (StudentFailure, WorkerFailure) as failure:
             return failure, record
         with running(record) as program:

@@ -54,6 +54,7 @@ class Student:
         self.source: Source | None = None
         self.slow: list[tuple[str, int]] = []  # statements that were stopped, by place and line: not to be run again
         self.seed: int | None = None  # of the check that the next request begins
+        self.limit = 0.0  # seconds that it may take
         self.watch: Stopwatch | None = None  # on the check that is running, or on loading
         self.spent = 0.0  # on what went before it in this exercise
         self.parsing_left = PARSE_SECONDS
@@ -172,9 +173,13 @@ class Student:
         place, line = self.definitions[name]
         return located(place[:80], line)
 
-    def begin(self, seed: int) -> None:
-        """Begin a check; the next request says so to the worker."""
+    def begin(self, seed: int, seconds: float | None = None) -> None:
+        """Begin a check, which may take so many seconds, or as many as the exercise gives each.
+
+        The next request says so to the worker.
+        """
         assert self.exercise
+        self.limit = seconds or self.exercise.limits.check_seconds
         if self.worker is None:
             self.load()
         self.measure()
@@ -195,8 +200,7 @@ class Student:
 
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Return the answer to one request of a hidden test."""
-        assert self.exercise
-        return self.request(self.exercise.limits.check_seconds, verb, place, args, kwargs)
+        return self.request(self.limit, verb, place, args, kwargs)
 
     def ask_each(self, requests: list[Request]) -> Answers:
         """Yield the answers to several requests that are sent at once (see ``recording.Border``)."""
@@ -210,9 +214,7 @@ class Student:
 
     def answers(self, requests: list[Request]) -> Answers:
         """Send all requests at once; yield answers up to the first that is a failure or holds an object."""
-        assert self.exercise
-        limit = self.exercise.limits.check_seconds
-        patience = self.patience(limit)
+        patience = self.patience(self.limit)
         try:
             worker = self.running()
             worker.tell(("each", [(*request, {}) for request in requests]), patience, self.seed_once())

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from grader.model.course import Course
-from tests.commands import grade, one_sentence
+from tests.commands import grade
 
 
 def hints_for(name: str, name_ko: str, hints: str = '["a"]') -> tuple[str, str]:
@@ -86,9 +86,12 @@ def test_a_broken_course_names_file_and_key(own_miniature: Path, name: str) -> N
     text = path.read_text(encoding="utf-8")
     path.write_text(change if isinstance(change, str) else text.replace(*change, 1), encoding="utf-8")
 
-    sentence = one_sentence(grade("submit", own_miniature / "exercises", course=own_miniature))
+    result = grade("submit", own_miniature / "exercises", course=own_miniature)
 
-    assert why in sentence
+    assert result.exit_code == 2, result.output
+    lines = result.stderr.splitlines()
+    assert any(why in line for line in lines), lines
+    assert all(line.startswith("grade: ") for line in lines)
 
 
 def test_everything_that_is_wrong_is_said_at_once(own_miniature: Path) -> None:

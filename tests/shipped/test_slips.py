@@ -215,7 +215,7 @@ def test_a_slip_is_named(course: Course, box: ForkServers, slug: str) -> None:
     solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     named: dict[str, set[str]] = {}
     with collection.collected(course, (exercise,)) as suite:
-        tests = [test for test in suite.tests[slug] if test.replay]  # the others train whole networks
+        tests = [test for test in suite.tests[slug] if test.mark.replay]  # the others train whole networks
         for slip, text in SLIPS[slug].items():
             source = source_of(exercise.file, f"{solution}\n\n{text}")
             for seed in (1, 2):

@@ -40,7 +40,7 @@ def misnamed(
 ) -> Iterator[str]:
     """Print and yield wherever a mistake is not named as itself alone."""
     assert script.mistake
-    replayed = [test for test in suite.tests[exercise.slug] if test.replay]
+    replayed = [test for test in suite.tests[exercise.slug] if test.mark.replay]
     later = unfinished(course, exercise, script)
     for kind, text in {"alone": script.source, "later tasks are stubs": script.source + later}.items():
         for seed in range(count) if later or kind == "alone" else ():

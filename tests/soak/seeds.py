@@ -81,7 +81,7 @@ def unlike(course: Course, exercise: Exercise, programs: list[Program], count: i
     with collection.collected(course, (exercise,)) as suite:
         for name, source, expected in programs:
             first: dict[str, bool] = {}
-            tests = [test for test in suite.tests[exercise.slug] if expected or test.replay]
+            tests = [test for test in suite.tests[exercise.slug] if expected or test.mark.replay]
             for seed in range(count):
                 student = Student(box)
                 try:

@@ -16,21 +16,22 @@ from grader.course.mistakes import Script
 from grader.grading.likeness import same
 from grader.grading.mistake_naming import Diagnosis
 from grader.grading.replay import OwnProgram, quietly
-from grader.grading.runner import Hidden, Suite
+from grader.grading.runner import Suite
 from grader.model.course import Exercise
 from grader.protocol.objects import Program
+from grader.testing.hidden import Hidden
 from grader.testing.recording import Call, Record, running
 from grader.testing.snippet import story
 
 
 def records(suite: Suite, exercise: Exercise, solution: Script, seed: int) -> list[Record]:
     """Return what the hidden tests ask of the solution with one seed, a record for each test."""
-    return [_record(suite, test, solution, seed) for test in suite.tests[exercise.slug] if test.replay]
+    return [_record(suite, test, solution, seed) for test in suite.tests[exercise.slug] if test.mark.replay]
 
 
 def asking(function: str, most: int, suite: Suite, exercise: Exercise, solution: Script) -> Iterator[Record]:
     """Yield records in which a function, or the class of a method, is called so many times in all, each time anew."""
-    tests = [test for test in suite.tests[exercise.slug] if test.replay]
+    tests = [test for test in suite.tests[exercise.slug] if test.mark.replay]
     tests = [test for test in tests if calls_of(function, _record(suite, test, solution, 0))] or tests
     called = seed = 0
     while called < most:

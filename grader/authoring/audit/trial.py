@@ -17,13 +17,14 @@ from pathlib import Path
 from grader.course import catalog, digests
 from grader.files.writing import writing
 from grader.grading import collection
-from grader.grading.runner import Hidden, Suite
+from grader.grading.runner import Suite
 from grader.model.course import Course, Exercise
 from grader.model.errors import StudentFailure, WorkerFailure
 from grader.model.report import Outcome
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from grader.submissions import intake
+from grader.testing.hidden import Hidden
 
 CHUNK = 40  # programs for one process at a time: collecting the hidden tests costs as much as trying a few
 

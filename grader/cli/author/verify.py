@@ -58,5 +58,5 @@ def faults_of(
             mistake_seeds=mistake_seeds,
         )
     for fault in faults:
-        click.echo(f"{fault.exercise}: {fault.problem}.")
+        click.echo(f"{fault.exercise}: {fault.problem.rstrip(chr(46))}.")
     return faults

@@ -53,7 +53,7 @@ class Look:
 
     def __init__(self, suite: Suite, exercise: Exercise, box: ForkServers) -> None:
         self.suite, self.exercise, self.box = suite, exercise, box
-        self.tests = [test for test in suite.tests[exercise.slug] if test.replay]
+        self.tests = [test for test in suite.tests[exercise.slug] if test.mark.replay]
         self.digest = digests.run_sha256(suite.course, (exercise,))
         solution = suite.course.solution_folder(exercise) / exercise.file
         self.uses = mistakes.uses(ast.parse(solution.read_text(encoding="utf-8")))
