@@ -21,8 +21,9 @@ def simplest_first(cases: Iterable[Any]) -> list[Case]:
 
 
 def arguments(case: Any) -> Case:
-    """Return a case as a tuple of arguments."""
-    return case if isinstance(case, tuple) else (case,)
+    """Return a case as a tuple of arguments; a text that NumPy has drawn is a text like any other."""
+    given = case if isinstance(case, tuple) else (case,)
+    return tuple(a.item() if isinstance(a, (np.str_, np.bytes_)) else a for a in given)
 
 
 def effort(case: Case) -> float:
@@ -39,7 +40,7 @@ def _effort(argument: Any) -> float:
         return 1.0 + sum(map(_effort, argument))
     if isinstance(argument, (bool, int)):  # as below, without what an array costs, and of any size
         return 1.0 + (abs(argument) > 10)
-    if not isinstance(argument, (np.generic, np.ndarray)):
+    if not isinstance(argument, (np.generic, np.ndarray)) or argument.dtype.kind not in "biufc":
         return 1.0
     if argument.dtype == float and argument.size <= FEW:
         return sum(map(_effort, argument.ravel().tolist())) + 0.5 * argument.ndim

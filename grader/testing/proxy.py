@@ -113,6 +113,8 @@ def sendable(value: Any) -> Any:
             return _ref(value)
         case np.ndarray():
             return value.copy()
+        case np.str_() | np.bytes_():
+            return value.item()
         case list() | tuple():
             return type(value)(sendable(v) for v in value)
         case dict():

@@ -107,3 +107,13 @@ def test_a_case_without_an_answer_is_no_case() -> None:
 def test_a_whole_number_of_any_size_is_a_case() -> None:
     """An integer beyond all floats is sorted among the large ones."""
     assert cases.simplest_first([10**400, 3, -(10**400), 0.25]) == [(3,), (10**400,), (-(10**400),), (0.25,)]
+
+
+def test_a_text_of_numpys_is_a_text() -> None:
+    """Texts that a random generator has chosen are plain ones in a case, alone and among other arguments."""
+    drawn = np.random.default_rng(0).permutation(["Ada", "Grace"])
+
+    found = cases.simplest_first([drawn[0], (drawn[1], 2.0)])
+
+    assert {type(part) for case in found for part in case} == {str, float}
+    assert sorted(case[0] for case in found) == ["Ada", "Grace"]
