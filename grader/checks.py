@@ -13,8 +13,10 @@ A hidden test is a function such as this one::
 The function's name without ``test_`` is the check's id; the docstring is the learner's line.
 """
 
+from grader.judging.comparison import numbers
 from grader.model.course import Visibility
 from grader.protocol.drawing import Drawing
+from grader.testing.asking import console, entered, python, steps
 from grader.testing.assertions import (
     agrees,
     answers,
@@ -28,9 +30,9 @@ from grader.testing.assertions import (
     right_with,
     together,
 )
-from grader.testing.comparison import numbers
-from grader.testing.marker import task
-from grader.testing.proxy import calling, choice, keep, setting, value
+from grader.testing.behaviour import assert_growth, assert_raises
+from grader.testing.hidden import task
+from grader.testing.proxy import attribute, calling, choice, keep, setting, value
 from grader.testing.recording import aside, settle
 
 __all__ = [
@@ -42,17 +44,24 @@ __all__ = [
     "assert_agrees",
     "assert_close",
     "assert_each",
+    "assert_growth",
+    "assert_raises",
     "assert_unchanged",
+    "attribute",
     "calling",
     "choice",
+    "console",
+    "entered",
     "function",
     "keep",
     "numbers",
+    "python",
     "read_drawing",
     "require",
     "right_with",
     "setting",
     "settle",
+    "steps",
     "task",
     "together",
     "value",

@@ -14,11 +14,11 @@ import numpy as np
 
 from grader.figures.canvas import Sheet, load, style
 from grader.grading.runner import Student
+from grader.judging.comparison import numbers
 from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError, Died, InputError, StudentFailure, TimedOut, WorkerFailure
 from grader.model.language import Text, _
 from grader.model.submission import Source
-from grader.testing.comparison import numbers
 from grader.testing.proxy import Proxy, value
 from grader.testing.recording import Record, student_of
 

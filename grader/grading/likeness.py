@@ -6,10 +6,11 @@ from typing import Any
 
 import numpy as np
 
+from grader.judging.comparison import numbers
 from grader.model.errors import Missing, Raised, StudentFailure, TimedOut
-from grader.protocol import drawing
+from grader.protocol import drawing, spelled
 from grader.protocol.refs import Handle, Ref
-from grader.testing.comparison import numbers
+from grader.protocol.tables import Table
 from grader.testing.recording import Call, Record
 
 LONGEST_SECONDS = 2.0  # of processor time, for one answer; only a known mistake that hangs takes so long
@@ -51,8 +52,12 @@ def _same(theirs: Any, ours: Any, record: Record) -> bool:
             return theirs == ours or (theirs in record.drawings and _drawn_alike(theirs, ours, record))
         case (None | str() | dict(), _) | (_, None | str() | dict()):
             return theirs is ours
+        case (Table(), Table()):
+            return _same(theirs.parts(), ours.parts(), record)
         case ((bytes() | set() | frozenset()), _):
             return bool(theirs == ours)
+        case _ if type(theirs) in spelled.KINDS:
+            return type(theirs) is type(ours) and bool(theirs == ours)
         case (tuple() | list(), tuple() | list()) if numbers(theirs) is None:
             return len(theirs) == len(ours) and all(_same(t, o, record) for t, o in zip(theirs, ours, strict=True))
     mine, other = numbers(theirs), numbers(ours)

@@ -10,13 +10,13 @@ from typing import Any
 
 import numpy as np
 
+from grader.judging.comparison import numbers
 from grader.model.errors import Missing, Raised, StudentFailure
 from grader.protocol import drawing
 from grader.protocol.objects import Program, Unknown
 from grader.protocol.refs import Handle, Ref
 from grader.system.clock import own_seconds
 from grader.system.timer import raising
-from grader.testing.comparison import numbers
 from grader.testing.recording import Border, Call
 
 
@@ -94,7 +94,8 @@ def reply(ask: Callable[[], Any]) -> Any:
     except Unknown as error:
         return Missing(str(error.args[0]))
     except Exception as error:  # noqa: BLE001 - whatever it does, it is an answer
-        return Raised(type(error).__name__, str(error)[:1000])
+        bases = tuple(kind.__name__ for kind in type(error).__mro__[1:])
+        return Raised(type(error).__name__, str(error)[:1000], bases=bases)
 
 
 def _as_arrays(value: Any) -> Any:

@@ -59,7 +59,14 @@ class Raised(StudentFailure):
     """It raised; everything about the exception is text."""
 
     def __init__(
-        self, kind: str, message: str, place: str = "", frames: tuple[str, ...] = (), line: str = "", nearest: str = ""
+        self,
+        kind: str,
+        message: str,
+        place: str = "",
+        frames: tuple[str, ...] = (),
+        line: str = "",
+        nearest: str = "",
+        bases: tuple[str, ...] = (),
     ) -> None:
         super().__init__(f"{kind}: {message}" if message else kind)
         self.kind = kind
@@ -68,6 +75,7 @@ class Raised(StudentFailure):
         self.frames = frames
         self.line = line  # how the line at ``place`` reads
         self.nearest = nearest  # the name most similar to one that it misses
+        self.bases = bases  # the names of the kinds that its kind is one of, as ("LookupError", "Exception", …)
 
 
 class LeftIn(Raised):

@@ -13,35 +13,51 @@ is always a base ``np.ndarray`` that owns its memory.
 
 from __future__ import annotations
 
-import math
 import struct
-from collections.abc import Callable
 from types import GenericAlias
 from typing import Any
 
 import msgspec
 import numpy as np
 
+from grader.protocol import spelled
+from grader.protocol.nodes import (
+    ARRAY,
+    BYTES,
+    COMPLEX,
+    DEEPEST,
+    DICT,
+    FROZENSET,
+    FUNCTION,
+    HANDLE,
+    HEAP_LIMIT,
+    INTEGER,
+    LIST,
+    LONGEST_INT_BYTES,
+    MOST_HASHED,
+    MOST_NUMBERS,
+    REF,
+    SCALAR,
+    SET,
+    SPELT,
+    TABLE,
+    TREE_LIMIT,
+    TUPLE,
+    Malformed,
+    Unpacker,
+    crossing,
+)  # fmt: skip
 from grader.protocol.refs import Function, Handle, Ref
+from grader.protocol.tables import Table
 
-TREE_LIMIT, HEAP_LIMIT = 1 << 20, 32 << 20
-MOST_NUMBERS = HEAP_LIMIT // 16  # in arrays: however small they are, who computes with them may make them complex
-LONGEST_INT_BYTES = 128
-MOST_HASHED = 1024  # integers can be made to collide, and then each costs a walk over all the others
-LONGEST_KEY, DEEPEST = 64, 40
+__all__ = [
+    "ARRAY", "BYTES", "COMPLEX", "DEEPEST", "DICT", "FROZENSET", "FUNCTION", "HANDLE", "HEAP_LIMIT", "INTEGER", "LIST",
+    "LONGEST_INT_BYTES", "MOST_HASHED", "MOST_NUMBERS", "REF", "SCALAR", "SET", "SPELT", "TABLE", "TREE_LIMIT", "TUPLE",
+    "Malformed", "bytes_needed", "crossing", "decode", "encode",
+]  # fmt: skip
+
 HEAD = struct.Struct("<II")
 USUAL_SIZE, LARGEST_READ = 8 << 10, 1 << 20
-
-# Numbers by their kind and width; a letter, such as NumPy's "l", is of another width on another system.
-DTYPES = frozenset({"?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16"})
-ARRAY_KINDS = {dtype.str: dtype for dtype in (np.dtype(c).newbyteorder("<") for c in DTYPES)}
-IN_ANY_ORDER = {form.str: dtype for dtype in ARRAY_KINDS.values() for form in (dtype, dtype.newbyteorder(">"))}
-
-LIST, TUPLE, DICT, ARRAY, REF, HANDLE, SCALAR, COMPLEX, INTEGER, BYTES, SET, FROZENSET, FUNCTION = range(13)
-
-
-class Malformed(Exception):
-    """Bytes that are no frame, or not one that was asked for, or a value that cannot be one."""
 
 
 def encode(value: object) -> bytes:
@@ -55,11 +71,6 @@ def encode(value: object) -> bytes:
     if len(tree) > TREE_LIMIT or heap_size > HEAP_LIMIT:
         raise Malformed("the value is too large")
     return b"".join((HEAD.pack(len(tree), heap_size), tree, *heap))
-
-
-def crossing(dtype: np.dtype[Any]) -> np.dtype[Any] | None:
-    """Return the type that numbers of this type cross as, or None when they do not."""
-    return IN_ANY_ORDER.get(dtype.str)
 
 
 def bytes_needed(start: bytes | bytearray) -> int:
@@ -82,7 +93,7 @@ def decode(frame: bytes | bytearray, *, request: bool = False) -> object:
             raise Malformed("the frame has another length than its head says")
         tree_size, heap_size = HEAD.unpack_from(frame)
         view = memoryview(frame)[HEAD.size :]
-        unpacker = _Unpacker(view[tree_size:], request)
+        unpacker = Unpacker(view[tree_size:], request)
         (node,) = _decoder.decode(view[:tree_size])
         value = unpacker.unpack(node)
         if unpacker.position != heap_size:
@@ -103,7 +114,6 @@ def _node_type(depth: int) -> Any:
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(GenericAlias(list, (_node_type(DEEPEST + 2),)))
 _PLAIN = frozenset({type(None), bool, float, str})
-_KEYS = (type(None), bool, int, float, complex, str, bytes, np.generic, Handle)
 
 
 def _pack(value: Any, heap: list[bytes], depth: int) -> Any:
@@ -141,6 +151,10 @@ def _packed_rarity(kind: type, value: Any, heap: list[bytes], depth: int) -> Any
         return [SET if kind is set else FROZENSET, *[_pack(v, heap, depth + 1) for v in value]]
     if kind is Function:
         return [FUNCTION, value.source]
+    if kind is Table:
+        return [TABLE, _pack(value.parts(), heap, depth + 1)]
+    if spelt := spelled.spell(value):
+        return [SPELT, *spelt]
     if issubclass(kind, np.generic) and (dtype := crossing(value.dtype)):
         heap.append(value.astype(dtype).tobytes())
         return [SCALAR, dtype.str]
@@ -167,134 +181,3 @@ def _long(value: int) -> bytes:
     if size > LONGEST_INT_BYTES:
         raise Malformed("the integer is too long")
     return value.to_bytes(size, "little", signed=True)
-
-
-def _parts_of_key(value: Any) -> int:
-    """Return of how many parts a key is made; too many of them would take time to compare."""
-    if isinstance(value, (tuple, frozenset)):
-        return 1 + sum(map(_parts_of_key, value))
-    return 1 if isinstance(value, _KEYS) else LONGEST_KEY + 1
-
-
-class _Unpacker:
-    """Turns nodes back into values, taking from the heap in order."""
-
-    def __init__(self, heap: memoryview, request: bool) -> None:
-        self.heap = heap
-        self.request = request
-        self.position = 0
-        self.hashed = 0
-        self.numbers = 0
-
-    def unpack(self, node: Any) -> Any:
-        if type(node) is list:
-            tag = node[0]
-            if type(tag) is not int or tag < 0:
-                raise Malformed("a list without its tag")
-            return _REBUILD[tag](self, node)
-        return node
-
-    def as_list(self, node: list[Any]) -> list[Any]:
-        return [self.unpack(v) for v in node[1:]]
-
-    def as_tuple(self, node: list[Any]) -> tuple[Any, ...]:
-        return tuple([self.unpack(v) for v in node[1:]])
-
-    def as_dict(self, node: list[Any]) -> dict[Any, Any]:
-        result: dict[Any, Any] = {}
-        for key_node, value_node in zip(node[1::2], node[2::2], strict=True):
-            key = self.hashable(key_node)  # before the value, as the heap has them
-            result[key] = self.unpack(value_node)
-        if len(result) != len(node) // 2:
-            raise Malformed("a key that comes twice")
-        return result
-
-    def as_set(self, node: list[Any]) -> set[Any]:
-        return {self.hashable(v) for v in node[1:]}
-
-    def as_frozenset(self, node: list[Any]) -> frozenset[Any]:
-        return frozenset([self.hashable(v) for v in node[1:]])
-
-    def hashable(self, node: Any) -> Any:
-        value = self.unpack(node)
-        parts = _parts_of_key(value)
-        self.hashed += parts
-        if self.hashed > MOST_HASHED or parts > LONGEST_KEY:
-            raise Malformed("too many keys, or one that cannot be a key")
-        return value
-
-    def as_ref(self, node: list[Any]) -> Ref:
-        _, root, *steps = node
-        if not self.request or type(root) is not int or root < 0 or not {*steps[::2]} <= {".", "["}:
-            raise Malformed("a place that is none, or in a reply")
-        keys = [self.unpack(key) for key in steps[1::2]]
-        return Ref(root, tuple(zip(steps[::2], keys, strict=True)))
-
-    def as_handle(self, node: list[Any]) -> Handle:
-        _, number, label = node
-        if type(number) is not int or type(label) is not str or number <= 0:
-            raise Malformed("a handle that is none")
-        return Handle(number, label[:100])
-
-    def as_complex(self, node: list[Any]) -> complex:
-        _, real, imaginary = node
-        return complex(float(real), float(imaginary))
-
-    def as_integer(self, node: list[Any]) -> int:
-        _, size = node
-        if size > LONGEST_INT_BYTES:
-            raise Malformed("the integer is too long")
-        return int.from_bytes(self.take(size), "little", signed=True)
-
-    def as_bytes(self, node: list[Any]) -> bytes:
-        _, size = node
-        return bytes(self.take(size))
-
-    def as_function(self, node: list[Any]) -> Function:
-        _, source = node
-        if not self.request or type(source) is not str:
-            raise Malformed("a function without its source, or in a reply")
-        return Function(source)
-
-    def as_scalar(self, node: list[Any]) -> Any:
-        _, dtype = node
-        kind = ARRAY_KINDS[dtype]
-        return np.frombuffer(self.take(kind.itemsize), kind)[0]
-
-    def as_array(self, node: list[Any]) -> np.ndarray:
-        kind = ARRAY_KINDS[node[1]]
-        shape = node[2:]
-        for n in shape:
-            if type(n) is not int or not 0 <= n < 1 << 40 or len(shape) > 32:
-                raise Malformed("an impossible shape")
-        count = math.prod(shape)
-        self.numbers += count
-        if self.numbers > MOST_NUMBERS and not self.request:
-            raise Malformed("the value is too large")
-        raw = self.take(count * kind.itemsize)
-        if kind.kind == "b":
-            return np.asarray(np.frombuffer(raw, np.uint8) != 0).reshape(shape)
-        return np.frombuffer(raw, kind).astype(kind.type).reshape(shape)
-
-    def take(self, size: int) -> memoryview:
-        if not 0 <= size <= len(self.heap) - self.position:
-            raise Malformed("the heap is too short")
-        self.position += size
-        return self.heap[self.position - size : self.position]
-
-
-_REBUILD: tuple[Callable[[_Unpacker, list[Any]], Any], ...] = (
-    _Unpacker.as_list,
-    _Unpacker.as_tuple,
-    _Unpacker.as_dict,
-    _Unpacker.as_array,
-    _Unpacker.as_ref,
-    _Unpacker.as_handle,
-    _Unpacker.as_scalar,
-    _Unpacker.as_complex,
-    _Unpacker.as_integer,
-    _Unpacker.as_bytes,
-    _Unpacker.as_set,
-    _Unpacker.as_frozenset,
-    _Unpacker.as_function,
-)

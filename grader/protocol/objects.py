@@ -5,14 +5,18 @@ A worker runs one on a learner's module; a diagnosis runs one on a known mistake
 
 from __future__ import annotations
 
-from types import ModuleType
+import contextlib
+import io
+import sys
+from types import FrameType, ModuleType
 from typing import Any
 
 import numpy as np
 
-from grader.protocol import codec, refs
+from grader.protocol import codec, refs, spelled, tables
 
 ABSENT = object()
+PLAIN = frozenset({type(None), bool, int, float, complex, str, bytes, np.float64, *spelled.KINDS})
 
 
 class Unknown(Exception):
@@ -47,6 +51,36 @@ class Program:
         found = self.find(place)
         return self.plain(dict(found) if isinstance(found, dict) else list(found) if isinstance(found, list) else found)
 
+    def console(self, place: refs.Ref, args: Any, kwargs: Any) -> Any:
+        """Call what is at a place while somebody types the first argument; return its answer and what it prints."""
+        typed, *others = args
+        shown = io.StringIO()
+        before, sys.stdin = sys.stdin, io.StringIO(typed)
+        try:
+            with contextlib.redirect_stdout(shown):
+                answer = self.call(place, others, kwargs)
+        finally:
+            sys.stdin = before
+        return answer, shown.getvalue()
+
+    def steps(self, place: refs.Ref, args: Any, kwargs: Any) -> int:
+        """Call what is at a place, and return how many lines of Python were run meanwhile."""
+        lines = 0
+
+        def count(_frame: FrameType, event: str, _argument: Any) -> Any:
+            nonlocal lines
+            lines += event == "line"
+            return count
+
+        function, given = self.find(place), tuple(map(self.local, args))
+        before = sys.gettrace()
+        sys.settrace(count)
+        try:
+            function(*given, **{k: self.local(v) for k, v in kwargs.items()})
+        finally:
+            sys.settrace(before)
+        return lines
+
     def keep(self, place: refs.Ref, args: Any, kwargs: Any) -> Any:
         """Store a value on this side."""
         return self.handle(self.local(args[0]))
@@ -56,7 +90,7 @@ class Program:
         owner = self.find(refs.Ref(place.root, place.steps[:-1]))
         kind, key = place.steps[-1]
         new = self.local(args[0])
-        if kind == "[":
+        if kind == refs.ITEM:
             owner[key] = new
         else:
             if owner is self.module:
@@ -67,8 +101,10 @@ class Program:
         """Walk to a place (Unknown when it is not there)."""
         here: Any = self.objects[place.root] if place.root else self.module
         for kind, key in place.steps:
-            if kind == "[":
+            if kind == refs.ITEM:
                 here = here[self.local(key)]
+            elif kind == refs.OF_PYTHON:
+                here = refs.of_python(key)
             elif (there := getattr(here, key, ABSENT)) is not ABSENT:
                 here = there
             else:
@@ -82,6 +118,8 @@ class Program:
                 return self.find(value)
             case refs.Function():
                 return value.made()
+            case tables.Table():
+                return value.pandas()
             case list() | tuple():
                 return type(value)(self.local(v) for v in value)
             case dict():
@@ -90,7 +128,7 @@ class Program:
 
     def plain(self, value: Any, depth: int = 0) -> Any:
         """Turn what the program returned into a plain value; what is none stays here under a number."""
-        if type(value) in (type(None), bool, int, float, complex, str, bytes, np.float64):
+        if type(value) in PLAIN:
             return value
         if depth > codec.DEEPEST:
             raise codec.Malformed("the value is nested too deeply")
@@ -119,7 +157,17 @@ class Program:
                 return float.__float__(value)
             case str():
                 return str.__str__(value)
+        if tables.is_table(value):
+            return self.plain_table(tables.of(value), depth)
+        if type(value).__module__.partition(".")[0] == "torch" and hasattr(value, "detach"):
+            return self.plain(value.detach().cpu().numpy(), depth)
         return self.handle(value)
+
+    def plain_table(self, table: tables.Table, depth: int) -> tables.Table:
+        """Return a table whose labels and values are plain."""
+        labels, index, columns, is_series = table.parts()
+        parts = [tuple(self.plain(v, depth + 1) for v in part) for part in (labels, index, columns)]
+        return tables.Table(parts[0], parts[1], parts[2], is_series)
 
     def handle(self, value: Any) -> refs.Handle:
         """Keep an object, and return the number by which the other side can name it."""

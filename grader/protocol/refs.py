@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import builtins
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+
+ATTRIBUTE, ITEM, OF_PYTHON = STEPS = (".", "[", "python")
+"""The kinds of a step: to an attribute, to an item, and, as the first, to a builtin or a module of Python's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +24,7 @@ class Handle:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """The way to something in the learner's process: from a root (0 is the module) along attributes and items."""
+    """The way to something in the learner's process: from a root (0: the module) along steps, each a kind and a key."""
 
     root: int
     steps: tuple[tuple[str, Any], ...] = ()
@@ -40,3 +45,8 @@ class Function:
     def __call__(self, *args: Any) -> Any:
         """Call the function on this side."""
         return self.made()(*args)
+
+
+def of_python(name: str) -> Any:
+    """Return what Python itself has by a name on this side: a builtin, or else a module (ImportError for neither)."""
+    return getattr(builtins, name) if hasattr(builtins, name) else importlib.import_module(name)

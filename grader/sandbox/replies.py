@@ -9,6 +9,7 @@ from grader.model.language import _, located
 
 LONGEST_PLACE, LONGEST_DETAIL = 300, 500  # characters of a note: its place (file and cell), and its detail
 LONGEST_NAME, LONGEST_MESSAGE = 100, 1000  # characters of a failure that came instead of an answer
+MOST_BASES = 20  # kinds that the kind of an exception is one of
 LONGEST_LINE = 120  # characters of a line of the program that is quoted
 Note = tuple[str, str, int, str]
 
@@ -24,9 +25,10 @@ def answer(reply: tuple[Any, ...]) -> Any:
             hint = _("Did you mean `{nearest}`?").format(nearest=_name(nearest)) if _name(nearest) else ""
             lacks = _("{kind} has no `{name}`.").format(kind=kind[:LONGEST_NAME], name=name[:LONGEST_NAME])
             raise Raised("AttributeError", lacks + " " + hint)
-        case ("raised", str(kind), str(message), list(frames), str(line), str(near)):
+        case ("raised", str(kind), str(message), list(frames), str(line), str(near), *rest):
             said = kind[:LONGEST_NAME], message[:LONGEST_MESSAGE]
-            raise Raised(*said, *_located(frames), line[:LONGEST_LINE], near[:LONGEST_NAME])
+            above = tuple(_name(base) for base in rest[0][:MOST_BASES]) if rest and isinstance(rest[0], list) else ()
+            raise Raised(*said, *_located(frames), line[:LONGEST_LINE], near[:LONGEST_NAME], above)
         case ("left in", str(line), str(function), list(frames)):
             raise LeftIn(line[:LONGEST_LINE], function[:LONGEST_NAME], *_located(frames))
     raise Died(_("it sent what is no answer ({reason})").format(reason="reply"))

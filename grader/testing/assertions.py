@@ -10,14 +10,14 @@ from typing import Any
 
 import numpy as np
 
+from grader.judging import cases
+from grader.judging.comparison import disagreement, first_difference
+from grader.judging.formatting import apart, show
 from grader.model.errors import AuthorError, CheckFailed, Raised, StudentFailure
 from grader.model.language import _
 from grader.protocol import drawing
 from grader.protocol.drawing import Drawing
 from grader.protocol.refs import Function, Ref
-from grader.testing import cases
-from grader.testing.comparison import disagreement, first_difference
-from grader.testing.formatting import apart, show
 from grader.testing.proxy import Proxy, Step, each_answer, each_step, given, value
 from grader.testing.recording import Record, record_of, running_record, settle
 
@@ -42,7 +42,7 @@ Disagreements = Generator[Disagreement | None, None, None]
 def assert_close(
     got: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None, alternative: Any = None
 ) -> None:
-    """Fail with the reason and both values unless ``got`` agrees with ``expected`` (see ``testing.comparison``)."""
+    """Fail with the reason and both values unless ``got`` agrees with ``expected`` (see ``judging.comparison``)."""
     if isinstance(expected, Proxy):
         raise AuthorError("expected= must be a plain value: write value(...) around it")
     if failure := _failure(value(got), expected, rtol, atol, alternative):

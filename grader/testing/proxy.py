@@ -18,7 +18,8 @@ from typing import Any, NoReturn, Protocol
 import numpy as np
 
 from grader.model.errors import AuthorError, StudentFailure
-from grader.protocol.refs import Function, Ref
+from grader.protocol import spelled, tables
+from grader.protocol.refs import ATTRIBUTE, ITEM, Function, Ref
 
 Arguments = tuple[Any, ...]
 Request = tuple[str, Ref, Arguments]
@@ -44,7 +45,7 @@ DESCRIBING = frozenset(
 
 
 def _refuse(place: Proxy, *_: object) -> NoReturn:
-    raise AuthorError(f"write value({_ref(place).text or 'student'}): it is still in the learner's process")
+    raise AuthorError(f"write value({place_of(place).text or 'student'}): it is still in the learner's process")
 
 
 class Proxy:
@@ -59,22 +60,22 @@ class Proxy:
     def __getattribute__(self, name: str) -> Proxy:
         if name.startswith("__") and name.endswith("__") and name not in DESCRIBING:
             _refuse(self)
-        return _within(self, ".", name, f".{name}")
+        return _within(self, ATTRIBUTE, name, f".{name}")
 
     def __getitem__(self, key: Any) -> Proxy:
         key = sendable(key)
         shown = ", ".join(map(repr, key)) if isinstance(key, tuple) else repr(key)
-        return _within(self, "[", key, f"[{shown}]")
+        return _within(self, ITEM, key, f"[{shown}]")
 
     def __setattr__(self, name: str, new: Any) -> None:
-        recorder_of(self).cross("set", _ref(getattr(self, name)), (new,))
+        recorder_of(self).cross("set", place_of(getattr(self, name)), (new,))
 
     def __setitem__(self, key: Any, new: Any) -> None:
-        recorder_of(self).cross("set", _ref(self[key]), (new,))
+        recorder_of(self).cross("set", place_of(self[key]), (new,))
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call the learner's function or class that this proxy stands for, and return the answer."""
-        return recorder_of(self).cross("call", _ref(self), args, kwargs)
+        return recorder_of(self).cross("call", place_of(self), args, kwargs)
 
     __bool__ = __len__ = __length_hint__ = __iter__ = __next__ = __reversed__ = __contains__ = __hash__ = _refuse
     __float__ = __int__ = __index__ = __complex__ = __trunc__ = __floor__ = __ceil__ = __round__ = _refuse
@@ -95,14 +96,20 @@ def recorder_of(place: Proxy) -> Recorder:
     return recorder
 
 
-def _ref(place: Proxy) -> Ref:
+def place_of(place: Proxy) -> Ref:
+    """Return where a proxy's place is."""
     ref: Ref = object.__getattribute__(place, "_ref")
     return ref
 
 
+def attribute(place: Any, name: str) -> Any:
+    """Return an attribute by its name: also such as Python itself asks for, as ``attribute(stack, "__len__")()``."""
+    return _within(place, ATTRIBUTE, name, f".{name}") if isinstance(place, Proxy) else getattr(place, name)
+
+
 def _within(place: Proxy, kind: str, key: Any, text: str) -> Proxy:
     """Return a proxy of an attribute or an item of what another proxy stands for."""
-    ref = _ref(place)
+    ref = place_of(place)
     return Proxy(recorder_of(place), Ref(ref.root, (*ref.steps, (kind, key)), (ref.text + text).lstrip(".")))
 
 
@@ -110,7 +117,7 @@ def sendable(value: Any) -> Any:
     """Return a plain copy of an argument, with Refs in place of proxies (AuthorError when it cannot be sent)."""
     match value:
         case Proxy():
-            return _ref(value)
+            return place_of(value)
         case np.ndarray():
             return value.copy()
         case np.str_() | np.bytes_():
@@ -119,7 +126,11 @@ def sendable(value: Any) -> Any:
             return type(value)(sendable(v) for v in value)
         case dict():
             return {key: sendable(v) for key, v in value.items()}
-        case Function():
+        case Function() | tables.Table():
+            return value
+        case _ if tables.is_table(value):
+            return tables.of(value)
+        case _ if type(value) in spelled.KINDS:
             return value
         case None | bool() | int() | float() | complex() | str() | bytes() | np.generic() | set() | frozenset():
             return copy.copy(value)
@@ -130,7 +141,7 @@ def sendable(value: Any) -> Any:
 def value(place: Any) -> Any:
     """Return the plain value of a proxy, also in a list, tuple or dict; anything else is returned as it is."""
     if isinstance(place, Proxy):
-        return recorder_of(place).cross("fetch", _ref(place))
+        return recorder_of(place).cross("fetch", place_of(place))
     if type(place) in (tuple, list):
         return type(place)(value(part) for part in place)
     if type(place) is dict:
@@ -141,7 +152,7 @@ def value(place: Any) -> Any:
 def each_answer(place: Any, cases: Iterable[Arguments]) -> Answers:
     """Return a generator of a function's answer to each case; close it when not all are taken."""
     if isinstance(place, Proxy):
-        return recorder_of(place).cross_each(("call", _ref(place), case) for case in cases)
+        return recorder_of(place).cross_each(("call", place_of(place), case) for case in cases)
     return (place(*case) for case in cases)
 
 
@@ -156,9 +167,9 @@ class Step:
     def request(self) -> Request:
         """Return the step as the request that is sent."""
         if self.verb == "call":
-            return "call", _ref(self.of), self.args
+            return "call", place_of(self.of), self.args
         key, new = self.args
-        return "set", _ref(self.of[key]), (new,)
+        return "set", place_of(self.of[key]), (new,)
 
     def make(self) -> Any:
         """Call or assign in this process, where ``of`` is a plain object and no proxy."""
@@ -194,11 +205,11 @@ def choice(place: Any) -> Any:
 
     It is no answer that could be right or wrong; a known mistake is compared with the learner's program from there.
     """
-    return recorder_of(place).cross("choose", _ref(place)) if isinstance(place, Proxy) else place
+    return recorder_of(place).cross("choose", place_of(place)) if isinstance(place, Proxy) else place
 
 
 def keep(student: Any, plain: Any) -> Any:
     """Put a copy of a plain value on the learner's side, so that ``value`` shows later whether it was changed."""
     if isinstance(student, Proxy):
-        return recorder_of(student).cross("keep", _ref(student), (plain,))
+        return recorder_of(student).cross("keep", place_of(student), (plain,))
     return copy.deepcopy(plain)

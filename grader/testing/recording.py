@@ -12,22 +12,23 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Protocol
 
+from grader.judging.formatting import LeftOut, footprint, show
 from grader.model.errors import GraderError, StudentFailure
-from grader.protocol.refs import Handle, Ref
-from grader.testing.formatting import LeftOut, footprint, show
+from grader.protocol.refs import ATTRIBUTE, OF_PYTHON, Handle, Ref
 from grader.testing.proxy import Answers, Arguments, Proxy, Request, recorder_of, sendable
 
 LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is looked for by larger ones
 MOST_OBJECTS_KEPT = 24
 LONGEST_WAY = 100  # a learner's answer can hold many objects under a long key
 MOST_AT_ONCE = 16  # requests that are sent together
+CALLING = ("call", "console", "steps")  # the verbs that call a function
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
     """One crossing. ``answer`` is a plain value, a Ref to a new object, or the StudentFailure that came instead."""
 
-    verb: str  # call, fetch, choose, set or keep
+    verb: str  # call, console, steps, fetch, choose, set or keep
     place: Ref
     args: tuple[Any, ...] = ()
     kwargs: tuple[tuple[str, Any], ...] = ()
@@ -109,7 +110,7 @@ class Record:
             raise GraderError(f"more than {self.most_calls} calls")
         kept_args = tuple(map(self.kept, args))
         named = tuple([(key, self.kept(v)) for key, v in kwargs.items()])
-        holds_objects = verb in ("call", "keep") and holds_object(answer)
+        holds_objects = verb in ("call", "keep", "console") and holds_object(answer)
         if holds_objects:
             answer = self.named(answer)
         self.calls.append(Call(verb, place, kept_args, named, self.kept(answer)))
@@ -146,8 +147,10 @@ class Record:
         return self.border.read_dot(text)
 
     def function_of(self, call: Call) -> str:
-        """Return the name of what is called or read, as ``relu`` or ``MulLayer.backward``."""
-        names = [str(key) for kind, key in call.place.steps if kind == "."]
+        """Return the name of what is called or read, as ``relu`` or ``MulLayer.backward``; of Python's own, nothing."""
+        if call.place.steps and call.place.steps[0][0] == OF_PYTHON:
+            return ""
+        names = [str(key) for kind, key in call.place.steps if kind == ATTRIBUTE]
         return ".".join([self.labels[call.place.root], *names] if call.place.root in self.labels else names)
 
     def mark_verified(self) -> None:
@@ -157,8 +160,8 @@ class Record:
     def last_called(self) -> str:
         """Return the name of the function that was called last, as ``relu`` or ``MulLayer.backward``."""
         numbers = reversed(range(len(self.calls))[: self.about.stop if self.about else None])
-        called = (n for n in numbers if self.calls[n].verb == "call" and n not in self.untold)
-        return next((self.function_of(self.calls[n]) for n in called), "")
+        called = (n for n in numbers if self.calls[n].verb in CALLING and n not in self.untold)
+        return next(filter(None, (self.function_of(self.calls[n]) for n in called)), "")
 
     def close(self) -> None:
         """Free the memory that recorded failures hold through their tracebacks: the check's frames and their values."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from grader.judging.formatting import LeftOut, show
 from grader.protocol.refs import Ref
-from grader.testing.formatting import LeftOut, show
 from grader.testing.recording import Call, Record, parts
 
 MOST_CALLS = 12
+SIGNED = """add +, sub -, mul *, truediv /, floordiv //, mod %, pow **, matmul @, and_ &, or_ |, xor ^,
+            lshift <<, rshift >>, eq ==, ne !=, lt <, le <=, gt >, ge >="""
+SIGNS = {f"operator.{name}": sign for name, sign in map(str.split, SIGNED.split(","))}
 
 
 def story(record: Record) -> str:
@@ -59,9 +62,12 @@ def _roots(call: Call) -> Iterable[int]:
 
 
 def _line(call: Call) -> str:
-    args = ", ".join([*map(_argument, call.args), *(f"{key}={_argument(v)}" for key, v in call.kwargs)])
+    typed, given = (call.args[0], call.args[1:]) if call.verb == "console" else ("", call.args)
+    args = ", ".join([*map(_argument, given), *(f"{key}={_argument(v)}" for key, v in call.kwargs)])
     match call.verb:
-        case "call":
+        case "call" if sign := SIGNS.get(call.place.text):
+            text = f" {sign} ".join(map(_argument, given))
+        case "call" | "steps" | "console":
             text = f"{call.place.text}({args})"
         case "set":
             return f"{call.place.text} = {args}"
@@ -70,6 +76,8 @@ def _line(call: Call) -> str:
         case _:
             text = call.place.text
     made = next(iter(_made(call)), None)
+    if typed:
+        text = f"sys.stdin = io.StringIO({_argument(typed)}); {text}"
     return f"{made.text.partition('[')[0]} = {text}" if made else text
 
 

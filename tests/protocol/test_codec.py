@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.protocol import codec
+from grader.protocol import codec, nodes
 from grader.protocol.codec import Malformed
 from grader.protocol.objects import Program
 from grader.protocol.refs import Function, Handle, Ref
@@ -68,9 +68,9 @@ def test_a_whole_number_crosses_whatever_its_letter(letter: str) -> None:
 def test_each_number_crosses_in_one_form() -> None:
     """The numbers that cross are named by their width, little end first, and those of any machine are among them."""
     assert {dtype.str for dtype in map(codec.crossing, map(np.dtype, "?bhilqBHILQefdFD")) if dtype} == {
-        *codec.ARRAY_KINDS
+        *nodes.ARRAY_KINDS
     }
-    assert all(dtype in ("|b1", "|i1", "|u1") or dtype[0] == "<" for dtype in codec.ARRAY_KINDS)
+    assert all(dtype in ("|b1", "|i1", "|u1") or dtype[0] == "<" for dtype in nodes.ARRAY_KINDS)
     assert (
         codec.crossing(np.dtype("M8[s]")) is codec.crossing(np.dtype("U2")) is codec.crossing(np.dtype(object)) is None
     )

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.msgpack import Ext
 
-from grader.protocol import codec
+from grader.protocol import codec, nodes
 from grader.protocol.codec import Malformed
 from tests.properties import law
 from tests.protocol.frames import anatomy, decode, often, pack
@@ -102,7 +102,7 @@ native_atoms = (
     st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats() | st.text(max_size=5) | st.binary()
 )
 tags = st.integers(0, codec.FUNCTION) | st.integers(-3, 300)
-dtypes = st.sampled_from([*codec.ARRAY_KINDS, "|O", "<M8[s]", ">f8", "<f8 ", ""])
+dtypes = st.sampled_from([*nodes.ARRAY_KINDS, "|O", "<M8[s]", ">f8", "<f8 ", ""])
 sides = st.integers(0, 3) | st.sampled_from([-1, 1 << 20, (1 << 40) - 1, 1 << 40, 1 << 62])
 
 

@@ -9,11 +9,11 @@ import numpy as np
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from grader.protocol import codec
+from grader.protocol import codec, nodes
 from grader.protocol.refs import Function, Handle, Ref
 
 LONGEST_INT = (1 << (8 * codec.LONGEST_INT_BYTES - 1)) - 1
-NATIVE = [np.dtype(code) for code in sorted(codec.DTYPES)]
+NATIVE = [np.dtype(code) for code in sorted(nodes.DTYPES)]
 SWAPPED = [dtype.newbyteorder("S") for dtype in NATIVE]
 
 

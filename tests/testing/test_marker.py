@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from grader.model.errors import AuthorError
-from grader.testing.marker import task
+from grader.testing.hidden import task
 
 
 @pytest.mark.parametrize(

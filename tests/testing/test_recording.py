@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from grader.judging.formatting import LeftOut, footprint
 from grader.model.errors import Raised
 from grader.protocol.refs import Ref
-from grader.testing.formatting import LeftOut, footprint
 from grader.testing.recording import LARGEST_RECORD, Call, Record, aside, record_of, running, settle
 from grader.testing.snippet import story
 from tests.testing.plain_border import PlainBorder, opened

@@ -60,7 +60,7 @@ class WorkerLoop:
                 return cells.outline(*arguments)
             case "dot":
                 return drawing.parse(*arguments)
-            case "call" | "fetch" | "keep" | "set":
+            case "call" | "fetch" | "keep" | "set" | "console" | "steps":
                 return getattr(self.program, verb)(*arguments)
         raise codec.Malformed(f"{verb} is no request")
 
@@ -140,7 +140,8 @@ def _described(error: BaseException) -> tuple[Any, ...]:
         message = str(error)[:1000].encode("utf-8", "replace").decode()
     except BaseException:  # noqa: BLE001 - a learner's __str__ may do anything
         message = ""
-    return "raised", type(error).__name__[:100], message, frames, line, nearest
+    bases = [kind.__name__[:100] for kind in type(error).__mro__[1:20]]
+    return "raised", type(error).__name__[:100], message, frames, line, nearest, bases
 
 
 def _flush() -> None:

@@ -11,8 +11,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
+from grader.judging.comparison import AT_ONCE, ATOL, RTOL, disagreement
+from grader.judging.formatting import kind_of
 from grader.protocol.refs import Function, Handle, Ref
-from grader.testing.comparison import AT_ONCE, ATOL, RTOL, disagreement, kind_of
 from tests.properties import law
 from tests.testing.plain_values import plain
 

@@ -21,10 +21,10 @@ from typing import Any
 
 import numpy as np
 
+from grader.judging.formatting import apart, kind_of, show
 from grader.model.language import _
+from grader.protocol import tables
 from grader.protocol.codec import MOST_NUMBERS
-from grader.protocol.refs import Handle
-from grader.testing.formatting import apart, show
 
 RTOL = 1e-6
 ATOL = 1e-9
@@ -55,6 +55,10 @@ def disagreement(
     if got is None and expected is not None:
         return _("This is None: nothing was returned, or nothing was stored there.")
     match expected:
+        case _ if tables.is_table(expected):
+            return disagreement(got, tables.of(expected), rtol=rtol, atol=atol)
+        case tables.Table():
+            return _table(got, expected, rtol, atol)
         case dict():
             return _mapping(got, expected, rtol, atol)
         case set() | frozenset():
@@ -110,6 +114,23 @@ def _members(got: Any, expected: Any, rtol: float | None, atol: float | None) ->
     if missing:
         return _("These are missing: {values}.").format(values=show(missing))
     return _("These should not be in it: {values}.").format(values=show(further))
+
+
+def _table(got: Any, expected: tables.Table, rtol: float | None, atol: float | None) -> str | None:
+    if not isinstance(got, tables.Table) or got.is_series is not expected.is_series:
+        return _("A {expected} is asked for; you returned {kind}.").format(expected=expected.kind, kind=kind_of(got))
+    if not expected.is_series and got.labels != expected.labels:
+        mine, right = show(list(got.labels)), show(list(expected.labels))
+        return _("The columns should be {expected}; yours are {got}.").format(expected=right, got=mine)
+    if disagreement(list(got.index), list(expected.index), rtol=rtol, atol=atol) is not None:
+        mine, right = show(list(got.index)), show(list(expected.index))
+        return _("The index should be {expected}; yours is {got}.").format(expected=right, got=mine)
+    for label, mine, right in zip(expected.labels, got.columns, expected.columns, strict=True):
+        reason = disagreement(list(mine), list(right), rtol=rtol, atol=atol)
+        if reason is not None:
+            text = _("In column {label}: {reason}") if reason else _("Column {label} differs.")
+            return reason if expected.is_series and reason else text.format(label=show(label), reason=reason)
+    return None
 
 
 def _parts(got: Any, expected: Any, rtol: float | None, atol: float | None, alternative: Any) -> str | None:
@@ -266,24 +287,3 @@ def _holds_numbers(value: Any) -> bool:
     if isinstance(value, (list, tuple)):
         return all(map(_holds_numbers, value))
     return isinstance(value, (*NUMBERS, np.ndarray))
-
-
-def kind_of(value: Any) -> str:
-    """Return what a value is, in words for a learner."""
-    match value:
-        case None:
-            return _("nothing (None)")
-        case str():
-            return _("text, {value}").format(value=show(value))
-        case bool() | int() | float() | complex() | np.generic():
-            return _("one number, {value}").format(value=show(value))
-        case np.ndarray():
-            return _("an array of shape {shape}").format(shape=value.shape)
-        case list():
-            return _("a list, {value}").format(value=show(value))
-        case tuple():
-            return _("a tuple, {value}").format(value=show(value))
-        case Handle():
-            return _("an object of type {name}").format(name=value.label)
-        case _:
-            return _("a {name}").format(name=type(value).__name__)

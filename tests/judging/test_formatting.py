@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
+from grader.judging.formatting import LONGEST, MOST_ITEMS, show
 from grader.protocol.refs import Function, Handle, Ref
-from grader.testing.formatting import LONGEST, MOST_ITEMS, show
 from tests.properties import law
 from tests.testing.plain_values import LONGEST_INT, plain
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.testing import cases
+from grader.judging import cases
 
 
 def test_cases_are_sorted_by_effort() -> None:

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from grader.judging.comparison import disagreement, numbers
 from grader.protocol.objects import Program
 from grader.protocol.refs import Handle
-from grader.testing.comparison import disagreement, numbers
 from tests.properties import law
 from tests.testing.plain_border import crossed
 from tests.testing.plain_values import NATIVE

@@ -12,7 +12,9 @@ import numpy as np
 
 from grader.model.errors import StudentFailure
 from grader.model.language import _
+from grader.protocol import spelled
 from grader.protocol.refs import Function, Handle, Ref
+from grader.protocol.tables import Table
 
 LONGEST = 400
 MOST_ITEMS = 24
@@ -52,6 +54,8 @@ def footprint(value: object, most: int) -> int:
                 rest.extend(part)
             case dict():
                 rest.extend((*part.keys(), *part.values()))
+            case Table():
+                rest.extend(part.parts()[:3])
             case Ref():
                 rest.extend((part.steps, part.text))
             case StudentFailure():
@@ -71,6 +75,29 @@ def show(value: object, *, exact: bool = False) -> str:
     """
     text = _show(value, repr if exact else _six_digits, depth=0)
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def kind_of(value: Any) -> str:
+    """Return what a value is, in words for a learner."""
+    match value:
+        case None:
+            return _("nothing (None)")
+        case str():
+            return _("text, {value}").format(value=show(value))
+        case bool() | int() | float() | complex() | np.generic():
+            return _("one number, {value}").format(value=show(value))
+        case np.ndarray():
+            return _("an array of shape {shape}").format(shape=value.shape)
+        case list():
+            return _("a list, {value}").format(value=show(value))
+        case tuple():
+            return _("a tuple, {value}").format(value=show(value))
+        case Handle():
+            return _("an object of type {name}").format(name=value.label)
+        case Table():
+            return _("a {name}").format(name=value.kind)
+        case _:
+            return _("a {name}").format(name=type(value).__name__)
 
 
 def apart(got: object, expected: object) -> tuple[str, str]:
@@ -119,6 +146,10 @@ def _show(value: object, number: Formatter, depth: int) -> str:
             return "{" + ", ".join(pairs) + (", …" if len(value) > MOST_ITEMS else "") + "}"
         case Function():
             return value.source
+        case Table():
+            return _table(value, number, depth)
+        case _ if type(value) in spelled.KINDS:
+            return repr(value)[:200]
         case Handle():
             return f"<{value.label}>"
         case Ref() | LeftOut():
@@ -143,6 +174,16 @@ def _items(values: Iterable[object], number: Formatter, depth: int) -> str:
     values = list(values)
     shown = ", ".join(_show(v, number, depth + 1) for v in values[:MOST_ITEMS])
     return shown + (", …" if len(values) > MOST_ITEMS else "")
+
+
+def _table(value: Table, number: Formatter, depth: int) -> str:
+    index = "" if value.index == (*range(len(value.index)),) else f", index=[{_items(value.index, number, depth)}]"
+    columns = [f"[{_items(list(column), number, depth)}]" for column in value.columns]
+    if value.is_series:
+        name = f", name={value.labels[0]!r}" if value.labels[0] is not None else ""
+        return f"pd.Series({columns[0]}{index}{name})"
+    named = ", ".join(f"{_show(k, number, depth)}: {column}" for k, column in zip(value.labels, columns, strict=True))
+    return f"pd.DataFrame({{{named}}}{index})"
 
 
 def _array(value: np.ndarray, number: Formatter, depth: int) -> str:
