@@ -66,7 +66,8 @@ def assert_growth(function: Any, *, on: Mapping[int, Any], power: float) -> None
     allowed = (sizes[-1] / sizes[0]) ** (power + ROOM_TO_GROW)
     if most / least > allowed:
         said = _(
-            "From size {small} to size {large} your program takes {times} times as many steps; {allowed} times are enough."
+            "From size {small} to size {large} your program takes {times} times as many steps; "
+            "{allowed} times are enough."
         )
         times = {"times": f"{most / least:.3g}", "allowed": f"{(sizes[-1] / sizes[0]) ** power:.3g}"}
         raise CheckFailed(said.format(small=sizes[0], large=sizes[-1], **times))
