@@ -7,7 +7,7 @@ from grader.sandbox.workers.within import Shared, Within
 
 
 class Here:
-    """Makes workers within this process (see ``student.Workers``)."""
+    """Makes workers within this process (see ``worker.Workers``)."""
 
     def __init__(self) -> None:
         self.shared = Shared()

@@ -16,9 +16,9 @@ from grader.model.language import Text, _
 
 FEEDBACK: tuple[Told, ...] = ("example", "title", "nothing")
 SOLUTIONS: tuple[Shown, ...] = ("always", "after_pass", "never")
-COURSE = ("id", "title", "languages", "feedback", "solutions", "exercises")
+COURSE = ("id", "title", "languages", "feedback", "solutions", "packages", "exercises")
 ENTRY = ("folder", "weight")
-EXERCISE = ("title", "concepts", "forbid", "tabled", "limits", "tasks")
+EXERCISE = ("title", "concepts", "packages", "files", "forbid", "tabled", "limits", "tasks")
 TASK = ("number", "title", "hints", "hints_for", "why")
 TRANSLATED = ("checks", "messages", "stub")  # tables of ko.toml: titles of checks, their messages, words of the stub
 Choice = TypeVar("Choice", bound=str)
@@ -47,11 +47,11 @@ def _course(root: Path, problems: dict[str, InputError]) -> Course:
     feedback = _one_of(FEEDBACK, table, "feedback")
     # Whoever wrote a course before it could say so agreed to no answer before a pass, and after one it gives no point.
     shown = _one_of(SOLUTIONS, table, "solutions") if "solutions" in table.values else "after_pass"
-    languages = _languages(table)
+    languages, packages = _languages(table), _packages(table)
     exercises: list[Exercise] = []
     for entry in table.tables("exercises"):
         try:
-            exercises.append(_exercise(root, entry, languages))
+            exercises.append(_exercise(root, entry, languages, packages))
         except InputError as error:  # its folder or file is not there, of which nothing more can be said
             problems[str(error)] = error
     for index, exercise in enumerate(exercises):
@@ -96,7 +96,7 @@ def _one_of(choices: tuple[Choice, ...], table: Table, key: str) -> Choice:
     return choices[0]
 
 
-def _exercise(root: Path, entry: Table, languages: tuple[str, ...]) -> Exercise:
+def _exercise(root: Path, entry: Table, languages: tuple[str, ...], packages: tuple[str, ...]) -> Exercise:
     _no_others(entry, ENTRY)
     folder = entry.text("folder")
     number, dash, slug = folder.partition("-")
@@ -115,8 +115,30 @@ def _exercise(root: Path, entry: Table, languages: tuple[str, ...]) -> Exercise:
     tabled = tuple(table.texts("tabled")) if "tabled" in table.values else ()
     return Exercise(
         int(number), slug, table.text_in(languages, "title"), entry.whole("weight", least=0), tasks,
-        _limits(table), _forbidden(table), languages, tabled,
+        _limits(table), _forbidden(table), languages, tabled, tuple(dict.fromkeys((*packages, *_packages(table)))),
+        _given(table, root / "exercises" / folder, slug),
     )  # fmt: skip
+
+
+def _packages(table: Table) -> tuple[str, ...]:
+    names = table.texts("packages") if "packages" in table.values else ()
+    if not all(name.isidentifier() for name in names):
+        table.refuse("packages", _('should hold names that are imported, such as "pandas"'))
+    return tuple(names)
+
+
+def _given(table: Table, folder: Path, slug: str) -> tuple[Path, ...]:
+    """Return the files that lie beside a program when it runs."""
+    names = table.texts("files") if "files" in table.values else ()
+    for name in names:
+        if Path(name).name != name or Path(name).stem == slug:
+            table.refuse(
+                "files",
+                _("cannot hold {name}: files lie in the folder itself, and none is the learner's").format(name=name),
+            )
+        elif not (folder / name).is_file():
+            table.refuse("files", _("names {name}, which is not in {folder}").format(name=name, folder=folder.name))
+    return tuple(folder / name for name in names)
 
 
 def _forbidden(table: Table) -> tuple[str, ...]:

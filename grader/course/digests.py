@@ -37,6 +37,8 @@ def run_sha256(course: Course, exercises: Iterable[Exercise]) -> str:
     for exercise in exercises:
         settings = (exercise.slug, exercise.file, astuple(exercise.limits), exercise.forbidden)
         digest.update(f"{settings!r}\0".encode())
+        if exercise.packages or exercise.given:
+            digest.update(f"{(exercise.packages, [path.name for path in exercise.given])!r}\0".encode())
         tests = course.solution_folder(exercise) / "test_hidden.py"
         source = _text_of(tests)
         _add(digest, "test_hidden.py", without_rules(source).encode())

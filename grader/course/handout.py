@@ -55,6 +55,8 @@ def write_to(course: Course, target: Path, code: str = "en") -> Path:
                 write_new(folder / exercise.folder / name, content)
                 if name in exercise.files:
                     write_new(folder / exercise.folder / STUBS / name, content)
+        for name, content in requirements(course).items():
+            write_new(target / name, content)
         write_new(folder / "course.toml", (course.root / "exercises" / "course.toml").read_bytes())
     return folder
 
@@ -72,6 +74,8 @@ def copy_out(course: Course, target: Path, code: str = "en") -> tuple[list[Path]
                 path = target / exercise.folder / name
                 if path.suffix != ".toml":
                     (written if write_new(path, content) else kept).append(path)
+        for name, content in requirements(course).items():
+            (written if write_new(target / name, content) else kept).append(target / name)
     return written, kept
 
 
@@ -101,8 +105,18 @@ def replaced(path: Path, text: bytes) -> Path:
 def handout(course: Course, exercise: Exercise, code: str = "en") -> dict[str, bytes]:
     """Return the files that learners get of one exercise, by their names; of programs, only the stubs."""
     folder = course.exercise_folder(exercise)
-    files = {p.name: p.read_bytes() for p in sorted(folder.iterdir()) if p.is_file() and not NOT_GIVEN.search(p.name)}
+    files = {
+        path.name: path.read_bytes()
+        for path in sorted(folder.iterdir())
+        if path.is_file() and (path in exercise.given or not NOT_GIVEN.search(path.name))
+    }
     return files | {name: text.encode() for name, text in stubs(course, exercise, code).items()}
+
+
+def requirements(course: Course) -> dict[str, bytes]:
+    """Return the list of packages that pip takes, where exercises need some beside those that come with this one."""
+    packages = sorted({name for exercise in course.exercises for name in exercise.packages})
+    return {"requirements.txt": "".join(f"{name}\n" for name in packages).encode()} if packages else {}
 
 
 def write_new(path: Path, content: bytes) -> bool:

@@ -113,7 +113,7 @@ def drawn(setup: Setup, handed_in: Submission, box: ForkServers) -> Pictures:
     course = catalog.read(Path(setup.root))
     pictures: Pictures = {}
     sources_of = handed_in.sources
-    box.expect(handed_in.contents())
+    box.expect(handed_in.programs(course.exercises))
     late = {slug for slug, sources in sources_of.items() if PLOTS in (kind_needed(s.content) for s in sources)}
     student = Student(box)
     try:

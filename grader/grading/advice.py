@@ -162,7 +162,8 @@ def _errors() -> dict[str, dict[str, str]]:
         "EOFError": {r".*": _("`input()` cannot be used while grading; take the values as arguments.")},
         "ModuleNotFoundError": {
             r"No module named '(\w+)": _(
-                "Only NumPy and matplotlib can be imported while grading; bring your own functions over into this file."
+                "This is not among the packages that can be imported while grading; bring your own functions over into "
+                "this file."
             ),
         },
     }  # fmt: skip

@@ -21,7 +21,8 @@ from grader.model.report import ExerciseResult, Report, Sandbox
 from grader.model.submission import Source, Submission
 from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.student import Student, Workers
+from grader.sandbox.student import Student
+from grader.sandbox.workers.worker import Workers
 from grader.submissions import choice, intake
 
 
@@ -49,7 +50,7 @@ def grade(
     )
     if handed_in.is_single:
         chosen = tuple(e for e in chosen if e.slug in handed_in.sources)
-    box.expect(handed_in.contents())  # it loads while the hidden tests are collected
+    box.expect(handed_in.programs(chosen))  # it loads while the hidden tests are collected
     seed = secrets.randbelow(1 << 32) if seed is None else seed
     with collection.collected(course, chosen) as suite:
         sandbox = strength.measured(box, course.hidden_tests(chosen))

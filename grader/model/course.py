@@ -74,6 +74,8 @@ class Exercise:
     forbidden: tuple[str, ...] = ()  # packages to do without, because the tasks ask to write it oneself
     languages: tuple[str, ...] = ("en", "ko")  # codes; texts of the first stand under plain names
     tabled: tuple[str, ...] = ()  # functions whose answers all stand in its README, so that a table of them is right
+    packages: tuple[str, ...] = ()  # that may be imported beside NumPy and matplotlib
+    given: tuple[Path, ...] = ()  # files that lie beside the program when it runs, such as data
 
     @property
     def folder(self) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+
+from grader.model.course import Exercise
 
 
 def bare(content: bytes) -> bytes:
@@ -51,6 +53,7 @@ class Submission:
     is_single: bool = False  # one file, and so one exercise
     notices: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def contents(self) -> Iterator[bytes]:
-        """Return what is in each of the files."""
-        return (source.content for sources in self.sources.values() for source in sources)
+    def programs(self, exercises: Iterable[Exercise]) -> Iterator[tuple[bytes, tuple[str, ...]]]:
+        """Return what is in each of the files of some exercises, and the packages that it may use."""
+        of = {exercise.slug: exercise.packages for exercise in exercises}
+        return ((source.content, of[slug]) for slug in self.sources.keys() & of for source in self.sources[slug])

@@ -40,7 +40,7 @@ class Practice:
         self.exercises = tuple(e for e in course.exercises if e.slug in handed_in.sources)
         self.sources = handed_in.sources
         self.box = box
-        box.expect(handed_in.contents())  # it loads while the hidden tests are collected
+        box.expect(handed_in.programs(self.exercises))  # it loads while the hidden tests are collected
         self.seed = seed
         self.ask = ask
         self.home = progress.home_of(path)  # where nothing is the learner's own, nothing is written down

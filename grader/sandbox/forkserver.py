@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from grader.model.errors import WorkerFailure
@@ -35,12 +35,12 @@ class ForkServers:
             self.servers[kind] = launch(kind, self.without)
         return self.servers[kind]
 
-    def expect(self, sources: Iterable[bytes]) -> None:
-        """Start loading, in the background, what programs with these contents will import."""
+    def expect(self, sources: Iterable[tuple[bytes, Sequence[str]]]) -> None:
+        """Start loading, in the background, what programs with these contents, which may use packages, will import."""
         sources = list(sources)
-        for kind in {PLAIN, *map(kind_needed, sources)}:
+        for kind in {PLAIN, *(kind_needed(content, packages) for content, packages in sources)}:
             self.server(kind)
-        if any(map(draws, sources)):
+        if any(draws(content) for content, _packages in sources):
             self.expect_drawings()
 
     def expect_drawings(self) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import sys
+from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 
+from grader.model.errors import InputError
+from grader.model.language import _
 from grader.sandbox.workers.spares import Spares
 from grader.system.folder import own_user
 from grader.system.portable import without_linux
@@ -38,6 +42,8 @@ PACKAGES = (
 OF_PACKAGES = ("site-packages", "dist-packages", "*/site-packages", "*/dist-packages")  # in folders of Python
 
 PLAIN, PLOTS = "plain", "plots"  # pyplot takes 0.5 s to load, so only those wait for it who use it
+PYPLOT = "matplotlib.pyplot"
+NEEDED = re.compile(r"[\w.-]+")  # the name in a line such as `numpy>=1.26; python_version < "3.14"`
 PLOT_WORDS, DRAWING_WORDS = (b"matplotlib", b"pylab"), (b"digraph", b"graph {")
 SYSTEM_PATHS = (
     "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/share/fonts", "/usr/share/zoneinfo",
@@ -48,6 +54,7 @@ ENVIRONMENT = {
     "LANG": "C.UTF-8",
     "OPENBLAS_NUM_THREADS": "1",  # workers share the machine; two threads each would only wait for each other
     "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
     "MALLOC_ARENA_MAX": "2",
     "MPLBACKEND": "Agg",
     "PYTHONHASHSEED": "0",
@@ -61,9 +68,9 @@ else:
 """What makes workers: it forks them, or has processes wait that become workers where nothing can be forked."""
 
 
-def kind_needed(source: bytes) -> str:
-    """Return the kind of fork server, PLAIN or PLOTS, that a file needs, by the words in it."""
-    return PLOTS if any(word in source for word in PLOT_WORDS) else PLAIN
+def kind_needed(source: bytes, packages: Sequence[str] = ()) -> str:
+    """Return the kind of fork server that a file needs: PLAIN or PLOTS by the words in it, and further packages."""
+    return " ".join((PLOTS if any(word in source for word in PLOT_WORDS) else PLAIN, *packages))
 
 
 def draws(source: bytes) -> bool:
@@ -76,10 +83,18 @@ def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Server:
 
     Mechanisms of the sandbox in ``without`` stay unused.
     """
-    packages = [spec for spec in map(importlib.util.find_spec, PACKAGES) if spec and spec.origin]
+    base, *further = kind.split()
+    names = (*PACKAGES, *_with_what_they_need(further))
+    packages = [spec for spec in map(importlib.util.find_spec, names) if spec and spec.origin]
     site = sorted({str(_folder_of(spec).parent) for spec in packages})
-    setup: dict[str, object] = {"root": str(PACKAGE_ROOT), "packages": PACKAGES, "site": site, "kind": kind}
-    cache = _plot_cache() if kind == PLOTS else None
+    loaded = [*([PYPLOT] if base == PLOTS else []), *further]
+    setup: dict[str, object] = {
+        "root": str(PACKAGE_ROOT),
+        "packages": names,
+        "site": site,
+        "load": loaded,
+    }
+    cache = _plot_cache() if base == PLOTS else None
     environment = ENVIRONMENT | {"MPLCONFIGDIR": str(cache or os.devnull)}  # matplotlib may insist on one
     if sys.platform == "linux" and not without_linux():
         standard = _standard()
@@ -87,6 +102,42 @@ def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Server:
         setup["hidden"] = [*map(str, _hidden(standard))]
         return server.started(kind, setup, environment, without)
     return Spares(kind, setup, environment)
+
+
+def _with_what_they_need(packages: Sequence[str]) -> list[str]:
+    """Return packages, and those that they need in turn, by the names that are imported (InputError for a missing one).
+
+    What needs what stands in the metadata of what is installed.
+    """
+    if not packages:
+        return []
+    from importlib import metadata  # noqa: PLC0415 - takes 10 ms, and few exercises name packages
+
+    if missing := [name for name in packages if importlib.util.find_spec(name) is None]:
+        said = _("{packages}: not installed here, and an exercise needs it; `pip install {packages}` brings it.")
+        raise InputError(said.format(packages=" ".join(missing)))
+    imported = metadata.packages_distributions()
+    named: dict[str, list[str]] = {}
+    for name, distributions in imported.items():
+        for distribution in distributions:
+            named.setdefault(_normal(distribution), []).append(name)
+    waiting = [_normal(distribution) for name in packages for distribution in imported.get(name, [name])]
+    found: dict[str, None] = dict.fromkeys(packages)
+    seen: set[str] = set()
+    while waiting:
+        distribution = waiting.pop()
+        if distribution in seen or distribution not in named:
+            continue
+        seen.add(distribution)
+        found.update(dict.fromkeys(named[distribution]))
+        needed = (NEEDED.match(line) for line in metadata.requires(distribution) or () if "extra ==" not in line)
+        waiting += [_normal(match[0]) for match in needed if match]
+    return [name for name in found if name != "grader"]
+
+
+def _normal(distribution: str) -> str:
+    """Return the name of a distribution as indexes write it."""
+    return re.sub(r"[-_.]+", "-", distribution).lower()
 
 
 def _folder_of(spec: ModuleSpec) -> Path:

@@ -7,7 +7,7 @@ that has loaded the same bytes.
 from __future__ import annotations
 
 import contextlib
-from typing import Any, Protocol
+from typing import Any
 
 from grader.model.course import Exercise
 from grader.model.errors import AuthorError, Died, InputError, StudentFailure, TimedOut
@@ -15,10 +15,11 @@ from grader.model.language import _, located
 from grader.model.submission import Source, Survey
 from grader.protocol.outline import Outline
 from grader.protocol.refs import Ref
+from grader.sandbox import beside
 from grader.sandbox.inside.interruption import ROUNDS
 from grader.sandbox.launch import kind_needed
 from grader.sandbox.replies import Note, answer, cut, is_definition, is_note
-from grader.sandbox.workers.worker import Patience, Worker
+from grader.sandbox.workers.worker import Patience, Worker, Workers
 from grader.system.clock import LONGEST, Stopwatch
 from grader.testing.proxy import Answers, Request
 
@@ -27,16 +28,6 @@ GRACE_SECONDS = 1.0  # room for a slow file to be stopped from within
 PARSE_OUTPUT = 1 << 20
 MOST_NOTES = 20
 MOST_DRAWN = 4 << 20  # characters of drawings that are kept beside what they draw
-
-
-class Workers(Protocol):
-    """What makes workers."""
-
-    def worker(self, memory_mib: int, kind: str = ...) -> Worker:
-        """Return a new worker, with so much memory beyond what Python takes."""
-
-    def expect_drawings(self) -> None:
-        """Have the next worker ready to read drawings."""
 
 
 class Student:
@@ -140,18 +131,19 @@ class Student:
         """Load the current file, in the worker at hand or in a new one."""
         assert self.exercise
         assert self.source
-        kind = kind_needed(self.source.content)
+        kind = kind_needed(self.source.content, self.exercise.packages)
         if self.worker and self.worker.kind != kind:
             self.end()
         if self.worker is None:
             self.worker = self.box.worker(self.exercise.limits.memory_mib, kind)
         name = self.source.name.rsplit("/", 1)[-1]
         seconds, forbidden = self.exercise.limits.load_seconds, list(self.exercise.forbidden)
+        given = beside.files_of(self.exercise)
         self.measure()
         try:
             answered = self.request(
                 ROUNDS * seconds + GRACE_SECONDS,
-                "load", self.exercise.slug, name, self.source.content, forbidden, seconds, self.slow,
+                "load", self.exercise.slug, name, self.source.content, forbidden, seconds, self.slow, given,
             )  # fmt: skip
         except AuthorError:  # too large to be sent
             answered = None

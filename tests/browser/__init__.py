@@ -10,7 +10,7 @@ from grader.model.course import Exercise
 from grader.model.submission import Submission
 from grader.reports import report_json
 from grader.sandbox import strength
-from grader.sandbox.student import Workers
+from grader.sandbox.workers.worker import Workers
 from grader.submissions import intake
 
 

@@ -17,7 +17,7 @@ from grader.grading import collection
 from grader.grading.runner import Suite
 from grader.model.course import Course
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.student import Workers
+from grader.sandbox.workers.worker import Workers
 from tests.browser import document_of
 from tests.sampling import EACH
 

@@ -39,8 +39,9 @@ def serve(connection: socket.socket, setup: Setup) -> None:
     exercises = course.selected(setup.exercises)
 
     with ForkServers() as box:
-        solutions = [course.solution_folder(exercise) / exercise.file for exercise in exercises]
-        box.expect(path.read_bytes() for path in solutions if path.is_file())  # learners' files will be like them
+        solutions = [(course.solution_folder(exercise) / exercise.file, exercise.packages) for exercise in exercises]
+        # Learners' files will be like them.
+        box.expect((path.read_bytes(), packages) for path, packages in solutions if path.is_file())
         with collection.collected(course, exercises) as suite:
             sandbox = strength.measured(box, course.hidden_tests(exercises))
             ipc.send(connection, sandbox)

@@ -1,7 +1,7 @@
 """One worker in a process of its own: requests come by standard input, replies leave by what was standard output.
 
 It is executed as a script, with ``-S`` and a scrubbed environment. argv: a JSON object with ``root`` (the folder that
-holds this package), ``packages`` (what learners may import), ``site`` (the folders that hold it), ``kind`` (what to
+holds this package), ``packages`` (what learners may import), ``site`` (the folders that hold it), ``load`` (what to
 load beyond NumPy). A line on standard input makes it a worker: a JSON object with
 ``memory_mib`` and ``mark``, which is printed before each reply.
 """
@@ -34,7 +34,7 @@ def main() -> None:
     sys.path.remove(setup["root"])
     sys.meta_path.append(packages.AllowedPackages(setup["packages"], setup["site"]))
     (worker,) = packages.load_own_modules(setup["root"], ["grader.sandbox.inside.worker_main"])
-    packages.warm_up(setup["kind"])
+    packages.warm_up(setup["load"])
     job = json.loads(line_of(requests))
     limit_memory(job["memory_mib"] << 20)
     worker.serve(requests, replies, job["mark"].encode())

@@ -5,7 +5,7 @@ imported; a finder adds the packages that learners may use. Neither the course n
 
 argv: the number of the control socket, and a JSON object with ``root`` (the folder that holds this package),
 ``packages`` (what learners may import), ``site`` (the folders that hold it), ``readable`` (what workers may read),
-``kind`` (what to load beyond NumPy), ``without`` (mechanisms of the sandbox to leave unused), and ``parent``,
+``load`` (what to load beyond NumPy), ``without`` (mechanisms of the sandbox to leave unused), and ``parent``,
 which only tells whoever lists processes whose this one is.
 """
 
@@ -52,7 +52,7 @@ def main() -> None:
     kernel, lock, mechanisms, namespaces, worker = packages.load_own_modules(setup["root"], OURS)
     sys.dont_write_bytecode = True  # ours are kept compiled; of what others import nothing is written down
     wanted = frozenset(mechanisms.MECHANISMS) - set(setup["without"])
-    packages.warm_up(setup["kind"])
+    packages.warm_up(setup["load"])
     gc.freeze()  # before the first fork: whoever looks through all objects copies every page that they lie on
     gc.enable()
     _claim, users = lock.claimed_users()  # while this process lives; by a name in the network that it now leaves

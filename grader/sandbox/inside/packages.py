@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from types import ModuleType
 
 WARM = ("numpy", "numpy.random", "numpy.linalg", "random", "dataclasses")
-PLOTS = "matplotlib.pyplot"
 
 
 class AllowedPackages:
@@ -40,7 +39,7 @@ def load_own_modules(root: str, names: Sequence[str]) -> list[ModuleType]:
     return modules
 
 
-def warm_up(kind: str) -> None:
-    """Import what most programs of a kind import."""
-    for name in (*WARM, *([PLOTS] if kind == "plots" else [])):
+def warm_up(further: Sequence[str]) -> None:
+    """Import what most programs import, and further modules by name."""
+    for name in (*WARM, *further):
         importlib.import_module(name)

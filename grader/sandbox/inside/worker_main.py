@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import builtins
+import importlib
 import math
 import os
 import random
 import sys
 import warnings
-from collections.abc import Sequence
-from types import ModuleType
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType, ModuleType
 from typing import Any
 
 import numpy as np
@@ -18,6 +20,8 @@ from grader.protocol import codec, drawing
 from grader.protocol.objects import Program, Unknown
 from grader.sandbox.inside import cells, loader, refusals
 from grader.sandbox.inside.interruption import Interruptions
+
+NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
 
 class WorkerLoop:
@@ -36,9 +40,14 @@ class WorkerLoop:
         forbidden: Sequence[str] = (),
         seconds: float = math.inf,
         slow: Sequence[Any] = (),
+        given: Mapping[str, bytes] = NOTHING,
     ) -> Any:
-        """Load one exercise's file; it is what root 0 means from now on. What is known to be ``slow`` is left out."""
+        """Load one exercise's file, with files beside it; it is what root 0 means from now on.
+
+        What is known to be ``slow`` is left out.
+        """
         self.packages.forbid(forbidden)
+        put_beside(given)
         seed_all(0)  # a file loads alike every time
         module, notes, definitions = loader.load(slug, name, content, Interruptions(seconds), frozenset(slow))
         self.program = Program(module)
@@ -90,6 +99,18 @@ class WorkerLoop:
         except BaseException:  # noqa: BLE001 - a learner's __dir__ may do anything
             nearest = None
         return name, nearest, owner is self.program.module, type(owner).__name__
+
+
+def put_beside(given: Mapping[str, bytes]) -> None:
+    """Write files into the current folder, from where they can be read and imported."""
+    if not given:
+        return
+    for name, content in given.items():
+        Path(name).write_bytes(content)
+    here = str(Path.cwd())
+    if here not in sys.path:
+        sys.path.append(here)
+    importlib.invalidate_caches()
 
 
 def seed_all(seed: int) -> None:

@@ -6,7 +6,7 @@ import functools
 import signal
 import time
 from collections.abc import Callable
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from grader.model.errors import AuthorError, Died, TimedOut, WorkerFailure
 from grader.model.language import _
@@ -194,3 +194,13 @@ class Worker:
     def close(self) -> None:
         """Kill the worker, wait until it is gone, and give back what it held."""
         raise NotImplementedError
+
+
+class Workers(Protocol):
+    """What makes workers."""
+
+    def worker(self, memory_mib: int, kind: str = ...) -> Worker:
+        """Return a new worker, with so much memory beyond what Python takes."""
+
+    def expect_drawings(self) -> None:
+        """Have the next worker ready to read drawings."""
