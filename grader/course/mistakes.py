@@ -107,7 +107,7 @@ def _programs(path: Path, exercise: Exercise, solution: Script) -> Iterator[Scri
 
 def _name(statement: ast.stmt) -> str:
     """Return the name of the function or class that a statement defines, or nothing."""
-    return statement.name if isinstance(statement, (ast.FunctionDef, ast.ClassDef)) else ""
+    return statement.name if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) else ""
 
 
 def _defined(tree: ast.Module) -> frozenset[str]:
@@ -130,7 +130,7 @@ def bound(tree: ast.Module) -> Iterator[str]:
         match statement:
             case ast.ClassDef(name=name, bases=[ast.Name(id=of)], body=body) if of == name and all(map(_method, body)):
                 yield from (f"{name}.{_method(part)}" for part in body)
-            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
                 yield name
             case ast.Assign(targets=targets):
                 yield from (target.id for target in targets if isinstance(target, ast.Name))

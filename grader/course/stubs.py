@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +21,20 @@ from grader.model.errors import CourseError
 from grader.model.language import _
 
 BEGIN, END = "# BEGIN SOLUTION", "# END SOLUTION"
+NO_VALUE = "..."  # what a variable has in a stub
+CELL = re.compile(r"^# %%.*\n?", re.MULTILINE)  # begins a cell of its own for given code, as editors know it
 TODO = re.compile(r"# TODO\(task (\d+)\):")
-NAMED = re.compile(r"^(?:class (\w+)|( *)def (\w+))|# TODO\(task (\d+)\):", re.MULTILINE)
+NAMED = re.compile(
+    r"^(?:class (\w+)|( *)(?:async )?def (\w+)|(\w+)(?:: [^=\n]+)? = )|^(.*)# TODO\(task (\d+)\):", re.MULTILINE
+)
 WORDS = re.compile(r'"""(.+?)"""|# TODO\(task \d+\): ([^\n]+)', re.DOTALL)
 FIRST_TASK = re.compile(r"^## ([^\W\d]+) 1:", re.MULTILINE)  # which says what a task is called in this language
 
 
 def stub_of(solution: str, name: str) -> str:
     """Return the source that learners get (CourseError when the markers of ``name`` are not right)."""
-    functions = _functions(ast.parse(solution))
+    tree = ast.parse(solution)
+    functions, variables = _functions(tree), _variables(tree)
     kept: list[str] = []
     task: str | None = None
     answering = False
@@ -37,11 +43,10 @@ def stub_of(solution: str, name: str) -> str:
         if found := TODO.match(text):
             task = found[1]
         if text == BEGIN:
-            if answering or task is None or number not in functions:
-                raise CourseError(
-                    f"{name}, line {number}: `{BEGIN}` has to stand in a function, after a `# TODO(task n): …`."
-                )
-            kept.append(f'{line[: line.index("#")]}raise NotImplementedError("task {task}: {functions[number]}")')
+            if answering or task is None:
+                raise CourseError(f"{name}, line {number}: `{BEGIN}` has to stand after a `# TODO(task n): …`.")
+            if number in functions:
+                kept.append(f'{line[: line.index("#")]}raise NotImplementedError("task {task}: {functions[number]}")')
             answering = True
         elif text == END:
             if not answering:
@@ -49,6 +54,8 @@ def stub_of(solution: str, name: str) -> str:
             answering, task = False, None
         elif not answering:
             kept.append(line)
+        elif number in variables:
+            kept.extend(f"{variable} = {NO_VALUE}" for variable in variables[number])
     if answering:
         raise CourseError(f"{name}: the last `{BEGIN}` has no `{END}`.")
     return "\n".join(kept) + "\n"
@@ -61,12 +68,19 @@ def functions_by_task(source: str) -> dict[int, tuple[str, ...]]:
     """
     found: dict[int, dict[str, None]] = {}
     owner = name = ""
-    for cls, indent, function, task in NAMED.findall(source):
+    of_module = 0  # the task whose variables come next
+    for cls, indent, function, variable, before, task in NAMED.findall(source):
         if cls:
             owner = cls
-        elif task:
+        elif task and before:
             found.setdefault(int(task), {})[name] = None
+        elif task:
+            of_module = int(task)
+        elif variable:
+            if of_module:
+                found.setdefault(of_module, {})[variable] = None
         elif not indent:
+            of_module = 0
             owner, name = "", function
         elif owner and len(indent) == 4:
             name = f"{owner}.{function}"
@@ -89,14 +103,23 @@ def _functions(tree: ast.Module) -> dict[int, str]:
 
     def visit(node: ast.AST, prefix: str) -> None:
         for child in ast.iter_child_nodes(node):
-            if isinstance(child, (ast.ClassDef, ast.FunctionDef)):
+            if isinstance(child, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
                 name = f"{prefix}{child.name}"
-                if isinstance(child, ast.FunctionDef):
+                if not isinstance(child, ast.ClassDef):
                     names.update(dict.fromkeys(range(child.lineno, (child.end_lineno or child.lineno) + 1), name))
                 visit(child, f"{name}.")
 
     visit(tree, "")
     return names
+
+
+def _variables(tree: ast.Module) -> dict[int, list[str]]:
+    """Return the variables of the module that are given a value from each line on."""
+    return {
+        statement.lineno: [node.id for target in targets for node in ast.walk(target) if isinstance(node, ast.Name)]
+        for statement in tree.body
+        if (targets := statement.targets if isinstance(statement, ast.Assign) else [])
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +143,12 @@ def parts_of(source: str, name: str) -> list[Part]:
         if statement.lineno == 1 and isinstance(statement, ast.Expr):
             continue  # the module's docstring; the notebook has the README's prose instead
         tasks = tuple(sorted({int(n) for n in TODO.findall(text)}))
-        waiting.append(text)
+        if not tasks and not waiting and parts and _is_variable_of_answer(statement, lines):
+            tasks = parts[-1].tasks
+        if CELL.search(text) and waiting:
+            parts.append(Part((), "\n".join(waiting).strip("\n")))
+            waiting = []
+        waiting.append(CELL.sub("", text))
         if not tasks and not (isinstance(statement, (ast.Import, ast.ImportFrom)) and _all_imports(parts)):
             continue
         if parts and tasks and parts[-1].tasks and tasks != parts[-1].tasks and tasks[0] <= parts[-1].tasks[-1]:
@@ -132,6 +160,14 @@ def parts_of(source: str, name: str) -> list[Part]:
     if waiting:
         parts.append(Part((), "\n".join(waiting).strip("\n")))
     return parts
+
+
+def _is_variable_of_answer(statement: ast.stmt, lines: list[str]) -> bool:
+    """Return whether a statement gives a variable its value within an answer, or none in a stub."""
+    before = lines[: statement.lineno - 1]
+    is_within = before.count(BEGIN) > before.count(END)
+    has_none = isinstance(statement, ast.Assign) and ast.unparse(statement.value) == NO_VALUE
+    return is_within or has_none
 
 
 def _all_imports(parts: list[Part]) -> bool:
@@ -168,8 +204,12 @@ def notebook_of(source: str, readme: str, exercise: Exercise) -> str:
     v4: Any = nbformat.v4
     prose = prose_of(readme)
     cells = [v4.new_markdown_cell(prose.opening, id=f"{exercise.slug}-story")]
+    taken: set[str] = set()
     for part in parts_of(source, exercise.file):
-        name = "-".join(map(str, part.tasks)) or "imports"
+        name = "-".join(map(str, part.tasks)) or ("given" if taken else "imports")
+        names = chain([name], (f"{name}-{number}" for number in count(2)))
+        name = next(free for free in names if free not in taken)
+        taken.add(name)
         if part.tasks:
             text = "\n\n".join(prose.tasks.get(task, "") for task in part.tasks)
             cells.append(v4.new_markdown_cell(text, id=f"{exercise.slug}-task-{name}"))

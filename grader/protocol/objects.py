@@ -16,6 +16,7 @@ import numpy as np
 from grader.protocol import codec, refs, spelled, tables
 
 ABSENT = object()
+NO_VALUE = "task 0: a stub has ... in place of this value"
 PLAIN = frozenset({type(None), bool, int, float, complex, str, bytes, np.float64, *spelled.KINDS})
 
 
@@ -130,6 +131,8 @@ class Program:
         """Turn what the program returned into a plain value; what is none stays here under a number."""
         if type(value) in PLAIN:
             return value
+        if value is ...:
+            raise NotImplementedError(NO_VALUE)
         if depth > codec.DEEPEST:
             raise codec.Malformed("the value is nested too deeply")
         match value:

@@ -63,7 +63,7 @@ def test_a_stub_raises_where_the_answer_was() -> None:
 @pytest.mark.parametrize(
     ("change", "why"),
     [
-        (("    # TODO(task 1): times two\n", ""), "line 10: `# BEGIN SOLUTION` has to stand in a function, after"),
+        (("    # TODO(task 1): times two\n", ""), "line 10: `# BEGIN SOLUTION` has to stand after"),
         (("    # END SOLUTION\n\n\nclass", "\n\nclass"), "line 18: `# BEGIN SOLUTION`"),
         (("    # BEGIN SOLUTION\n    return FACTOR", "    return FACTOR"), "`# END SOLUTION` without"),
         (("    return 3 * x\n    # END SOLUTION\n", "    return 3 * x\n"), "the last `# BEGIN SOLUTION` has no"),
@@ -152,3 +152,70 @@ def test_drift_is_found(own_miniature: Path) -> None:
     assert stubs.drifted(own, own.exercises) == [stub]
     assert stubs.write(own, own.exercises) == [stub]
     assert stubs.drifted(own, own.exercises) == []
+
+
+NOTEBOOK_STYLE = '''"""Ages."""
+
+import statistics
+
+AGES = [12, 15, 18]
+
+# TODO(task 1): the mean of AGES
+# BEGIN SOLUTION
+total = sum(AGES)
+mean_age = total / len(AGES)
+# END SOLUTION
+
+# %% what is given between two tasks
+def shown(x):
+    return f"{x:.1f}"
+
+
+# %%
+async def later(x):
+    """Return x plus one, some day."""
+    # TODO(task 2): add one
+    # BEGIN SOLUTION
+    return x + 1
+    # END SOLUTION
+
+
+# %%
+shown(mean_age)
+'''
+
+
+def test_a_variable_has_no_value_in_a_stub() -> None:
+    """Each variable of an answer at the level of the module is ``...`` there, and named by its task."""
+    stub = stubs.stub_of(NOTEBOOK_STYLE, "ages.py")
+
+    assert "total = ...\nmean_age = ...\n" in stub
+    assert "sum(AGES)" not in stub
+    assert stubs.functions_by_task(NOTEBOOK_STYLE) == {1: ("total", "mean_age"), 2: ("later",)}
+
+
+def test_an_async_function_can_be_a_stub() -> None:
+    """An answer may stand in a function that is awaited."""
+    assert 'raise NotImplementedError("task 2: later")' in stubs.stub_of(NOTEBOOK_STYLE, "ages.py")
+
+
+def test_given_code_has_cells_of_its_own() -> None:
+    """What follows ``# %%`` begins a cell, whose mark is left out; without it, given code goes with what follows."""
+    parts = stubs.parts_of(NOTEBOOK_STYLE, "ages.py")
+
+    assert [part.tasks for part in parts] == [(), (1,), (), (2,), ()]
+    assert "def shown" in parts[2].source
+    assert parts[4].source.endswith("shown(mean_age)")
+    assert not any("%%" in part.source for part in parts)
+
+
+def test_every_cell_has_an_id_of_its_own(course: Course) -> None:
+    """Given code after the last task, or twice between tasks, makes no two cells of one name."""
+    exercise = course.exercises[0]
+    again = NOTEBOOK_STYLE.replace("# %%\nshown", "# %%\nprint(1)\n\n\n# %%\nshown")
+
+    notebook = json.loads(stubs.notebook_of(again, "# Ages\n\n## Task 1: a\n\n## Task 2: b\n", exercise))
+
+    ids = [cell["id"] for cell in notebook["cells"]]
+    assert len(set(ids)) == len(ids)
+    assert f"{exercise.slug}-code-given-2" in ids

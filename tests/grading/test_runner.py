@@ -337,3 +337,21 @@ def test_the_title_of_a_hidden_check_is_not_told(own_miniature: Path, box: ForkS
     (result,) = grade_all(own, own.exercises[0], [(source_of("line.py", wrong),)], box)
 
     assert check(result, "doubles_an_array").message == "Not run: it builds on a check that is not shown."
+
+
+def test_a_value_that_a_stub_leaves_open_is_unfinished(own_miniature: Path, box: ForkServers) -> None:
+    """Where a stub has ``...`` in place of a variable's value, the check is not begun, and not wrong."""
+    path = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("student.double(3.0), expected=6.0", "student.mean, expected=6.0"), encoding="utf-8")
+    own = catalog.read(own_miniature)
+
+    stub, right = grade_all(
+        own,
+        own.exercises[0],
+        [(source_of("line.py", f"{RIGHT}mean = ...\n"),), (source_of("line.py", f"{RIGHT}mean = 6.0\n"),)],
+        box,
+    )
+
+    assert check(stub, "doubles_a_number").outcome is Outcome.UNFINISHED
+    assert check(right, "doubles_a_number").outcome is Outcome.PASSED

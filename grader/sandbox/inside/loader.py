@@ -24,7 +24,8 @@ ANNOTATIONS = __future__.annotations.compiler_flag
 OURS = "grader.notebook"  # which a learner's notebook imports to be checked there
 LIKELY = 0.7
 SURELY = 0.8  # how similar a name of Python's own has to be, of which there are many
-QUICK = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+QUICK = (*FUNCTIONS, ast.ClassDef, ast.Import, ast.ImportFrom)
 
 MAIN = "__main__"
 
@@ -91,7 +92,7 @@ def bound_by(statement: ast.stmt) -> set[str]:
     """Return the names that a statement binds in its module."""
     if isinstance(statement, (ast.Import, ast.ImportFrom)):
         return {name.asname or name.name.partition(".")[0] for name in statement.names}
-    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+    if isinstance(statement, (*FUNCTIONS, ast.ClassDef)):
         return {statement.name}
     nodes = ast.walk(statement)
     return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
@@ -139,7 +140,7 @@ def _definitions_in(statement: ast.stmt, prefix: str) -> Iterator[tuple[str, int
     """Yield each function, class and variable that a statement defines, and each method, with its line."""
     if isinstance(statement, ast.Assign) and not prefix:
         yield from ((target.id, statement.lineno) for target in statement.targets if isinstance(target, ast.Name))
-    if isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
+    if isinstance(statement, (*FUNCTIONS, ast.ClassDef)):
         yield prefix + statement.name, statement.lineno
         if isinstance(statement, ast.ClassDef):
             for inner in statement.body:
@@ -197,14 +198,14 @@ def _run(
 
 def _is_annotated(statement: ast.stmt) -> bool:
     """Return whether a definition or an assignment has annotations, which are evaluated when it is run."""
-    if not isinstance(statement, (ast.FunctionDef, ast.ClassDef, ast.AnnAssign)):
+    if not isinstance(statement, (*FUNCTIONS, ast.ClassDef, ast.AnnAssign)):
         return False
     return any(getattr(node, "annotation", None) or getattr(node, "returns", None) for node in ast.walk(statement))
 
 
 def _redefinition(statement: ast.stmt, block: Block, defined: dict[str, ast.stmt]) -> list[Note]:
     """Note a name that is defined again with another body; the last one counts."""
-    if not isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
+    if not isinstance(statement, (*FUNCTIONS, ast.ClassDef)):
         return []
     before = defined.get(statement.name)
     defined[statement.name] = statement
