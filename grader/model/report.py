@@ -73,6 +73,11 @@ class ExerciseResult:
     checks: tuple[CheckResult, ...]
     notices: tuple[str, ...] = ()
 
+    @property
+    def has_broken(self) -> bool:
+        """Whether a hidden test of it broke, which is no learner's fault."""
+        return any(check.outcome is Outcome.BROKEN for check in self.checks)
+
 
 @dataclass(frozen=True, slots=True)
 class Sandbox:

@@ -123,8 +123,7 @@ def _files(report: Report) -> list[FileValues]:
 def _status(report: Report) -> Literal["graded", "unreadable", "grader_error"]:
     if report.problem:
         return "unreadable"
-    broken = any(c.outcome is Outcome.BROKEN for e in report.exercises for c in e.checks)
-    return "grader_error" if broken else "graded"
+    return "grader_error" if any(e.has_broken for e in report.exercises) else "graded"
 
 
 def _score(score: Score) -> ScoreValues:

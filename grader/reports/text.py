@@ -55,6 +55,9 @@ def print_report(
     if report.sandbox.level != "full":
         said = _("Sandbox: {level}. Grade only code that you trust here; `grade doctor` says what is open.")
         console.print(Text(said.format(level=report.sandbox.level)), soft_wrap=True)
+    for exercise in (result.exercise for result in report.exercises if result.has_broken):
+        said = _("Whoever wrote the exercise is told why by {command}")
+        console.print(Text(said.format(command=f"`grade verify --exercise {exercise.slug}`")), soft_wrap=True)
     console.print(Text(feedback.next_step(report, where)), soft_wrap=True)
 
 

@@ -288,3 +288,15 @@ def shown_page(own_miniature: Path, work: Path, folder: Path, *options: object) 
     """Return the page that a submission gets."""
     grade("submit", work, "--html", folder / "page.html", *options, course=own_miniature)
     return (folder / "page.html").read_text(encoding="utf-8")
+
+
+def test_who_wrote_a_broken_check_is_told_where_its_reason_stands(own_miniature: Path) -> None:
+    """Where a hidden test breaks, no learner loses a point, and the command that says why is named."""
+    path = own_miniature / "solutions" / "01-line" / "test_hidden.py"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("assert_close(student.double(3.0)", "assert_close(len(student.double)"), "utf-8")
+
+    output = grade("submit", own_miniature / "solutions" / "01-line" / "line.py", course=own_miniature).output
+
+    assert "100 / 100" in output
+    assert "Whoever wrote the exercise is told why by `grade verify --exercise line`" in output
