@@ -14,7 +14,6 @@ from time import perf_counter
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from grader.browser.here import Here
 from grader.course import answers, catalog, progress
 from grader.figures import programs
 from grader.grading import collection, grade
@@ -25,6 +24,7 @@ from grader.model.report import Outcome
 from grader.model.submission import Submission
 from grader.reports import html, report_json
 from grader.sandbox import strength
+from grader.sandbox.here import Here
 from grader.sandbox.student import Student
 from grader.submissions import intake
 

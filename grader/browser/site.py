@@ -39,12 +39,12 @@ LEFT_OUT = (
     "lti",
     "gradescope",
     "authoring",
-    "practice",
     "exporters",
     "shipped",
     "assets",
     "page",
 )
+OF_PRACTICE = ("__init__.py", "notebook.py", "within.py")  # for notebooks within JupyterLite
 TIME = (1980, 1, 1, 0, 0, 0)  # in the zip, so that the same course makes the same bytes
 TEXTS = "texts.json"
 PYODIDE_MARK, DIGEST_MARK, HANDIN_MARK = "__PYODIDE__", "__DIGEST__", "__HANDIN__"  # in the files of our page
@@ -99,6 +99,7 @@ def _contents(course: Course) -> Iterator[tuple[str, bytes]]:
         if (
             path.is_file()
             and not {*inside.parts} & {*LEFT_OUT}
+            and ("practice" not in inside.parts or path.name in OF_PRACTICE)
             and path.suffix in (".py", ".mo", ".json", ".jinja", ".css")
         ):
             folder = "standins" if "standins" in inside.parts else f"packages/grader/{inside.parent.as_posix()}"

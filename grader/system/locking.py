@@ -11,8 +11,10 @@ AGAIN_SECONDS = 0.05
 def hold(fd: int, *, wait: bool = True) -> None:
     """Hold an open file until its descriptor is closed.
 
-    While somebody else holds it, wait, or else raise BlockingIOError.
+    While somebody else holds it, wait, or else raise BlockingIOError. In a browser there is nobody else.
     """
+    if sys.platform == "emscripten":
+        return
     if sys.platform == "win32":
         import msvcrt  # noqa: PLC0415 - there is none elsewhere
 

@@ -19,7 +19,7 @@ from typing import Any
 from grader.browser import site
 from grader.course import catalog
 from tests import chromium
-from tests.browser.test_web import Handler
+from tests.browser import Handler
 from tests.conftest import ROOT
 
 MIB = 1e6

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.server
 from typing import Any
 
 from grader.grading import grade
@@ -13,6 +14,8 @@ from grader.sandbox import strength
 from grader.sandbox.workers.worker import Workers
 from grader.submissions import intake
 
+PATIENCE = 120.0  # seconds for a browser on a busy machine
+
 
 def document_of(suite: Suite, exercise: Exercise, text: str, box: Workers) -> Any:
     """Return the report on a program, in the language chosen, by workers of whatever kind."""
@@ -20,3 +23,12 @@ def document_of(suite: Suite, exercise: Exercise, text: str, box: Workers) -> An
     handed_in = Submission(exercise.file, {exercise.slug: (source,)}, is_single=True)
     report = grade.report_on(suite, handed_in, box, strength.NOWHERE, seed=1)
     return report_json.document(report, audience="student")
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder, and says nothing."""
+
+    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript"}  # noqa: RUF012 - as in the base class
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""

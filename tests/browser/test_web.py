@@ -5,11 +5,9 @@ Needs chromium and chromedriver, and a distribution of Pyodide in `.pyodide`; `.
 
 from __future__ import annotations
 
-import functools
 import http.server
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,20 +17,16 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from grader.browser import site
 from grader.course import catalog, mistakes
 from grader.grading import collection
 from grader.model import language
 from grader.model.course import Exercise
 from grader.sandbox.forkserver import ForkServers
-from tests import chromium
-from tests.browser import document_of
+from tests.browser import PATIENCE, document_of
 from tests.conftest import ROOT
 from tests.sampling import some
 
-PYODIDE = ROOT / ".pyodide"
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-PATIENCE = 120.0  # seconds for a browser on a busy machine
 COURSE = catalog.read(ROOT)
 BOOT = """
 const done = arguments[arguments.length - 1];
@@ -58,46 +52,6 @@ const done = arguments[arguments.length - 1];
 })();
 """
 ASK = "const done = arguments[1]; window.asked(arguments[0]).then(done);"
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder, and says nothing."""
-
-    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript"}  # noqa: RUF012 - as in the base class
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[http.server.ThreadingHTTPServer]:
-    """Serves the site of the course."""
-    if not (PYODIDE / "pyodide.js").is_file():
-        pytest.skip("no distribution of Pyodide in .pyodide")
-    folder = tmp_path_factory.mktemp("web") / "site"
-    site.make(COURSE, folder, pyodide=str(PYODIDE), languages=("en", "ko"), handin="")
-    language.choose("en")
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield server
-    server.shutdown()
-    server.server_close()
-
-
-@pytest.fixture(scope="module")
-def served(server: http.server.ThreadingHTTPServer) -> str:
-    """Return its address."""
-    return f"http://127.0.0.1:{server.server_port}/"
-
-
-@pytest.fixture(scope="module")
-def browser(served: str) -> Iterator[Any]:
-    """A headless chromium."""
-    browser = chromium.started(browser="ALL")
-    browser.set_script_timeout(PATIENCE)
-    browser.set_window_size(1366, 900)
-    yield browser
-    browser.quit()
 
 
 @pytest.fixture(scope="module")

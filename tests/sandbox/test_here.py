@@ -11,12 +11,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.browser.here import Here
 from grader.course import mistakes
 from grader.grading import collection
 from grader.grading.runner import Suite
 from grader.model.course import Course
 from grader.sandbox.forkserver import ForkServers
+from grader.sandbox.here import Here
 from grader.sandbox.workers.worker import Workers
 from tests.browser import document_of
 from tests.sampling import EACH
