@@ -34,7 +34,7 @@ ENDINGS = {
     "the end of the process": AND.format("import os; os._exit(3)"),
     "a question": AND.format("return input()"),
     "a long sleep": AND.format("import time; time.sleep(100)"),
-    "a package that is not there": "\nimport pandas\n",
+    "a package that is not there": "\nimport no_such_package\n",
     "what grades": "\nimport grader.course\n",
     "no answer": AND.format("return None"),
     "an object": AND.format("return object()"),
