@@ -16,7 +16,7 @@ The function's name without ``test_`` is the check's id; the docstring is the le
 from grader.judging.comparison import numbers
 from grader.model.course import Visibility
 from grader.protocol.drawing import Drawing
-from grader.testing.asking import console, entered, python, steps
+from grader.testing.asking import console, entered, made, python, steps
 from grader.testing.assertions import (
     agrees,
     answers,
@@ -54,6 +54,7 @@ __all__ = [
     "entered",
     "function",
     "keep",
+    "made",
     "numbers",
     "python",
     "read_drawing",

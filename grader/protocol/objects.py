@@ -52,6 +52,11 @@ class Program:
         found = self.find(place)
         return self.plain(dict(found) if isinstance(found, dict) else list(found) if isinstance(found, list) else found)
 
+    def make(self, place: refs.Ref, args: Any, kwargs: Any) -> Any:
+        """Call what is at a place, and keep the answer on this side, whatever it is."""
+        function = self.find(place)
+        return self.handle(function(*map(self.local, args), **{k: self.local(v) for k, v in kwargs.items()}))
+
     def console(self, place: refs.Ref, args: Any, kwargs: Any) -> Any:
         """Call what is at a place while somebody types the first argument; return its answer and what it prints."""
         typed, *others = args

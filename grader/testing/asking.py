@@ -36,6 +36,14 @@ class Python:
 python = Python()
 
 
+def made(function: Any, *args: Any, **kwargs: Any) -> Any:
+    """Call something, and leave its answer with the learner's program, also where it would cross as a plain value.
+
+    As a tensor does, or a DataFrame: ``line(made(python.torch.tensor, [1.0, 2.0]))``.
+    """
+    return _asked("make", function, args, kwargs) if isinstance(function, Proxy) else function(*args, **kwargs)
+
+
 def console(function: Any, *args: Any, typed: str = "", **kwargs: Any) -> tuple[Any, str]:
     """Call a learner's function while somebody types these lines; return its answer, and all that it printed.
 

@@ -21,14 +21,14 @@ LARGEST_RECORD = 1 << 20  # bytes of arguments and answers; no known mistake is 
 MOST_OBJECTS_KEPT = 24
 LONGEST_WAY = 100  # a learner's answer can hold many objects under a long key
 MOST_AT_ONCE = 16  # requests that are sent together
-CALLING = ("call", "console", "steps")  # the verbs that call a function
+CALLING = ("call", "make", "console", "steps")  # the verbs that call a function
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
     """One crossing. ``answer`` is a plain value, a Ref to a new object, or the StudentFailure that came instead."""
 
-    verb: str  # call, console, steps, fetch, choose, set or keep
+    verb: str  # call, make, console, steps, fetch, choose, set or keep
     place: Ref
     args: tuple[Any, ...] = ()
     kwargs: tuple[tuple[str, Any], ...] = ()
@@ -110,7 +110,7 @@ class Record:
             raise GraderError(f"more than {self.most_calls} calls")
         kept_args = tuple(map(self.kept, args))
         named = tuple([(key, self.kept(v)) for key, v in kwargs.items()])
-        holds_objects = verb in ("call", "keep", "console") and holds_object(answer)
+        holds_objects = verb in ("call", "keep", "make", "console") and holds_object(answer)
         if holds_objects:
             answer = self.named(answer)
         self.calls.append(Call(verb, place, kept_args, named, self.kept(answer)))

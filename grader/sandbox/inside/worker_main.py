@@ -69,7 +69,7 @@ class WorkerLoop:
                 return cells.outline(*arguments)
             case "dot":
                 return drawing.parse(*arguments)
-            case "call" | "fetch" | "keep" | "set" | "console" | "steps":
+            case "call" | "fetch" | "keep" | "set" | "make" | "console" | "steps":
                 return getattr(self.program, verb)(*arguments)
         raise codec.Malformed(f"{verb} is no request")
 
