@@ -49,6 +49,13 @@ def changes(body: str, arguments: str = "x, y, W, b") -> set[str]:
         ("if x > 0:\n    return 1\nreturn 0", "x > 0 -> True"),
         ('return W["b1"]', "\"b1\" -> 'b1_'"),
         ("return len(x)", "len(x) -> np.size(x)"),
+        ("return x.lower()", "x.lower() -> x.upper()"),
+        ("return x.strip()", "x.strip() -> x"),
+        ("return sorted(x)", "sorted(x) -> list(x)"),
+        ("return x[::-1]", "x[::-1] -> x[:]"),
+        ('return f"Hello, {x}!"', "f\"Hello, {x}!\" -> f'{x}!'"),
+        ("return [i for i in x if i > y]", "[i for i in x if i > y] -> ([i for i in x])"),
+        ("return {k: v for k, v in x.items() if v}", "x.items() -> x.keys()"),
     ],
 )
 def test_an_operator_makes_its_mutant(body: str, change: str) -> None:
@@ -83,3 +90,14 @@ def test_docstrings_and_texts_for_people_stay() -> None:
     made = mutants(f"{HEAD}def f(x):\n    '''Return x.'''\n    return 'two words'\n")
 
     assert [m.new for m in made] == ["return None"]
+
+
+def test_a_program_without_numpy_has_mutants_without_it() -> None:
+    """Where NumPy is not imported, no change leans on it, and functions that are awaited have theirs, too."""
+    source = "async def count(words):\n    return len(words) + sum(map(len, words))\n"
+
+    found = mutants(source)
+
+    assert found
+    assert not [mutant for mutant in found if "np." in mutant.new]
+    assert {mutant.function for mutant in found} == {"count"}

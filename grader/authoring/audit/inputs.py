@@ -1,7 +1,8 @@
 """Looks for an input on which two programs of ours answer otherwise: the solution, and a mutant that survived.
 
 The inputs are those that the hidden tests would draw with other seeds, and neighbours of these: whole numbers, zeros,
-large and negative numbers, other shapes. Both programs are ours, so they run here, in the trusted process.
+large and negative numbers, other shapes, shorter and longer texts, lists and dicts, nothing at all. Both programs are
+ours, so they run here, in the trusted process.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from grader.grading.replay import OwnProgram, quietly
 from grader.grading.runner import Suite
 from grader.model.course import Exercise
 from grader.protocol.objects import Program
+from grader.protocol.refs import ATTRIBUTE
 from grader.testing.hidden import Hidden
 from grader.testing.recording import Call, Record, running
 from grader.testing.snippet import story
@@ -70,26 +72,39 @@ def difference(solution: Script, mutant: Script, asked: Iterable[Record]) -> str
 
 
 def neighbours(record: Record) -> Iterator[Record]:
-    """Yield records of one call each, near the calls of a record to functions of the module."""
-    for call in record.calls:
-        if call.verb == "call" and not call.place.root and len(call.place.steps) == 1:
+    """Yield records that end in a call near one of a record's: of a function, or of a method after all before it."""
+    for number, call in enumerate(record.calls):
+        if call.verb == "call" and all(kind == ATTRIBUTE for kind, _key in call.place.steps):
+            before = record.calls[:number] if call.place.root else []
             for change in CHANGES:
+                args = tuple(map(change, call.args))
+                if not any(new is not old for new, old in zip(args, call.args, strict=True)):
+                    continue
                 near = Record(record.border)
-                near.calls.append(Call("call", call.place, tuple(map(change, call.args)), call.kwargs))
+                near.calls += [*before, Call("call", call.place, args, call.kwargs)]
                 yield near
 
 
-def _changed(change: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    def apply(argument: Any) -> Any:
-        is_number = isinstance(argument, (float, np.ndarray)) and not isinstance(argument, bool)
-        return change(argument) if is_number else argument
-
-    return apply
+def _numbers(change: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return _of_kinds((float, np.ndarray), change)
 
 
-CHANGES = tuple(
-    map(
-        _changed,
+def _counts(change: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return _of_kinds((int,), change)
+
+
+def _texts(change: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return _of_kinds((str, list, tuple), change)
+
+
+def _of_kinds(kinds: tuple[type, ...], change: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return a change of arguments of some kinds, which leaves all others as they are."""
+    return lambda x: change(x) if isinstance(x, kinds) and not isinstance(x, bool) else x
+
+
+CHANGES: tuple[Callable[[Any], Any], ...] = (
+    *map(
+        _numbers,
         (
             lambda x: x * 0,
             lambda x: -x,
@@ -99,5 +114,11 @@ CHANGES = tuple(
             lambda x: x[:1] if isinstance(x, np.ndarray) else x,
             lambda x: np.concatenate([x, x]) if isinstance(x, np.ndarray) and x.ndim else x,
         ),
-    )
+    ),
+    *map(_counts, (lambda x: 0, lambda x: -x, lambda x: x + 1)),
+    *map(_texts, (lambda x: x[:0], lambda x: x[:1], lambda x: x[::-1], lambda x: x + x)),
+    _of_kinds((str,), str.upper),
+    _of_kinds((str,), lambda x: f" {x} "),
+    _of_kinds((dict,), lambda x: dict(list(x.items())[:1])),
+    _of_kinds((dict, set, frozenset), lambda x: type(x)()),
 )

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 
 from grader.authoring.audit.operators import OPERATORS, Scope
 
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
@@ -27,11 +29,13 @@ def mutants(source: str) -> list[Mutant]:
     """Return every mutant of a program, each another program, in the order of the source."""
     lines = source.splitlines(keepends=True)
     found = []
-    for name, function in _functions(ast.parse(source)):
+    tree = ast.parse(source)
+    has_numpy = "np" in {name.asname for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
+    for name, function in _functions(tree):
         start, end = function.lineno - 1, function.end_lineno or 0
         indent = " " * function.col_offset
         text = textwrap.dedent("".join(lines[start:end]))
-        for node, old, new, mutated in _mutated(text):
+        for node, old, new, mutated in _mutated(text, has_numpy):
             whole = "".join(lines[:start]) + textwrap.indent(mutated, indent) + "".join(lines[end:])
             found.append(Mutant(f"{name}: {_short(old)} -> {_short(new)}", name, start + _line(node), old, new, whole))
     counts: Counter[str] = Counter()
@@ -42,27 +46,27 @@ def mutants(source: str) -> list[Mutant]:
     return found
 
 
-def _functions(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
+def _functions(tree: ast.Module) -> Iterator[tuple[str, Function]]:
     for statement in tree.body:
-        if isinstance(statement, ast.FunctionDef):
+        if isinstance(statement, Function):
             yield statement.name, statement
         elif isinstance(statement, ast.ClassDef):
             for inner in statement.body:
-                if isinstance(inner, ast.FunctionDef):
+                if isinstance(inner, Function):
                     yield f"{statement.name}.{inner.name}", inner
 
 
-def _mutated(text: str) -> Iterator[tuple[ast.AST, str, str, str]]:
+def _mutated(text: str, has_numpy: bool) -> Iterator[tuple[ast.AST, str, str, str]]:
     """Yield for each change of one function: the node, its old and its new text, and the whole function."""
     tree = ast.parse(text)
     function = tree.body[0]
-    assert isinstance(function, ast.FunctionDef)
+    assert isinstance(function, Function)
     arguments = tuple(a.arg for a in function.args.args if a.arg != "self")
     seen = {ast.dump(tree)}
     for node, parent in _nodes(function):
         old = ast.get_source_segment(text, node) or ""
         for operator in OPERATORS:
-            for new in operator(node, Scope(arguments, parent)):
+            for new in operator(node, Scope(arguments, parent, has_numpy)):
                 mutated = _replaced(text, node, new)
                 try:
                     dumped = ast.dump(ast.parse(mutated))
@@ -73,7 +77,7 @@ def _mutated(text: str) -> Iterator[tuple[ast.AST, str, str, str]]:
                     yield node, old, new, mutated
 
 
-def _nodes(function: ast.FunctionDef) -> Iterator[tuple[ast.AST, ast.AST]]:
+def _nodes(function: Function) -> Iterator[tuple[ast.AST, ast.AST]]:
     """Yield the statements and expressions of a function's body with their parents, without its docstring."""
     body = function.body[1:] if ast.get_docstring(function) is not None else function.body
     pending: list[tuple[ast.AST, ast.AST]] = [(statement, function) for statement in reversed(body)]

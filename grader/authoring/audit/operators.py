@@ -2,7 +2,8 @@
 
 They are those of general mutation testing (after Offutt's selective set: arithmetic, relations, constants, conditions,
 statements, values returned), and those of this field: a transpose, a lost bias, sum for mean, the wrong axis, the other
-sign of an update, an epoch too few, an argument taken for another, an unstable exponential, floats cut to integers.
+sign of an update, an epoch too few, an argument taken for another, an unstable exponential, floats cut to integers. And
+those of text, lists and dicts: another method or none, a part of a text, a condition of a comprehension.
 Each looks at a node of the syntax tree and yields the texts that can take its place.
 """
 
@@ -22,6 +23,7 @@ class Scope:
 
     arguments: tuple[str, ...]
     parent: ast.AST
+    has_numpy: bool = True  # by its usual name
 
 
 def _text(node: ast.AST) -> str:
@@ -176,7 +178,8 @@ def returned(node: ast.AST, scope: Scope) -> Iterator[str]:
             exchanged = [*parts[:i], parts[i + 1], parts[i], *parts[i + 2 :]]
             yield f"return {ast.unparse(ast.Tuple(exchanged, ast.Load()))}"
     elif not isinstance(value, (ast.Constant, ast.Dict, ast.List)):
-        if isinstance(value, ast.BinOp) or (isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute)):
+        is_sum = isinstance(value, ast.BinOp) or (isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute))
+        if scope.has_numpy and is_sum:
             yield f"return np.asarray({ast.unparse(value)}).astype(int)"
         yield f"return -{_text(value)}"
 
@@ -202,7 +205,32 @@ NEIGHBOURS = {
     "outer": ("multiply",),
     "len": ("np.size",),
     "permutation": ("np.arange",),
+    "sorted": ("list",),
+    "any": ("all",),
+    "min": ("max",),
+    "lower": ("upper",),
+    "upper": ("lower",),
+    "title": ("capitalize",),
+    "capitalize": ("title",),
+    "strip": ("lstrip", "rstrip"),
+    "startswith": ("endswith",),
+    "endswith": ("startswith",),
+    "find": ("rfind",),
+    "split": ("rsplit", "partition"),
+    "isdigit": ("isalpha",),
+    "isalpha": ("isdigit",),
+    "items": ("keys",),
+    "keys": ("values",),
+    "values": ("keys",),
+    "union": ("intersection",),
+    "intersection": ("union",),
 }
+
+
+LEFT_OUT = frozenset(
+    {"lower", "upper", "title", "capitalize", "strip", "lstrip", "rstrip", "casefold", "copy", "split"}
+)
+"""Methods that a beginner may forget, of what is then of the same kind, or nearly."""
 
 
 def call(node: ast.AST, scope: Scope) -> Iterator[str]:
@@ -213,12 +241,14 @@ def call(node: ast.AST, scope: Scope) -> Iterator[str]:
     for neighbour in NEIGHBOURS.get(name, ()):
         if isinstance(node.func, ast.Attribute) and "." not in neighbour:
             yield _with(node, func=ast.Attribute(node.func.value, neighbour))
-        else:
+        elif scope.has_numpy or "." not in neighbour:
             yield _with(node, func=ast.Name(neighbour))
     for i in range(len(node.args) - 1):
         yield _with(node, args=[*node.args[:i], node.args[i + 1], node.args[i], *node.args[i + 2 :]])
     if len(node.args) == 1 and not node.keywords and name not in ("array", "asarray"):
         yield _text(node.args[0])
+    if isinstance(node.func, ast.Attribute) and not node.args and name in LEFT_OUT:
+        yield _text(node.func.value)
     for i, keyword in enumerate(node.keywords):
         yield _with(node, keywords=[*node.keywords[:i], *node.keywords[i + 1 :]])
         if keyword.arg == "axis":
@@ -255,6 +285,26 @@ def part(node: ast.AST, scope: Scope) -> Iterator[str]:
             yield _with(node, slice=ast.Slice(None, upper))
         if upper is not None:
             yield _with(node, slice=ast.Slice(lower, None))
+        if node.slice.step is not None:
+            yield _with(node, slice=ast.Slice(lower, upper))
+
+
+def wording(node: ast.AST, scope: Scope) -> Iterator[str]:
+    """A part left out of a text that is returned."""
+    if isinstance(node, ast.JoinedStr) and isinstance(scope.parent, ast.Return):
+        for i, left_out in enumerate(node.values):
+            rest = [*node.values[:i], *node.values[i + 1 :]]
+            if isinstance(left_out, ast.Constant):
+                yield ast.unparse(ast.JoinedStr(rest))
+
+
+def filtering(node: ast.AST, scope: Scope) -> Iterator[str]:
+    """A comprehension that takes all, whatever its condition."""
+    if isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+        for i, loop in enumerate(node.generators):
+            if loop.ifs:
+                all_ = ast.comprehension(loop.target, loop.iter, [], loop.is_async)
+                yield _with(node, generators=[*node.generators[:i], all_, *node.generators[i + 1 :]])
 
 
 OPERATORS: tuple[Operator, ...] = (
@@ -270,4 +320,6 @@ OPERATORS: tuple[Operator, ...] = (
     call,
     transpose,
     part,
+    wording,
+    filtering,
 )
