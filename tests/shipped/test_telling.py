@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from grader.model.course import Course
+from grader.model.report import Outcome
 from grader.sandbox.forkserver import ForkServers
 from tests.grading import grade_all, source_of
 
@@ -201,6 +202,29 @@ UNPAIRED = [  # however the rows are shuffled, the targets are not
     fit(order="np.random.shuffle(t)", rows="rows = slice(start, start + batch_size)"),
     fit(order="X = X[::-1]", rows="rows = slice(start, start + batch_size)"),
 ]
+
+
+PAIRS_OF = {  # what the function does, and the checks that hold
+    "return {'binary': ('sigmoid', 'binary_cross_entropy'), 'regression': ('identity', 'squared_error')}[problem]": 2,
+    "return ('identity', 'squared_error') if problem != 'binary' else ('sigmoid', 'binary_cross_entropy')": 2,
+    "return ('softmax', 'cross_entropy') if problem != 'regression' else ('identity', 'squared_error')": 2,
+    "return ('softmax', 'cross_entropy') if problem == 'classes' else None": 1,
+    "return ('softmax', 'cross_entropy')": 0,
+    "return ['softmax', 'cross_entropy']": 0,
+}
+
+
+def test_a_pair_costs_no_other_problem_its_point(course: Course, box: ForkServers) -> None:
+    """What is wrong for one problem is told there alone; one pair for all problems earns nothing."""
+    exercise = course.exercise("mlp")
+    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
+    wrong = [f"{solution}\n\ndef output_and_loss(problem):\n    {returned}\n" for returned in PAIRS_OF]
+    results = grade_all(course, exercise, [(source_of(exercise.file, text),) for text in wrong], box)
+    for result, holding in zip(results, PAIRS_OF.values(), strict=True):
+        of_task_3 = [c for c in result.checks if c.check.task == 3]
+        assert sum(c.outcome is Outcome.PASSED for c in of_task_3) == holding
+        if holding:
+            assert not any("pair" in c.message or c.story.count("output_and_loss") > 1 for c in of_task_3)
 
 
 def test_rows_with_the_targets_of_others_are_told_as_such(course: Course, box: ForkServers) -> None:
