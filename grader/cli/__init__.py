@@ -1,5 +1,17 @@
 """The command line: one module for each verb, in the rooms of those who type it."""
 
+import sys
+
 from grader.model import language
 
-language.choose()  # before any help text is looked up; --lang can choose again
+
+def asked_for(words: list[str]) -> str | None:
+    """Return the language that ``--lang`` names among the words of a command line, wherever it stands."""
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        name, _equals, value = word.partition("=")
+        if name == "--lang" and (value or following) in language.LANGUAGES:
+            return value or following
+    return None
+
+
+language.choose(asked_for(sys.argv[1:]))  # before any help text is looked up; --lang can choose again

@@ -7,6 +7,7 @@ import os
 import click
 
 from grader import __version__
+from grader.cli.options import lang_option_before_the_verb
 from grader.cli.verbs import Verb, Verbs
 from grader.model.language import _
 
@@ -42,12 +43,15 @@ VERBS = (
 @click.group(
     cls=Verbs,
     verbs=VERBS,
+    options_metavar=_("[OPTIONS]"),
+    subcommand_metavar=_("COMMAND [ARGS]..."),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help=_(
         "Auto-graded exercises on neural networks, from one neuron to a trained network.\n\n"
         "Fill in the stubs in exercises/ and type `grade submit exercises/`. Each command has its own --help."
     ),
 )
+@lang_option_before_the_verb
 @click.version_option(__version__, prog_name="grade")
 def main() -> None:
     """Hold the commands together, and say to every process of theirs how it should begin."""

@@ -16,17 +16,23 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def speak(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
-    """Choose the language before anything else is said."""
-    return language.choose(value)
+    """Choose the language before anything else is said, as it was asked for here or before the verb."""
+    return language.choose(value or ctx.meta.get("lang"))
 
 
-lang_option = click.option(
-    "--lang",
-    type=click.Choice(LANGUAGES),
-    callback=speak,
-    is_eager=True,
-    help=_("Language of what is printed (default: GRADE_LANG, then the locale)."),
-)
+def _speak_from_here(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    """Choose the language for the verb that follows, unless it is asked for another."""
+    if value:
+        ctx.meta["lang"] = language.choose(value)
+
+
+LANG: dict[str, Any] = {
+    "type": click.Choice(LANGUAGES),
+    "is_eager": True,
+    "help": _("Language of what is printed (default: GRADE_LANG, then the locale)."),
+}
+lang_option = click.option("--lang", callback=speak, **LANG)
+lang_option_before_the_verb = click.option("--lang", callback=_speak_from_here, expose_value=False, **LANG)
 course_option = click.option(
     "--course",
     "course_root",

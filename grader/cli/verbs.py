@@ -46,6 +46,7 @@ class Verb:
                 raise
             raise InputError(self.without) from None
         command: click.Command = getattr(module, attribute or name.rpartition(".")[2])
+        command.options_metavar = _("[OPTIONS]")
         return command
 
 

@@ -26,6 +26,35 @@ def test_every_command_has_help(command: str) -> None:
     assert len(result.output.splitlines()) > 5
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "submit --help --lang ko",
+        "submit --lang=ko --help",
+        "--lang ko submit --help",
+        "--lang ko --help",
+        "-h --lang ko",
+    ],
+)
+def test_help_speaks_the_language_that_is_asked_for(words: str) -> None:
+    """Wherever ``--lang`` stands, all of the help is in that language."""
+    command = [sys.executable, "-P", "-m", "grader.cli", *words.split()]
+    said = subprocess.run(command, env=HERE, capture_output=True, encoding="utf-8", check=True).stdout
+
+    assert said.startswith("사용법: ")
+    assert "채점합니다" in said
+    assert "Language of" not in said
+
+
+def test_the_language_of_a_verb_goes_before_that_of_all() -> None:
+    """A language named after the verb counts, and else the one before it."""
+    words = ["hint", "neuron", "99", "--course", str(MINIATURE)]
+    runner = CliRunner(env={"GRADE_LANG": "en"})
+
+    assert runner.invoke(main, ["--lang", "ko", *words]).output != runner.invoke(main, words).output
+    assert runner.invoke(main, ["--lang", "ko", *words, "--lang", "en"]).output == runner.invoke(main, words).output
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_shells_can_complete(shell: str) -> None:
     """The words that the README gives print a script for each shell."""
