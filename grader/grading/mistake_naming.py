@@ -51,6 +51,7 @@ class Diagnosis:
         tree = ast.parse(self.right.source)
         used = uses(tree)
         self.known = set(bound(tree))
+        self.known_methods = {name for name in used if "." in name}
         self.affected = {script: affected(script.redefined, used) for script in self.wrong}
         self.changed = {script: script.redefined & (self.known | used.keys()) for script in self.wrong}  # no helpers
         self.own = {script: affected(script.redefined, {}) for script in self.wrong}
@@ -92,6 +93,8 @@ class Diagnosis:
 
     def found(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Script]:
         """Return the programs as ``explanations`` does, until there is no more time (OutOfTime)."""
+        replaced = {id_: record.replaced() for id_, record in failed.items()}
+        failed = {id_: record.on_its_own() for id_, record in failed.items()}
         rights = [cache(partial(self.answers, self.right, record)) for record in passed]
         asked = [self.asked(record, record.calls) or set() for record in passed]
 
@@ -130,11 +133,20 @@ class Diagnosis:
                 found[id_] = scripts[0]
         unknown = [names for id_, names in failing.items() if id_ not in found]
 
-        def rests_on_what_is_known(script: Script) -> bool:
+        def rests_on_what_is_known(id_: str, script: Script) -> bool:
             others = filter(self.own[script].isdisjoint, unknown)
-            return all(map(self.below[script].isdisjoint, others))
+            return all(map(self.run_below(script, replaced[id_]).isdisjoint, others))
 
-        return {id_: script for id_, script in found.items() if rests_on_what_is_known(script)}
+        return {id_: script for id_, script in found.items() if rests_on_what_is_known(id_, script)}
+
+    def run_below(self, script: Script, replaced: set[str]) -> set[str]:
+        """Return what a mistake's functions are built on, but for functions and classes in whose place others stand."""
+        if not replaced:
+            return self.below[script]
+        kept = {name for name in self.known_methods if name.partition(".")[0] not in replaced}
+        methods = {f".{name.partition('.')[2]}" for name in kept}
+        names = {name for name in self.below[script] if name.partition(".")[0] not in replaced}
+        return {name for name in names if not name.startswith(".") or name in methods}
 
     def suspects(self, record: Record, likely: list[Script]) -> dict[Script, str]:
         """Return the mistakes that answer like the learner's program, in "everything" or in the "function" at fault.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -122,20 +122,32 @@ def assert_agrees(
                 yield Disagreement(found, case, slice(start, end)) if found else None
                 start = end
 
-    def holds() -> bool:
-        with closing(faults(every)) as found:
-            return not any(found)
+    def first() -> tuple[Disagreement, Disagreement] | None:
+        """Return the first fault and the simplest that is like it."""
+        with closing(faults(every)) as in_turn:
+            for found in in_turn:
+                if found:
+                    return found, _simplest(found, in_turn, faults(cases.simpler(found.case, oracle)))
+                settle()
+        return None
 
-    with closing(faults(every)) as in_turn:
-        for found in in_turn:
-            if found:
-                simplest = _simplest(found, in_turn, faults(cases.simpler(found.case, oracle)))
-                if built_on and right_with(student, built_on, holds):
-                    return
-                if record:
-                    record.about = simplest.about
-                raise simplest.failure
-            settle()
+    if found := first():
+        fault, told = found
+        if record and built_on:
+            verified, start = record.verified_up_to, len(record.calls)
+            _put(record, built_on)
+            try:
+                again = first()
+            except StudentFailure:
+                again = found
+            if not again:
+                return
+            record.verified_up_to = verified
+            if fault.case is not again[0].case or not _alike(fault.failure, again[0].failure):
+                told, record.own_from = again[1], start
+        if record:
+            record.about = told.about
+        raise told.failure
 
 
 def assert_each(check: Callable[..., None], *, on: Iterable[Any], simpler: Iterable[Any] = ()) -> None:
@@ -188,9 +200,7 @@ def right_with(student: Any, parts: Mapping[str, Function], holds: Callable[[], 
     if record is None:
         return False
     before = slice(record.first_unverified(), len(record.calls))
-    program = Proxy(record, Ref(0))
-    for name, part in parts.items():
-        setattr(program, name, part)
+    _put(record, parts)
     try:
         is_right = holds()
     except StudentFailure:
@@ -198,6 +208,64 @@ def right_with(student: Any, parts: Mapping[str, Function], holds: Callable[[], 
     if not is_right:
         record.about = before
     return is_right
+
+
+def assert_built(check: Callable[..., None], *, on: Iterable[Any], student: Any, parts: Mapping[str, Function]) -> None:
+    """Call ``check`` with the arguments of each case, and fail if it does so with right parts, too (``right_with``).
+
+    What is told is how it failed with the learner's own parts, unless it fails in another way with right ones: then the
+    parts are to blame for the first failure, and what is wrong without them is told, with the right parts in place.
+    """
+    every = list(map(cases.arguments, on))
+    record = record_of(student)
+    found = _first_fault(check, every)
+    if not found:
+        return
+    if record is None:
+        raise found.failure
+    found = replace(found, about=slice(record.first_unverified(), len(record.calls)))
+    verified, start, again = record.verified_up_to, len(record.calls), None
+    _put(record, parts)
+    try:
+        # All of them are asked: the more answers there are, the surer a mistake is known by them.
+        faults = [_first_fault(check, [case]) for case in [*every, *every]]
+        again = next(filter(None, faults), None)
+    except StudentFailure:  # nothing is known then of the function with right parts
+        again = found
+    if not again:
+        return
+    record.verified_up_to = verified
+    if again.case is not found.case or not _alike(again.failure, found.failure):
+        found, record.own_from = again, start
+    record.about = found.about
+    raise found.failure
+
+
+def _first_fault(check: Callable[..., None], every: Iterable[cases.Case]) -> Disagreement | None:
+    """Return the first fault that a check finds; what is not begun yet has none."""
+    record = running_record()
+    for case in every:
+        start = len(record.calls) if record else 0
+        try:
+            check(*case)
+        except (CheckFailed, Raised) as failure:
+            if isinstance(failure, Raised) and failure.kind in NO_ANSWERS:
+                raise
+            return Disagreement(failure, case, slice(start, len(record.calls) if record else 0))
+    return None
+
+
+def _put(record: Record, parts: Mapping[str, Function]) -> None:
+    """Put right parts in place of the learner's own, for the rest of the check."""
+    program = Proxy(record, Ref(0))
+    for name, part in parts.items():
+        setattr(program, name, part)
+
+
+def _alike(one: Exception, other: Exception) -> bool:
+    """Return whether two failures are told in the same way."""
+    said = [(type(each), str(each), getattr(each, "got", ""), getattr(each, "expected", "")) for each in (one, other)]
+    return said[0] == said[1]
 
 
 def _simplest(found: Disagreement, others: Disagreements, simpler: Disagreements) -> Disagreement:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import closing, contextmanager
 from contextvars import ContextVar
+from copy import copy
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Protocol
@@ -71,6 +72,7 @@ class Record:
         self.calls: list[Call] = []
         self.verified_up_to = 0  # so many of the calls were found right
         self.about: slice | None = None  # the calls that a failure is about, unless it is all unsettled ones
+        self.own_from = 0  # from this call on, what fails does so with right parts in place of the program's own
         self.room = LARGEST_RECORD
         self.complete = True  # nothing was left out for want of room
         self.names: set[str] = set()
@@ -172,6 +174,21 @@ class Record:
     def first_unverified(self) -> int:
         """Return from which call on something may be wrong: the first that was not found right, or else the last."""
         return max(0, min(self.verified_up_to, len(self.calls) - 1))
+
+    def on_its_own(self) -> Record:
+        """Return the record from where right parts stand in place of those that a failure is not about."""
+        if not self.own_from:
+            return self
+        own = copy(self)
+        own.calls, own.own_from = self.calls[self.own_from :], 0
+        own.verified_up_to = max(0, self.verified_up_to - self.own_from)
+        own.about, own.untold = None, {number - self.own_from for number in self.untold}
+        return own
+
+    def replaced(self) -> set[str]:
+        """Return the names of the functions and classes in whose place right ones stand where a failure is told of."""
+        own = self.calls[self.own_from :] if self.own_from else []
+        return {self.function_of(call) for call in own if call.verb == "set" and not call.place.root}
 
     def name(self, label: str) -> str:
         """Name an object after its class: MulLayer is ``layer``, the next one ``layer2``; an array is ``x``.

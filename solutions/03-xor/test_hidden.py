@@ -11,6 +11,7 @@ from grader.checks import (
     agrees,
     answers,
     assert_agrees,
+    assert_built,
     assert_close,
     assert_unchanged,
     function,
@@ -18,7 +19,6 @@ from grader.checks import (
     numbers,
     require,
     right_with,
-    settle,
     task,
     value,
 )
@@ -30,6 +30,11 @@ ROWS = [(0, 0), (0, 1), (1, 0), (1, 1)]
 def another_order(rng):
     """Return one of two orders of the four rows in which no gate's answers come as in the usual one."""
     return [(1, 3, 0, 2), (3, 0, 2, 1)][rng.integers(2)]
+
+
+def in_two_orders(rng):
+    """Return the four rows, and again in another order."""
+    return [*ROWS, *(ROWS[index] for index in another_order(rng))]
 
 
 def number(answer):
@@ -47,7 +52,7 @@ def table(gate):
 # asked again in another order, for four answers are soon right by chance, or because they come in turn.
 def check_table(gate, right, rng):
     """Fail unless a gate answers as it should in each row."""
-    assert_agrees(gate, right, on=[*ROWS, *(ROWS[index] for index in another_order(rng))])
+    assert_agrees(gate, right, on=in_two_orders(rng))
 
 
 # Right gates, by the names under which others are built of them: see `right_with`.
@@ -77,17 +82,10 @@ def test_or_table(student, rng):
     check_table(student.OR, gates.OR, rng)
 
 
-def is_xor(student, rng):
-    """Return whether XOR answers as it should in each row, in two orders."""
-    rows = [*ROWS, *(ROWS[index] for index in another_order(rng))]
-    return agrees(answers(student.XOR, rows), answers(gates.XOR, rows))
-
-
 @task(2, points=1)
 def test_xor_table(student, rng):
     """`XOR` is 1 for (0, 1) and (1, 0), where the inputs differ, and 0 for the others."""
-    if is_xor(student, rng) or not right_with(student, GATES, lambda: is_xor(student, rng)):
-        check_table(student.XOR, gates.XOR, rng)
+    assert_agrees(student.XOR, gates.XOR, on=in_two_orders(rng), built_on=GATES)
 
 
 def check_composition(student):
@@ -112,8 +110,13 @@ def check_composition(student):
 def test_xor_is_and_of_nand_and_or(student, rng):
     """`XOR` gives what `AND` makes of `NAND` and `OR`, whether or not your gates are right."""
     check_composition(student)
+
+    def is_xor():
+        rows = in_two_orders(rng)
+        return agrees(answers(student.XOR, rows), answers(gates.XOR, rows))
+
     require(
-        is_xor(student, rng) or right_with(student, GATES, lambda: is_xor(student, rng)),
+        is_xor() or right_with(student, GATES, is_xor),
         "With right `NAND`, `OR` and `AND` in place of yours, `XOR` is still not right. Does it call them?",
         got=table(student.XOR),
         expected=table(gates.XOR),
@@ -133,25 +136,18 @@ def test_xor_calls_the_gates_by_name(student):
 
 
 def judge(student, function, cases, oracle, read, parts, sentence):
-    """Fail unless the number that `read` finds in each answer is right, if need be with right parts (`right_with`)."""
+    """Fail unless the number that `read` finds in each answer is right, if need be with right parts."""
 
-    def is_right(case):
-        return read(value(function(*case))) == read(oracle(*case))
-
-    for case in cases:
+    def check(*case):
         answer = value(function(*case))
-        if read(answer) != read(oracle(*case)):
-            # A list, so that all are asked: the more answers there are, the surer a mistake is known by them.
-            holds = right_with(student, parts, lambda: False not in list(map(is_right, [*cases, *cases])))
-            require(holds, sentence, got=answer, expected=oracle(*case))
-            return
-        settle()
+        require(read(answer) == read(oracle(*case)), sentence, got=answer, expected=oracle(*case))
+
+    assert_built(check, on=cases, student=student, parts=parts)
 
 
 def judge_pair(student, rng, function, index, oracle, parts, sentence):
     """Fail unless one value of a pair is right in every row, also when they are asked in another order."""
-    rows = [*ROWS, *(ROWS[index] for index in another_order(rng))]
-    judge(student, function, rows, oracle, part(index), parts, sentence)
+    judge(student, function, in_two_orders(rng), oracle, part(index), parts, sentence)
 
 
 def part(index):

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.checks import assert_agrees, assert_close
+from grader.checks import assert_agrees, assert_close, function
 from grader.grading.mistake_naming import Diagnosis
 from grader.model.errors import Died, Raised, WorkerFailure
 from grader.testing.proxy import Proxy
@@ -264,6 +264,24 @@ def test_what_is_built_on_something_that_fails_for_an_unknown_reason_is_not_name
 
         found = known.names({"gate": below, "three": above}, [])
         assert {id_: mistake.id for id_, mistake in found.items()} == names
+
+
+@pytest.mark.parametrize("gate", ["7", "1 // 0"])
+def test_what_fails_with_right_parts_has_a_name_whatever_its_own_do(gate: str) -> None:
+    """A mistake above a function that fails for an unknown reason is named by what it answers without that function."""
+    known = Diagnosis((script("", ""), script("swaps", "def three(a, b): return 1 - gate(a, b)")))
+    student, above, border = opened(f"def gate(a, b): return {gate}\ndef three(a, b): return 1 - gate(a, b)")
+    right = {"gate": function("lambda a, b: int(a + b > 1.5)")}
+    with pytest.raises(Exception):  # noqa: B017, PT011 - whatever it is
+        assert_agrees(student.three, lambda a, b: a * b, on=[(0, 0), (0, 1), (1, 0), (1, 1)], built_on=right)
+    below = Record(border)
+    border.program.begin()
+    with pytest.raises(Exception):  # noqa: B017, PT011 - it has to fail
+        assert_close(student_of(below).gate(0, 0), expected=5)
+
+    found = known.names({"above": above, "below": below}, [])
+
+    assert {id_: mistake.id for id_, mistake in found.items()} == {"above": "swaps"}
 
 
 def test_the_forms_of_a_mistake_have_one_name() -> None:

@@ -10,6 +10,7 @@ import pytest
 from grader.checks import (
     agrees,
     assert_agrees,
+    assert_built,
     assert_close,
     assert_each,
     assert_unchanged,
@@ -368,6 +369,50 @@ def test_what_is_rightly_built_is_right(double: str, quadruple: str, said: tuple
         assert story(record) == "quadruple(1.0)"
     else:
         run()
+
+
+BY_PARTS = [  # the part, what is built of it, and where and how it is told that this is wrong
+    ("3 * x", "9 * x", "quadruple(1.0)", "9.0"),
+    ("3 * x", "double(x)", "double = lambda x: 2 * x; quadruple(1.0)", "2.0"),
+    ("1 / 0", "double(x)", "double = lambda x: 2 * x; quadruple(1.0)", "2.0"),
+    ("3 * x", "double(double(x)) if x < 2 else 0.0", "double = lambda x: 2 * x; quadruple(2.0)", "0.0"),
+    ("2 * x", "double(double(x)) if x < 2 else 0.0", "quadruple(2.0)", "0.0"),
+]
+
+
+@pytest.mark.parametrize(("double", "quadruple", "told", "got"), BY_PARTS)
+@pytest.mark.parametrize("by_check", [False, True])
+def test_what_is_wrong_with_right_parts_is_told_with_them(
+    double: str, quadruple: str, told: str, got: str, by_check: bool
+) -> None:
+    """Where the parts are to blame for the first failure, what fails without them is told, and known by that alone."""
+    student, record, _ = opened(BUILT_ON.format(double=double, quadruple=quadruple))
+
+    def check(x: float) -> None:
+        assert_close(student.quadruple(x), expected=4 * x)
+
+    def run() -> None:
+        if by_check:
+            assert_built(check, on=[1.0, 2.0], student=student, parts=DOUBLE)
+        else:
+            assert_agrees(student.quadruple, lambda x: 4 * x, on=[1.0, 2.0], built_on=DOUBLE)
+
+    assert failure(run)[1] == got
+    assert story(record) == told
+    with_parts = "lambda" in told
+    assert record.replaced() == ({"double"} if with_parts else set())
+    assert record.on_its_own().calls[0].verb == ("set" if with_parts else "call")
+
+
+@pytest.mark.parametrize(("double", "quadruple"), [("3 * x", "double(double(x))"), ("1 / 0", "double(double(x))")])
+def test_a_check_holds_that_does_so_with_right_parts(double: str, quadruple: str) -> None:
+    """What is wrong or raised below costs nothing above, and what is not begun below is not begun above."""
+    student, _record, _ = opened(BUILT_ON.format(double=double, quadruple=quadruple))
+
+    def check(x: float) -> None:
+        assert_close(student.quadruple(x), expected=4 * x)
+
+    assert_built(check, on=[1.0, 2.0], student=student, parts=DOUBLE)
 
 
 def test_a_right_part_stands_in_until_the_check_ends() -> None:
