@@ -66,7 +66,8 @@ def footprint(value: object, most: int) -> int:
 def show(value: object, *, exact: bool = False) -> str:
     """Return ``value`` as Python that a learner could type, at most 400 characters of it.
 
-    Numbers have six significant digits, or all of them where ``exact`` is set.
+    Numbers have six significant digits, or all of them where ``exact`` is set. Else, too, an array without dimensions
+    reads as its number, and -0.0 as 0.0: whoever compares answers takes them for the same.
 
     >>> show((6.0, np.float64(8.000000001)))
     '(6.0, 8.0)'
@@ -109,7 +110,7 @@ def apart(got: object, expected: object) -> tuple[str, str]:
 
 def _six_digits(number: float) -> str:
     rounded = float(f"{number:.6g}")
-    return repr(rounded)
+    return repr(rounded + 0.0)  # -0.0 + 0.0 is 0.0
 
 
 def _show(value: object, number: Formatter, depth: int) -> str:
@@ -192,4 +193,5 @@ def _array(value: np.ndarray, number: Formatter, depth: int) -> str:
             return _("<array of shape {shape}>").format(shape=value.shape)
         start = ", ".join(_show(v, number, depth + 1) for v in value.reshape(-1)[:4].tolist())
         return _("<array of shape {shape}: {start}, …>").format(shape=value.shape, start=start)
-    return f"np.array({_show(value.tolist(), number, depth + 1)})"
+    shown = _show(value.tolist(), number, depth + 1)
+    return shown if not value.ndim and number is not repr else f"np.array({shown})"
