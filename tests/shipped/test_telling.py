@@ -42,6 +42,28 @@ def fit(**changes: str) -> str:
     return FIT.format(**(right | changes))
 
 
+START = "each = []"  # what a training adds to the batches, of which it makes its losses
+COUNTED = "X[rows], t[rows]); each.append(self.loss(X[rows], t[rows])"
+ENDED = "X, t) * 0 + sum(each"
+
+
+def gradients(delta: str) -> str:
+    """Return the right way back, but for what it starts from."""
+    return f"""
+class MLP(MLP):
+    def gradients(self, X, t):
+        y = self.forward(X)
+        delta = {delta}
+        found = {{}}
+        for i in reversed(range(1, self.n_layers + 1)):
+            y = self.outputs[i - 1]
+            found[f"W{{i}}"], found[f"b{{i}}"] = y.T @ delta, np.sum(delta, axis=0)
+            slope = {{"tanh": 1 - y * y, "sigmoid": y - y * y, "relu": y > 0}}[self.hidden]
+            delta = delta @ self.params[f"W{{i}}"].T * slope
+        return found
+"""
+
+
 def entropy(loss: str) -> str:
     """Return a cross entropy of such a loss, for either kind of targets."""
     return f"def cross_entropy(y, t):\n    t = np.eye(y.shape[1])[t] if t.ndim == 1 else t\n    return {loss}"
@@ -176,6 +198,51 @@ TOLD = [  # an exercise, what is redefined, a check that fails, and the mistake 
         "one_order_for_all_epochs",
     ),
     ("mlp", fit(looked_at="X[rows], t[rows]"), "fit_returns_the_losses", "loss_of_the_last_batch"),
+    (
+        "mlp",
+        fit(order=f"order = self.rng.permutation(len(X)); {START}", pairs=COUNTED, looked_at=f"{ENDED}) / len(each"),
+        "fit_returns_the_losses",
+        "mean_of_the_batch_losses",
+    ),
+    (
+        "mlp",
+        fit(order=f"order = self.rng.permutation(len(X)); {START}", pairs=COUNTED, looked_at=ENDED),
+        "fit_returns_the_losses",
+        "sum_of_the_batch_losses",
+    ),
+    ("mlp", fit(step="lr / len(rows) * gradients[name]"), STEP, "step_divided_by_the_rows"),
+    ("mlp", fit(step="-lr / len(rows) * gradients[name]"), STEP, "uphill_by_a_share"),
+    (
+        "mlp",
+        "def cross_entropy(y, t):\n    return -np.sum(np.log((y[t] if t.ndim == 1 else y ** t) + 1e-9)) / y.shape[0]",
+        "cross_entropy_of_class_numbers",
+        "rows_picked_by_class_numbers",
+    ),
+    ("mlp", gradients("2 * (y - t) / len(X)"), "gradients_agree_with_the_formula", "gradients_twice"),
+    ("mlp", gradients("(y - t) / y.size"), "gradients_agree_with_the_formula", "gradients_divided_by_every_output"),
+    (
+        "mlp",
+        gradients("(y - t) / t.shape[1]"),
+        "gradients_agree_with_the_formula",
+        "gradients_divided_by_outputs_alone",
+    ),
+    (
+        "mlp",
+        gradients("(t - y) / len(X)") + fit(step="-lr * gradients[name]"),
+        "gradients_agree_with_the_formula",
+        "sign_turned_back_in_the_step",
+    ),
+    (
+        "mlp",
+        gradients("t - y") + fit(step="-lr * gradients[name] / len(rows)"),
+        "gradients_agree_with_the_formula",
+        "sign_and_mean_in_the_step",
+    ),
+    *(
+        ("activations", f"def {name}(x, alpha=1):\n    return np.where(x > 0, x, {alpha} * x)", id_, "alpha_of_its_own")
+        for alpha in (0.05, 0.2, 0.3)
+        for name, id_ in (("leaky_relu", "leaky_relu_leaks"), ("prelu", "relatives_with_any_alpha"))
+    ),
 ]
 
 

@@ -77,3 +77,163 @@ def d_rrelu(x, alpha):
 
 def d_rrelu(x, alpha):
     return np.where(x > 0, 1.0, MEAN_OF_RRELU)
+
+
+def leaky_relu(x, alpha=0.01):
+    return np.where(x > 0, x, 0.001 * x)
+
+
+def leaky_relu(x, alpha=0.01):
+    return np.where(x > 0, x, 0.02 * x)
+
+
+def leaky_relu(x, alpha=0.01):
+    return np.where(x > 0, x, 0.05 * x)
+
+
+def leaky_relu(x, alpha=0.01):
+    return np.where(x > 0, x, 0.2 * x)
+
+
+def leaky_relu(x, alpha=0.01):
+    return np.where(x > 0, x, 0.3 * x)
+
+
+def leaky_relu(x, alpha=0.01):
+    return np.where(x > 0, x, 0.5 * x)
+
+
+def d_leaky_relu(x, alpha=0.01):
+    return np.where(x > 0, 1.0, 0.001)
+
+
+def d_leaky_relu(x, alpha=0.01):
+    return np.where(x > 0, 1.0, 0.02)
+
+
+def d_leaky_relu(x, alpha=0.01):
+    return np.where(x > 0, 1.0, 0.05)
+
+
+def d_leaky_relu(x, alpha=0.01):
+    return np.where(x > 0, 1.0, 0.2)
+
+
+def d_leaky_relu(x, alpha=0.01):
+    return np.where(x > 0, 1.0, 0.3)
+
+
+def d_leaky_relu(x, alpha=0.01):
+    return np.where(x > 0, 1.0, 0.5)
+
+
+def prelu(x, alpha):
+    return np.where(x > 0, x, 0.001 * x)
+
+
+def prelu(x, alpha):
+    return np.where(x > 0, x, 0.02 * x)
+
+
+def prelu(x, alpha):
+    return np.where(x > 0, x, 0.05 * x)
+
+
+def prelu(x, alpha):
+    return np.where(x > 0, x, 0.2 * x)
+
+
+def prelu(x, alpha):
+    return np.where(x > 0, x, 0.3 * x)
+
+
+def prelu(x, alpha):
+    return np.where(x > 0, x, 0.5 * x)
+
+
+def d_prelu(x, alpha):
+    return np.where(x > 0, 1.0, 0.001)
+
+
+def d_prelu(x, alpha):
+    return np.where(x > 0, 1.0, 0.02)
+
+
+def d_prelu(x, alpha):
+    return np.where(x > 0, 1.0, 0.05)
+
+
+def d_prelu(x, alpha):
+    return np.where(x > 0, 1.0, 0.2)
+
+
+def d_prelu(x, alpha):
+    return np.where(x > 0, 1.0, 0.3)
+
+
+def d_prelu(x, alpha):
+    return np.where(x > 0, 1.0, 0.5)
+
+
+def rrelu(x, alpha):
+    return np.where(x > 0, x, 0.2 * x)
+
+
+def rrelu(x, alpha):
+    return np.where(x > 0, x, 0.3 * x)
+
+
+def rrelu(x, alpha):
+    return np.where(x > 0, x, 0.5 * x)
+
+
+def d_rrelu(x, alpha):
+    return np.where(x > 0, 1.0, 0.2)
+
+
+def d_rrelu(x, alpha):
+    return np.where(x > 0, 1.0, 0.3)
+
+
+def d_rrelu(x, alpha):
+    return np.where(x > 0, 1.0, 0.5)
+
+
+def elu(x, alpha=1.0):
+    return np.where(x > 0, x, 0.01 * (np.exp(np.minimum(x, 0)) - 1))
+
+
+def elu(x, alpha=1.0):
+    return np.where(x > 0, x, 0.1 * (np.exp(np.minimum(x, 0)) - 1))
+
+
+def elu(x, alpha=1.0):
+    return np.where(x > 0, x, 0.2 * (np.exp(np.minimum(x, 0)) - 1))
+
+
+def elu(x, alpha=1.0):
+    return np.where(x > 0, x, 0.5 * (np.exp(np.minimum(x, 0)) - 1))
+
+
+def elu(x, alpha=1.0):
+    return np.where(x > 0, x, 1.67 * (np.exp(np.minimum(x, 0)) - 1))
+
+
+def d_elu(x, alpha=1.0):
+    return np.where(x > 0, 1.0, 0.01 * np.exp(np.minimum(x, 0)))
+
+
+def d_elu(x, alpha=1.0):
+    return np.where(x > 0, 1.0, 0.1 * np.exp(np.minimum(x, 0)))
+
+
+def d_elu(x, alpha=1.0):
+    return np.where(x > 0, 1.0, 0.2 * np.exp(np.minimum(x, 0)))
+
+
+def d_elu(x, alpha=1.0):
+    return np.where(x > 0, 1.0, 0.5 * np.exp(np.minimum(x, 0)))
+
+
+def d_elu(x, alpha=1.0):
+    return np.where(x > 0, 1.0, 1.67 * np.exp(np.minimum(x, 0)))
