@@ -143,7 +143,7 @@ def assert_agrees(
             if not again:
                 return
             record.verified_up_to = verified
-            if fault.case is not again[0].case or not _alike(fault.failure, again[0].failure):
+            if _says_more(again[0], fault):
                 told, record.own_from = again[1], start
         if record:
             record.about = told.about
@@ -213,7 +213,7 @@ def right_with(student: Any, parts: Mapping[str, Function], holds: Callable[[], 
 def assert_built(check: Callable[..., None], *, on: Iterable[Any], student: Any, parts: Mapping[str, Function]) -> None:
     """Call ``check`` with the arguments of each case, and fail if it does so with right parts, too (``right_with``).
 
-    What is told is how it failed with the learner's own parts, unless it fails in another way with right ones: then the
+    What is told is how it failed with the learner's own parts, unless another answer is wrong with right ones: then the
     parts are to blame for the first failure, and what is wrong without them is told, with the right parts in place.
     """
     every = list(map(cases.arguments, on))
@@ -235,7 +235,7 @@ def assert_built(check: Callable[..., None], *, on: Iterable[Any], student: Any,
     if not again:
         return
     record.verified_up_to = verified
-    if again.case is not found.case or not _alike(again.failure, found.failure):
+    if _says_more(again, found):
         found, record.own_from = again, start
     record.about = found.about
     raise found.failure
@@ -262,10 +262,10 @@ def _put(record: Record, parts: Mapping[str, Function]) -> None:
         setattr(program, name, part)
 
 
-def _alike(one: Exception, other: Exception) -> bool:
-    """Return whether two failures are told in the same way."""
-    said = [(type(each), str(each), getattr(each, "got", ""), getattr(each, "expected", "")) for each in (one, other)]
-    return said[0] == said[1]
+def _says_more(again: Disagreement, before: Disagreement) -> bool:
+    """Return whether a fault with right parts is another wrong answer than before; misused, these raise in the end."""
+    differs = again.case is not before.case or vars(again.failure) != vars(before.failure)
+    return isinstance(again.failure, CheckFailed) and differs
 
 
 def _simplest(found: Disagreement, others: Disagreements, simpler: Disagreements) -> Disagreement:

@@ -2,7 +2,17 @@
 
 import numpy as np
 
-from grader.checks import assert_agrees, assert_close, assert_each, assert_unchanged, keep, read_drawing, require, task
+from grader.checks import (
+    assert_agrees,
+    assert_close,
+    assert_each,
+    assert_unchanged,
+    function,
+    keep,
+    read_drawing,
+    require,
+    task,
+)
 from reference import neuron
 
 
@@ -67,19 +77,26 @@ def test_every_input_reaches_every_neuron(student, rng):
     assert_agrees(student.synapse_count, neuron.synapse_count, on=[(7, 5), (4, 1), other])
 
 
+# A right sum and a right layer, by the names under which others may be built of them. They take single rows only.
+SUM = {"weighted_sum": function("lambda x, w: sum(float(a) * float(b) for a, b in zip(x, w, strict=True))")}
+SUM_AND_LAYER = SUM | {
+    "layer": function("lambda W, x: np.array([sum(float(a) * float(b) for a, b in zip(w, x, strict=True)) for w in W])")
+}
+
+
 # W is square, so that the transposed matrix fits too and gives other numbers.
 @task(3, points=2)
 def test_rows_of_W_are_neurons(student, rng):
     """Row i of W holds the weights of neuron i in `layer`."""
     W = np.array([[1.0, 2.0], [3.0, 4.0]])
     cases = [(W, np.array([1.0, 1.0])), (W, np.array([2.0, 5.0])), (halves(rng, (3, 3)), halves(rng, 3))]
-    assert_agrees(student.layer, neuron.layer, on=cases)
+    assert_agrees(student.layer, neuron.layer, on=cases, built_on=SUM)
 
 
 @task(3, points=1)
 def test_one_value_per_neuron(student, rng):
     """For 7 inputs and 5 neurons, `layer` returns 5 values, in the shape (5,)."""
-    assert_agrees(student.layer, neuron.layer, on=[(halves(rng, (5, 7)), halves(rng, 7))])
+    assert_agrees(student.layer, neuron.layer, on=[(halves(rng, (5, 7)), halves(rng, 7))], built_on=SUM)
 
 
 @task(3, points=2)
@@ -88,14 +105,14 @@ def test_batch_keeps_the_rows(student, rng):
     W = np.array([[1.0, 2.0], [3.0, 4.0]])
     X = np.array([[1.0, 1.0], [2.0, 5.0]])
     cases = [(W, X), (halves(rng, (4, 2)), halves(rng, (3, 2)))]
-    assert_agrees(student.layer_batch, neuron.layer_batch, on=cases)
+    assert_agrees(student.layer_batch, neuron.layer_batch, on=cases, built_on=SUM_AND_LAYER)
 
 
 @task(3, points=1, after="batch_keeps_the_rows")
 def test_batch_of_one(student, rng):
     """A single row or a single neuron still gives a matrix of shape (N, n_neurons)."""
     cases = [(halves(rng, (3, 2)), halves(rng, (1, 2))), (halves(rng, (1, 2)), halves(rng, (3, 2)))]
-    assert_agrees(student.layer_batch, neuron.layer_batch, on=cases)
+    assert_agrees(student.layer_batch, neuron.layer_batch, on=cases, built_on=SUM_AND_LAYER)
 
 
 @task(3, points=1, after=("rows_of_W_are_neurons", "batch_keeps_the_rows"))
@@ -103,9 +120,9 @@ def test_layers_leave_their_arguments_alone(student):
     """`layer` and `layer_batch` change neither the inputs nor the weights."""
     W, x = np.array([[1.0, 2.0], [3.0, 4.0]]), np.array([2.0, 5.0])
     X = np.array([[1.0, 2.0], [3.0, 5.0]])
-    for function, inputs in ((student.layer, x), (student.layer_batch, X)):
+    for multiplied, inputs in ((student.layer, x), (student.layer_batch, X)):
         kept_W, kept_inputs = keep(student, W), keep(student, inputs)
-        function(kept_W, kept_inputs)
+        multiplied(kept_W, kept_inputs)
 
         assert_unchanged(student, kept_W, W)
         assert_unchanged(student, kept_inputs, inputs)
@@ -127,7 +144,8 @@ def near_the_sum(rng, size, distance):
 def test_on_above_and_off_below(student, rng):
     """`threshold_neuron` is 1 when the sum is above T, and 0 when it is below."""
     cases = [(np.array([2.0]), np.array([3.0]), T) for T in (5.0, 7.0)]
-    assert_agrees(student.threshold_neuron, neuron.threshold_neuron, on=[*cases, *near_the_sum(rng, 1, 1.5)])
+    on = [*cases, *near_the_sum(rng, 1, 1.5)]
+    assert_agrees(student.threshold_neuron, neuron.threshold_neuron, on=on, built_on=SUM)
 
 
 # With T = 5 no product of ones reaches T but the sum, 6, does. Of two products, the first, the last or both reach T
@@ -139,7 +157,8 @@ OF_TWO = [((6.0, -4.0), 5.0), ((-4.0, 6.0), 5.0), ((1.0, 5.0), 2.5), ((-2.0, -2.
 def test_the_sum_is_compared(student, rng):
     """`threshold_neuron` compares T with the sum of all products, not with each product."""
     cases = [(ONES, WEIGHTS, 5.0), *((np.array([1.0, 1.0]), np.array(w), T) for w, T in OF_TWO)]
-    assert_agrees(student.threshold_neuron, neuron.threshold_neuron, on=[*cases, *near_the_sum(rng, 5, 0.5)])
+    on = [*cases, *near_the_sum(rng, 5, 0.5)]
+    assert_agrees(student.threshold_neuron, neuron.threshold_neuron, on=on, built_on=SUM)
 
 
 @task(4, points=1, after="on_above_and_off_below")
@@ -147,7 +166,7 @@ def test_on_at_the_threshold(student, rng):
     """A sum of exactly T turns the neuron on."""
     x, w = halves(rng, 1, low=3), halves(rng, 1)
     cases = [(np.array([2.0]), np.array([3.0]), 6.0), (np.array([3.0]), np.array([-0.5]), -1.5), (x, w, float(x @ w))]
-    assert_agrees(student.threshold_neuron, neuron.threshold_neuron, on=cases)
+    assert_agrees(student.threshold_neuron, neuron.threshold_neuron, on=cases, built_on=SUM)
 
 
 @task(5, points=2)

@@ -318,3 +318,39 @@ def test_no_number_is_told_as_no_number(course: Course, box: ForkServers) -> Non
         ):
             assert not any("nan instead of nan" in c.message for c in result.checks)
             assert not any("nan" in (c.expected or "") for c in result.checks)
+
+
+ROW_BY_ROW = (
+    "def layer(W, x):\n    return np.array([weighted_sum(x, w) for w in W{columns}])\n\n"
+    "def layer_batch(W, X):\n    return np.array([layer(W, x) for x in X])\n\n"
+    "def weighted_sum(x, w):\n    return {total}\n"
+)
+BIT_BY_BIT = (
+    "def parity(bits):\n    y = 0\n    for bit in bits{of}:\n        y = XOR(y, bit)\n    return y\n\n"
+    "def {gate}(x1, x2):\n    return {answer}\n"
+)
+BUILT = [  # an exercise, what is redefined, a check of what is built on something broken, and the mistake behind it
+    ("neuron", ROW_BY_ROW.format(columns="", total="np.sum(x) * np.sum(w)"), "rows_of_W_are_neurons", ""),
+    ("neuron", ROW_BY_ROW.format(columns="", total="1 // 0"), "batch_keeps_the_rows", ""),
+    ("neuron", ROW_BY_ROW.format(columns=".T", total="np.sum(x * w)"), "rows_of_W_are_neurons", "columns_are_neurons"),
+    ("xor", BIT_BY_BIT.format(of="", gate="XOR", answer="1 // 0"), "parity_of_a_few_bits", ""),
+    ("xor", BIT_BY_BIT.format(of="", gate="AND", answer="no_name"), "parity_of_a_few_bits", ""),
+    ("xor", BIT_BY_BIT.format(of="[1:]", gate="XOR", answer="1 // 0"), "parity_of_a_few_bits", "first_bit_left_out"),
+    ("xor", BIT_BY_BIT.format(of="[1:]", gate="AND", answer="no_name"), "parity_of_a_few_bits", "first_bit_left_out"),
+    ("xor", BIT_BY_BIT.format(of="[:-1]", gate="XOR", answer="1"), "parity_of_a_few_bits", "last_bit_left_out"),
+]
+
+
+@pytest.mark.parametrize("slug", ["neuron", "xor"])
+def test_what_is_built_on_something_broken_is_judged_by_itself(slug: str, course: Course, box: ForkServers) -> None:
+    """A broken part costs nothing above it, and a mistake above it has its name."""
+    exercise = course.exercise(slug)
+    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
+    rows = [row for row in BUILT if row[0] == slug]
+    sources = [(source_of(exercise.file, f"{solution}\n\n{redefined}\n"),) for _, redefined, _, _ in rows]
+    for seed in (1, 2):
+        results = grade_all(course, exercise, sources, box, seed=seed)
+        for (_, redefined, id_, name), result in zip(rows, results, strict=True):
+            (told,) = [c for c in result.checks if c.check.id == id_]
+            assert (told.outcome is Outcome.PASSED) == (not name), (seed, redefined)
+            assert (told.mistake.id if told.mistake else "") == name, (seed, redefined)
