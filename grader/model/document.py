@@ -24,6 +24,7 @@ LanguageTag = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
 Count = Annotated[int, Meta(ge=0)]
 Number = Annotated[int, Meta(ge=1)]
 Points = Annotated[float, Meta(ge=0)]
+Percent = Annotated[float, Meta(ge=0, le=100)]
 Extra = Annotated[dict[str, Any], Meta(description="Anything; keys in reverse-DNS form.")]
 
 
@@ -88,6 +89,7 @@ class ScoreValues(TypedDict):
 
     earned: Points
     max: Points
+    before_late: NotRequired[Annotated[Points, Meta(description="What would be earned if nothing were late.")]]
 
 
 class Summary(TypedDict):
@@ -103,6 +105,7 @@ class Summary(TypedDict):
     skipped: Count
     grader_error: Count
     to_be_marked: NotRequired[Count]
+    marked: NotRequired[Count]
 
 
 class TaskValues(TypedDict):
@@ -115,9 +118,11 @@ class TaskValues(TypedDict):
 
 
 class Marked(TypedDict):
-    """A mark that somebody gave."""
+    """A mark that somebody gave. A comment on a whole task stands at the first of its checks."""
 
     points: Points
+    was: NotRequired[Annotated[Points, Meta(description="Points of the check without it.")]]
+    excused: NotRequired[Annotated[bool, Meta(description="Whether the check counts for nothing.")]]
     comment: NotRequired[Text]
     by: NotRequired[Line]
     at: NotRequired[AnyTime]
@@ -138,13 +143,14 @@ class CheckValues(TypedDict):
     title: Line
     status: Annotated[
         Literal[
-            "passed", "failed", "error", "timeout", "forbidden", "unfinished", "skipped", "grader_error", "to_be_marked"
+            "passed", "failed", "error", "timeout", "forbidden", "unfinished", "skipped", "grader_error",
+            "to_be_marked", "marked",
         ],
         Meta(
             description="grader_error: the grader failed, and the check has no points, to earn or to lose. "
-            "to_be_marked: somebody has yet to mark it by hand."
+            "to_be_marked: somebody has yet to mark it by hand; marked: somebody has."
         ),
-    ]
+    ]  # fmt: skip
     points: Points
     max_points: Points
     visibility: Literal["visible", "hidden", "after_due_date"]
@@ -171,6 +177,21 @@ class CheckValues(TypedDict):
     extra: NotRequired[Extra]
 
 
+class LateValues(TypedDict):
+    """What being late costs: an exercise has the points of its checks (before), less what is deducted."""
+
+    due: AnyTime
+    submitted_at: AnyTime
+    extended_to: NotRequired[AnyTime]
+    days: Number
+    percent: Percent
+    before: Points
+    deducted: Points
+    per_day: Percent
+    at_most: Percent
+    grace_minutes: Annotated[float, Meta(ge=0, description="So late is not late.")]
+
+
 class ExerciseValues(TypedDict):
     """How one exercise ended."""
 
@@ -183,6 +204,8 @@ class ExerciseValues(TypedDict):
     file: Annotated[Line | None, Meta(description="null: no file was handed in.")]
     notices: list[Text]
     checks: list[CheckValues]
+    waiting: NotRequired[Annotated[Points, Meta(description="Of max_points, what somebody has yet to mark.")]]
+    late: NotRequired[LateValues]
     hidden_checks: NotRequired[Annotated[Count, Meta(description="Student only: how many checks are not listed.")]]
     tasks: NotRequired[Annotated[list[TaskValues], Meta(description="The numbered parts that checks belong to.")]]
     hints: NotRequired[

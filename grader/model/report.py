@@ -21,6 +21,8 @@ class Outcome(Enum):
     UNFINISHED = "unfinished"
     SKIPPED = "skipped"
     BROKEN = "grader_error"
+    TO_BE_MARKED = "to_be_marked"
+    MARKED = "marked"
 
 
 Level = Literal["full", "partial", "none"]
@@ -30,8 +32,11 @@ SETTLING = (Outcome.FAILED, Outcome.RAISED, Outcome.TIMED_OUT, Outcome.FORBIDDEN
 """The outcomes that settle a check against the learner."""
 
 
-HOLDING = (Outcome.PASSED, Outcome.BROKEN)
+HOLDING = (Outcome.PASSED, Outcome.BROKEN, Outcome.TO_BE_MARKED, Outcome.MARKED)
 """The outcomes that leave nothing to be done about a check, and so nothing against those that build on it."""
+
+BY_HAND = (Outcome.TO_BE_MARKED, Outcome.MARKED)
+"""The outcomes of what somebody marks by hand."""
 
 
 @dataclass(frozen=True, slots=True)

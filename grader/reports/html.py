@@ -24,7 +24,7 @@ from grader.grading.lesson import Lessons
 from grader.model.document import Document
 from grader.model.language import _, current, plural
 from grader.reports.statistics import Analysis, telling
-from grader.reports.view import kept_back, tasks_of
+from grader.reports.view import kept_back, late, score_before, tasks_of, waiting
 
 HERE = Path(__file__).parent / "templates"
 TAG = re.compile(r"<[A-Za-z][^<>]*>")  # in text, where a learner's words may look like a style, these signs are escaped
@@ -32,7 +32,8 @@ STYLE = re.compile(r' style="([^"]*)"')
 OWN_SHEET = re.compile(r"<defs>\s*<style[^>]*>.*?</style>\s*</defs>", re.DOTALL)
 CODE = re.compile(r"`([^`\n]+)`")
 EMPHASIS = re.compile(r"<code>.*?</code>|\*([^*\s][^*\n]*)\*")
-SIGNS = {"passed": "✓", "unfinished": "○", "skipped": "–", "grader_error": "!"}  # all others: ✗
+SIGNS = {"passed": "✓", "unfinished": "○", "skipped": "–", "grader_error": "!", "to_be_marked": "?", "marked": "±"}
+# all others: ✗
 
 
 def page(document: Document, pictures: Pictures | None = None, lessons: Lessons | None = None) -> str:
@@ -94,6 +95,7 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.globals.update(_=_, plural=plural, outcome=outcome, telling=telling, signs=SIGNS, kept_back=kept_back)
+    environment.globals.update(late=late, waiting=waiting, score_before=score_before)
     environment.filters.update(
         marked=marked, titled=titled, number=lambda n: f"{n:g}", percent=lambda share: f"{share:.0%}"
     )
@@ -133,6 +135,8 @@ def outcome(status: str) -> str:
         "unfinished": _("not begun"),
         "skipped": _("not run"),
         "grader_error": _("our fault"),
+        "to_be_marked": _("to be marked"),
+        "marked": _("marked by hand"),
     }[status]
 
 

@@ -1,6 +1,7 @@
 """What a gradebook takes in of a report: whose, how many points, and a comment. None, unlike 0, means no points yet.
 
-A comment says no more than the points of each exercise, so whatever is hidden from learners stays so.
+A comment says no more than the points of each exercise, what being late cost, and what a person wrote to the learner,
+so whatever is hidden from learners stays so.
 """
 
 from __future__ import annotations
@@ -8,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from grader.model.document import Document
+from grader.model.document import Document, ExerciseValues
 from grader.model.errors import InputError
 from grader.model.language import _
+from grader.reports import view
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Mark:
     score: float | None = None
     comment: str = ""
     time: str = ""
+    late: float = 0.0  # points that being late has cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,16 @@ def why_unread(report: Document) -> str:
     return next(iter(notices), "") if report["status"] == "unreadable" else ""
 
 
+def is_marked(exercise: ExerciseValues) -> bool:
+    """Return whether somebody has marked something in an exercise, also where no file was handed in."""
+    return any("by_hand" in check for check in exercise["checks"])
+
+
+def _is_empty(exercise: ExerciseValues) -> bool:
+    """Return whether there is nothing to give a score for: no file, or everything in it is excused."""
+    return exercise["max_points"] == 0 if is_marked(exercise) else exercise["file"] is None
+
+
 def mark_of(
     report: Document, learner: str, name: str, *, exercise: str | None, most: float | None, unread_is_0: bool = False
 ) -> Mark:
@@ -60,12 +73,27 @@ def mark_of(
     score: float | None = earned / of * (most or of) if of else 0.0
     if report["status"] == "unreadable":
         score = score if unread_is_0 else None
-    elif exercise is not None and all(e["file"] is None for e in chosen):
+    elif all(map(_is_empty, chosen)) and (exercise is not None or any(map(is_marked, chosen))):
         score = None
-    comment = "\n".join(f"{e['number']:02d} {e['title']}: {e['points']:g}/{e['max_points']:g}" for e in chosen)
+    lost = report["score"].get("before_late", earned) - report["score"]["earned"] if exercise is None else 0.0
+    if exercise is not None:
+        lost = sum(e["late"]["deducted"] for e in chosen if "late" in e)
+    comment = "\n".join(line for e in chosen for line in _comment(e))
     about = report.get("learner") or {"id": ""}
     time = report["submission"].get("submitted_at", report["created_at"])
-    return Mark(learner, name or about.get("name", ""), about.get("email", ""), score, comment, time)
+    lost = lost / of * (most or of) if of and score is not None else 0.0
+    return Mark(learner, name or about.get("name", ""), about.get("email", ""), score, comment, time, lost)
+
+
+def _comment(exercise: ExerciseValues) -> Iterator[str]:
+    """Yield the points of an exercise, what being late cost, and what somebody wrote at marks of their own."""
+    points = f"{exercise['points']:g}/{exercise['max_points']:g}"
+    yield f"{exercise['number']:02d} {exercise['title']}: {points}"
+    yield from filter(None, (view.late(exercise),))
+    for check in exercise["checks"]:
+        if check.get("by_hand", {}).get("comment"):
+            said = _("Task {number}, marked by hand: {comment}")
+            yield said.format(number=check["task"], comment=check["by_hand"]["comment"])
 
 
 def most_of(report: Document, exercise: str | None) -> float:

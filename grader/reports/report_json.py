@@ -34,7 +34,7 @@ from grader.model.document import (
     Summary,
     TaskValues,
 )
-from grader.model.report import CheckResult, ExerciseResult, Outcome, Report
+from grader.model.report import BY_HAND, CheckResult, ExerciseResult, Outcome, Report
 from grader.model.sanitize import clean, clean_line
 from grader.model.scoring import Score, course_score, exercise_points
 from grader.reports.redaction import for_learner
@@ -132,7 +132,9 @@ def _score(score: Score) -> ScoreValues:
 
 def _summary(report: Report) -> Summary:
     outcomes = [c.outcome for e in report.exercises for c in e.checks]
-    return cast("Summary", {"total": len(outcomes), **{o.value: outcomes.count(o) for o in Outcome}})
+    counts = {outcome.value: outcomes.count(outcome) for outcome in Outcome}
+    none = {outcome.value for outcome in BY_HAND if outcome not in outcomes}  # most courses know nothing of these
+    return cast("Summary", {"total": len(outcomes)} | {key: n for key, n in counts.items() if key not in none})
 
 
 def _exercise(result: ExerciseResult, hints: int | None) -> ExerciseValues:
@@ -149,6 +151,8 @@ def _exercise(result: ExerciseResult, hints: int | None) -> ExerciseValues:
         "checks": [check_values(c) for c in result.checks],
         "tasks": [task_values(task, result.checks) for task in result.exercise.tasks],
     }
+    if waiting := sum(c.max_points for c in result.checks if c.outcome is Outcome.TO_BE_MARKED):
+        values["waiting"] = waiting
     if hints is not None:
         values["hints"] = hints
     return values

@@ -21,7 +21,7 @@ from grader.model.language import _
 
 Z = 1.959964  # of a normal distribution, 95 % lie within so many standard deviations
 FEWEST = 4  # learners, for an interval of a correlation
-UNTRIED = ("unfinished", "skipped", "grader_error")
+UNTRIED = ("unfinished", "skipped", "grader_error", "to_be_marked", "marked")
 
 Interval = tuple[float, float]
 

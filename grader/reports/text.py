@@ -25,6 +25,8 @@ SIGNS = {
     "unfinished": ("○", "dim"),
     "skipped": ("-", "dim"),
     "grader_error": ("!", "magenta"),
+    "to_be_marked": ("?", "cyan"),
+    "marked": ("±", "cyan"),
 }
 
 
@@ -67,6 +69,8 @@ def print_document(document: Document, console: Console) -> None:
         _print_exercise(exercise, console)
     score = document["score"]
     console.print(_row("", _("Score"), f"{score['earned']:g} / {score['max']:g}", "bold"))
+    if before := view.score_before(document):
+        console.print(before)
     if unlisted := sum(exercise.get("hidden_checks", 0) for exercise in document["exercises"]):
         console.print(plural("{count} more check is not shown.", "{count} more checks are not shown.", unlisted))
     if document["summary"]["grader_error"]:
@@ -76,7 +80,7 @@ def print_document(document: Document, console: Console) -> None:
 def _print_exercise(exercise: ExerciseValues, console: Console) -> None:
     earned = _("{earned:g} of {max:g} points").format(earned=exercise["points"], max=exercise["max_points"])
     console.print(_row("", f"{exercise['number']:02d} {exercise['title']}", earned, "bold"))
-    for notice in exercise["notices"]:
+    for notice in filter(None, (view.late(exercise), view.waiting(exercise), *exercise["notices"])):
         console.print(Padding(Text(clean(notice, 500), style="yellow"), (0, 0, 0, 2)))
     for task in view.tasks_of(exercise):
         for line in task_lines(task):
@@ -98,6 +102,11 @@ def task_lines(task: TaskView) -> Iterator[RenderableType]:
             sign, style = sign_of(task.checks[0].status)
             yield _row(sign, title, points, style)
             yield Padding(Text(clean(task.checks[0].message, 600)), (0, 0, 0, 8))
+        case view.WAITING:
+            yield _row("?", title, points, "cyan")
+            for check in task.checks:
+                if check.message:
+                    yield Padding(Text(clean(check.message, 600)), (0, 0, 0, 8))
         case view.SHORT:
             yield _row(" ", title, points, "")
             yield Padding(Text(view.kept_back()), (0, 0, 0, 8))
@@ -135,6 +144,8 @@ def check_lines(check: CheckView) -> Iterator[RenderableType]:
 
 def _explanation(check: CheckView) -> Iterator[str]:
     brief = replace(check, got=clean(check.got, 400), expected=clean(check.expected, 400))
+    if check.by_hand:
+        yield clean(check.by_hand, 2000)
     yield from filter(None, (clean(check.story, 800), brief.answers(), clean(check.message, 600), check.cause))
     if check.place:
         yield _("at {place}").format(place=clean(check.place, 200))

@@ -15,6 +15,7 @@ from grader.model.scoring import weighted
 from grader.reports.report_json import KNOWN_VERSIONS, schema
 
 MOST_FAULTS = 10
+SAME = 1e-6  # points; a mark by hand may be a half
 
 
 def is_report(document: Any) -> bool:
@@ -42,6 +43,7 @@ def _sums(document: Document) -> list[str]:
     wrong = []
     for index, exercise in enumerate(document["exercises"]):
         place = f"$.exercises[{index}]"
+        deducted = exercise["late"]["deducted"] if "late" in exercise else 0
         ids = [c["id"] for c in exercise["checks"]]
         if len(ids) != len(set(ids)):
             wrong.append(f"{place}.checks: two checks have the same id.")
@@ -49,7 +51,8 @@ def _sums(document: Document) -> list[str]:
             wrong.append(f"{place}.points: more than max_points.")
         for key in ("points", "max_points"):
             total = sum(c[key] for c in exercise["checks"])
-            if total != exercise[key] and not (exercise.get("hidden_checks") and total <= exercise[key]):
+            counted = exercise[key] + deducted if key == "points" else exercise[key]
+            if abs(total - counted) > SAME and not (exercise.get("hidden_checks") and total <= counted):
                 wrong.append(f"{place}.{key}: {exercise[key]}, but its checks add up to {total}.")
     right = weighted((e["weight"], e["points"], e["max_points"]) for e in document["exercises"])
     if abs(document["score"]["earned"] - right) > 0.005:

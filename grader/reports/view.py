@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from grader.model.document import CheckValues, Document, ExerciseValues, TaskValues
-from grader.model.language import _
+from grader.model.language import _, plural
 from grader.model.report import SETTLING, Outcome
 from grader.reports.redaction import EXPLAINING
 
-DONE, NOT_BEGUN, ALIKE, SHORT, OPEN = "done", "not begun", "alike", "short", "open"
+DONE, NOT_BEGUN, ALIKE, SHORT, OPEN, WAITING = "done", "not begun", "alike", "short", "open", "waiting"
 
 REFERRING = [Outcome.SKIPPED.value, Outcome.FAILED.value, Outcome.RAISED.value]  # what fails by itself has more to say
 SETTLED = [outcome.value for outcome in SETTLING]
@@ -36,6 +36,7 @@ class CheckView:
     place: str = ""  # where it raised
     output: str = ""
     staff_message: str = ""
+    by_hand: str = ""  # what somebody has said of it
 
     def answers(self) -> str:
         """Return the learner's answer and the expected one as a clause, or "" where no answer is known."""
@@ -71,9 +72,13 @@ class TaskView:
         """Return how it is laid out.
 
         DONE, NOT_BEGUN, ALIKE where all that is to say is one sentence of each check, SHORT where what is shown passed
-        and something else did not, or else OPEN.
+        and something else did not, WAITING where somebody has yet to mark it, or else OPEN.
         """
         statuses = {check.status for check in self.checks}
+        if any(check.by_hand for check in self.checks):
+            return OPEN
+        if statuses == {Outcome.TO_BE_MARKED.value}:
+            return WAITING
         if statuses == {Outcome.PASSED.value}:
             return DONE if self.points == self.max_points else SHORT
         if statuses == {Outcome.UNFINISHED.value} and not any(check.message for check in self.checks):
@@ -113,8 +118,9 @@ def failed_first(document: Document) -> Document:
 
 
 def tasks_of(exercise: ExerciseValues) -> list[TaskView]:
-    """Return the tasks of an exercise, none where no file was handed in: of that, its notice says all."""
-    return list(tasks(exercise.get("tasks", []), exercise["checks"])) if exercise["file"] else []
+    """Return the tasks of an exercise; where no file was handed in, its notice says all, unless it was marked."""
+    is_marked = any("by_hand" in check for check in exercise["checks"])
+    return list(tasks(exercise.get("tasks", []), exercise["checks"])) if exercise["file"] or is_marked else []
 
 
 def tasks(values: Iterable[TaskValues], checks: Iterable[CheckValues]) -> Iterator[TaskView]:
@@ -164,6 +170,65 @@ def kept_back() -> str:
     return _("What is shown of this task passed; a check that is not shown did not.")
 
 
+def by_hand(values: CheckValues) -> str:
+    """Return what somebody has said of a check, who, and what it was before; "" where nobody has."""
+    mark = values.get("by_hand")
+    if mark is None:
+        return ""
+    comment, was = mark.get("comment", ""), mark.get("was", values["points"])
+    if mark.get("excused"):
+        said = _("Excused: it does not count")
+    elif was != values["points"]:
+        said = _("Marked by hand: {points:g} of {max:g} points, in place of {was:g}")
+        said = said.format(points=values["points"], max=values["max_points"], was=was)
+    elif "was" not in mark or comment:
+        said = _("Marked by hand: {points:g} of {max:g} points")
+        said = said.format(points=values["points"], max=values["max_points"])
+    else:
+        return ""
+    who = f" ({mark['by']})" if mark.get("by") else ""
+    return f"{said}{who}. {comment}".rstrip()
+
+
+def waiting(exercise: ExerciseValues) -> str:
+    """Return how many points of an exercise somebody has yet to give, or "" where none wait."""
+    points = exercise.get("waiting", 0)
+    return _("Points that wait for a person to mark them: {points:g}.").format(points=points) if points else ""
+
+
+def late(exercise: ExerciseValues) -> str:
+    """Return what being late costs in an exercise and why, or "" where it was not late."""
+    if "late" not in exercise:
+        return ""
+    about = exercise["late"]
+    said = _(
+        "Handed in {days} late ({at}; due {due}): {percent:g} % is taken off ({per_day:g} % for each day that has "
+        "begun, {at_most:g} % at the most). Before: {before:g} points; now: {points:g}."
+    )
+    return said.format(
+        days=plural("{count} day", "{count} days", about["days"]),
+        at=_moment(about["submitted_at"]),
+        due=_moment(about.get("extended_to", about["due"])),
+        percent=about["percent"],
+        per_day=about["per_day"],
+        at_most=about["at_most"],
+        before=about["before"],
+        points=exercise["points"],
+    )
+
+
+def score_before(document: Document) -> str:
+    """Return what the score would be if nobody were late, or "" where it is that."""
+    before = document["score"].get("before_late")
+    said = _("Without what is taken off for being late, it would be {score:g}.")
+    return "" if before is None else said.format(score=before)
+
+
+def _moment(time: str) -> str:
+    """Return a date and a time as people read it: 2026-12-01 23:59 +09:00."""
+    return f"{time[:10]} {time[11:16]} {time[19:]}".rstrip()
+
+
 def _place(frames: list[str]) -> str:
     """Return the innermost place, and from where it was called; "" without any."""
     if len(frames) > 1 and frames[-2] != frames[-1]:
@@ -187,4 +252,5 @@ def check_view(values: CheckValues) -> CheckView:
         place=_place(values.get("frames", [])) if raised else "",
         output=values.get("output", ""),
         staff_message=values.get("staff_message", ""),
+        by_hand=by_hand(values),
     )

@@ -33,14 +33,36 @@ def name(exercise: ExerciseValues, check: CheckValues) -> str:
     return f"{exercise['number']:02d} {exercise['title']}: {check['title']}"
 
 
+def ended(check: CheckValues) -> str:
+    """Return how a check ended where there is no room for a mark by hand: passed only with all points."""
+    if "by_hand" not in check:
+        return check["status"]
+    if check["by_hand"].get("excused"):
+        return "skipped"
+    if check["points"] == check["max_points"]:
+        return "passed"
+    return "failed" if check["status"] in ("marked", "passed") else check["status"]
+
+
 def told(check: CheckValues) -> str:
     """Return what is told about a check, as lines of text."""
     said = view.check_view(check)
-    lines = [said.story, said.answers(), said.message, *check.get("frames", []), said.cause]
+    lines = [said.by_hand, said.story, said.answers(), said.message, *check.get("frames", []), said.cause]
     if said.output:
         printed = "\n  | ".join(said.output.splitlines())  # set in, because it may look like our own words
         lines.append(_("printed: {text}").format(text=printed))
     return "\n".join(line for line in lines if line)
+
+
+def remarks(report: Document) -> str:
+    """Return as lines of text which exercises were late or wait for a person, and how many checks are not shown."""
+    said = [
+        f"{e['number']:02d} {e['title']}: {line}"
+        for e in report["exercises"]
+        for line in (view.late(e), view.waiting(e))
+        if line
+    ]
+    return "\n".join([*said, *filter(None, [not_shown(report)])])
 
 
 def not_shown(report: Document) -> str:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from grader.exporters.results.checks import checks, name, told
+from grader.exporters.results.checks import checks, ended, name, told
 from grader.model.document import CheckValues, Document, ExerciseValues
 from grader.reports.report_json import text_of
 
 STATUS = {"passed": "passed", "failed": "failed", "error": "failed", "timeout": "failed", "forbidden": "failed",
-          "unfinished": "pending", "skipped": "skipped", "grader_error": "other"}  # fmt: skip
+          "unfinished": "pending", "skipped": "skipped", "grader_error": "other",
+          "to_be_marked": "pending", "marked": "other"}  # fmt: skip
 COUNTED = ("passed", "failed", "skipped", "pending", "other")
 
 
@@ -39,7 +40,7 @@ def export(report: Document) -> str:
 def _test(exercise: ExerciseValues, check: CheckValues) -> dict[str, Any]:
     test: dict[str, Any] = {
         "name": name(exercise, check),
-        "status": STATUS[check["status"]],
+        "status": STATUS[ended(check)],
         "duration": check["duration_ms"],
         "suite": [exercise["id"]],
         "rawStatus": check["status"],

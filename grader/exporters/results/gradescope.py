@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from grader.exporters.results.checks import checks, name, once, scale, told
+from grader.exporters.results.checks import checks, ended, name, once, remarks, scale, told
 from grader.model.document import CheckValues, Document, ExerciseValues
 from grader.model.language import _
 from grader.model.sanitize import clean_line
@@ -32,12 +32,13 @@ def export(report: Document) -> str:
             if not for_all and test["visibility"] == "visible":  # the course tells learners nothing
                 test["visibility"] = "hidden"
             tests.append(test)
+    made = _("Grader {version}, sandbox: {sandbox}.").format(
+        version=report["producer"]["version"], sandbox=report["environment"]["sandbox"]
+    )
     results = {
         "score": report["score"]["earned"],
         "execution_time": report["duration_ms"] / 1000,
-        "output": _("Grader {version}, sandbox: {sandbox}.").format(
-            version=report["producer"]["version"], sandbox=report["environment"]["sandbox"]
-        ),
+        "output": "\n".join(filter(None, [made, remarks(report)])),
         "output_format": "text",
         "test_output_format": "text",
         "test_name_format": "text",
@@ -65,8 +66,8 @@ def _test(exercise: ExerciseValues, check: CheckValues, number: int, worth: floa
         "visibility": check["visibility"],  # our words for it are Gradescope's
         "tags": [f"{exercise['id']}/{check['task']}", check["status"]],
     }
-    if check["status"] in ("passed", "failed"):
-        test["status"] = check["status"]
-    elif check["status"] in ("error", "timeout", "forbidden"):
+    if (status := ended(check)) in ("passed", "failed"):
+        test["status"] = status
+    elif status in ("error", "timeout", "forbidden"):
         test["status"] = "failed"
     return test

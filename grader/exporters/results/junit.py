@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import Literal
 from xml.etree import ElementTree as ET
 
-from grader.exporters.results.checks import told
+from grader.exporters.results.checks import ended, told
 from grader.exporters.xml import text_of
 from grader.model.document import Document, ExerciseValues
 
 KINDS = {  # elements of the format; a check that passed has none
     "failed": "failure", "unfinished": "failure", "error": "error", "timeout": "error", "forbidden": "error",
-    "grader_error": "error", "skipped": "skipped",
+    "grader_error": "error", "skipped": "skipped", "to_be_marked": "skipped",
 }  # fmt: skip
 
 
@@ -28,7 +28,7 @@ def export(report: Document) -> str:
 
 
 def _suite(exercise: ExerciseValues, time: str) -> ET.Element:
-    kinds = [KINDS.get(check["status"]) for check in exercise["checks"]]
+    kinds = [KINDS.get(ended(check)) for check in exercise["checks"]]
     suite = ET.Element(
         "testsuite",
         name=exercise["id"],

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from grader.exporters.results.checks import checks, name, not_shown, once, scale, told
+from grader.exporters.results.checks import checks, name, once, remarks, scale, told
 from grader.model.document import Document
 from grader.reports.marks import why_unread
 from grader.reports.redaction import for_learner
@@ -42,4 +42,4 @@ def _results(report: Document, longest: int) -> dict[str, Any]:
         }
         for exercise, check in checks(report)
     ]
-    return {"gradable": True, "score": earned / most if most else 0.0, "output": not_shown(report), "tests": tests}
+    return {"gradable": True, "score": earned / most if most else 0.0, "output": remarks(report), "tests": tests}

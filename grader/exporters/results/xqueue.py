@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from html import escape
 
-from grader.exporters.results.checks import checks, name, not_shown, once, told
+from grader.exporters.results.checks import checks, name, once, remarks, told
 from grader.model.document import CheckValues, Document
 from grader.reports.marks import why_unread
 from grader.reports.redaction import for_learner
@@ -25,7 +25,7 @@ def export(report: Document) -> str:
         for exercise, check in checks(report)
     ]
     unread = f"<p>{escape(why)}</p>" if (why := why_unread(report)) else ""
-    message = f"<div>{unread}<ul>{''.join(lines)}</ul><p>{escape(not_shown(report))}</p></div>"
+    message = f"<div>{unread}<ul>{''.join(lines)}</ul><p>{escape(remarks(report))}</p></div>"
     reply = {"correct": earned == most, "score": earned / most if most else 0.0, "msg": message}
     return json.dumps(reply, ensure_ascii=False, allow_nan=False) + "\n"
 
@@ -33,5 +33,5 @@ def export(report: Document) -> str:
 def _story(check: CheckValues) -> str:
     without_output = check.copy()
     without_output.pop("output", None)
-    said = told(without_output) if check["status"] != "passed" else ""
+    said = told(without_output) if check["status"] != "passed" or "by_hand" in check else ""
     return f"<pre>{escape(said)}</pre>" if said else ""

@@ -37,6 +37,6 @@ def test_ctrf_counts() -> None:
     counted = {kind: sum(test["status"] == kind for test in results["tests"]) for kind in ctrf.COUNTED}
 
     assert {kind: results["summary"][kind] for kind in ctrf.COUNTED} == counted
-    assert results["summary"]["tests"] == len(results["tests"]) == 9
+    assert results["summary"]["tests"] == len(results["tests"]) == 11
     assert results["summary"]["stop"] - results["summary"]["start"] == 12
     assert results["tests"][0]["extra"] == {"id": "passed", "points": 2, "max_points": 2, "visibility": "visible"}

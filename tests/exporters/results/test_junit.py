@@ -35,10 +35,11 @@ def test_junit_is_read_back() -> None:
     assert read == {
         "passed": [], "failed": ["Failure"], "hides": ["Failure"], "unfinished": ["Failure"], "error": ["Error"],
         "timeout": ["Error"], "forbidden": ["Error"], "grader_error": ["Error"], "skipped": ["Skipped"],
+        "to_be_marked": ["Skipped"], "marked": [],
     }  # fmt: skip
-    assert (suite.failures, suite.errors, suite.skipped, suite.tests) == (3, 4, 1, 9)
+    assert (suite.failures, suite.errors, suite.skipped, suite.tests) == (3, 4, 2, 11)
     assert {p.name: p.value for p in suite.properties()} == {
-        "title": "A line", "points": "2", "max_points": "16", "weight": "1",
+        "title": "A line", "points": "2", "max_points": "20", "weight": "1",
     }  # fmt: skip
     assert [case.name for case in shown.suites[0].all()] == list(read)
     assert "]]> <b>" in ET.fromstring(text)[0][2][0].text  # type: ignore[operator]
