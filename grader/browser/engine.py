@@ -130,7 +130,7 @@ def _state(outcomes: set[Outcome]) -> str:
     """Return how far a task is that is not done."""
     if Outcome.PASSED in outcomes:
         return "half"
-    return "open" if outcomes <= {Outcome.UNFINISHED, Outcome.SKIPPED} else "wrong"
+    return "open" if outcomes <= {Outcome.UNFINISHED, Outcome.SKIPPED, Outcome.TO_BE_MARKED} else "wrong"
 
 
 ENGINES: list[Engine] = []

@@ -128,5 +128,9 @@ def _spoken(course: Course, exercise: Exercise, source: str) -> Outline:
 
 
 def may_be_shown(course: Course, task: Task, *, done: bool, hints: int) -> bool:
-    """Return whether the course shows its answer to somebody who has done a task, or has seen so many hints for it."""
+    """Return whether the course shows its answer to somebody who has done a task, or has seen so many hints for it.
+
+    No program can say that a task is done which somebody marks.
+    """
+    done = done and not task.by_hand
     return course.solutions != "never" and (done or (course.solutions == "always" and hints >= len(task.hints)))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from grader.course import stubs
+from grader.course.settings import late
 from grader.files import toml
 from grader.files.toml import Table
 from grader.model.course import NOTHING, Course, Exercise, Limits, Shown, Task, Told, folder_of
@@ -16,14 +17,14 @@ from grader.model.language import Text, _
 
 FEEDBACK: tuple[Told, ...] = ("example", "title", "nothing")
 SOLUTIONS: tuple[Shown, ...] = ("always", "after_pass", "never")
-COURSE = ("id", "title", "languages", "feedback", "solutions", "packages", "exercises")
-ENTRY = ("folder", "weight")
+COURSE = ("id", "title", "languages", "feedback", "solutions", "packages", "late", "exercises")
+ENTRY = ("folder", "weight", "due")
 EXERCISE = ("title", "concepts", "packages", "files", "forbid", "tabled", "limits", "tasks")
-TASK = ("number", "title", "hints", "hints_for", "why")
+TASK = ("number", "title", "hints", "hints_for", "why", "by_hand", "points", "rubric")
 TRANSLATED = ("checks", "messages", "stub")  # tables of ko.toml: titles of checks, their messages, words of the stub
 Choice = TypeVar("Choice", bound=str)
 TITLE = re.compile(r"title_([a-z]{2,3})")
-OTHER_TEXTS = re.compile(r"(?:hints|hints_for|why)_[a-z]{2,3}")
+OTHER_TEXTS = re.compile(r"(?:hints|hints_for|why|rubric)_[a-z]{2,3}")
 CODE = re.compile(r"[a-z]{2,3}")
 
 
@@ -48,10 +49,12 @@ def _course(root: Path, problems: dict[str, InputError]) -> Course:
     # Whoever wrote a course before it could say so agreed to no answer before a pass, and after one it gives no point.
     shown = _one_of(SOLUTIONS, table, "solutions") if "solutions" in table.values else "after_pass"
     languages, packages = _languages(table), _packages(table)
+    costs, due = late.rules(table)
     exercises: list[Exercise] = []
     for entry in table.tables("exercises"):
         try:
-            exercises.append(_exercise(root, entry, languages, packages))
+            exercise = _exercise(root, entry, languages, packages)
+            exercises.append(replace(exercise, due=(late.due(entry) or due) if costs else None))
         except InputError as error:  # its folder or file is not there, of which nothing more can be said
             problems[str(error)] = error
     for index, exercise in enumerate(exercises):
@@ -65,7 +68,7 @@ def _course(root: Path, problems: dict[str, InputError]) -> Course:
         e.slug: {code: _translations(course.solution_folder(e) / f"{code}.toml", problems) for code in e.languages[1:]}
         for e in (exercises if solutions else ())
     }
-    return replace(course, has_hidden_tests=solutions, translations=said)
+    return replace(course, has_hidden_tests=solutions, translations=said, late=costs)
 
 
 def _no_others(table: Table, known: tuple[str, ...], besides: tuple[re.Pattern[str], ...] = ()) -> None:
@@ -153,10 +156,24 @@ def _task(table: Table, languages: tuple[str, ...], named: dict[int, tuple[str, 
     keys = toml.keys_in(languages, "hints")
     said = {code: table.texts(key) for code, key in keys.items() if key in table.values}
     number = table.whole("number")
+    by_hand = _is_by_hand(table)
     return Task(
         number, table.text_in(languages, "title"), _steps(table, keys, said) if said else (),
         _hints_for(table, languages, named.get(number, ())), _perhaps(table, languages, "why"),
+        by_hand, table.whole("points") if by_hand else 0, _perhaps(table, languages, "rubric"),
     )  # fmt: skip
+
+
+def _is_by_hand(table: Table) -> bool:
+    """Return whether somebody marks a task; only of such a one points and a rubric are said here."""
+    said = table.values.get("by_hand", False)
+    if not isinstance(said, bool):
+        table.refuse("by_hand", _("should be true or false"))
+    if said is False:
+        for key in ("points", "rubric"):
+            if key in table.values:
+                table.refuse(key, _("is for a task with by_hand = true; others have the points of their checks"))
+    return said is True
 
 
 def _perhaps(table: Table, languages: tuple[str, ...], key: str) -> Text:

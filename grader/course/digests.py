@@ -39,8 +39,9 @@ def run_sha256(course: Course, exercises: Iterable[Exercise]) -> str:
         digest.update(f"{settings!r}\0".encode())
         if exercise.packages or exercise.given:
             digest.update(f"{(exercise.packages, [path.name for path in exercise.given])!r}\0".encode())
-        tests = course.solution_folder(exercise) / "test_hidden.py"
-        source = _text_of(tests)
+        if by_hand := [task.number for task in exercise.tasks if task.by_hand]:
+            digest.update(f"{by_hand!r}\0".encode())
+        source = _text_of(course.solution_folder(exercise) / "test_hidden.py") if not exercise.is_by_hand else ""
         _add(digest, "test_hidden.py", without_rules(source).encode())
         stubs = frozenset(exercise.files)
         for path in _files(course.solution_folder(exercise), frozenset(exercise.notebooks)):
@@ -60,6 +61,10 @@ def rules_sha256(course: Course, exercises: Iterable[Exercise]) -> str:
     for exercise in exercises:
         said = (exercise.slug, exercise.number, exercise.weight, exercise.title, [t.title for t in exercise.tasks])
         digest.update(f"{said!r}\0".encode())
+        if course.late:
+            digest.update(f"{course.late!r} {exercise.due!r}\0".encode())
+        if by_hand := [(t.number, t.points, t.rubric) for t in exercise.tasks if t.by_hand]:
+            digest.update(f"{by_hand!r}\0".encode())
         for name in ("test_hidden.py", *(f"{code}.toml" for code in exercise.languages[1:])):
             path = course.solution_folder(exercise) / name
             _add(digest, name, path.read_bytes() if path.is_file() else b"")

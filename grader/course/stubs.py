@@ -205,7 +205,12 @@ def notebook_of(source: str, readme: str, exercise: Exercise) -> str:
     prose = prose_of(readme)
     cells = [v4.new_markdown_cell(prose.opening, id=f"{exercise.slug}-story")]
     taken: set[str] = set()
-    for part in parts_of(source, exercise.file):
+    parts = parts_of(source, exercise.file)
+    in_code = {task for part in parts for task in part.tasks}
+    in_words = [task.number for task in exercise.tasks if task.by_hand and task.number not in in_code]
+    for part in parts:
+        while part.tasks and in_words and in_words[0] < part.tasks[0]:
+            cells += _answered_in_words(exercise, prose, in_words.pop(0))
         name = "-".join(map(str, part.tasks)) or ("given" if taken else "imports")
         names = chain([name], (f"{name}-{number}" for number in count(2)))
         name = next(free for free in names if free not in taken)
@@ -214,6 +219,8 @@ def notebook_of(source: str, readme: str, exercise: Exercise) -> str:
             text = "\n\n".join(prose.tasks.get(task, "") for task in part.tasks)
             cells.append(v4.new_markdown_cell(text, id=f"{exercise.slug}-task-{name}"))
         cells.append(v4.new_code_cell(part.source, id=f"{exercise.slug}-code-{name}"))
+    for number in in_words:
+        cells += _answered_in_words(exercise, prose, number)
     if prose.closing:
         cells.append(v4.new_markdown_cell(prose.closing, id=f"{exercise.slug}-try"))
     check = f'from grader.notebook import check\n\ncheck("{exercise.slug}")'
@@ -225,6 +232,15 @@ def notebook_of(source: str, readme: str, exercise: Exercise) -> str:
     notebook = v4.new_notebook(cells=cells, metadata=metadata)
     nbformat.validate(notebook)
     return json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def _answered_in_words(exercise: Exercise, prose: Prose, number: int) -> list[Any]:
+    """Return the cells of a task that somebody marks, if it asks for no code: the question, and room for an answer."""
+    import nbformat  # noqa: PLC0415 - as above
+
+    v4: Any = nbformat.v4
+    question = v4.new_markdown_cell(prose.tasks.get(number, ""), id=f"{exercise.slug}-task-{number}")
+    return [question, v4.new_markdown_cell("", id=f"{exercise.slug}-answer-{number}")]
 
 
 def readmes_of(course: Course, exercise: Exercise) -> list[Path]:

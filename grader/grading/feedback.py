@@ -265,4 +265,6 @@ def next_step(report: Report, where: str = "") -> str:
             place = folder + clean_line(asked, 200) if asked else path
             said = _("Next: {place} (task {task}). Stuck? `grade hint {exercise}`")
             return said.format(place=place, task=check.check.task, exercise=result.exercise.slug)
+    if any(check.outcome is Outcome.TO_BE_MARKED for result in report.exercises for check in result.checks):
+        return _("Everything is done that a program can check.")
     return _("Everything is done.")

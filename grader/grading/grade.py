@@ -83,10 +83,7 @@ def report_on(
 
 def unreadable(suite: Suite, name: str, problem: str, sandbox: Sandbox, *, seed: int) -> Report:
     """Return the report on a submission that cannot be read: no point, and why."""
-    results = [
-        suite.ended_alike(exercise, None, [test.check for test in suite.tests[exercise.slug]], (problem,))
-        for exercise in suite.exercises
-    ]
+    results = [suite.ended_alike(exercise, None, suite.checks_of(exercise), (problem,)) for exercise in suite.exercises]
     return replace(_report(suite, name, tuple(results), sandbox, seed), problem=problem)
 
 

@@ -104,7 +104,7 @@ class Suite:
         results = []
         unreadable: list[InputError] = []
         for exercise in self.exercises:
-            checks = [test.check for test in self.tests[exercise.slug]]
+            checks = self.checks_of(exercise)
             notices = handed_in.notices.get(exercise.slug, ())
             if exercise.slug not in handed_in.sources:
                 notice = _("No file for this exercise was handed in.")
@@ -113,6 +113,7 @@ class Suite:
             (source,) = handed_in.sources[exercise.slug]
             try:
                 result = self.grade_exercise(exercise, source, student, seed, progress)
+                result = replace(result, checks=(*result.checks, *self.waiting(exercise)))
             except InputError as error:
                 unreadable.append(error)
                 result = self.ended_alike(exercise, source, checks, (str(error),), progress)
@@ -120,6 +121,16 @@ class Suite:
         if len(unreadable) == sum(exercise.slug in handed_in.sources for exercise in self.exercises) > 0:
             raise unreadable[0]
         return tuple(results)
+
+    def checks_of(self, exercise: Exercise) -> list[Check]:
+        """Return all checks of an exercise: those that are run, and then those that somebody makes."""
+        return [*(test.check for test in self.tests[exercise.slug]), *hidden.by_hand(exercise)]
+
+    def waiting(self, exercise: Exercise) -> Iterator[CheckResult]:
+        """Yield the checks of a file that somebody has yet to make, with what they look at."""
+        for check in hidden.by_hand(exercise):
+            rubric = str(exercise.tasks[check.task - 1].rubric)
+            yield CheckResult(check, Outcome.TO_BE_MARKED, rubric)
 
     def grade_exercise(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import Literal
@@ -48,6 +49,15 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """What being late costs, in percent of an exercise's points."""
+
+    per_day: float
+    at_most: float = 100.0
+    grace_minutes: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """One numbered part of an exercise."""
 
@@ -56,6 +66,9 @@ class Task:
     hints: tuple[Text, ...]
     hints_for: dict[str, tuple[Text, ...]] = field(default_factory=dict, hash=False)  # by function or ``Class.method``
     why: Text = NOTHING  # it matters
+    by_hand: bool = False  # somebody marks it, and no hidden test
+    points: int = 0  # of one that is marked by hand; others have those of their checks
+    rubric: Text = NOTHING  # by what it is marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +89,17 @@ class Exercise:
     tabled: tuple[str, ...] = ()  # functions whose answers all stand in its README, so that a table of them is right
     packages: tuple[str, ...] = ()  # that may be imported beside NumPy and matplotlib
     given: tuple[Path, ...] = ()  # files that lie beside the program when it runs, such as data
+    due: datetime | None = None  # after which it is late, where that costs something
 
     @property
     def folder(self) -> str:
         """The name of its folder, under exercises/ and under solutions/ alike."""
         return folder_of(self.number, self.slug)
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether each of its tasks is marked by hand, so that it needs no hidden test."""
+        return bool(self.tasks) and all(task.by_hand for task in self.tasks)
 
     @property
     def file(self) -> str:
@@ -148,6 +167,7 @@ class Course:
     has_hidden_tests: bool = False  # as an instructor's copy has
     translations: Translations = field(default_factory=dict, repr=False, hash=False)
     solutions: Shown = "after_pass"
+    late: Late | None = None
 
     def exercise(self, slug: str) -> Exercise:
         """Return the exercise with this slug (KeyError when there is none)."""
@@ -189,5 +209,5 @@ class Course:
         return self.root / "solutions" / exercise.folder
 
     def hidden_tests(self, exercises: tuple[Exercise, ...]) -> list[Path]:
-        """Return the files of hidden tests of some exercises."""
-        return [self.solution_folder(e) / "test_hidden.py" for e in exercises]
+        """Return the files of hidden tests of some exercises, of which those that are marked by hand have none."""
+        return [self.solution_folder(e) / "test_hidden.py" for e in exercises if not e.is_by_hand]

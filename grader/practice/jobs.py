@@ -98,7 +98,8 @@ class Run:
                 result = self.suite.grade_exercise(
                     self.exercise, source, self.student, self.seed, self.expect_more, part
                 )
-                result = replace(result, notices=(*notices, *result.notices))
+                checks = (*result.checks, *self.suite.waiting(self.exercise))
+                result = replace(result, notices=(*notices, *result.notices), checks=checks)
                 yield Seen(self, milliseconds(), result, is_last=part is tests)
         except InputError as error:
             yield Seen(self, milliseconds(), unread=str(error))

@@ -64,6 +64,8 @@ class Hidden:
 
 def of_exercise(course: Course, exercise: Exercise, items: Sequence[Any]) -> tuple[Hidden, ...]:
     """Return the hidden tests of an exercise, in the order of their file (CourseError names all that is wrong)."""
+    if exercise.is_by_hand:
+        return ()
     path = course.solution_folder(exercise) / "test_hidden.py"
     mine = [item for item in items if item.path == path]
     problems = [
@@ -86,11 +88,23 @@ def of_exercise(course: Course, exercise: Exercise, items: Sequence[Any]) -> tup
             if check.task > len(exercise.tasks):
                 said = _("{path}: {check} names task {task}, which does not exist.")
                 problems.append(said.format(task=check.task, **named))
+            elif exercise.tasks[check.task - 1].by_hand:
+                said = _("{path}: {check} is of task {task}, which is marked by hand.")
+                problems.append(said.format(task=check.task, **named))
             ids = tuple(id_ for earlier in after.values() for id_ in earlier)
             found.append(Hidden(item, replace(check, after=ids), mark))
     if problems:
         raise CourseError(*problems)
     return tuple(found)
+
+
+def by_hand(exercise: Exercise) -> tuple[Check, ...]:
+    """Return a check for each task that somebody marks; no hidden test has such an id."""
+    return tuple(
+        Check(f"task-{task.number}", exercise.slug, task.number, task.title, task.points)
+        for task in exercise.tasks
+        if task.by_hand
+    )
 
 
 def _mark_of(item: Any) -> TaskMark | None:

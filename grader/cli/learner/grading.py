@@ -121,7 +121,9 @@ def record(path: Path, results: tuple[ExerciseResult, ...]) -> list[Task]:
         task
         for exercise in (result.exercise for result in results if result.source)
         for task in exercise.tasks
-        if task.number in now[exercise.slug].done and task.number not in before.get(exercise.slug, none).done
+        if not task.by_hand
+        and task.number in now[exercise.slug].done
+        and task.number not in before.get(exercise.slug, none).done
     ]
 
 
