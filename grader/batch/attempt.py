@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from datetime import datetime
 
 from grader.batch.engines.engine import Job
 from grader.batch.standing import RestsOn
@@ -28,6 +29,8 @@ class Attempt:
     number: int
     sha256: str  # of what was handed in
     job: Job
+    submitted: datetime | None = None  # if that is known
+    is_sure: bool = False  # because somebody says so
 
 
 def seed_of(handed_in: Submission, seed: int) -> int:

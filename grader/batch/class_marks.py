@@ -31,6 +31,7 @@ class ClassMarks:
     most: float
     failed: list[str]  # learners in whose reports the grader could not check everything
     unread: list[str]  # learners whose submission nobody could read
+    waiting: list[str]  # learners of whom somebody has yet to mark something
 
 
 def class_marks(
@@ -42,17 +43,20 @@ def class_marks(
     id_from: str | None,
     *,
     unread_is_0: bool = False,
+    complete_only: bool = False,
     of_this_assignment: bool = False,
 ) -> ClassMarks:
     """Return the marks in results, each under what the other system calls its learner.
 
-    ``of_this_assignment``: the roster is Moodle's worksheet of the assignment whose submissions were graded.
+    ``complete_only`` leaves out those who wait for a mark by hand. ``of_this_assignment``: the roster is Moodle's
+    worksheet of the assignment whose submissions were graded.
     """
     made: list[Mark] = []
     handed_in: dict[str, Standing] = {}
     failed: list[str] = []
     unread: list[str] = []
-    example = None
+    waiting: list[str] = []
+    example, there_are = None, 0.0
     for standing, report in reports_of(results, policy):
         learner = standing.learner
         example = example or report
@@ -64,16 +68,25 @@ def class_marks(
             failed.append(learner)
         if report["status"] == "unreadable":
             unread.append(learner)
-        mark = marks.mark_of(report, learner, standing.name, exercise=slug, most=most, unread_is_0=unread_is_0)
-        made.append(mark)
+        if any(e.get("waiting") for e in report["exercises"] if slug in (None, e["id"])):
+            waiting.append(learner)
+        mark = marks.mark_of(report, learner, standing.name, exercise=slug, most=1, unread_is_0=unread_is_0)
+        there_are = max(there_are, marks.most_of(report, slug))  # somebody may have been excused from some of it
+        made.append(replace(mark, score=None) if complete_only and learner in waiting else mark)
     ids = ids_there(handed_in, roster_file, id_from, of_this_assignment=of_this_assignment)
     rows = [replace(mark, learner=there) for mark in made if (there := ids.get(mark.learner))]
     strangers = [mark for mark in made if not ids.get(mark.learner) and mark.score is not None]
     if example is None:
         raise InputError(_("{path}: nobody has handed in anything yet.").format(path=results))
     part, title = part_of(example, slug)
-    most = most or marks.most_of(example, slug)
-    return ClassMarks(rows, strangers, example["course"]["id"], part, title, most, failed, unread)
+    most = most or there_are
+    rows, strangers = ([_out_of(most, mark) for mark in some] for some in (rows, strangers))
+    return ClassMarks(rows, strangers, example["course"]["id"], part, title, most, failed, unread, waiting)
+
+
+def _out_of(most: float, mark: Mark) -> Mark:
+    """Return a mark, which is a share, out of so many points."""
+    return mark if mark.score is None else replace(mark, score=mark.score * most, late=mark.late * most)
 
 
 def reports_of(results: Path, policy: str) -> Iterator[tuple[Standing, Document | None]]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from grader.batch.standing import Grading, RestsOn, Standing
-from grader.batch.tables import GRADINGS, MIGRATION, STANDINGS, TABLES, VERSION
+from grader.batch.tables import GRADINGS, MIGRATION, STANDINGS, TABLES, VERSION, WAITING
 from grader.model.document import Document
 from grader.model.errors import InputError
 from grader.model.language import _
@@ -230,8 +230,11 @@ class Gradebook:
                     ],
                 )  # fmt: skip
 
-    def standings(self, policy: str) -> list[Standing]:
-        """Return every learner with the attempt that counts: the best (of equals the first), the last or the first."""
+    def standings(self, policy: str, counted: Callable[[Standing], Standing] = lambda graded: graded) -> list[Standing]:
+        """Return every learner with the attempt that counts: the best (of equals the first), the last or the first.
+
+        ``counted`` makes of each as it was graded what it is worth.
+        """
         rests_on = self.rests_on() or RestsOn("", "", 0)
         current = {"suite": rests_on.suite_sha256, "rules": rests_on.rules_sha256, "seed": rests_on.seed}
         by_learner: dict[str, list[sqlite3.Row]] = {}
@@ -241,13 +244,14 @@ class Gradebook:
             ):
                 raise self.unreadable(f"score: {row['score']!r}")
             by_learner.setdefault(row["learner"], []).append(row)
-        return [_standing(rows, policy) for rows in by_learner.values()]
+        waiting = {row["grading"]: row["points"] for row in self.rows(WAITING)}
+        return [_standing(rows, policy, counted, waiting) for rows in by_learner.values()]
 
     def exercises(self) -> list[str]:
         """Return the exercises that were graded, in the order of the course."""
         return [row["exercise"] for row in self.rows("SELECT DISTINCT exercise, number FROM exercises ORDER BY number")]
 
-    def points(self, grading: int) -> dict[str, tuple[int, int]]:
+    def points(self, grading: int) -> dict[str, tuple[float, float]]:
         """Return the points of each exercise that was handed in, and how many there are."""
         rows = self.rows(
             "SELECT exercise, points, max_points FROM exercises WHERE grading = ? AND file IS NOT NULL", (grading,)
@@ -259,18 +263,23 @@ def _sha256_of(document: Document) -> str:
     return hashlib.sha256(report_json.text_of(document).encode()).hexdigest()
 
 
-def _standing(rows: list[sqlite3.Row], policy: str) -> Standing:
+def _standing(
+    rows: list[sqlite3.Row], policy: str, counted: Callable[[Standing], Standing], waiting: Mapping[int, float]
+) -> Standing:
     """Return the one that counts of a learner's attempts, which come in order; one that nobody could read has no score.
 
     Such a one counts only where all are like that.
     """
-    gradings = [row for row in rows if row["grading"] is not None]
-    graded = [row for row in gradings if row["status"] != "unreadable"] or gradings
-    best = max(graded, key=lambda row: row["score"], default=None)
-    chosen = {"best": best, "last": graded[-1] if graded else None, "first": graded[0] if graded else None}[policy]
-    about = (rows[0]["learner"], rows[0]["name"], bool(rows[0]["enrolled"]), len(gradings))
-    if chosen is None:
+    rated = [row for row in rows if row["grading"] is not None]
+    about = (rows[0]["learner"], rows[0]["name"], bool(rows[0]["enrolled"]), len(rated))
+    gradings = [
+        counted(replace(Standing(*about, *(row[key] for key in OF_A_GRADING)), waiting=waiting.get(row["grading"], 0)))
+        for row in rated
+    ]
+    graded = [standing for standing in gradings if standing.status != "unreadable"] or gradings
+    if not graded:
         status = "waiting" if rows[0]["attempt"] is not None else "missing"
         return Standing(*about, None, None, status, None, None, "", "")
-    standing = Standing(*about, *(chosen[key] for key in OF_A_GRADING))
+    best = max(graded, key=lambda standing: standing.score or 0)
+    standing = {"best": best, "last": graded[-1], "first": graded[0]}[policy]
     return replace(standing, score=None) if standing.status == "unreadable" else standing

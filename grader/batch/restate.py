@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import uuid
 
+from grader.marking.sums import summed
 from grader.model.document import CheckValues, Document, ExerciseValues
 from grader.model.report import Outcome
-from grader.model.scoring import weighted
 
 
 def restated(report: Document, proof: Document) -> Document:
     """Return a staff report with the weights, points and titles of another one, on a solution, by the same suite."""
     now = {exercise["id"]: exercise for exercise in proof["exercises"]}
     exercises = [_exercise(exercise, now[exercise["id"]]) for exercise in report["exercises"]]
-    score = weighted((e["weight"], e["points"], e["max_points"]) for e in exercises)
-    return {
+    made: Document = {
         **report,
         "report_id": str(uuid.uuid5(uuid.NAMESPACE_OID, f"{report['report_id']};{proof['rules_sha256']}")),
         "course": {**report["course"], **proof["course"]},
         "exercises": exercises,
-        "score": {**report["score"], "earned": score},
         "rules_sha256": proof["rules_sha256"],
     }
+    return summed(made)
 
 
 def _exercise(before: ExerciseValues, now: ExerciseValues) -> ExerciseValues:
@@ -33,8 +32,6 @@ def _exercise(before: ExerciseValues, now: ExerciseValues) -> ExerciseValues:
         "title": now["title"],
         "weight": now["weight"],
         "tasks": now["tasks"],
-        "points": sum(check["points"] for check in checks),
-        "max_points": sum(check["max_points"] for check in checks),
         "checks": checks,
     }
 
@@ -43,7 +40,7 @@ def _check(before: CheckValues, now: CheckValues) -> CheckValues:
     broke = before["status"] == Outcome.BROKEN.value
     most = 0 if broke else now["max_points"]
     earned = most if before["status"] == Outcome.PASSED.value else 0
-    return {
+    made: CheckValues = {
         **before,
         "task": now["task"],
         "title": now["title"],
@@ -51,3 +48,7 @@ def _check(before: CheckValues, now: CheckValues) -> CheckValues:
         "points": earned,
         "max_points": most,
     }
+    if before["status"] == Outcome.TO_BE_MARKED.value:  # what is said of it is its rubric
+        made.pop("message", None)
+        made |= {"message": now["message"]} if "message" in now else {}
+    return made

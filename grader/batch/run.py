@@ -12,63 +12,42 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import asdict
 from functools import cache, partial
 from pathlib import Path
-from typing import Protocol, cast
+from typing import cast
 
 import msgspec
 
 from grader.batch import restate
 from grader.batch.attempt import Attempt, folder_of, key, kind, line, seed_of, unproved
-from grader.batch.engines.engine import Job
+from grader.batch.engines.engine import Engines, Job
 from grader.batch.gradebook import Gradebook
 from grader.batch.standing import Grading, RestsOn
 from grader.batch.stored import is_as_written, is_within
 from grader.course import digests, handout
 from grader.files.opening import content_of
 from grader.files.writing import OWN, open_regular, write_whole, writing
+from grader.marking import late
+from grader.marking.hand_ins import HandIns
 from grader.model.course import Course, Exercise
 from grader.model.document import Document
 from grader.model.errors import CourseError, GraderError, InputError
 from grader.model.language import _
-from grader.model.report import Sandbox
 from grader.model.submission import Source, Submission
 from grader.reports import report_json, validation
 from grader.sandbox import strength
-from grader.sandbox.ipc import Setup
 from grader.submissions import class_folder as entries_
 from grader.submissions import intake
 from grader.submissions.class_folder import Entry
 from grader.system.folder import by_path, is_own
 
 REPORTS, PROOFS = "reports", "proofs"
+PROVEN = ("passed", "to_be_marked")  # how the checks of a solution end
 WATCH_SECONDS = 2.0
 WAITING = 2  # submissions for each process that are read ahead
-
-
-class Engines(Protocol):
-    """What grades: a pool on this machine, or a cluster."""
-
-    @property
-    def setup(self) -> Setup:
-        """The course, the exercises, the language and the strength of sandbox that it grades with."""
-
-    @property
-    def lost(self) -> tuple[type[BaseException], ...]:
-        """What is raised where a submission could not be graded, for no fault of its own."""
-
-    def ready(self) -> Sandbox:
-        """Return how strong the sandbox is (InputError when the course is broken)."""
-
-    @property
-    def grade(self) -> Callable[[Job], bytes]:
-        """The function that an executor calls with a job, and that returns the report as JSON."""
-
-    def close(self, *, at_once: bool = False) -> None:
-        """End what was begun."""
 
 
 class Batch:
@@ -84,6 +63,7 @@ class Batch:
         *,
         seed: int,
         unproved: bool = False,
+        hand_ins: HandIns | None = None,
     ) -> None:
         self.course = course
         self.exercises = exercises
@@ -96,6 +76,8 @@ class Batch:
         self.unproved = unproved
         self.proof: Document | None = None
         self.stopping = False
+        self.hand_ins = hand_ins or HandIns(course, None, None)
+        self.undated: dict[str, None] = {}  # learners of whom nobody knows when they handed in, where that matters
 
     def run(self, entries: list[Entry], executor: Executor, jobs: int) -> Iterator[str]:
         """Yield what became of each entry: known, restated, graded, timeout, unreadable, grader_error or lost.
@@ -145,7 +127,8 @@ class Batch:
                 if document is None:
                     raise GraderError("whoever was to grade the solution ended")
                 self.write(path, document)
-            faults = [check for e in document["exercises"] for check in e["checks"] if check["status"] != "passed"]
+            checks = (check for e in document["exercises"] for check in e["checks"])
+            faults = [check for check in checks if check["status"] not in PROVEN]
             if faults and not self.unproved:
                 raise CourseError(unproved(faults))
             self.unproved = bool(faults)
@@ -176,7 +159,7 @@ class Batch:
             digest = hashlib.sha256(unreadable.encode("utf-8", "replace")).hexdigest()
         number = self.book.attempt(entry.learner, entry.called, digest, entry.name)
         job = Job(handed_in, unreadable, seed_of(handed_in, self.rests_on.seed))
-        return Attempt(entry.learner, entry.called, number, digest, job)
+        return Attempt(entry.learner, entry.called, number, digest, job, *self.hand_ins.of(entry))
 
     def known(self, attempt: Attempt, executor: Executor) -> str:
         """Return "known" for an attempt that was graded before, "restated" where only the rules have changed, or "".
@@ -188,7 +171,7 @@ class Batch:
         for grading in gradings:
             if grading.rules_sha256 == self.rests_on.rules_sha256:
                 if is_as_written(grading, self.out):
-                    return "known"
+                    return self.redated(attempt, grading)
                 self.forget(grading)
                 return ""
         path = self.path_of(attempt)
@@ -202,6 +185,24 @@ class Batch:
                 self.put(attempt, restated)
                 return "restated"
         return ""
+
+    def redated(self, attempt: Attempt, grading: Grading) -> str:
+        """Return "restated" where it is news when an attempt was handed in, which may cost something, or "known"."""
+        if self.course.late is None or (report := self.read(self.out / grading.report)) is None:
+            return "known"
+        self.date(attempt, report)
+        if late.dated(report, attempt.submitted, is_sure=attempt.is_sure) is report:
+            return "known"
+        self.book.forget(grading.id)
+        self.put(attempt, report)
+        return "restated"
+
+    def date(self, attempt: Attempt, report: Document) -> Document:
+        """Return a report with what is known of its date, and with what that costs."""
+        report = late.dated(report, attempt.submitted, is_sure=attempt.is_sure)
+        if self.hand_ins.due and "submitted_at" not in report["submission"]:
+            self.undated[attempt.learner] = None
+        return late.ruled(report, self.course)
 
     def found(self, attempt: Attempt, path: Path) -> Document | None:
         """Return the report at a path, if it is a sound one on this attempt, made by this suite with this seed."""
@@ -262,6 +263,7 @@ class Batch:
         document["submission"] |= {"attempt": attempt.number, "sha256": attempt.sha256}
         if self.unproved:
             document["unproved"] = True
+        document = self.date(attempt, document)
         path = self.path_of(attempt)
         self.write(path, document)
         self.book.add(attempt.learner, attempt.number, self.shown(path), document, self.rests_on.seed)

@@ -40,3 +40,4 @@ class Standing:
     report: str
     report_sha256: str
     entry: str = ""  # the name of what was handed in
+    waiting: float = 0  # points that somebody has yet to give

@@ -8,8 +8,11 @@ from typing import Any, cast
 
 import msgspec
 
+from grader.batch.attempt import folder_of
 from grader.batch.standing import Grading, Standing
 from grader.files.opening import content_of
+from grader.marking import store
+from grader.marking.final import final
 from grader.model.document import Document
 from grader.model.errors import InputError
 from grader.model.language import _
@@ -35,7 +38,18 @@ def is_as_written(grading: Grading, folder: Path) -> bool:
     return not grading.report_sha256 or _digest(content) == grading.report_sha256
 
 
+def marks_path(folder: Path, learner: str) -> Path:
+    """Return where it is written down what somebody has decided about a learner."""
+    return folder / store.FOLDER / f"{folder_of(learner)}.json"
+
+
 def read_report(folder: Path, standing: Standing) -> Document:
+    """Return the report that counts for a learner, with what somebody has decided since."""
+    marks = store.read(marks_path(folder, standing.learner), standing.learner)
+    return final(read_as_graded(folder, standing), marks)
+
+
+def read_as_graded(folder: Path, standing: Standing) -> Document:
     """Return the report that counts for a learner, as it was written down (InputError where it was changed since)."""
     name = PurePath(standing.report)
     if not is_within(folder, name):

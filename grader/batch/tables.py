@@ -74,6 +74,12 @@ COMMIT;
 """
 
 
+# How many points of a grading somebody has yet to give
+WAITING = """
+SELECT grading, SUM(max_points) AS points FROM checks WHERE status = 'to_be_marked' GROUP BY grading
+"""
+
+
 # One grading of each attempt counts: that by the suite, the rules and the seed of the last run.
 STANDINGS = """
 SELECT l.id AS learner, l.name, l.enrolled, a.number AS attempt, a.name AS entry,

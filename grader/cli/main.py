@@ -24,6 +24,9 @@ VERBS = (
     Verb("init", "grader.cli.learner.init", _("Copy the exercises into a folder of your own."), LEARNERS),
     Verb("batch", "grader.cli.instructor.batch", _("Grade the submissions of a class."), INSTRUCTORS),
     Verb("gradebook", "grader.cli.instructor.gradebook", _("Show where each learner stands."), INSTRUCTORS),
+    Verb(
+        "mark", "grader.cli.instructor.mark", _("Give a mark by hand, excuse somebody, or give more time."), INSTRUCTORS
+    ),
     Verb("analyze", "grader.cli.instructor.analyze", _("Show what a class did together."), INSTRUCTORS),
     Verb("report", "grader.cli.instructor.report", _("Make a page for a browser of a saved report."), INSTRUCTORS),
     Verb("export", "grader.cli.lms.export", _("Write marks or results for another system."), PLATFORMS),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import NoReturn
 
 import click
@@ -31,6 +31,11 @@ def fail(sentences: str, status: int) -> NoReturn:
 def hand_over(document: str) -> None:
     """Print what programs read: in UTF-8, whatever the terminal's encoding."""
     click.echo(document.encode("utf-8", "replace"), nl=False)
+
+
+def now() -> str:
+    """Return the time as reports and marks hold it."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def days_ago(day: date, today: date) -> str:

@@ -33,6 +33,7 @@ class Entry:
     called: str  # the name that stands beside an LMS's number, fit to show
     files: tuple[tuple[str, Path], ...]
     who: Who
+    handed_in_at: str = ""  # as the names say that Brightspace and Blackboard give
 
     @property
     def name(self) -> str:
@@ -102,7 +103,7 @@ def entries(folder: Path, exercises: Collection[Exercise] = ()) -> list[Entry]:
         said = download.said(unicodedata.normalize("NFC", path.name), is_folder=path.is_dir())
         if not _is_taken(path) and not (said.who.lms and names.amiss(said.file, exercises)[1]):
             continue
-        entry = Entry(said.who.learner, printable(said.called), ((said.file, path),), said.who)
+        entry = Entry(said.who.learner, printable(said.called), ((said.file, path),), said.who, said.attempt)
         key = (said.who, said.attempt or (path.name if said.who.perhaps or not said.who.lms else ""))
         found[key] = replace(found[key], files=(*found[key].files, *entry.files)) if key in found else entry
         attempts[key] = said.attempt

@@ -133,7 +133,7 @@ def read(path: Path) -> Roster:
     Where the first holds names, as in the gradebooks of LMSs, another one holds the ids: names are chosen by learners.
     The delimiter may be a comma, a semicolon or a tab. InputError names the line that is wrong.
     """
-    above, rows = _rows(path)
+    above, rows = rows_of(path)
     titles = tuple(cell.strip() for cell in rows[0]) if rows else ()
     key = 0
     if titles and titles[0].casefold() in {*TITLES["name"], *TITLES["first"], *TITLES["last"]}:
@@ -174,7 +174,7 @@ def _add(listed: Roster, found: dict[str, str], row: dict[str, str]) -> None:
     listed.rows[id_] = row
 
 
-def _rows(path: Path) -> tuple[int, list[list[str]]]:
+def rows_of(path: Path) -> tuple[int, list[list[str]]]:
     """Return how many lines stand above the titles, and the titles and all that follows, cell by cell."""
     text = _decoded(path, content_of(path))
     if told := SEPARATOR.match(text):

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from grader.model.report import Sandbox
 from grader.model.submission import Submission
@@ -25,6 +27,28 @@ class Job:
     submission: Submission
     unreadable: str = ""
     seed: int = 0
+
+
+class Engines(Protocol):
+    """What grades: a pool on this machine, or a cluster."""
+
+    @property
+    def setup(self) -> Setup:
+        """The course, the exercises, the language and the strength of sandbox that it grades with."""
+
+    @property
+    def lost(self) -> tuple[type[BaseException], ...]:
+        """What is raised where a submission could not be graded, for no fault of its own."""
+
+    def ready(self) -> Sandbox:
+        """Return how strong the sandbox is (InputError when the course is broken)."""
+
+    @property
+    def grade(self) -> Callable[[Job], bytes]:
+        """The function that an executor calls with a job, and that returns the report as JSON."""
+
+    def close(self, *, at_once: bool = False) -> None:
+        """End what was begun."""
 
 
 class Engine:

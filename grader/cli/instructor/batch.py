@@ -10,18 +10,23 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 
 import click
 
+from grader.batch.engines.engine import Engines
 from grader.batch.engines.pool import Pool
 from grader.batch.gradebook import Gradebook
-from grader.batch.run import Batch, Engines
+from grader.batch.run import Batch
+from grader.batch.stored import marks_path
 from grader.cli.course import open_course
 from grader.cli.instructor.following import MOST_NAMED, Follow, nobodys, remarks, unread
 from grader.cli.options import course_option, exercise_option, jobs_option, lang_option, require_option
-from grader.cli.terminal import EXIT_FAULTS, EXIT_OUR_FAULT, ProgressLine
+from grader.cli.terminal import EXIT_FAULTS, EXIT_OUR_FAULT, ProgressLine, now
 from grader.files.writing import PRIVATE, writing
+from grader.marking import store
+from grader.marking.hand_ins import HandIns
 from grader.model import language
 from grader.model.errors import InputError
 from grader.model.language import _
@@ -110,6 +115,7 @@ def batch(
             _("{out} lies in {folder}; results would be taken for a submission.").format(out=out, folder=folder)
         )
     listed = roster.read(roster_file) if roster_file else None
+    hand_ins = HandIns(course, listed, roster_file)
     with ExitStack() as open_:
         handed_in = open_.enter_context(class_folder.opened_class(folder, course.exercises))
         entries = class_folder.entries(handed_in, course.exercises)
@@ -136,13 +142,16 @@ def batch(
         setup = Setup(str(course.root), tuple(e.slug for e in exercises), language.current(), require)
         engines, executor, jobs = at_work(setup, jobs, scheduler)
         try:
-            run = Batch(course, exercises, out, book, engines, seed=seed, unproved=unproved)
+            run = Batch(course, exercises, out, book, engines, seed=seed, unproved=unproved, hand_ins=hand_ins)
             if (others := set(book.exercises())) and not others & set(setup.exercises):
                 said = _("{out} holds results of {others}; scores are of this run's exercises from now on.")
                 click.echo(said.format(out=out, others=language.listed(sorted(others), MOST_NAMED)), err=True)
             book.say(course=course.id)
             if listed:
                 book.enroll(listed.names.items())
+            if hand_ins.extensions:
+                with store.held(out / store.FOLDER):
+                    hand_ins.extend(partial(marks_path, out), now())
             taken = owners.renamed(found, listed, book.entries(setup.exercises))
             doubtful = {entry.name for entry, _why in taken}
             found = [entry for entry in found if entry.name not in doubtful]
@@ -162,6 +171,9 @@ def batch(
         unreadable = unread(out, (standing for standing in standings if standing.learner in by_these))
         for line in (*told, *nobodys(refused, standings), *unreadable):
             click.echo(line)
+        if run.undated:
+            said = _("When these handed in is not known, so they are not late: {learners}.")
+            click.echo(said.format(learners=language.listed(list(run.undated), MOST_NAMED)))
         if left:
             said = _("Not looked at, as it is no folder, zip, notebook or .py file: {names}.")
             click.echo(said.format(names=language.listed(left, MOST_NAMED)))

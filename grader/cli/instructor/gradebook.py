@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 import click
 from rich.table import Table
 
 from grader.batch.gradebook import Gradebook
+from grader.batch.results import counted, points_of
 from grader.batch.standing import Standing
-from grader.cli.instructor.following import unread
+from grader.cli.instructor.following import MOST_NAMED, unread
 from grader.cli.options import attempts_option, lang_option
 from grader.cli.terminal import hand_over
+from grader.model import language
 from grader.model.language import _
 from grader.reports.text import console
 
@@ -42,8 +45,8 @@ def gradebook(
     with Gradebook(out) as book:
         exercises = book.exercises()
         shown = [
-            (standing, book.points(standing.grading) if standing.grading else {})
-            for standing in book.standings(policy)
+            (standing, points_of(out, book, standing))
+            for standing in book.standings(policy, partial(counted, out))
             if (not wanted or standing.learner in wanted)
             and (below is None or (standing.score is not None and standing.score < below))
             and (not missing or standing.status == "missing")
@@ -58,11 +61,14 @@ def gradebook(
         console().print(table(shown, exercises))
         for line in unread(out, [standing for standing, _points in shown]):
             click.echo(line)
+        if waiting := [standing.learner for standing, _points in shown if standing.waiting]:
+            said = _("Points still wait for a person to mark them, and count as not earned: {learners}.")
+            click.echo(said.format(learners=language.listed(waiting, MOST_NAMED)))
     else:
         click.echo(_("No learner is like that."))
 
 
-def table(shown: list[tuple[Standing, dict[str, tuple[int, int]]]], exercises: list[str]) -> Table:
+def table(shown: list[tuple[Standing, dict[str, tuple[float, float]]]], exercises: list[str]) -> Table:
     """Return learners in rows and exercises in columns; a dash is where nothing was handed in."""
     made = Table(box=None, pad_edge=False)
     made.add_column(_("learner"), overflow="fold", min_width=NARROW)
@@ -72,7 +78,7 @@ def table(shown: list[tuple[Standing, dict[str, tuple[int, int]]]], exercises: l
         made.add_column(title, justify="right", overflow="fold", min_width=POINTS)
     made.add_column(_("attempts"), justify="right", no_wrap=True)
     for standing, points in shown:
-        earned = [f"{points[e][0]}/{points[e][1]}" if e in points else "–" for e in exercises]
+        earned = [f"{points[e][0]:g}/{points[e][1]:g}" if e in points else "–" for e in exercises]
         score = "–" if standing.score is None else f"{standing.score:g}"
         made.add_row(standing.learner, standing.name, score, *earned, str(standing.attempts))
     return made

@@ -9,18 +9,27 @@ import click
 
 from grader.cli.options import lang_option
 from grader.cli.terminal import EXIT_FAULTS
-from grader.files.opening import read_json
+from grader.files.opening import content_of, read_json
+from grader.marking import given, store
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.reports import validation
 
 
-@click.command(help=_("Check that FILE is a report: its schema, and that its sums add up."))
+@click.command(
+    help=_(
+        "Check that FILE is a report: its schema, and that its sums add up. A file of marks by hand is checked, too."
+    )
+)
 @click.argument("file", type=click.Path(path_type=Path))
 @lang_option
 def validate(file: Path, lang: str) -> None:
     """Validate a report."""
     document = read_json(file)
+    if isinstance(document, dict) and document.get("format") == given.FORMAT:
+        store.parsed(file, content_of(file))
+        click.echo(_("{path} is a valid file of marks.").format(path=file))
+        return
     if not validation.is_report(document):
         raise InputError(
             _("{path} is no report of a format known here; `grade schema` prints what one is.").format(path=file)

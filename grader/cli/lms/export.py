@@ -19,9 +19,11 @@ from grader.batch.results import standings_of_class
 from grader.batch.standing import Standing
 from grader.cli.lms.options import (
     MOST_NAMED,
+    complete_option,
     id_from_option,
     max_option,
     roster_option,
+    say_who_waits,
     say_whose_failed,
     slug_option,
     unreadable_option,
@@ -138,6 +140,7 @@ grade export report.json --to gradescope > results.json
 @roster_option
 @id_from_option
 @unreadable_option
+@complete_option
 @attempts_option
 @lang_option
 def export(
@@ -152,22 +155,26 @@ def export(
     roster_file: Path | None,
     id_from: str | None,
     unread_is_0: bool,
+    complete_only: bool,
     policy: str,
     lang: str,
 ) -> None:
     """Export results."""
     if target in SINGLE:
-        each(results, policy, SINGLE[target], out)
+        each(results, policy, SINGLE[target], out, complete_only=complete_only)
         return
 
     if target == WORKSHEET:
         if roster_file is None:
             raise InputError(_("Say with --roster which worksheet of Moodle's is to be filled in."))
-        fill(results, policy, slug, most, roster_file, out, unread_is_0=unread_is_0)
+        fill(results, policy, slug, most, roster_file, out, unread_is_0=unread_is_0, complete_only=complete_only)
         return
 
-    found = class_marks(results, policy, slug, most, roster_file, id_from, unread_is_0=unread_is_0)
+    found = class_marks(
+        results, policy, slug, most, roster_file, id_from, unread_is_0=unread_is_0, complete_only=complete_only
+    )
     say_whose_failed(found, unread_is_0=unread_is_0)
+    say_who_waits(found.waiting, complete_only=complete_only)
     nobody = next((mark.learner for mark in found.marks if numbered(mark.learner)), None)
     if nobody and target in MOODLE:
         said = _(
@@ -183,7 +190,15 @@ def export(
 
 
 def fill(
-    results: Path, policy: str, slug: str | None, most: float | None, path: Path, out: Path | None, *, unread_is_0: bool
+    results: Path,
+    policy: str,
+    slug: str | None,
+    most: float | None,
+    path: Path,
+    out: Path | None,
+    *,
+    unread_is_0: bool,
+    complete_only: bool,
 ) -> None:
     """Fill in Moodle's worksheet of an assignment; of its own number of points, where nobody says how many."""
     listed = roster.read(path)
@@ -196,9 +211,11 @@ def fill(
         path,
         listed.titles[0],
         unread_is_0=unread_is_0,
+        complete_only=complete_only,
         of_this_assignment=True,
     )
     say_whose_failed(found, unread_is_0=unread_is_0)
+    say_who_waits(found.waiting, complete_only=complete_only)
     filled = moodle_worksheet.filled(found.marks, Column(found.title, "", found.most), rows)
     write(filled.text, out)
     say_strangers(found, listed.titles[0])
@@ -218,10 +235,14 @@ def say_strangers(found: ClassMarks, column: str | None) -> None:
         click.echo(said.format(learner=mark.learner, column=column), err=True)
 
 
-def each(results: Path, policy: str, target: Target, out: Path | None) -> None:
+def each(results: Path, policy: str, target: Target, out: Path | None, *, complete_only: bool) -> None:
     """Write one text for each report: a single one where it is wanted, those of a class into a folder."""
     if not results.is_dir():
-        write(target.module.export(saved_report(results)), out)
+        report = saved_report(results)
+        waits = [report["submission"]["name"]] if any(e.get("waiting") for e in report["exercises"]) else []
+        say_who_waits(waits, complete_only=complete_only)
+        if not (waits and complete_only):
+            write(target.module.export(report), out)
         return
     if out is None:
         raise InputError(_("A class makes a file for each learner: say with --out into which folder."))
@@ -229,6 +250,8 @@ def each(results: Path, policy: str, target: Target, out: Path | None) -> None:
     with writing(out):
         out.mkdir(parents=True, exist_ok=True)
     counted = [standing for standing in standings_of_class(results, policy) if standing.report]
+    say_who_waits([standing.learner for standing in counted if standing.waiting], complete_only=complete_only)
+    counted = [standing for standing in counted if not (complete_only and standing.waiting)]
     texts = [out / f"{folder_of(standing.learner)}.{target.ending}" for standing in counted]
     with ProcessPoolExecutor(initializer=begin, initargs=(language.current(),)) as pool, ProgressLine() as progress:
         for done, _written in enumerate(

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from grader.batch.class_marks import ClassMarks
-from grader.model.language import _, listed
+from grader.model.language import _, listed, plural
 
 MOST_NAMED = 5
 
@@ -34,6 +34,30 @@ unreadable_option = click.option(
     is_flag=True,
     help=_("Give 0 to those whose submission nobody could read; otherwise they have no score."),
 )
+
+
+complete_option = click.option(
+    "--complete-only",
+    is_flag=True,
+    help=_("Leave out whoever still waits for a mark by hand; otherwise what waits counts as not earned."),
+)
+
+
+def say_who_waits(waiting: list[str], *, complete_only: bool) -> None:
+    """Say how many learners still wait for a mark by hand."""
+    if waiting:
+        said = plural(
+            "{count} learner still waits for a mark by hand, and what waits counts as not earned:",
+            "{count} learners still wait for a mark by hand, and what waits counts as not earned:",
+            len(waiting),
+        )
+        if complete_only:
+            said = plural(
+                "{count} learner is left out, who still waits for a mark by hand:",
+                "{count} learners are left out, who still wait for a mark by hand:",
+                len(waiting),
+            )
+        click.echo(f"{said} {listed(waiting, MOST_NAMED)}.", err=True)
 
 
 def say_whose_failed(found: ClassMarks, *, unread_is_0: bool) -> None:

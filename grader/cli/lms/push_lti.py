@@ -12,9 +12,11 @@ from rich.table import Table
 
 from grader.batch.class_marks import class_marks
 from grader.cli.lms.options import (
+    complete_option,
     id_from_option,
     max_option,
     roster_option,
+    say_who_waits,
     say_whose_failed,
     slug_option,
     unreadable_option,
@@ -69,6 +71,7 @@ grade push lti results/ --config lti/lti.toml --exercise layers --max 20
 @roster_option
 @id_from_option
 @unreadable_option
+@complete_option
 @attempts_option
 @lang_option
 def push_lti(
@@ -84,13 +87,17 @@ def push_lti(
     roster_file: Path | None,
     id_from: str | None,
     unread_is_0: bool,
+    complete_only: bool,
     policy: str,
     lang: str,
 ) -> None:
     """Push marks by LTI."""
     there = platform.read(config)
-    found = class_marks(results, policy, slug, most, roster_file, id_from, unread_is_0=unread_is_0)
+    found = class_marks(
+        results, policy, slug, most, roster_file, id_from, unread_is_0=unread_is_0, complete_only=complete_only
+    )
     say_whose_failed(found, unread_is_0=unread_is_0)
+    say_who_waits(found.waiting, complete_only=complete_only)
     id_ = resource_id or "/".join(["nn-grade", found.course, *([found.part] if found.part else [])])
     column = Column(title or found.title, id_, found.most)
     path = receipt_file or (results if results.is_dir() else Path()) / receipt_of(id_)

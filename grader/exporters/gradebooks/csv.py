@@ -25,6 +25,7 @@ def export(marks: Sequence[Mark], column: Column) -> str:
 
 def _row(mark: Mark, column: Column) -> list[str]:
     last, _comma, first = mark.name.partition(", ")
-    score = "" if mark.score is None else number(mark.score)
-    who = [mark.learner, last, first, mark.email]
-    return [column.title, "", mark.time, *who, score, "" if mark.score is None else "0", score, number(column.most)]
+    scores = ["", "", ""]
+    if mark.score is not None:
+        scores = [number(mark.score + mark.late), number(mark.late), number(mark.score)]
+    return [column.title, "", mark.time, mark.learner, last, first, mark.email, *scores, number(column.most)]
