@@ -34,6 +34,7 @@ def test_other_weights_are_applied_to_what_was_graded(submissions: Path, tmp_pat
     )
     assert validation.faults(restated) == []
     assert restated["score"] == graded["score"]
+    assert restated["exercises"][0]["tasks"] == graded["exercises"][0]["tasks"]
     for one, other in zip(restated["exercises"][0]["checks"], graded["exercises"][0]["checks"], strict=True):
         assert {k: v for k, v in one.items() if k not in ("duration_ms", "cpu_ms")} == {
             k: v for k, v in other.items() if k not in ("duration_ms", "cpu_ms")
