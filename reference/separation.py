@@ -1,4 +1,4 @@
-"""Exercise 07: which points one line can part, how long Rosenblatt's rule takes to find it, and how far it stays off."""
+"""Exercise 07: which points a line can part, how often Rosenblatt's rule corrects it, and how far it stays off."""
 
 from dataclasses import dataclass
 

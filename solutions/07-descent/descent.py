@@ -123,8 +123,8 @@ def confusion(t, y, n_classes):
     # TODO(task 5): each pair of t and y counts once
     # BEGIN SOLUTION
     counts = np.zeros((n_classes, n_classes), dtype=int)
-    for is_class, read_as in zip(t, y):
-        counts[is_class, read_as] += 1
+    for i in range(len(t)):
+        counts[t[i], y[i]] += 1
     return counts
     # END SOLUTION
 
@@ -136,11 +136,11 @@ def count_updates(X, t, epochs=1000):
     w, b, updates = np.zeros(X.shape[1]), 0.0, 0
     for _ in range(epochs):
         before = updates
-        for x, target in zip(X, t):
-            y = 1 if x @ w + b > 0 else 0
-            if y != target:
-                w = w + (target - y) * x
-                b = b + (target - y)
+        for i in range(len(X)):
+            y = 1 if X[i] @ w + b > 0 else 0
+            if y != t[i]:
+                w = w + (t[i] - y) * X[i]
+                b = b + (t[i] - y)
                 updates = updates + 1
         if updates == before:
             return updates
@@ -164,11 +164,11 @@ def separating_line(X, t):
     w, b = np.zeros(X.shape[1]), 0.0
     for _ in range(1000):
         corrected = False
-        for x, target in zip(X, t):
-            y = 1 if x @ w + b > 0 else 0
-            if y != target:
-                w = w + (target - y) * x
-                b = b + (target - y)
+        for i in range(len(X)):
+            y = 1 if X[i] @ w + b > 0 else 0
+            if y != t[i]:
+                w = w + (t[i] - y) * X[i]
+                b = b + (t[i] - y)
                 corrected = True
         if not corrected:
             return w, b

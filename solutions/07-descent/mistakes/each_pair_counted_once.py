@@ -1,0 +1,24 @@
+"""`+=` with arrays of indices counts each of them."""
+
+TASK = 5
+FEEDBACK = (
+    "A pair that comes several times counts as 1 in your table. `counts[t, y] += 1` with whole arrays writes each "
+    "place once. What would a loop over the pairs do?"
+)
+FEEDBACK_KO = (
+    "같은 쌍이 여러 번 나와도 1로만 셉니다. 배열 전체로 `counts[t, y] += 1`이라고 쓰면 자리마다 한 번만 "
+    "써넣습니다. 쌍마다 도는 반복문이라면 어떻게 될까요?"
+)
+
+
+def confusion(t, y, n_classes):
+    counts = np.zeros((n_classes, n_classes), dtype=int)
+    counts[t, y] += 1
+    return counts
+
+
+def confusion(t, y, n_classes):
+    counts = np.zeros((n_classes, n_classes), dtype=int)
+    for i in range(len(t)):
+        counts[t[i], y[i]] = 1
+    return counts
