@@ -1,8 +1,9 @@
-"""What right programs reach in the training checks of exercise 06: ``python tests/benchmarks/thresholds.py``.
+"""What right programs reach in the training checks of exercises 06 and 07: ``python tests/benchmarks/thresholds.py``.
 
 Each threshold in solutions/06-mlp/test_hidden.py is what the worst of 200 right runs reached, minus a margin. A right run
 is one of eight right implementations with one of 25 seeds. They differ in what the exercise leaves open: how numbers are
-drawn, how precise they are, and what becomes of a last batch that is not full. The hidden tests' own functions train them,
+drawn, how precise they are, and what becomes of a last batch that is not full. Exercise 07 leaves nothing open but how the
+numbers are worked out: there it is one of five implementations with one of 40 draws of the digits to learn from. The hidden tests' own functions train them,
 so that what is measured is what is graded. Run it again when the network, the data or the settings change, and copy the
 numbers into the comment there. It takes about a minute.
 """
@@ -21,33 +22,60 @@ sys.path.insert(0, str(ROOT))
 
 import numpy as np  # noqa: E402  the threads come first
 
+from reference.descent import fit_softmax  # noqa: E402
 from reference.network import MLP  # noqa: E402
 
 SEEDS = 25
+DRAWS = 40
 
 Build = Callable[..., Any]
 """Makes a network from sizes, hidden, problem, init and seed, as the class in an answer to exercise 06 does."""
 
 
+Check = tuple[str, Callable[..., float], float]
+"""What is measured, how far off a right implementation is with a seed, and how far it may be."""
+
+
 def main() -> None:
     """Print the worst and the median run of each check, and what is left between the worst and the threshold."""
     folder = ROOT / "solutions" / "06-mlp"
-    builds = right_builds(loaded(folder / "mlp.py"))
     hidden = loaded(folder / "test_hidden.py")
-    checks = [
+    checks: list[Check] = [
         ("XOR, largest error", lambda build, seed: hidden.xor_error(hidden.xor_outputs(build, seed)), hidden.XOR_ERROR),
         ("sine, mean error", hidden.sine_error, hidden.SINE_ERROR),
         ("digits, share read wrong", lambda *run: 1.0 - hidden.digits_accuracy(*run), 1.0 - hidden.DIGITS_ACCURACY),
     ]
-    sys.stdout.write(f"{len(builds)} implementations x {SEEDS} seeds\n")
+    report(checks, right_builds(loaded(folder / "mlp.py")), SEEDS)
+    folder = ROOT / "solutions" / "07-descent"
+    lines = loaded(folder / "test_hidden.py")
+
+    def read_wrong(fit: Any, seed: int) -> float:
+        return 1.0 - float(lines.digits_accuracy(fit, np.random.default_rng(seed)))
+
+    report([("lines, digits read wrong", read_wrong, 1.0 - lines.DIGITS_ACCURACY)], right_fits(folder), DRAWS)
+
+
+def report(checks: list[Check], implementations: dict[str, Any], seeds: int) -> None:
+    """Print a line for each check of one exercise."""
+    sys.stdout.write(f"{len(implementations)} implementations x {seeds} seeds\n")
     sys.stdout.write(
         f"{'':26} {'median':>8} {'worst':>8} {'allowed':>8} {'margin':>8}   the worst run's implementation\n"
     )
     for name, error, allowed in checks:
-        runs = [(error(build, seed), title) for title, build in builds.items() for seed in range(SEEDS)]
+        runs = [(error(made, seed), title) for title, made in implementations.items() for seed in range(seeds)]
         worst, title = max(runs)
         median = float(np.median([run[0] for run in runs]))
         sys.stdout.write(f"{name:26} {median:8.4f} {worst:8.4f} {allowed:8.4f} {allowed / worst:7.1f}x   {title}\n")
+
+
+def right_fits(folder: Path) -> dict[str, Any]:
+    """Return right implementations of `fit_softmax` by title: the reference, the solution, and some variants."""
+    variants = "float32_inside", "bias_as_a_column", "generators_and_pairs"
+    return {
+        "the reference": fit_softmax,
+        "the solution": loaded(folder / "descent.py").fit_softmax,
+        **{name: loaded(folder / "variants" / f"{name}.py").fit_softmax for name in variants},
+    }
 
 
 def loaded(path: Path) -> ModuleType:
