@@ -74,6 +74,7 @@ def test_best_step_has_the_smallest_error(student, rng):
     cases = [
         (SQUARE, 1.0, 2.0, np.array([2.0, 1.0, 3.0])),
         (SQUARE, 1.0, 2.0, np.array([1.0, 3.0, 2.0])),
+        (SQUARE, 1.0, 2.0, np.array([2.0, 3.0, 1.0])),
         (HILL, 1.0, -2.0, np.array([2.0, 1.0, 3.0])),
         (function("lambda x: x ** 3 - 3 * x ** 2"), 0.0, 0.0, np.array([1.0, 2.0, 3.0])),
         *dips(rng),
@@ -87,8 +88,8 @@ def test_a_tiny_step_drowns_in_rounding(student, rng):
     x = quarters(rng, 1, 2)
     cases = [
         (LINE, 1.0, 2.0, np.array([0.5, 1e-17])),
-        (EXPONENTIAL, x, float(np.exp(x)), rng.permutation([1e-1, 1e-4, 1e-8, 1e-12, 1e-15])),
-        (HIGH, x, 2 * x, rng.permutation([1.0, 1e-3, 1e-9, 1e-13])),
+        (EXPONENTIAL, x, float(np.exp(x)), np.array([1e-12, 1e-1, 1e-8, 1e-4])),
+        (HIGH, x, 2 * x, np.array([1e-9, 1.0, 1e-3, 1e-13])),
     ]
     assert_agrees(student.best_step, descent.best_step, on=cases, built_on=FORWARD)
 
@@ -560,7 +561,9 @@ def test_fourteen_of_sixteen_tables(student, rng):
     """`separating_line` finds a line for 14 of the 16 tables of two inputs, and none for XOR and its opposite."""
     without = (0, 1, 1, 0), (1, 0, 0, 1)
     tables = [(student, *table(rng, t), t not in without) for t in product((0, 1), repeat=4)]
-    assert_each(check_line, on=[(student, SQUARE_OF_ROWS, OR, True), *tables])  # OR in its order tells most apart
+    assert_each(
+        check_line, on=[tables[0], (student, SQUARE_OF_ROWS, OR, True), *tables[1:]]
+    )  # these two tell most apart
 
 
 @task(6, points=1)
