@@ -24,7 +24,7 @@ RATES = 0.2, 0.9, 1.05  # creeps, zigzags, diverges
 FAR = np.array([8.0])
 
 DISTANCE = np.array([0.387, 0.723, 1.0, 1.524, 5.203, 9.537, 19.19, 30.07])  # of the planets, the Earth's being 1
-YEARS = np.array([0.241, 0.615, 1.0, 1.881, 11.86, 29.45, 84.02, 164.8])
+DAYS = np.array([87.97, 224.7, 365.3, 687.0, 4333.0, 10759.0, 30687.0, 60190.0])
 TURNS = 0, 1, 3, 10, 100  # steps
 
 YOURS, ANSWER = Text("yours", "여러분의 길"), Text("right", "정답")
@@ -85,7 +85,7 @@ def rates(student, sheet):
 @figure("Your line as it turns", "돌아가는 여러분의 직선")
 def line(student, sheet):
     """The line of `fit_line` after some numbers of steps, over the planets."""
-    X, y = np.log10(DISTANCE)[:, np.newaxis], np.log10(YEARS)
+    X, y = np.log10(DISTANCE)[:, np.newaxis], np.log10(DAYS)
     lines = [two(lambda steps=steps: student.fit_line(X, y, 1.0, steps), (1,), ()) for steps in TURNS]
     if any(each is None for each in lines):
         return None
@@ -94,15 +94,15 @@ def line(student, sheet):
     for steps, (w, b), strength in zip(TURNS, lines, np.linspace(0.25, 1, len(TURNS)), strict=True):
         heights = w[0] * ends + b
         axes.plot(ends, heights, color=MINE, alpha=strength, linewidth=1 + strength)
-        if -1 <= heights[1] <= 2.8:
+        if 0 <= heights[1] <= 5.3:
             axes.annotate(
                 str(steps), (ends[1], heights[1]), (4, 0), textcoords="offset points", va="center", color=MINE
             )
     axes.plot(X[:, 0], y, "o", color=INK, markersize=5)
     axes.set_xlim(*ends)
-    axes.set_ylim(-1, 2.8)
+    axes.set_ylim(0, 5.3)
     axes.set_xlabel(str(Text("log of the distance", "거리의 로그")))
-    axes.set_ylabel(str(Text("log of the years", "햇수의 로그")))
+    axes.set_ylabel(str(Text("log of the days", "날수의 로그")))
     w, b = number(lines[-1][0][0]), number(lines[-1][1])
     return Text(
         f"After {TURNS[-1]} steps your line has w = {w} and b = {b}.",

@@ -20,6 +20,7 @@ from grader.checks import (
     task,
     value,
 )
+from grader.errors import Raised
 from reference import descent, separation
 
 DIGITS = Path(__file__).parents[2] / "exercises" / "06-mlp" / "digits.npz"
@@ -288,24 +289,31 @@ def test_fit_line_by_steps(student, rng):
     assert_agrees(student.fit_line, descent.fit_line, on=cases, built_on=LINE_GRADIENTS, **CLOSE)
 
 
-# The mean distance of a planet to the Sun, that of the Earth being 1, and the years that it takes to go round.
+# The mean distance of a planet to the Sun, that of the Earth being 1, and the days that it takes to go round.
 DISTANCE = np.array([0.387, 0.723, 1.0, 1.524, 5.203, 9.537, 19.19, 30.07])
-YEARS = np.array([0.241, 0.615, 1.0, 1.881, 11.86, 29.45, 84.02, 164.8])
+DAYS = np.array([87.97, 224.7, 365.3, 687.0, 4333.0, 10759.0, 30687.0, 60190.0])
 
 
-@task(4, points=2)
+@task(4, points=2, after="fit_line_by_steps")
 def test_fit_line_finds_keplers_law(student, rng):
-    """From the planets `fit_line` finds Kepler's third law: the years grow with the distance to the power of 1.5."""
+    """From the planets `fit_line` finds Kepler's third law: the days grow with the distance to the power of 1.5."""
     seven = rng.permutation(8)[:7]
-    X, y = np.log10(DISTANCE[seven]).round(2)[:, np.newaxis], np.log10(YEARS[seven]).round(2)
+    X, y = np.log10(DISTANCE[seven]).round(2)[:, np.newaxis], np.log10(DAYS[seven]).round(2)
     w, b = np.linalg.lstsq(np.hstack([X, np.ones((7, 1))]), y, rcond=None)[0]
     law, near = (np.array([w]), float(b)), {"rtol": 1e-3, "atol": 2e-3}
 
-    got = value(student.fit_line(X, y, 1.0, 200))
+    learnt = learns(student, LINE_GRADIENTS, lambda: agrees(student.fit_line(X, y, 1.0, 200), law, **near))
+    require(learnt, "200 steps should lead to the line that errs least.", expected=law)
 
-    if not agrees(got, law, **near):
-        as_asked = right_with(student, LINE_GRADIENTS, lambda: agrees(student.fit_line(X, y, 1.0, 200), law, **near))
-        require(as_asked, "200 steps should lead to the line that errs least.", got=got, expected=law)
+
+def learns(student, slopes, holds):
+    """Return whether a training leads where it should, with the learner's own slopes or else with right ones."""
+    try:
+        if holds():
+            return True
+    except Raised:  # perhaps the slopes have a shape that does not fit
+        pass
+    return right_with(student, slopes, holds)
 
 
 # Task 5
@@ -413,16 +421,15 @@ def is_real(array, count):
     return array is not None and array.dtype.kind in "biuf" and array.size == count and bool(np.isfinite(array).all())
 
 
-@task(5, points=2, replay=False)
+@task(5, points=2, after="fit_softmax_by_steps", replay=False)
 def test_reads_digits(student, rng):
     """After 40 steps with 300 digits, softmax regression reads 8 in 10 that it has never seen."""
-    accuracy = digits_accuracy(student.fit_softmax, rng)
 
-    if accuracy <= DIGITS_ACCURACY:
-        as_asked = right_with(
-            student, SOFTMAX_GRADIENTS, lambda: digits_accuracy(student.fit_softmax, rng) > DIGITS_ACCURACY
-        )
-        require(as_asked, "8 in 10 of the unseen digits should be read right.", got=accuracy)
+    def holds():
+        return digits_accuracy(student.fit_softmax, rng) > DIGITS_ACCURACY
+
+    learnt = learns(student, SOFTMAX_GRADIENTS, holds)
+    require(learnt, "8 in 10 of the unseen digits should be read right.")
 
 
 @task(5, points=2)
