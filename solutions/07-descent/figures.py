@@ -8,7 +8,7 @@ import numpy as np
 from grader import figures
 from grader.checks import function, value
 from grader.errors import StudentFailure
-from grader.figures import FAINT, INK, MINE, OFF, ON, RIGHT, WRONG, Margins, against, answer, charts, figure
+from grader.figures import FAINT, INK, MINE, RIGHT, WRONG, Margins, against, answer, charts, figure
 from grader.language import Text
 from reference import descent
 
@@ -25,7 +25,7 @@ FAR = np.array([8.0])
 
 DISTANCE = np.array([0.387, 0.723, 1.0, 1.524, 5.203, 9.537, 19.19, 30.07])  # of the planets, the Earth's being 1
 DAYS = np.array([87.97, 224.7, 365.3, 687.0, 4333.0, 10759.0, 30687.0, 60190.0])
-TURNS = 0, 1, 3, 10, 100  # steps
+TURNS = 0, 1, 3, 100  # steps
 
 YOURS, ANSWER = Text("yours", "여러분의 길"), Text("right", "정답")
 
@@ -37,7 +37,7 @@ def path(student, sheet):
     if mine is None:
         return None
     right = descent.descend(VALLEY, START, RATE, WALK)
-    axes = sheet.axes(height=3.2, around=Margins(left=0.55, bottom=0.75, right=0.1, top=0.1))
+    axes = sheet.axes(height=3.2, around=Margins(left=0.55, bottom=0.9, right=0.1, top=0.1))
     x1, x2 = np.meshgrid(np.linspace(-9, 3, 61), np.linspace(-3, 3, 41))
     heights = (A[0] * x1**2 + A[1] * x2**2) / 2
     axes.contour(x1, x2, heights, levels=[0.5, 2, 5, 10, 17, 26], colors=[FAINT], linewidths=0.8)
@@ -51,7 +51,7 @@ def path(student, sheet):
     first, last = (spot(point) for point in mine[[0, -1]])
     return Text(
         f"Your path has {len(mine)} points. It begins at {first} and ends at {last}.",
-        f"여러분의 길에는 점이 {len(mine)}개 있습니다. {first}에서 시작해 {last}에서 끝납니다.",
+        f"여러분의 길에는 점이 {len(mine)}개 있습니다. 처음은 {first}, 끝은 {last}입니다.",
     )
 
 
@@ -61,7 +61,7 @@ def rates(student, sheet):
     walks = [walked(student, BOWL, FAR, lr, WALK) for lr in RATES]
     if any(walk is None for walk in walks):
         return None
-    panels = sheet.axes(1, 3, height=2.5, around=Margins(left=0.6, bottom=0.55, right=0.1, top=0.35), between=(0.3, 0))
+    panels = sheet.axes(1, 3, height=2.5, around=Margins(left=0.7, bottom=0.55, right=0.1, top=0.35), between=(0.3, 0))
     seen = []
     for axes, lr, walk in zip(panels, RATES, walks, strict=True):
         heights = walk[:, 0] ** 2
@@ -74,8 +74,8 @@ def rates(student, sheet):
         first, last = number(heights[0]), number(heights[-1])
         seen.append(
             Text(
-                f"With lr = {lr:g} you go from height {first} to {last}; your outcome: {word}.",
-                f"lr = {lr:g}이면 높이 {first}에서 {last}로 갑니다. 여러분의 outcome: {word}.",
+                f"With lr = {lr:g} your height is {first} at first and {last} at last; your outcome: {word}.",
+                f"lr = {lr:g}일 때 높이는 처음에 {first}, 끝에 {last}입니다. 여러분의 outcome: {word}.",
             )
         )
     panels[0].set_ylabel(str(Text("height", "높이")))
@@ -86,7 +86,7 @@ def rates(student, sheet):
 def line(student, sheet):
     """The line of `fit_line` after some numbers of steps, over the planets."""
     X, y = np.log10(DISTANCE)[:, np.newaxis], np.log10(DAYS)
-    lines = [two(lambda steps=steps: student.fit_line(X, y, 1.0, steps), (1,), ()) for steps in TURNS]
+    lines = [two(lambda steps=steps: student.fit_line(X, y, 0.3, steps), (1,), ()) for steps in TURNS]
     if any(each is None for each in lines):
         return None
     axes = sheet.axes(height=3.4, around=Margins(left=0.65, bottom=0.6, right=0.75, top=0.1))
@@ -112,7 +112,7 @@ def line(student, sheet):
 
 @figure("What each of your ten lines looks for", "여러분의 열 개 직선이 찾는 것")
 def weights(student, sheet):
-    """The weights of each digit as an image: what speaks for it, and what against."""
+    """The weights above 0 of each digit as an image: what speaks for it."""
     learnt = trained(student)
     if learnt is None:
         return None
@@ -127,8 +127,8 @@ def weights(student, sheet):
     places = np.array(
         [(10.5 * (d % 5) + pixel % 8, 12 * (d // 5) + pixel // 8) for pixel in range(64) for d in range(10)]
     )
-    for shade in (-4, -3, -2, -1, 1, 2, 3, 4):
-        draw_squares(axes, *places[shades.ravel() == shade].T, color=ON if shade > 0 else OFF, alpha=abs(shade) / 4)
+    for shade in range(1, 5):
+        draw_squares(axes, *places[shades.ravel() == shade].T, color=MINE, alpha=shade / 4)
     for d in range(10):
         x, y = 10.5 * (d % 5), 12 * (d // 5)
         axes.plot(x + np.array([-0.5, 7.5, 7.5, -0.5, -0.5]), y + np.array([-0.5, -0.5, 7.5, 7.5, -0.5]), color=FAINT)
@@ -163,8 +163,8 @@ def readings(student, sheet):
     if not wrong.any():
         return Text(en, ko)
     return Text(
-        f"{en} Most often, {wrong[i, j]} times, a {i} is read as {j}.",
-        f"{ko} 가장 잦은 실수는 {i}을(를) {j}(으)로 읽은 것으로, {wrong[i, j]}번 나왔습니다.",
+        f"{en} No mistake is more frequent than to read {j} where it is {i} ({wrong[i, j]}×).",
+        f"{ko} ‘정답 {i}, 읽은 값 {j}’보다 자주 나온 실수는 없습니다({wrong[i, j]}번).",
     )
 
 
@@ -288,4 +288,4 @@ def joined(sentences):
 
 def number(value):
     """Return a number as a reader sees it, and short."""
-    return figures.number(round(float(value), 3), ".3g")
+    return figures.number(round(float(value), 3), ".4g")
