@@ -1,11 +1,13 @@
-"""What right programs reach in the training checks of exercises 06 and 07: ``python tests/benchmarks/thresholds.py``.
+"""What right programs reach in the training checks of exercises 06 to 08: ``python tests/benchmarks/thresholds.py``.
 
 Each threshold in solutions/06-mlp/test_hidden.py is what the worst of 200 right runs reached, minus a margin. A right run
 is one of eight right implementations with one of 25 seeds. They differ in what the exercise leaves open: how numbers are
-drawn, how precise they are, and what becomes of a last batch that is not full. Exercise 07 leaves nothing open but how the
-numbers are worked out: there it is one of five implementations with one of 40 draws of the digits to learn from. The hidden tests' own functions train them,
-so that what is measured is what is graded. Run it again when the network, the data or the settings change, and copy the
-numbers into the comment there. It takes about a minute.
+drawn, how precise they are, and what becomes of a last batch that is not full. Exercise 07 leaves nothing open but how
+the numbers are worked out: there it is one of five implementations with one of 40 draws of the digits to learn from. In
+exercise 08 the implementations are the reference, the solution and its variants, and the start is drawn for them.
+
+The hidden tests' own functions train them, so that what is measured is what is graded. Run it again when the network, the
+data or the settings change, and copy the numbers into the comment there. It takes about a minute.
 """
 
 import importlib.util
@@ -22,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 
 import numpy as np  # noqa: E402  the threads come first
 
+from reference import autodiff  # noqa: E402
 from reference.descent import fit_softmax  # noqa: E402
 from reference.network import MLP  # noqa: E402
 
@@ -38,6 +41,13 @@ Check = tuple[str, Callable[..., float], float]
 
 def main() -> None:
     """Print the worst and the median run of each check, and what is left between the worst and the threshold."""
+    networks()
+    lines()
+    values()
+
+
+def networks() -> None:
+    """Print what networks of exercise 06 reach."""
     folder = ROOT / "solutions" / "06-mlp"
     hidden = loaded(folder / "test_hidden.py")
     checks: list[Check] = [
@@ -46,13 +56,30 @@ def main() -> None:
         ("digits, share read wrong", lambda *run: 1.0 - hidden.digits_accuracy(*run), 1.0 - hidden.DIGITS_ACCURACY),
     ]
     report(checks, right_builds(loaded(folder / "mlp.py")), SEEDS)
+
+
+def lines() -> None:
+    """Print what ten lines that compete reach in exercise 07."""
     folder = ROOT / "solutions" / "07-descent"
-    lines = loaded(folder / "test_hidden.py")
+    hidden = loaded(folder / "test_hidden.py")
 
     def read_wrong(fit: Any, seed: int) -> float:
-        return 1.0 - float(lines.digits_accuracy(fit, np.random.default_rng(seed)))
+        return 1.0 - float(hidden.digits_accuracy(fit, np.random.default_rng(seed)))
 
-    report([("lines, digits read wrong", read_wrong, 1.0 - lines.DIGITS_ACCURACY)], right_fits(folder), DRAWS)
+    report([("lines, digits read wrong", read_wrong, 1.0 - hidden.DIGITS_ACCURACY)], right_fits(folder), DRAWS)
+
+
+def values() -> None:
+    """Print what networks of Values reach in exercise 08."""
+    folder = ROOT / "solutions" / "08-autodiff"
+    hidden = loaded(folder / "test_hidden.py")
+    paths = [folder / "autodiff.py", *sorted((folder / "variants").glob("*.py"))]
+    builds = {"the reference": autodiff.train_network} | {path.stem: loaded(path).train_network for path in paths}
+
+    def error(train_network: Build, seed: int) -> float:
+        return float(hidden.xor_error(hidden.xor_outputs(train_network, np.random.default_rng(seed))))
+
+    report([("XOR of Values, largest", error, hidden.XOR_ERROR)], builds, SEEDS)
 
 
 def report(checks: list[Check], implementations: dict[str, Any], seeds: int) -> None:

@@ -1,0 +1,1 @@
+"""What the report draws for exercise 8."""
