@@ -1,0 +1,15 @@
+"""A list begins at 1."""
+
+TASK = 5
+FEEDBACK = (
+    "The gradient of the first input is missing in your list. How many inputs has f, and how many gradients do "
+    "you return?"
+)
+FEEDBACK_KO = "리스트에 첫 입력의 기울기가 없습니다. f의 입력은 몇 개이고 반환하는 기울기는 몇 개인가요?"
+
+
+def gradients(f, xs):
+    values = [Value(x) for x in xs]
+    result = f(*values)
+    result.backward()
+    return result.data, [values[i].grad for i in range(1, len(xs))]

@@ -1,0 +1,36 @@
+"""What was trained comes back."""
+
+TASK = 6
+FEEDBACK = "The losses do not come back with the trained numbers. How many answers does the task ask for?"
+FEEDBACK_KO = "학습한 수와 함께 losses가 나오지 않습니다. 과제에서 반환하라고 한 것은 몇 가지인가요?"
+
+
+def train_neuron(X, t, w, b, lr, steps):
+    w = [Value(number) for number in w]
+    b = Value(b)
+    losses = []
+    for _ in range(steps):
+        loss = sum((neuron(x, w, b) - target) ** 2 for x, target in zip(X, t, strict=True)) * (0.5 / len(X))
+        losses.append(loss.data)
+        loss.backward()
+        for parameter in [*w, b]:
+            parameter.data -= lr * parameter.grad
+    return [weight.data for weight in w], b.data
+
+
+def train_network(X, t, W, b, v, c, lr, steps):
+    W = [[Value(number) for number in row] for row in W]
+    b = [Value(number) for number in b]
+    v = [Value(number) for number in v]
+    c = Value(c)
+    losses = []
+    for _ in range(steps):
+        loss = 0.0
+        for x, target in zip(X, t, strict=True):
+            hidden = [neuron(x, row, bias) for row, bias in zip(W, b, strict=True)]
+            loss = loss + (neuron(hidden, v, c) - target) ** 2 * (0.5 / len(X))
+        losses.append(loss.data)
+        loss.backward()
+        for parameter in [*(weight for row in W for weight in row), *b, *v, c]:
+            parameter.data -= lr * parameter.grad
+    return [[w.data for w in row] for row in W], [bias.data for bias in b], [w.data for w in v], c.data

@@ -1,0 +1,21 @@
+"""All gradients begin at 0."""
+
+TASK = 2
+FEEDBACK = (
+    "After your `backward` all gradients are 0, also that of the result: nobody has anything to hand on. By how "
+    "much does y move when y moves by 1?"
+)
+FEEDBACK_KO = (
+    "`backward` 다음에 결과의 것까지 모든 기울기가 0입니다. 넘겨줄 것을 가진 Value가 없습니다. y가 1만큼 "
+    "움직이면 y는 얼마나 움직이나요?"
+)
+
+
+class Value(Value):
+    def backward(self):
+        order = self.topological_order()
+        for value in order:
+            value.grad = 0.0
+        for value in reversed(order):
+            for part, slope in zip(value.parts, value.slopes, strict=True):
+                part.grad += slope * value.grad
