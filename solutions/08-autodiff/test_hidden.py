@@ -17,11 +17,12 @@ from grader.checks import (
     task,
     value,
 )
+from grader.errors import Raised
 from reference import autodiff
 
-# What 200 right runs reached, eight implementations with 25 starts each (tests/benchmarks/thresholds.py):
+# What 275 right runs reached, eleven implementations with 25 starts each (tests/benchmarks/thresholds.py):
 #                                               median   worst   asked for
-#   XOR     largest error of the four outputs   0.091    0.144   below 0.3
+#   XOR     largest error of the four outputs   0.089    0.143   below 0.3
 # In 4,000 further runs the worst was 0.154.
 XOR_ERROR = 0.3
 
@@ -588,6 +589,17 @@ def assert_trains(student, name, on, losses=False):
     assert_agrees(only, lambda *given: right(*given)[part], on=on, built_on=PARTS, **ROOM)
 
 
+def with_right_parts_if_need_be(student, ask):
+    """Return an answer, with right parts in place of the learner's where theirs raise an error."""
+    try:
+        return ask()
+    except Raised:
+        found = []
+        if not right_with(student, PARTS, lambda: found.append(ask()) is None):
+            raise
+        return found[0]
+
+
 def one_neuron(rng, steps):
     """Return cases for ``train_neuron``."""
     cases = []
@@ -631,9 +643,12 @@ def test_lists_are_left_alone(student, rng):
     """`train_neuron` leaves the lists that it is given as they are."""
 
     def check(X, t, w, *rest):
-        kept = [keep(student, plain) for plain in (X, t, w)]
-        student.train_neuron(*kept, *rest)
+        def kept_by(train):
+            kept = [keep(student, plain) for plain in (X, t, w)]
+            train(*kept, *rest)
+            return kept
 
+        kept = with_right_parts_if_need_be(student, lambda: kept_by(student.train_neuron))
         for now, before in zip(kept, (X, t, w), strict=True):
             assert_unchanged(student, now, before)
 
@@ -701,7 +716,7 @@ def test_learns_xor(student, rng):
         def outputs():
             return xor_outputs(student.train_network, np.random.default_rng(seed))  # noqa: B023
 
-        y = outputs()
+        y = with_right_parts_if_need_be(student, outputs)
         if not xor_error(y) < XOR_ERROR and not right_with(student, PARTS, lambda: xor_error(outputs()) < XOR_ERROR):
             message = "The outputs for XOR should be within 0.3 of −1, 1, 1, −1."
             require(False, message, got=y, expected=np.array(XOR_T))
