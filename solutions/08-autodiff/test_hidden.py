@@ -443,7 +443,7 @@ def test_exp(student, rng):
 def test_relu(student, rng):
     """`a.relu()` is a, with the slope 1, where a is above 0, and else it is 0, with the slope 0."""
     x, y = some(rng, 2)
-    cases = [((size,), "lambda a: a.relu()") for size in (abs(x), -abs(y))]
+    cases = [((size,), "lambda a: a.relu()") for size in (abs(x), -abs(y), 0.25, -0.25)]
     cases += [((size, 2.0), "lambda a: a.relu()", "lambda b, c: c * b") for size in (-abs(x), abs(y))]
     simpler = [((3.0,), "lambda a: a.relu()"), ((-3.0,), "lambda a: a.relu()")]
     assert_each(check_both(student), on=cases, simpler=simpler)
