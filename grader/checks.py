@@ -16,7 +16,7 @@ The function's name without ``test_`` is the check's id; the docstring is the le
 from grader.judging.comparison import numbers
 from grader.model.course import Visibility
 from grader.protocol.drawing import Drawing
-from grader.testing.asking import console, entered, made, python, steps
+from grader.testing.asking import console, entered, function, made, python, read_drawing, steps
 from grader.testing.assertions import (
     agrees,
     answers,
@@ -24,14 +24,11 @@ from grader.testing.assertions import (
     assert_built,
     assert_close,
     assert_each,
-    assert_unchanged,
-    function,
-    read_drawing,
     require,
     right_with,
     together,
 )
-from grader.testing.behaviour import assert_growth, assert_raises
+from grader.testing.behaviour import assert_growth, assert_raises, assert_unchanged
 from grader.testing.hidden import task
 from grader.testing.proxy import attribute, calling, choice, keep, setting, value
 from grader.testing.recording import aside, settle

@@ -16,6 +16,7 @@ from grader.testing.recording import Call, Record
 LONGEST_SECONDS = 2.0  # of processor time, for one answer; only a known mistake that hangs takes so long
 RTOL = 1e-4  # room for float32 inside
 ATOL = 1e-6  # of the largest number
+MOST_CALLS = 400  # of a check that is compared
 LARGEST_VALUE = 10_000  # numbers in an argument or an answer; a learner's answer can come back as an argument
 WHOLE = "biu"  # kinds of arrays of whole numbers, which are the same only where they are equal
 NO_ANSWER = TimedOut(LONGEST_SECONDS)  # is like no other answer
@@ -70,6 +71,11 @@ def _same(theirs: Any, ours: Any, record: Record) -> bool:
     return bool(_close(mine.reshape(-1), other.reshape(-1)).all())
 
 
+def same_error(theirs: Any, ours: Any) -> bool:
+    """Return whether two answers are errors of one kind, whatever words and numbers are in them."""
+    return isinstance(theirs, Raised) and isinstance(ours, Raised) and theirs.kind == ours.kind
+
+
 def _close(mine: Any, other: Any) -> Any:
     """Return what ``np.isclose(…, equal_nan=True)`` says, in a tenth of its time; little counts beside the largest."""
     size = np.abs(other)
@@ -99,3 +105,8 @@ def is_large(call: Call) -> bool:
     """Return whether an argument is large, or an answer that is no array: those are compared as they are."""
     of_answer = 0 if isinstance(call.answer, np.ndarray) else amount(call.answer)
     return max(amount(call.args), amount(dict(call.kwargs)), of_answer) > LARGEST_VALUE
+
+
+def is_too_large(record: Record) -> bool:
+    """Return whether a check's answers are not compared, because of their number or of what was left out of them."""
+    return not record.complete or len(record.calls) > MOST_CALLS or any(map(is_large, record.calls))

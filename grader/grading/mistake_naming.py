@@ -17,16 +17,15 @@ from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from grader.course.mistakes import Script, affected, bound, built_on, uses
-from grader.grading.likeness import LONGEST_SECONDS, NO_ANSWER, is_large, same
+from grader.grading.likeness import LONGEST_SECONDS, NO_ANSWER, is_too_large, same, same_error
 from grader.grading.replay import OwnProgram, TooLong, no_longer_than, quietly
 from grader.model.course import Mistake
-from grader.model.errors import CourseError, Raised
+from grader.model.errors import CourseError
 from grader.protocol.objects import Program
 from grader.protocol.refs import Ref
 from grader.system.clock import own_seconds
 from grader.testing.recording import Border, Call, Record
 
-MOST_CALLS = 400
 LONGEST_TOGETHER = 5.0  # of the processor, for one submission; usual ones take a tenth of a second
 T = TypeVar("T")
 
@@ -113,7 +112,7 @@ class Diagnosis:
             likely = [script for script in explained if fit(script) == len(passed)]
             alike[id_] = self.suspects(record, likely)
             explained.update(filter(fits_its_own, alike[id_]))
-        compared = {id_: record for id_, record in failed.items() if not _is_too_large(record)}
+        compared = {id_: record for id_, record in failed.items() if not is_too_large(record)}
         failing = {id_: self.asked(record, record.calls) or set() for id_, record in compared.items()}
 
         @cache
@@ -153,7 +152,7 @@ class Diagnosis:
 
         The likely ones are asked first, and the others are left alone if one of them answers everything so.
         """
-        if not self.wrong or _is_too_large(record):
+        if not self.wrong or is_too_large(record):
             return {}
         right = self.answers(self.right, record)
         first = self.first_difference(record, right)
@@ -177,7 +176,7 @@ class Diagnosis:
         own = [number for number, call in enumerate(record.calls) if self.is_own(script, record, call)]
         ours = self.answers(script, record) if own else []
         pairs = ((record.calls[number].answer, ours[number]) for number in own)
-        return bool(own) and all(self.alike(a, b, record) or _same_error(a, b) for a, b in pairs)
+        return bool(own) and all(self.alike(a, b, record) or same_error(a, b) for a, b in pairs)
 
     def is_own(self, script: Script, record: Record, call: Call) -> bool:
         """Return whether a call is one of a mistake's own functions."""
@@ -294,12 +293,3 @@ class Diagnosis:
 
 def _id(script: Script) -> str:
     return script.mistake.id if script.mistake else ""
-
-
-def _same_error(theirs: Any, ours: Any) -> bool:
-    return isinstance(theirs, Raised) and isinstance(ours, Raised) and theirs.kind == ours.kind
-
-
-def _is_too_large(record: Record) -> bool:
-    """Return whether a check's answers are not compared, because of their number or of what was left out of them."""
-    return not record.complete or len(record.calls) > MOST_CALLS or any(map(is_large, record.calls))

@@ -9,12 +9,15 @@ from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
 
-from grader.model.errors import AuthorError, Died
+from grader.judging.formatting import show
+from grader.model.errors import AuthorError, CheckFailed, Died
 from grader.model.language import _
+from grader.protocol import drawing
+from grader.protocol.drawing import Drawing
 from grader.protocol.objects import Program
-from grader.protocol.refs import OF_PYTHON, Ref, of_python
-from grader.testing.proxy import Proxy, attribute, place_of, recorder_of
-from grader.testing.recording import running_record
+from grader.protocol.refs import OF_PYTHON, Function, Ref, of_python
+from grader.testing.proxy import Proxy, attribute, place_of, recorder_of, value
+from grader.testing.recording import record_of, running_record
 
 
 class Python:
@@ -81,3 +84,24 @@ def entered(manager: Any) -> Iterator[Any]:
     """Enter a learner's context manager, as ``with`` does, hand out its answer, and leave at the end of the block."""
     yield attribute(manager, "__enter__")()
     attribute(manager, "__exit__")(None, None, None)
+
+
+def function(source: str) -> Function:
+    """Return a function that a test may hand to a learner's code: one lambda expression, with NumPy as ``np``."""
+    made = Function(source)
+    made.made()  # what Python cannot read is an error here, not in a check
+    return made
+
+
+def read_drawing(student: Any, text: Any) -> Drawing:
+    """Return the graph that a learner's DOT text draws (CheckFailed when it is not DOT)."""
+    text = value(text)
+    record = record_of(student)
+    parts = record.read_dot(text) if record else drawing.parse(text)
+    if isinstance(text, (list, tuple)):
+        raise CheckFailed(_('One text is asked for; `"\\n".join(lines)` makes one of a list of lines.'), got=show(text))
+    if parts is None:
+        raise CheckFailed(
+            _("Graphviz cannot read this. A text such as `digraph { x1 -> y [label=2] }` is asked for."), got=show(text)
+        )
+    return drawing.from_parts(parts)

@@ -14,9 +14,6 @@ from grader.judging import cases
 from grader.judging.comparison import disagreement, first_difference
 from grader.judging.formatting import apart, show
 from grader.model.errors import AuthorError, CheckFailed, Raised, StudentFailure
-from grader.model.language import _
-from grader.protocol import drawing
-from grader.protocol.drawing import Drawing
 from grader.protocol.refs import Function, Ref
 from grader.testing.proxy import Proxy, Step, each_answer, each_step, given, value
 from grader.testing.recording import Record, record_of, running_record, settle
@@ -287,21 +284,6 @@ def _simplest(found: Disagreement, others: Disagreements, simpler: Disagreements
     return simplest
 
 
-def assert_unchanged(student: Any, kept: Any, original: Any) -> None:
-    """Fail unless a value put on the learner's side with ``keep`` is still what it was."""
-    now = value(kept)
-    if not _same(now, original):
-        raise CheckFailed(_("The argument itself was changed. Work on a copy."), *apart(now, original))
-    settle()
-
-
-def _same(now: Any, original: Any) -> bool:
-    if isinstance(original, np.ndarray):
-        alike = type(now) is np.ndarray and now.shape == original.shape
-        return alike and bool(np.all((now == original) | ((now != now) & (original != original))))
-    return disagreement(now, original, rtol=0.0, atol=0.0) is None
-
-
 def require(condition: bool, message: str, *, got: Any = UNSAID, expected: Any = UNSAID) -> None:
     """Fail with a sentence of the course's own unless ``condition`` holds; ko.toml holds its Korean."""
     if not isinstance(condition, (bool, np.bool_)):
@@ -312,24 +294,3 @@ def require(condition: bool, message: str, *, got: Any = UNSAID, expected: Any =
         texts = ["" if v is UNSAID else show(v) for v in (got, expected)]
         raise CheckFailed(message, *texts)
     settle()
-
-
-def function(source: str) -> Function:
-    """Return a function that a test may hand to a learner's code: one lambda expression, with NumPy as ``np``."""
-    made = Function(source)
-    made.made()  # what Python cannot read is an error here, not in a check
-    return made
-
-
-def read_drawing(student: Any, text: Any) -> Drawing:
-    """Return the graph that a learner's DOT text draws (CheckFailed when it is not DOT)."""
-    text = value(text)
-    record = record_of(student)
-    parts = record.read_dot(text) if record else drawing.parse(text)
-    if isinstance(text, (list, tuple)):
-        raise CheckFailed(_('One text is asked for; `"\\n".join(lines)` makes one of a list of lines.'), got=show(text))
-    if parts is None:
-        raise CheckFailed(
-            _("Graphviz cannot read this. A text such as `digraph { x1 -> y [label=2] }` is asked for."), got=show(text)
-        )
-    return drawing.from_parts(parts)

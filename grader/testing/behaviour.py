@@ -1,4 +1,4 @@
-"""Assertions about how a learner's program behaves: what it raises, and how its work grows."""
+"""Assertions about how a learner's program behaves: what it raises, how its work grows, what it leaves alone."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
+
 from grader.judging import cases
-from grader.judging.formatting import show
+from grader.judging.comparison import disagreement
+from grader.judging.formatting import apart, show
 from grader.model.errors import AuthorError, CheckFailed, LeftIn, Raised
 from grader.model.language import _
 from grader.testing.asking import steps
@@ -72,3 +75,18 @@ def assert_growth(function: Any, *, on: Mapping[int, Any], power: float) -> None
         times = {"times": f"{most / least:.3g}", "allowed": f"{(sizes[-1] / sizes[0]) ** power:.3g}"}
         raise CheckFailed(said.format(small=sizes[0], large=sizes[-1], **times))
     settle()
+
+
+def assert_unchanged(student: Any, kept: Any, original: Any) -> None:
+    """Fail unless a value put on the learner's side with ``keep`` is still what it was."""
+    now = value(kept)
+    if not _same(now, original):
+        raise CheckFailed(_("The argument itself was changed. Work on a copy."), *apart(now, original))
+    settle()
+
+
+def _same(now: Any, original: Any) -> bool:
+    if isinstance(original, np.ndarray):
+        alike = type(now) is np.ndarray and now.shape == original.shape
+        return alike and bool(np.all((now == original) | ((now != now) & (original != original))))
+    return disagreement(now, original, rtol=0.0, atol=0.0) is None

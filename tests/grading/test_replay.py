@@ -10,7 +10,8 @@ import pytest
 
 from grader.checks import assert_close, choice, function, keep, value
 from grader.grading import mistake_naming
-from grader.grading.mistake_naming import MOST_CALLS, Diagnosis
+from grader.grading.likeness import MOST_CALLS
+from grader.grading.mistake_naming import Diagnosis
 from grader.testing.proxy import Proxy
 from grader.testing.recording import Record, student_of
 from tests.grading.mistaken import MISTAKES, MUL, RISING, named, rising, script, scripts
