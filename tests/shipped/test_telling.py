@@ -241,7 +241,7 @@ TOLD = [  # an exercise, what is redefined, a check that fails, and the mistake 
     *(
         ("activations", f"def {name}(x, alpha=1):\n    return np.where(x > 0, x, {alpha} * x)", id_, "alpha_of_its_own")
         for alpha in (0.05, 0.2, 0.3)
-        for name, id_ in (("leaky_relu", "leaky_relu_leaks"), ("prelu", "relatives_with_any_alpha"))
+        for name, id_ in (("leaky_relu", "leaky_relu_and_its_slope"), ("prelu", "prelu_rrelu_and_their_slopes"))
     ),
 ]
 
