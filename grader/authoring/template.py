@@ -100,19 +100,29 @@ def id_of(name: str) -> str:
 
 def new_course(folder: Path, languages: Sequence[str]) -> list[Path]:
     """Write a course with one exercise into a folder, and return the files (InputError where the folder is not new)."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise InputError(_("{path} is there already; name a folder that is new or empty.").format(path=folder))
-    name = folder.resolve().name
-    text = COURSE.format(
-        id=re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "course",
-        titles=_in_each(languages, "title", lambda: _("Course: {name}").format(name=name)),
-        languages=", ".join(f'"{code}"' for code in languages),
-    )
+    refuse_taken(folder)
+    text = settings_of(folder, languages)
     settings = folder / "exercises" / "course.toml"
     with writing(folder):
         settings.parent.mkdir(parents=True)
         write_whole(settings, f"{text}{ENTRY.format(folder=folder_of(1, 'hello'), weight=WEIGHT)}".encode())
         return [settings, *_exercise(folder, 1, "hello", languages)]
+
+
+def refuse_taken(folder: Path) -> None:
+    """Raise InputError where a folder is not new, or has something in it."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise InputError(_("{path} is there already; name a folder that is new or empty.").format(path=folder))
+
+
+def settings_of(folder: Path, languages: Sequence[str]) -> str:
+    """Return the course.toml of a new course, up to its exercises."""
+    name = folder.resolve().name
+    return COURSE.format(
+        id=re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "course",
+        titles=_in_each(languages, "title", lambda: _("Course: {name}").format(name=name)),
+        languages=", ".join(f'"{code}"' for code in languages),
+    )
 
 
 def new_exercise(root: Path, name: str) -> list[Path]:
@@ -192,12 +202,11 @@ def _translation(said: Mapping[str, str], words: Mapping[str, str]) -> str:
 
 def _lines(table: Mapping[str, str | list[str]]) -> str:
     """Return keys and values as TOML, which takes what JSON writes of texts and of lists of texts."""
-    return "".join(
-        f"{key if key.isidentifier() else _quoted(key)} = {_quoted(value)}\n" for key, value in table.items()
-    )
+    return "".join(f"{key if key.isidentifier() else quoted(key)} = {quoted(value)}\n" for key, value in table.items())
 
 
-def _quoted(value: str | list[str]) -> str:
+def quoted(value: str | list[str]) -> str:
+    """Return a text, or a list of texts, as TOML has it."""
     return json.dumps(value, ensure_ascii=False)
 
 

@@ -33,6 +33,7 @@ VERBS = (
     Verb("push", "grader.cli.lms.push", _("Send marks straight into a gradebook."), PLATFORMS),
     Verb("gradescope-zip", "grader.cli.lms.gradescope_zip", _("Pack an autograder for Gradescope."), PLATFORMS),
     Verb("new", "grader.cli.author.new", _("Begin a course, or an exercise of one."), AUTHORS),
+    Verb("import", "grader.cli.author.import_", _("Take over exercises that were made for other graders."), AUTHORS),
     Verb("verify", "grader.cli.author.verify", _("Prove that a course holds what it promises."), AUTHORS),
     Verb("audit", "grader.cli.author.audit", _("Measure what the hidden tests miss."), AUTHORS),
     Verb("release", "grader.cli.author.release", _("Generate what learners get out of the solutions."), AUTHORS),

@@ -19,7 +19,7 @@ FEEDBACK: tuple[Told, ...] = ("example", "title", "nothing")
 SOLUTIONS: tuple[Shown, ...] = ("always", "after_pass", "never")
 COURSE = ("id", "title", "languages", "feedback", "solutions", "packages", "late", "exercises")
 ENTRY = ("folder", "weight", "due")
-EXERCISE = ("title", "concepts", "packages", "files", "forbid", "tabled", "limits", "tasks")
+EXERCISE = ("title", "concepts", "packages", "files", "forbid", "tabled", "imported", "limits", "tasks")
 TASK = ("number", "title", "hints", "hints_for", "why", "by_hand", "points", "rubric")
 TRANSLATED = ("checks", "messages", "stub")  # tables of ko.toml: titles of checks, their messages, words of the stub
 Choice = TypeVar("Choice", bound=str)
@@ -119,8 +119,15 @@ def _exercise(root: Path, entry: Table, languages: tuple[str, ...], packages: tu
     return Exercise(
         int(number), slug, table.text_in(languages, "title"), entry.whole("weight", least=0), tasks,
         _limits(table), _forbidden(table), languages, tabled, tuple(dict.fromkeys((*packages, *_packages(table)))),
-        _given(table, root / "exercises" / folder, slug),
+        _given(table, root / "exercises" / folder, slug), _yes_or_no(table, "imported"),
     )  # fmt: skip
+
+
+def _yes_or_no(table: Table, key: str) -> bool:
+    said = table.values.get(key, False)
+    if not isinstance(said, bool):
+        table.refuse(key, _("should be true or false"))
+    return said is True
 
 
 def _packages(table: Table) -> tuple[str, ...]:

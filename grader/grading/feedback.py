@@ -16,6 +16,7 @@ from grader.model.sanitize import clean_line, printable
 from grader.testing.recording import Record
 from grader.testing.snippet import story
 
+MOST_NAMED = 12  # checks in one sentence
 CONFLICT = re.compile(r"\s*(?:<{7}|={7}|>{7})(?:\s|$)")
 # What a line of a newer Python looks like, by the first version that reads it.
 NEW_SYNTAX = {
@@ -129,6 +130,22 @@ def not_run(check: Check, missing: list[CheckResult]) -> CheckResult:
         return CheckResult(check, Outcome.SKIPPED, _("Not run: it builds on a check that is not shown."))
     message = _("Not run: it builds on “{title}”").format(title=str(failed.check.title).rstrip("."))
     return CheckResult(check, Outcome.SKIPPED, message)
+
+
+def judges(ran: Iterable[tuple[CheckResult, Record | None]]) -> tuple[str, ...]:
+    """Return what the program itself has judged in tests that were written for another grader, as a sentence if any."""
+    signs: dict[str, None] = {}
+    names: dict[str, None] = {}
+    for result, record in ran:
+        if record and record.judged:
+            signs.update(dict.fromkeys(sorted(record.judged)))
+            is_seen = result.check.visibility is Visibility.VISIBLE
+            names[result.check.id if is_seen else _("a check that is not shown")] = None
+    if not signs:
+        return ()
+    said = _("Judged by the program's own {signs}: {checks}")
+    shown = ", ".join(list(names)[:MOST_NAMED]) + (", …" if len(names) > MOST_NAMED else "")
+    return (said.format(signs=", ".join(f"`{sign}`" for sign in signs), checks=shown),)
 
 
 def begun_earlier(failed: CheckResult) -> CheckResult:

@@ -13,7 +13,7 @@ import numpy as np
 from grader.judging.comparison import numbers
 from grader.model.errors import Missing, Raised, StudentFailure
 from grader.protocol import drawing
-from grader.protocol.objects import Program, Unknown
+from grader.protocol.objects import Program, Unknown, plain_parts
 from grader.protocol.refs import Handle, Ref
 from grader.system.clock import own_seconds
 from grader.system.timer import raising
@@ -95,7 +95,14 @@ def reply(ask: Callable[[], Any]) -> Any:
         return Missing(str(error.args[0]))
     except Exception as error:  # noqa: BLE001 - whatever it does, it is an answer
         bases = tuple(kind.__name__ for kind in type(error).__mro__[1:])
-        return Raised(type(error).__name__, str(error)[:1000], bases=bases)
+        given, state = plain_parts(error)
+        return Raised(
+            type(error).__name__,
+            str(error)[:1000],
+            bases=bases,
+            given=None if given is None else (*given,),
+            state=state,
+        )
 
 
 def _as_arrays(value: Any) -> Any:

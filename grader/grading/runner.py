@@ -160,7 +160,7 @@ class Suite:
             progress(exercise, result)
         named = self.named(exercise, ran)
         checks_with_names = tuple(replace(result, mistake=named.get(result.check.id)) for result, _record in ran)
-        return ExerciseResult(exercise, source, checks_with_names, notices)
+        return ExerciseResult(exercise, source, checks_with_names, (*notices, *feedback.judges(ran)))
 
     def outcomes(
         self, tests: Sequence[Hidden], student: Student, seed: int, unread: Mapping[str, str] = NONE

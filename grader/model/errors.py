@@ -18,6 +18,8 @@ CheckFailed is an AssertionError, because it is what ``assert`` means in a hidde
 
 from __future__ import annotations
 
+from typing import Any
+
 from grader.model.sanitize import printable
 
 
@@ -67,6 +69,8 @@ class Raised(StudentFailure):
         line: str = "",
         nearest: str = "",
         bases: tuple[str, ...] = (),
+        given: tuple[Any, ...] | None = None,
+        state: dict[str, Any] | None = None,
     ) -> None:
         super().__init__(f"{kind}: {message}" if message else kind)
         self.kind = kind
@@ -76,6 +80,8 @@ class Raised(StudentFailure):
         self.line = line  # how the line at ``place`` reads
         self.nearest = nearest  # the name most similar to one that it misses
         self.bases = bases  # the names of the kinds that its kind is one of, as ("LookupError", "Exception", …)
+        self.given = given  # its arguments, where all of them are plain
+        self.state = state or {}  # its attributes that are plain
 
 
 class LeftIn(Raised):

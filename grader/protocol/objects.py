@@ -16,6 +16,7 @@ import numpy as np
 from grader.protocol import codec, refs, spelled, tables
 
 ABSENT = object()
+MOST_PARTS, LONGEST_PART = 20, 1000  # arguments and attributes of an exception that are told, and their characters
 NO_VALUE = "task 0: a stub has ... in place of this value"
 PLAIN = frozenset({type(None), bool, int, float, complex, str, bytes, np.float64, *spelled.KINDS})
 
@@ -158,7 +159,7 @@ class Program:
             case dict():
                 return {self.plain(k, depth + 1): self.plain(v, depth + 1) for k, v in dict.items(value)}
             case set() | frozenset():
-                return value
+                return value if all(map(_is_plain, value)) else self.handle(value)
             case int():
                 return int.__int__(value)
             case float():
@@ -184,6 +185,13 @@ class Program:
         return refs.Handle(number, type(value).__name__)
 
 
+def _is_plain(value: Any) -> bool:
+    """Return whether an element of a set crosses as what it is."""
+    if type(value) in (tuple, frozenset):
+        return all(map(_is_plain, value))
+    return type(value) in PLAIN or isinstance(value, np.generic)
+
+
 def _numbers(array: np.ndarray) -> Any:
     """Return numbers in a form that cannot cross (long floats, or objects) in one that can, or None."""
     if array.dtype.kind == "O":
@@ -193,3 +201,24 @@ def _numbers(array: np.ndarray) -> Any:
             whole = np.array(array.tolist())
             return whole if codec.crossing(whole.dtype) else array.tolist()
     return np.array(array, dtype=complex if array.dtype.kind == "c" else float)
+
+
+def plain_parts(error: BaseException) -> tuple[list[Any] | None, dict[str, Any]]:
+    """Return the arguments of an exception, if all are plain and short, and its attributes that are."""
+    try:
+        arguments, state = list(error.args), dict(list(vars(error).items())[:MOST_PARTS])
+        if len(arguments) > MOST_PARTS or not all(map(_is_short, arguments)):
+            return None, {}
+        return arguments, {name[:100]: value for name, value in state.items() if _is_short(name) and _is_short(value)}
+    except BaseException:  # noqa: BLE001 - a learner's class may do anything
+        return None, {}
+
+
+def _is_short(value: Any) -> bool:
+    """Return whether a value crosses whatever else does."""
+    match value:
+        case str():
+            return type(value) is str and len(value) <= LONGEST_PART and value.isprintable()
+        case int():
+            return type(value) in (bool, int) and value.bit_length() < 64
+    return value is None or type(value) is float

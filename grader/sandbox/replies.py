@@ -6,6 +6,7 @@ from typing import Any
 
 from grader.model.errors import Died, LeftIn, Missing, Raised
 from grader.model.language import _, located
+from grader.protocol.objects import MOST_PARTS
 
 LONGEST_PLACE, LONGEST_DETAIL = 300, 500  # characters of a note: its place (file and cell), and its detail
 LONGEST_NAME, LONGEST_MESSAGE = 100, 1000  # characters of a failure that came instead of an answer
@@ -28,10 +29,25 @@ def answer(reply: tuple[Any, ...]) -> Any:
         case ("raised", str(kind), str(message), list(frames), str(line), str(near), *rest):
             said = kind[:LONGEST_NAME], message[:LONGEST_MESSAGE]
             above = tuple(_name(base) for base in rest[0][:MOST_BASES]) if rest and isinstance(rest[0], list) else ()
-            raise Raised(*said, *_located(frames), line[:LONGEST_LINE], near[:LONGEST_NAME], above)
+            raise Raised(*said, *_located(frames), line[:LONGEST_LINE], near[:LONGEST_NAME], above, *_parts(rest[1:]))
         case ("left in", str(line), str(function), list(frames)):
             raise LeftIn(line[:LONGEST_LINE], function[:LONGEST_NAME], *_located(frames))
     raise Died(_("it sent what is no answer ({reason})").format(reason="reply"))
+
+
+def _parts(rest: list[Any]) -> tuple[tuple[Any, ...] | None, dict[str, Any]]:
+    """Return the arguments and attributes of an exception, of which only short ones are believed to be some."""
+    match rest:
+        case [list(given), dict(state)] if len(given) <= MOST_PARTS and len(state) <= MOST_PARTS:
+            if all(map(_is_short, (*given, *state, *state.values()))):
+                return tuple(given), {name: value for name, value in state.items() if type(name) is str}
+    return None, {}
+
+
+def _is_short(value: Any) -> bool:
+    if type(value) is str:
+        return len(value) <= LONGEST_MESSAGE
+    return value is None or type(value) in (bool, float) or (type(value) is int and value.bit_length() < 64)
 
 
 def _name(said: Any) -> str:

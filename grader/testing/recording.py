@@ -79,6 +79,7 @@ class Record:
         self.untold: set[int] = set()  # the numbers of calls that no story is about
         self.labels: dict[int, str] = {}
         self.drawings: set[str] = set()  # the texts that were read as one
+        self.judged: set[str] = set()  # what a foreign test left to the program's own `==`, `<` and so on, by its sign
 
     def cross(self, verb: str, place: Ref, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None) -> Any:
         """Send one request and write it down, whether or not an answer comes."""

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from grader.protocol import codec, drawing
-from grader.protocol.objects import Program, Unknown
+from grader.protocol.objects import Program, Unknown, plain_parts
 from grader.sandbox.inside import cells, loader, refusals
 from grader.sandbox.inside.interruption import Interruptions
 
@@ -162,7 +162,7 @@ def _described(error: BaseException) -> tuple[Any, ...]:
     except BaseException:  # noqa: BLE001 - a learner's __str__ may do anything
         message = ""
     bases = [kind.__name__[:100] for kind in type(error).__mro__[1:20]]
-    return "raised", type(error).__name__[:100], message, frames, line, nearest, bases
+    return "raised", type(error).__name__[:100], message, frames, line, nearest, bases, *plain_parts(error)
 
 
 def _flush() -> None:

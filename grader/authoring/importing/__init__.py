@@ -1,0 +1,1 @@
+"""Assignments that were made for other graders, as exercises of a course."""

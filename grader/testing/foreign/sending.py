@@ -1,0 +1,214 @@
+"""What a foreign test hands to a learner's program: its values as they cross, and its functions as their own source.
+
+A function of the test crosses where all that it needs can cross with it, and where it keeps nothing that the test reads
+later: it runs over there, on what it is given, and what it writes down would stay there.
+"""
+
+from __future__ import annotations
+
+import ast
+import collections
+import inspect
+import io
+import sys
+from collections.abc import Iterator
+from types import BuiltinFunctionType, FunctionType, GeneratorType, ModuleType
+from typing import Any
+
+import numpy as np
+
+from grader.model.errors import AuthorError
+from grader.protocol.refs import ATTRIBUTE, OF_PYTHON, Function, Ref
+from grader.testing.foreign.live import is_live, ref_of
+from grader.testing.foreign.world import Absent, World, of_python
+from grader.testing.proxy import Proxy, sendable
+
+LONGEST_ITERATOR = 100_000  # items of an iterator that are sent
+ITERATORS: tuple[type, ...] = (map, filter, zip, enumerate, type(iter(())), type(iter([])), reversed, range)
+VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()))
+SCALARS = (type(None), bool, int, float, complex, str, bytes)
+CHANGING = (list, dict, set, bytearray, collections.deque)
+
+
+def send(world: World, value: Any) -> Any:
+    """Return what crosses for a value of the test (AuthorError where nothing can)."""
+    if is_live(value):
+        return Proxy(world.record, ref_of(value))
+    kind = type(value)
+    if kind in SCALARS or kind in (Proxy, Ref, Function):
+        return value
+    if kind is Absent:
+        value()
+    if isinstance(value, type) and value in world.kinds.made.values():
+        return Proxy(world.record, Ref(0, ((ATTRIBUTE, value.__name__),), value.__name__))
+    if isinstance(value, (type, BuiltinFunctionType, FunctionType, ModuleType, np.ufunc)) and (at := _at(value)):
+        return Proxy(world.record, at)
+    if isinstance(value, FunctionType):
+        return _function(world, value)
+    if isinstance(value, tuple):
+        return tuple(send(world, part) for part in value)
+    if kind is list or kind in VIEWS:
+        return [send(world, part) for part in value]
+    if isinstance(value, dict):
+        return {_key(key): send(world, part) for key, part in value.items()}
+    made = _made(world, value, kind)
+    return made if made is not None else _checked(value)
+
+
+def _key(key: Any) -> Any:
+    if is_live(key):
+        raise AuthorError("an object of the learner's cannot cross back as the key of a dict")
+    return key
+
+
+def _checked(value: Any) -> Any:
+    sendable(value)
+    return value
+
+
+def _made(world: World, value: Any, kind: type) -> Any:
+    """Return what is made on the other side in place of a value that does not cross itself."""
+    match value:
+        case slice():
+            return _raw(world, "slice", value.start, value.stop, value.step)
+        case bytearray():
+            return _raw(world, "bytearray", bytes(value))
+        case collections.deque():
+            return _raw(world, "collections.deque", list(value))
+        case io.StringIO():
+            return _raw(world, "io.StringIO", value.getvalue())
+        case set() | frozenset() if any(map(is_live, value)):
+            return _raw(world, kind.__name__, list(value))
+        case BaseException():
+            return world.record.cross("call", of_python(_kind_there(value)), (str(value),))
+    if kind in ITERATORS or isinstance(value, (GeneratorType, range)):
+        items = list(_first(value))
+        return items if kind is range else _raw(world, "iter", items)
+    return None
+
+
+def _kind_there(error: BaseException) -> str:
+    names = (of.__name__ for of in type(error).__mro__ if of.__module__ == "builtins")
+    return next(names)
+
+
+def _first(values: Any) -> Iterator[Any]:
+    for number, value in enumerate(values):
+        if number == LONGEST_ITERATOR:
+            raise AuthorError(f"an iterator of more than {LONGEST_ITERATOR} items cannot cross")
+        yield value
+
+
+def _raw(world: World, path: str, *args: Any) -> Any:
+    """Call something of Python's on the other side, and return the proxy of what it makes."""
+    return world.record.cross("call", of_python(path), tuple(send(world, arg) for arg in args))
+
+
+def _at(value: Any) -> Ref | None:
+    """Return the place of what Python itself has, on the other side."""
+    if isinstance(value, ModuleType):
+        own = value.__name__.partition(".")[0] in _PYTHONS
+        return Ref(0, ((OF_PYTHON, value.__name__),), value.__name__) if own else None
+    module, path = getattr(value, "__module__", None) or "", getattr(value, "__qualname__", value.__name__)
+    if isinstance(value, np.ufunc):
+        module = "numpy"
+    if not isinstance(module, str) or module.partition(".")[0] not in _PYTHONS or "<" in path:
+        return None
+    found: Any = sys.modules.get(module)
+    for name in path.split("."):
+        found = getattr(found, name, None)
+    if found is not value:
+        return None
+    first, *others = path.split(".")
+    steps = ((OF_PYTHON, first),) if module == "builtins" else ((OF_PYTHON, module), (ATTRIBUTE, first))
+    shown = path if module == "builtins" else f"{module.lstrip('_')}.{path}"
+    return Ref(0, (*steps, *((ATTRIBUTE, name) for name in others)), shown)
+
+
+_PYTHONS = {*sys.stdlib_module_names, "numpy"}
+
+
+def _function(world: World, function: FunctionType) -> Any:
+    """Return the proxy of a test's function as it is made anew on the other side (AuthorError where it cannot be)."""
+    if id(function) not in world.sent:
+        node = _source(function)
+        captured = {name: v for name, v in _captured(function, node).items() if _may_go(name, v, node)}
+        names = ", ".join(captured)
+        made: ast.expr | ast.stmt = node
+        if isinstance(node, ast.Lambda):
+            source = f"lambda {names}: ({ast.unparse(node)})"
+        else:
+            inner = ", ".join(f"{name!r}: {name}" for name in captured)
+            text = ast.unparse(made)
+            source = (
+                f"lambda {names}: (lambda names: exec({text!r}, names) or names[{function.__name__!r}])({{{inner}}})"
+            )
+        world.sent[id(function)] = function, None  # one that calls itself does so over there
+        start = len(world.record.calls)
+        maker = world.record.cross("keep", Ref(0), (Function(source),))
+        try:
+            there = maker(*(send(world, v) for v in captured.values()))
+        except Exception:
+            del world.sent[id(function)]
+            raise
+        world.record.untold.update(range(start, len(world.record.calls)))
+        world.sent[id(function)] = function, there
+    return world.sent[id(function)][1]
+
+
+def _source(function: FunctionType) -> ast.Lambda | ast.FunctionDef:
+    try:
+        lines, _first_line = inspect.findsource(function)
+        tree = ast.parse("".join(lines))
+    except (OSError, SyntaxError):
+        raise AuthorError(f"the test's function {function.__name__} has no source that could cross") from None
+    line = function.__code__.co_firstlineno
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and node.name == function.__name__ and node.lineno == line:
+            return node
+    lambdas = [node for node in ast.walk(tree) if isinstance(node, ast.Lambda) and node.lineno == line]
+    alike = [node for node in lambdas if _compiled(node) == _shape(function.__code__)]
+    if function.__name__ != "<lambda>" or not alike:
+        raise AuthorError(f"the test's function {function.__name__} cannot cross")
+    return alike[0]
+
+
+def _compiled(node: ast.Lambda) -> Any:
+    outer = compile(ast.unparse(node), "<lambda>", "eval")
+    return next(_shape(const) for const in outer.co_consts if inspect.iscode(const))
+
+
+def _shape(code: Any) -> Any:
+    """Return what tells two functions apart; what is free in one of them may be a global in the other."""
+    consts = [const for const in code.co_consts if not inspect.iscode(const)]
+    return code.co_varnames, sorted({*code.co_names, *code.co_freevars}), repr(consts)
+
+
+def _captured(function: FunctionType, node: ast.AST) -> dict[str, Any]:
+    """Return what a function uses from around it."""
+    used = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)} - {*function.__code__.co_varnames}
+    around = dict(zip(function.__code__.co_freevars, function.__closure__ or (), strict=True))
+    found = {}
+    for name in sorted(used):
+        if name in around:
+            found[name] = around[name].cell_contents
+        elif name in function.__globals__ and function.__globals__[name] is not function:
+            found[name] = function.__globals__[name]
+    return found
+
+
+def _may_go(name: str, value: Any, node: ast.AST) -> bool:
+    """Return whether a value crosses with a function (AuthorError where the function may change it, or keeps it)."""
+    for part in ast.walk(node):
+        match part:
+            case ast.Nonlocal() | ast.Global():
+                raise AuthorError("a function of the test that keeps something cannot cross")
+            case ast.Attribute(value=ast.Name(id=used)) | ast.AugAssign(target=ast.Name(id=used)) if used == name:
+                changes = isinstance(value, CHANGING)
+            case ast.Subscript(value=ast.Name(id=used), ctx=ast.Store() | ast.Del()) if used == name:
+                changes = True
+            case _:
+                changes = False
+        if changes:
+            raise AuthorError(f"a function of the test that changes its {name} cannot cross")
+    return True

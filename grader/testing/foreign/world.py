@@ -1,0 +1,197 @@
+"""A learner's program as one run of a foreign test meets it: what is asked of it, and what comes of the answers."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from grader.model.errors import AuthorError, Missing, Raised, StudentFailure
+from grader.protocol.refs import ATTRIBUTE, OF_PYTHON, Function, Handle, Ref
+from grader.protocol.tables import Table
+from grader.testing.foreign import looking, raising
+from grader.testing.foreign.looking import FUNCTION, Kind
+from grader.testing.proxy import Proxy, place_of
+from grader.testing.recording import Record
+
+
+class World:
+    """The program of the check that a record is of.
+
+    ``wrap`` makes what stands for an object here, and ``send`` what may cross of a test's own value; both are given,
+    because they ask in turn.
+    """
+
+    def __init__(
+        self, record: Record, wrap: Callable[[World, Ref, Kind], Any], send: Callable[[World, Any], Any]
+    ) -> None:
+        self.record = record
+        self.wrap, self.send = wrap, send
+        self.kinds = raising.Kinds(self.bases_of)
+        self.unanswered: StudentFailure | None = None
+        self.shown_on = sys.stdout
+        self.sent: dict[int, tuple[Any, Any]] = {}  # functions of the test, by their ids, as they are there
+        self.modules: dict[Any, Any] = {}  # of the test, as they were run for this check
+        self.looker: Ref | None = None
+
+    def ask(self, verb: str, place: Ref, *args: Any, **kwargs: Any) -> Any:
+        """Send one request; return the answer with live objects in it, or raise what the program raised."""
+        try:
+            given = tuple(self.send(self, arg) for arg in args)
+            named = {key: self.send(self, v) for key, v in kwargs.items()}
+            answer = self.record.cross(verb, place, given, named)
+        except StudentFailure as failure:
+            raise self.real(failure) from None
+        return self.live(answer)
+
+    def call(self, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Call what is at a place. What it prints is printed here where somebody listens."""
+        if sys.stdout is self.shown_on:
+            return self.ask("call", place, *args, **kwargs)
+        match self.ask("console", place, "", *args, **kwargs):
+            case (answer, str(printed)):
+                sys.stdout.write(printed)
+                return answer
+        raise AuthorError("console")
+
+    def python(self, path: str, *args: Any) -> Any:
+        """Call something of Python's own on the other side, as ``operator.add``."""
+        return self.ask("call", of_python(path), *args)
+
+    def real(self, failure: StudentFailure) -> BaseException:
+        """Return the exception that a failure is here."""
+        error = self.kinds.real(failure)
+        if isinstance(error, raising.Unanswered):
+            self.unanswered = self.unanswered or failure
+        return error
+
+    def live(self, answer: Any) -> Any:
+        """Return an answer with live objects in place of proxies, at any depth, and tables as pandas has them."""
+        kind = type(answer)
+        if kind is Proxy:
+            return self.looked_at(place_of(answer))
+        if kind is Handle:  # as the key of a dict, and within a set
+            return self.looked_at(Ref(answer.number, (), self.record.name(answer.label)))
+        if kind in (list, tuple):
+            return kind(self.live(part) for part in answer)
+        if kind is dict:
+            return {self.live(key): self.live(part) for key, part in answer.items()}
+        return answer.pandas() if kind is Table else answer
+
+    def looked_at(self, ref: Ref) -> Any:
+        """Return what is at a place: a plain value as it is, an exception's class as one of ours, or a live object."""
+        start = len(self.record.calls)
+        try:
+            answer = self.record.cross("call", self.look, (Proxy(self.record, ref),))
+        except StudentFailure as failure:
+            raise self.real(failure) from None
+        finally:
+            self.record.untold.update(range(start, len(self.record.calls)))
+        match answer:
+            case (said, Proxy()):
+                kind = looking.kind_of(said)
+                if "BaseException" in kind.bases:
+                    return self.kinds.kind(kind.bases[0], kind.bases[1:])
+                return self.wrap(self, ref, kind)
+            case (_said, value):
+                return self.live(value)
+        return self.wrap(self, ref, FUNCTION)
+
+    @property
+    def look(self) -> Ref:
+        """The place of the function that looks at objects, on their side."""
+        if self.looker is None:
+            start = len(self.record.calls)
+            self.looker = place_of(self.record.cross("keep", Ref(0), (looking.LOOK,)))
+            self.record.untold.update(range(start, len(self.record.calls)))
+        return self.looker
+
+    def attribute(self, owner: Any, name: str) -> Any:
+        """Return an attribute of a live object."""
+        return self.python("getattr", owner, name)
+
+    def method(self, ref: Ref) -> Any:
+        """Return what is known to be a function, without a look at it."""
+        return self.wrap(self, ref, FUNCTION)
+
+    def can_cross(self, value: Any) -> bool:
+        """Return whether a value of the test can be sent."""
+        try:
+            self.send(self, value)
+        except AuthorError:
+            return False
+        except StudentFailure as failure:
+            raise self.real(failure) from None
+        return True
+
+    def place(self, name: str) -> Proxy:
+        """Return where the program has a name."""
+        return Proxy(self.record, Ref(0, ((ATTRIBUTE, name),), name))
+
+    def bases_of(self, name: str) -> tuple[str, ...]:
+        """Return the names of the bases of a class that the program defines, or nothing."""
+        try:
+            answer = self.record.cross("call", self.look, (self.place(name),))
+        except StudentFailure:
+            return ()
+        return looking.kind_of(answer[0]).bases[1:] if isinstance(answer, tuple) and len(answer) == 2 else ()
+
+    def gone(self, name: str) -> None:
+        """Take a name away from the program until the check ends."""
+        said = repr(f"raise NameError({f'name {name!r} is not defined'!r})")
+        raises = Function(f"lambda *_, **__: exec({said})")
+        self.ask("set", Ref(0, ((ATTRIBUTE, name),), name), raises)
+
+    def thrown(self, error: BaseException) -> Any:
+        """Return an exception of this side as one of the nearest kind of Python's on the other."""
+        kind = next(of for of in type(error).__mro__ if raising.python_kind(of.__name__) is of)
+        return self.python(kind.__name__, str(error))
+
+    def named(self, name: str, steps: tuple[tuple[str, Any], ...] = ()) -> Any:
+        """Return what the program has by a name; where it has none yet, what raises that when it is used."""
+        failure: StudentFailure
+        try:
+            return self.looked_at(Ref(0, (*steps, (ATTRIBUTE, name)), name))
+        except raising.Unanswered as unanswered:
+            failure = unanswered.failure
+        except Exception as error:  # what is open in a stub, or is not there
+            found = raising.failure_of(error)
+            if found is None or steps:
+                raise
+            failure = found
+        if not isinstance(failure, (Missing, Raised)):
+            raise raising.Unanswered(failure)
+        self.unanswered = None if self.unanswered is failure else self.unanswered
+        return Absent(self, failure)
+
+
+def of_python(path: str) -> Ref:
+    """Return the place of something of Python's own by its dotted name, such as ``operator.add``."""
+    module, _dot, name = path.rpartition(".")
+    steps = ((OF_PYTHON, module), (ATTRIBUTE, name)) if module else ((OF_PYTHON, name),)
+    return Ref(0, steps, path)
+
+
+class Absent:
+    """A name that the program does not define: whatever is done with it, there is no answer."""
+
+    __slots__ = ("_failure", "_world")
+
+    def __init__(self, world: World, failure: StudentFailure) -> None:
+        object.__setattr__(self, "_world", world)
+        object.__setattr__(self, "_failure", failure)
+
+    def _refuse(self, *_: Any, **_named: Any) -> Any:
+        world, failure = object.__getattribute__(self, "_world"), object.__getattribute__(self, "_failure")
+        world.unanswered = world.unanswered or failure
+        raise raising.Unanswered(failure)
+
+    __getattribute__ = __setattr__ = __delattr__ = _refuse
+    __call__ = __bool__ = __len__ = __iter__ = __next__ = __contains__ = __getitem__ = __setitem__ = _refuse
+    __hash__ = __repr__ = __str__ = __format__ = __eq__ = __ne__ = __lt__ = __gt__ = __le__ = __ge__ = _refuse
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _refuse
+    __mod__ = __rmod__ = __floordiv__ = __rfloordiv__ = __pow__ = __rpow__ = __neg__ = __abs__ = _refuse
+    __int__ = __float__ = __index__ = __round__ = __enter__ = __array__ = __instancecheck__ = _refuse
+
+    def __exit__(self, *_: Any) -> None:
+        """Leave nothing."""
