@@ -95,14 +95,10 @@ def reply(ask: Callable[[], Any]) -> Any:
         return Missing(str(error.args[0]))
     except Exception as error:  # noqa: BLE001 - whatever it does, it is an answer
         bases = tuple(kind.__name__ for kind in type(error).__mro__[1:])
-        given, state = plain_parts(error)
-        return Raised(
-            type(error).__name__,
-            str(error)[:1000],
-            bases=bases,
-            given=None if given is None else (*given,),
-            state=state,
-        )
+        given, state, is_pythons = plain_parts(error)
+        said = str(error)[:1000]
+        arguments = None if given is None else (*given,)
+        return Raised(type(error).__name__, said, bases=bases, given=arguments, state=state, is_pythons=is_pythons)
 
 
 def _as_arrays(value: Any) -> Any:

@@ -89,8 +89,8 @@ class Exercise:
     tabled: tuple[str, ...] = ()  # functions whose answers all stand in its README, so that a table of them is right
     packages: tuple[str, ...] = ()  # that may be imported beside NumPy and matplotlib
     given: tuple[Path, ...] = ()  # files that lie beside the program when it runs, such as data
-    due: datetime | None = None  # after which it is late, where that costs something
     is_imported: bool = False  # its tests were written for another grader, and may give points for nothing
+    due: datetime | None = None  # after which it is late, where that costs something
 
     @property
     def folder(self) -> str:

@@ -71,6 +71,7 @@ class Raised(StudentFailure):
         bases: tuple[str, ...] = (),
         given: tuple[Any, ...] | None = None,
         state: dict[str, Any] | None = None,
+        is_pythons: bool = True,
     ) -> None:
         super().__init__(f"{kind}: {message}" if message else kind)
         self.kind = kind
@@ -81,6 +82,7 @@ class Raised(StudentFailure):
         self.nearest = nearest  # the name most similar to one that it misses
         self.bases = bases  # the names of the kinds that its kind is one of, as ("LookupError", "Exception", …)
         self.given = given  # its arguments, where all of them are plain
+        self.is_pythons = is_pythons  # and no kind of the learner's that has the name of one
         self.state = state or {}  # its attributes that are plain
 
 

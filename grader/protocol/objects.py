@@ -5,6 +5,7 @@ A worker runs one on a learner's module; a diagnosis runs one on a known mistake
 
 from __future__ import annotations
 
+import builtins
 import contextlib
 import io
 import sys
@@ -203,15 +204,17 @@ def _numbers(array: np.ndarray) -> Any:
     return np.array(array, dtype=complex if array.dtype.kind == "c" else float)
 
 
-def plain_parts(error: BaseException) -> tuple[list[Any] | None, dict[str, Any]]:
-    """Return the arguments of an exception, if all are plain and short, and its attributes that are."""
+def plain_parts(error: BaseException) -> tuple[list[Any] | None, dict[str, Any], bool]:
+    """Return an exception's arguments, if all are plain and short, such attributes, and whether it is Python's own."""
+    is_pythons = getattr(builtins, type(error).__name__, None) is type(error)
     try:
         arguments, state = list(error.args), dict(list(vars(error).items())[:MOST_PARTS])
         if len(arguments) > MOST_PARTS or not all(map(_is_short, arguments)):
-            return None, {}
-        return arguments, {name[:100]: value for name, value in state.items() if _is_short(name) and _is_short(value)}
+            return None, {}, is_pythons
+        told = {name[:100]: value for name, value in state.items() if _is_short(name) and _is_short(value)}
     except BaseException:  # noqa: BLE001 - a learner's class may do anything
-        return None, {}
+        return None, {}, is_pythons
+    return arguments, told, is_pythons
 
 
 def _is_short(value: Any) -> bool:

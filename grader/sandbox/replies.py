@@ -29,19 +29,22 @@ def answer(reply: tuple[Any, ...]) -> Any:
         case ("raised", str(kind), str(message), list(frames), str(line), str(near), *rest):
             said = kind[:LONGEST_NAME], message[:LONGEST_MESSAGE]
             above = tuple(_name(base) for base in rest[0][:MOST_BASES]) if rest and isinstance(rest[0], list) else ()
-            raise Raised(*said, *_located(frames), line[:LONGEST_LINE], near[:LONGEST_NAME], above, *_parts(rest[1:]))
+            where, lines = _located(frames)
+            shown, nearest = line[:LONGEST_LINE], near[:LONGEST_NAME]
+            given, state, is_pythons = _parts(rest[1:])
+            raise Raised(*said, where, lines, shown, nearest, above, given, state, is_pythons=is_pythons)
         case ("left in", str(line), str(function), list(frames)):
             raise LeftIn(line[:LONGEST_LINE], function[:LONGEST_NAME], *_located(frames))
     raise Died(_("it sent what is no answer ({reason})").format(reason="reply"))
 
 
-def _parts(rest: list[Any]) -> tuple[tuple[Any, ...] | None, dict[str, Any]]:
-    """Return the arguments and attributes of an exception, of which only short ones are believed to be some."""
+def _parts(rest: list[Any]) -> tuple[tuple[Any, ...] | None, dict[str, Any], bool]:
+    """Return the arguments and attributes of an exception, of which only short ones are some, and if it is Python's."""
     match rest:
-        case [list(given), dict(state)] if len(given) <= MOST_PARTS and len(state) <= MOST_PARTS:
+        case [list(given), dict(state), bool(is_pythons)] if len(given) <= MOST_PARTS and len(state) <= MOST_PARTS:
             if all(map(_is_short, (*given, *state, *state.values()))):
-                return tuple(given), {name: value for name, value in state.items() if type(name) is str}
-    return None, {}
+                return tuple(given), {name: v for name, v in state.items() if type(name) is str}, is_pythons
+    return None, {}, not rest or rest[-1] is True
 
 
 def _is_short(value: Any) -> bool:

@@ -59,6 +59,7 @@ class Draft:
     packages: list[str] = field(default_factory=list)
     manual: list[Manual] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
+    fault: str = ""  # why it can be none, where several are read
 
 
 def whole_points(tests: Iterable[Taken]) -> list[Taken]:

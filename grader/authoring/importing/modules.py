@@ -31,10 +31,18 @@ def read(source: Path, kind: str) -> list[Draft]:
     folders = sorted(p for p in source.iterdir() if p.is_dir() and p.name[0] not in "._")
     if _test_files(source):
         return _of_folder(source, kind)
-    found = [draft for folder in folders if _test_files(folder) for draft in _of_folder(folder, kind)]
+    found = [draft for folder in folders if _test_files(folder) for draft in _or_fault(folder, kind)]
     if not found:
         raise InputError(_("{path}: there are no tests in it; their files are named test_*.py.").format(path=source))
     return found
+
+
+def _or_fault(folder: Path, kind: str) -> list[Draft]:
+    """Return the exercises of one folder of several, or a draft that says why there are none."""
+    try:
+        return _of_folder(folder, kind)
+    except InputError as error:
+        return [Draft(folder.name, folder.name, fault=str(error))]
 
 
 def _test_files(folder: Path) -> list[Path]:

@@ -47,7 +47,7 @@ def _take(building: Building, cell: Cell) -> None:
     elif cell.kind != "code":
         return
     elif is_answer:
-        building.begin("" if name.startswith("cell") else name)
+        building.begin("" if name.startswith("cell") else name, is_manual=is_graded)
         building.answer(cell, cell.source)
     elif is_graded:
         if AUTOTEST.search(cell.source):

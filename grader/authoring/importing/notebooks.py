@@ -17,6 +17,7 @@ from grader.model.errors import InputError
 from grader.model.language import _
 
 CHECKPOINTS = ".ipynb_checkpoints"
+COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 MAGIC = re.compile(r"^\s*[%!]")
 OPEN_ANSWER = re.compile(r"YOUR CODE HERE|raise NotImplementedError\(\)|^\s*\.\.\.\s*$|= *\.\.\.\s*$", re.MULTILINE)
 CELLS = "cells.py"
@@ -75,6 +76,7 @@ class Building:
 
     def tell(self, text: str) -> None:
         """Take a cell of prose."""
+        text = COMMENT.sub("", text)
         title = drafts.title_in(text)
         if not self.story and not self.prose and not self.task and title:
             self.made.title, text = title, drafts.without_title(text)
@@ -108,9 +110,12 @@ class Building:
             self.story += self.prose
         self.prose = []
 
-    def begin(self, name: str, *, anew: bool = False) -> None:
-        """Begin a task with the prose that has gathered, unless the last one waits for its tests."""
-        if not self.is_tested and not anew:
+    def begin(self, name: str, *, is_manual: bool = False) -> None:
+        """Begin a task with the prose that has gathered, unless the last one waits for its tests.
+
+        What a person marks is no task of its own, and goes with the one before.
+        """
+        if not self.is_tested or (is_manual and self.task):
             self._settle_prose()
             return
         told = "\n\n".join(self.prose)
@@ -203,12 +208,22 @@ class Building:
     def _sources(self) -> list[str]:
         imports = [text for kind, text in self.blocks if kind == "import"]
         others = [f"# %%\n{text}" if kind == "given" else text for kind, text in self.blocks if kind != "import"]
-        return ["\n".join(imports)] * bool(imports) + others
+        found = ["\n".join(imports)] * bool(imports) + others
+        return [found[0].removeprefix("# %%\n"), *found[1:]] if found else []
 
 
 def _cells_text(shared: list[str], cells: list[tuple[str, str]], name: str) -> str:
+    used = {word for _id, source in cells for word in re.findall(r"\w+", source)}
+    shared = [line for line in shared if used.intersection(_bound(line))]
     head = "\n".join([f"# What the test cells of {name} import; each cell stands below its name.", *shared])
     return "\n\n".join([head, *(f"# %% {id_}\n{source}" for id_, source in cells)]) + "\n"
+
+
+def _bound(line: str) -> set[str]:
+    """Return the names that an import binds; of everything, all that could be."""
+    (statement,) = ast.parse(line).body
+    assert isinstance(statement, (ast.Import, ast.ImportFrom))
+    return {(name.asname or name.name).partition(".")[0] for name in statement.names}
 
 
 def examples_of(source: str, outputs: tuple[Any, ...]) -> str:

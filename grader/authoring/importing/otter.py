@@ -109,9 +109,8 @@ class Assigned:
                 self.question.tests.append((cell, *_test(source)))
         elif self.within == "SOLUTION":
             name = self.question.name if self.question else ""
-            self.building.begin(name)
-            if not (self.question and self.question.is_manual) or source.strip():
-                self.building.answer(cell, source)
+            self.building.begin(name, is_manual=bool(self.question and self.question.is_manual))
+            self.building.answer(cell, source)
         elif self.within != "PROMPT" and not re.match(r"\s*#+ *IGNORE", source):
             self.building.give(cell, source)
 

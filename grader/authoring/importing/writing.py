@@ -75,6 +75,8 @@ PARTS = ("exercises", "solutions")
 
 def _unsound(draft: Draft) -> str:
     """Return why an exercise cannot be one, or nothing."""
+    if draft.fault:
+        return draft.fault
     try:
         stub = stubs.stub_of(draft.solution, f"{draft.slug}.py")
         ast.parse(stub)

@@ -40,11 +40,11 @@ class Live:
             return kind.counts_as or type(self)
         if name in ("__copy__", "__deepcopy__"):
             return lambda *_memo: world.python(f"copy.{name.strip('_')}", self)
-        ref = within(_ref(self), name)
+        ref = within(ref_of(self), name)
         return world.method(ref) if name in kind.methods else world.attribute(self, name)
 
     def __setattr__(self, name: str, new: Any) -> None:
-        _world(self).ask("set", within(_ref(self), name), new)
+        _world(self).ask("set", within(ref_of(self), name), new)
 
     def __delattr__(self, name: str) -> None:
         _world(self).python("delattr", self, name)
@@ -89,8 +89,8 @@ def is_live(value: Any) -> bool:
 
 
 def ref_of(live: Live) -> Ref:
-    """Return where a learner's object is."""
-    return _ref(live)
+    """Return where a learner's object is, also when its name has been given to something else."""
+    return _world(live).placed(_ref(live))
 
 
 def within(ref: Ref, name: str) -> Ref:
@@ -170,21 +170,21 @@ def _contains(self: Live, item: Any) -> bool:
 
 
 def _call(self: Live, *args: Any, **kwargs: Any) -> Any:
-    return _world(self).call(_ref(self), args, kwargs)
+    return _world(self).call(ref_of(self), args, kwargs)
 
 
 def _enter(self: Live) -> Any:
-    return _world(self).call(within(_ref(self), "__enter__"), (), {})
+    return _world(self).call(within(ref_of(self), "__enter__"), (), {})
 
 
 def _exit(self: Live, kind: Any, error: BaseException | None, _trace: Any) -> Any:
     world = _world(self)
     if error is None:
-        return world.call(within(_ref(self), "__exit__"), (None, None, None), {})
+        return world.call(within(ref_of(self), "__exit__"), (None, None, None), {})
     if isinstance(failure_of(error), StudentFailure) and not isinstance(error, Exception):
         return False  # it gave no answer, and gives none now
     theirs = world.thrown(error)
-    return world.call(within(_ref(self), "__exit__"), (kind if world.can_cross(kind) else None, theirs, None), {})
+    return world.call(within(ref_of(self), "__exit__"), (kind if world.can_cross(kind) else None, theirs, None), {})
 
 
 def _divmod(self: Live, other: Any) -> Any:

@@ -36,9 +36,9 @@ class Kinds:
         self.bases_of = bases_of
         self.made: dict[str, type[BaseException]] = {}
 
-    def kind(self, name: str, bases: tuple[str, ...]) -> type[BaseException]:
+    def kind(self, name: str, bases: tuple[str, ...], *, is_pythons: bool = True) -> type[BaseException]:
         """Return the kind of a name, which is of the kinds that are named as its bases."""
-        found = self.made.get(name) or python_kind(name)
+        found = self.made.get(name) or (python_kind(name) if is_pythons else None)
         if found:
             return found
         above: list[type[BaseException]] = []
@@ -56,7 +56,7 @@ class Kinds:
         if is_no_answer(failure):
             return Unanswered(failure)
         assert isinstance(failure, Raised)
-        kind = self.kind(failure.kind, failure.bases)
+        kind = self.kind(failure.kind, failure.bases, is_pythons=failure.is_pythons)
         if issubclass(kind, NEVER):
             return Unanswered(failure)
         error = _instance(kind, failure)

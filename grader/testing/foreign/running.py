@@ -5,6 +5,7 @@ from __future__ import annotations
 import doctest
 import inspect
 import linecache
+import sys
 import traceback
 import unittest
 from collections.abc import Iterator
@@ -91,11 +92,15 @@ def judged(world: World) -> Iterator[None]:
     """End the block as a hidden test ends: what the program raised is its own, and what does not hold has failed."""
     until = own_seconds() + OWN_SECONDS
     bounded = nullcontext() if IN_BROWSER else raising(TooMuch, OWN_SECONDS, lambda: until - own_seconds())
+    before = sys.getswitchinterval(), sys.getrecursionlimit()
     try:
         with bounded:
             yield
     except BaseException as error:  # noqa: BLE001 - whatever it is, it says how the check ends
         raise _as_ending(world, error) from None
+    finally:
+        sys.setswitchinterval(before[0])
+        sys.setrecursionlimit(before[1])
     if world.unanswered:
         raise world.unanswered
     settle()

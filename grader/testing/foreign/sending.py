@@ -80,7 +80,7 @@ def _made(world: World, value: Any, kind: type) -> Any:
         case set() | frozenset() if any(map(is_live, value)):
             return _raw(world, kind.__name__, list(value))
         case BaseException():
-            return world.record.cross("call", of_python(_kind_there(value)), (str(value),))
+            return world.cross("call", of_python(_kind_there(value)), (str(value),))
     if kind in ITERATORS or isinstance(value, (GeneratorType, range)):
         items = list(_first(value))
         return items if kind is range else _raw(world, "iter", items)
@@ -101,7 +101,7 @@ def _first(values: Any) -> Iterator[Any]:
 
 def _raw(world: World, path: str, *args: Any) -> Any:
     """Call something of Python's on the other side, and return the proxy of what it makes."""
-    return world.record.cross("call", of_python(path), tuple(send(world, arg) for arg in args))
+    return world.cross("call", of_python(path), tuple(send(world, arg) for arg in args))
 
 
 def _at(value: Any) -> Ref | None:
@@ -145,7 +145,7 @@ def _function(world: World, function: FunctionType) -> Any:
             )
         world.sent[id(function)] = function, None  # one that calls itself does so over there
         start = len(world.record.calls)
-        maker = world.record.cross("keep", Ref(0), (Function(source),))
+        maker = world.cross("keep", Ref(0), (Function(source),))
         try:
             there = maker(*(send(world, v) for v in captured.values()))
         except Exception:

@@ -158,6 +158,7 @@ class Names(dict[str, Any]):
     def __setitem__(self, name: str, new: Any) -> None:
         if name in self.gone or name in self.world.record.taken:
             if self.world.can_cross(new):
+                self.world.pin(name)
                 self.world.ask("set", Ref(0, ((ATTRIBUTE, name),), name), new)
             self.gone.discard(name)
         super().__setitem__(name, new)

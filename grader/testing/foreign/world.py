@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -11,7 +13,7 @@ from grader.protocol.refs import ATTRIBUTE, OF_PYTHON, Function, Handle, Ref
 from grader.protocol.tables import Table
 from grader.testing.foreign import looking, raising
 from grader.testing.foreign.looking import FUNCTION, Kind
-from grader.testing.proxy import Proxy, place_of
+from grader.testing.proxy import Arguments, Proxy, place_of
 from grader.testing.recording import Record
 
 
@@ -32,14 +34,21 @@ class World:
         self.shown_on = sys.stdout
         self.sent: dict[int, tuple[Any, Any]] = {}  # functions of the test, by their ids, as they are there
         self.modules: dict[Any, Any] = {}  # of the test, as they were run for this check
+        self.lock = threading.RLock()
         self.looker: Ref | None = None
+        self.pinned: dict[str, Ref] = {}  # what had a name before a test gave that to something else
+
+    def cross(self, verb: str, place: Ref, args: Arguments = (), kwargs: dict[str, Any] | None = None) -> Any:
+        """Send one request; a test may have threads, and the program hears one at a time."""
+        with self.lock:
+            return self.record.cross(verb, place, args, kwargs)
 
     def ask(self, verb: str, place: Ref, *args: Any, **kwargs: Any) -> Any:
         """Send one request; return the answer with live objects in it, or raise what the program raised."""
         try:
             given = tuple(self.send(self, arg) for arg in args)
             named = {key: self.send(self, v) for key, v in kwargs.items()}
-            answer = self.record.cross(verb, place, given, named)
+            answer = self.cross(verb, place, given, named)
         except StudentFailure as failure:
             raise self.real(failure) from None
         return self.live(answer)
@@ -82,7 +91,7 @@ class World:
         """Return what is at a place: a plain value as it is, an exception's class as one of ours, or a live object."""
         start = len(self.record.calls)
         try:
-            answer = self.record.cross("call", self.look, (Proxy(self.record, ref),))
+            answer = self.cross("call", self.look, (Proxy(self.record, ref),))
         except StudentFailure as failure:
             raise self.real(failure) from None
         finally:
@@ -102,7 +111,7 @@ class World:
         """The place of the function that looks at objects, on their side."""
         if self.looker is None:
             start = len(self.record.calls)
-            self.looker = place_of(self.record.cross("keep", Ref(0), (looking.LOOK,)))
+            self.looker = place_of(self.cross("keep", Ref(0), (looking.LOOK,)))
             self.record.untold.update(range(start, len(self.record.calls)))
         return self.looker
 
@@ -131,13 +140,26 @@ class World:
     def bases_of(self, name: str) -> tuple[str, ...]:
         """Return the names of the bases of a class that the program defines, or nothing."""
         try:
-            answer = self.record.cross("call", self.look, (self.place(name),))
+            answer = self.cross("call", self.look, (self.place(name),))
         except StudentFailure:
             return ()
         return looking.kind_of(answer[0]).bases[1:] if isinstance(answer, tuple) and len(answer) == 2 else ()
 
+    def placed(self, ref: Ref) -> Ref:
+        """Return the place of an object that was found by its name, wherever the name leads by now."""
+        if ref.root or not ref.steps or ref.steps[0][1] not in self.pinned or ref.steps[0][0] != ATTRIBUTE:
+            return ref
+        return Ref(self.pinned[ref.steps[0][1]].root, ref.steps[1:], ref.text)
+
+    def pin(self, name: str) -> None:
+        """Keep what has a name now, which is about to be another's."""
+        if name not in self.pinned:
+            with contextlib.suppress(StudentFailure):
+                self.pinned[name] = place_of(self.cross("keep", Ref(0), (self.place(name),)))
+
     def gone(self, name: str) -> None:
         """Take a name away from the program until the check ends."""
+        self.pin(name)
         said = repr(f"raise NameError({f'name {name!r} is not defined'!r})")
         raises = Function(f"lambda *_, **__: exec({said})")
         self.ask("set", Ref(0, ((ATTRIBUTE, name),), name), raises)
