@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from grader.authoring.importing import answers
 from grader.authoring.importing import draft as drafts
 from grader.authoring.importing.draft import Draft, Left, Taken
 from grader.model.errors import InputError
 from grader.model.language import _
+from grader.testing.foreign.standing import Surroundings
 
 TEST_FILE = re.compile(r"test_(\w+)|(\w+?)_?tests?")
 SOLUTIONS = (".meta/example.py", ".meta/exemplar.py", "example.py", "exemplar.py", "solution.py")
@@ -186,6 +188,10 @@ class TestFiles:
         """Take the tests of a file, and the files that it imports from beside it."""
         tree = _parsed(path)
         self.keep(path, tree)
+        if reason := self.uncollectable(path):
+            said = _("it cannot be read without a program ({reason})").format(reason=reason)
+            self.made.left.append(Left(path.name, said))
+            return
         variable = drafts.unique("borrowed", self.names)
         self.names.append(variable)
         conftest = path.parent / "conftest.py"
@@ -207,6 +213,18 @@ class TestFiles:
                     self.test(path, method, f"{node.name}.{method.name}", variable, known, node, is_case=cases)
             elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name.startswith("test"):
                 self.test(path, node, node.name, variable, known, None, is_case=False)
+
+    def uncollectable(self, path: Path) -> str:
+        """Return why a file of tests cannot be run while no program is there, or nothing."""
+        with TemporaryDirectory() as folder:
+            for name, content in self.made.kept.items():
+                (Path(folder) / name).write_bytes(content)
+            around = Surroundings(Path(folder), self.program, self.given)
+            try:
+                around.run(Path(folder) / path.name, None, {})
+            except Exception as error:  # noqa: BLE001 - an author's own file
+                return f"{type(error).__name__}: {error}"
+        return ""
 
     def opened(self, variable: str, name: str) -> str:
         """Return the line that names a file of tests."""

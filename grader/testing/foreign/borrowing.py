@@ -23,6 +23,7 @@ from grader.testing.foreign.standing import Names, Surroundings, now
 from grader.testing.foreign.world import World
 from grader.testing.recording import Record, running_record
 
+MARKS = ("parametrize", "usefixtures")  # that are heeded
 Test = Callable[..., None]
 _worlds: WeakKeyDictionary[Record, World] = WeakKeyDictionary()
 
@@ -82,7 +83,9 @@ class Borrowed:
                 setattr(test, name, value)
             test.__module__ = stub.__module__
             test.__dict__["__signature__"] = inspect.Signature(parameters)
-            test.__dict__["pytestmark"] = [*getattr(found, "pytestmark", ()), *getattr(stub, "pytestmark", ())]
+            owned = getattr(getattr(self.before, first), "pytestmark", ()) if names else ()
+            marks = [mark for mark in (*owned, *getattr(found, "pytestmark", ())) if mark.name in MARKS]
+            test.__dict__["pytestmark"] = [*marks, *getattr(stub, "pytestmark", ())]
             return test
 
         return named

@@ -12,7 +12,7 @@ import inspect
 import io
 import sys
 from collections.abc import Iterator
-from types import BuiltinFunctionType, FunctionType, GeneratorType, ModuleType
+from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
 
 import numpy as np
@@ -24,7 +24,6 @@ from grader.testing.foreign.world import Absent, World, of_python
 from grader.testing.proxy import Proxy, sendable
 
 LONGEST_ITERATOR = 100_000  # items of an iterator that are sent
-ITERATORS: tuple[type, ...] = (map, filter, zip, enumerate, type(iter(())), type(iter([])), reversed, range)
 VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()))
 SCALARS = (type(None), bool, int, float, complex, str, bytes)
 CHANGING = (list, dict, set, bytearray, collections.deque)
@@ -81,7 +80,7 @@ def _made(world: World, value: Any, kind: type) -> Any:
             return _raw(world, kind.__name__, list(value))
         case BaseException():
             return world.cross("call", of_python(_kind_there(value)), (str(value),))
-    if kind in ITERATORS or isinstance(value, (GeneratorType, range)):
+    if isinstance(value, range) or (isinstance(value, Iterator) and kind.__module__ in ("builtins", "itertools")):
         items = list(_first(value))
         return items if kind is range else _raw(world, "iter", items)
     return None
