@@ -28,6 +28,7 @@ from grader.testing.recording import settle
 
 OWN_SECONDS = 10.0  # of work that a test may do here, with whatever numbers a program answers
 LONGEST_REASON = 300
+THREADS = "a test with threads of its own"
 
 
 class TooMuch(BaseException):
@@ -101,12 +102,16 @@ def judged(world: World) -> Iterator[None]:
     finally:
         sys.setswitchinterval(before[0])
         sys.setrecursionlimit(before[1])
+    if world.has_threads:
+        raise AuthorError(THREADS)
     if world.unanswered:
         raise world.unanswered
     settle()
 
 
 def _as_ending(world: World, error: BaseException) -> BaseException:
+    if world.has_threads:
+        return AuthorError(THREADS)
     failure = world.unanswered or failure_of(error)
     if failure is not None:
         return failure

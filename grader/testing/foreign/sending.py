@@ -10,7 +10,9 @@ import ast
 import collections
 import inspect
 import io
+import re
 import sys
+import uuid
 from collections.abc import Iterator
 from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
@@ -74,8 +76,12 @@ def _made(world: World, value: Any, kind: type) -> Any:
             return _raw(world, "bytearray", bytes(value))
         case collections.deque():
             return _raw(world, "collections.deque", list(value))
-        case io.StringIO():
-            return _raw(world, "io.StringIO", value.getvalue())
+        case io.StringIO() | io.BytesIO():
+            return _raw(world, f"io.{kind.__name__}", value.getvalue())
+        case re.Pattern():
+            return _raw(world, "re.compile", value.pattern, value.flags)
+        case uuid.UUID():
+            return _raw(world, "uuid.UUID", str(value))
         case set() | frozenset() if any(map(is_live, value)):
             return _raw(world, kind.__name__, list(value))
         case BaseException():
