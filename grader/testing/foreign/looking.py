@@ -8,10 +8,8 @@ from typing import Any
 
 from grader.protocol.refs import Function
 
-BINARY = {
-    "add": "add", "sub": "sub", "mul": "mul", "truediv": "truediv", "floordiv": "floordiv", "mod": "mod", "pow": "pow",
-    "matmul": "matmul", "lshift": "lshift", "rshift": "rshift", "and": "and_", "or": "or_", "xor": "xor",
-}  # fmt: skip
+_OPERATORS = "add sub mul truediv floordiv mod pow matmul lshift rshift and_ or_ xor"
+BINARY = {name.rstrip("_"): name for name in _OPERATORS.split()}
 """Operators by the middle of their special names, and as the module ``operator`` has them."""
 COMPARING = ("eq", "ne", "lt", "le", "gt", "ge")
 UNARY = ("neg", "pos", "invert", "abs")
