@@ -7,7 +7,7 @@ Right submissions are graded one after the other, on one core, in four ways that
 - gradescope-utils: a process each, whose unittest runner writes Gradescope's JSON;
 - pytest: a process each.
 
-Prints milliseconds a submission (medians), and ratios, for exercises 1 to 5 and for all six.
+Prints milliseconds a submission (medians), and ratios, for exercises 1 to 5 and for all.
 
 With ``--against`` only ``grade batch`` runs, here and in another checkout (of an earlier commit, with a
 virtual environment of its own in ``.venv``), at the same time, so that what slows the machine slows both.
@@ -56,7 +56,7 @@ def main() -> None:
     course = catalog.read(ROOT)
     for title, exercises in (
         ("exercises 1 to 5", course.exercises[:5]),
-        ("all six", course.exercises),
+        ("all", course.exercises),
     ):
         if asked.against:
             compare(title, exercises, asked.against.resolve(), asked.rounds)

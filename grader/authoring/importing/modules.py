@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from grader.authoring.importing import answers
+from grader.authoring.importing import answers, cases
 from grader.authoring.importing import draft as drafts
 from grader.authoring.importing.draft import Draft, Left, Taken
 from grader.model.errors import InputError
@@ -206,11 +206,11 @@ class TestFiles:
         classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
         for node in tree.body:
             if isinstance(node, ast.ClassDef):
-                cases = _is_case(node, classes)
-                if not cases and not node.name.startswith("Test"):
+                is_case = cases.is_case(node, classes)
+                if not is_case and not node.name.startswith("Test"):
                     continue
-                for method in _methods(node, classes):
-                    self.test(path, method, f"{node.name}.{method.name}", variable, known, node, is_case=cases)
+                for method in cases.methods(node, classes):
+                    self.test(path, method, f"{node.name}.{method.name}", variable, known, node, is_case=is_case)
             elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name.startswith("test"):
                 self.test(path, node, node.name, variable, known, None, is_case=False)
 
@@ -285,21 +285,3 @@ class TestFiles:
         head, *named = self.made.head[0], *self.made.head[2:]
         ours = ", ".join(["Borrowed", *(["capsys"] if "capsys" in self.names else [])])
         self.made.head = [head, "", f"from grader.bridge import {ours}", "from grader.checks import task", "", *named]
-
-
-def _is_case(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> bool:
-    for base in node.bases:
-        name = ast.unparse(base).rpartition(".")[2]
-        if name.endswith("TestCase") or (name in classes and name != node.name and _is_case(classes[name], classes)):
-            return True
-    return False
-
-
-def _methods(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    """Yield the test methods of a class, those of its bases first."""
-    own = {m.name: m for m in node.body if isinstance(m, (ast.FunctionDef, ast.AsyncFunctionDef))}
-    for base in node.bases:
-        name = ast.unparse(base)
-        if name in classes and name != node.name:
-            yield from (m for m in _methods(classes[name], classes) if m.name not in own)
-    yield from (m for name, m in own.items() if name.startswith("test"))
