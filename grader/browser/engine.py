@@ -28,6 +28,7 @@ from grader.sandbox.here import Here
 from grader.sandbox.student import Student
 from grader.submissions import intake
 
+DEEPEST = 400  # calls within calls: methods such as ``__add__`` take much of a browser's stack, whose end ends Python
 UNCHECKED = (1).to_bytes(4, "little")  # in the head of a file of bytecode: believe it, whatever its source looks like
 HEAD = slice(4, 16)  # of such a file: what it is checked by
 
@@ -138,6 +139,7 @@ ENGINES: list[Engine] = []
 
 def boot(root: str) -> None:
     """Read the course, and leave nothing of the page within reach of programs."""
+    sys.setrecursionlimit(DEEPEST)
     ENGINES.append(Engine(Path(root)))
     for name in [name for name in sys.modules if name.partition(".")[0] in ("js", "pyodide", "pyodide_js", "_pyodide")]:
         del sys.modules[name]

@@ -43,7 +43,8 @@ def main() -> None:
     try:
         results = graded(root, settings)
     except GraderError as error:
-        print(f"grade: {error}", file=sys.stderr)  # noqa: T201 - Gradescope shows it to the staff
+        for line in str(error).split("\n"):
+            print(f"grade: {line}", file=sys.stderr)  # noqa: T201 - Gradescope shows it to the staff
         sys.exit(1)
     (root / "results").mkdir(exist_ok=True)
     write_whole(root / "results" / "results.json", results)

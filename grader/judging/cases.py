@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 Case = tuple[Any, ...]
+TEXTS = (np.str_, np.bytes_)
 SIZES = (1, 2, None)  # the longest an axis may be; None leaves it as it is
 FEW = 20  # numbers for which NumPy is slower than Python
 SMALL = (2.0, -1.0, 3.0, 1.0, -2.0)
@@ -23,7 +24,7 @@ def simplest_first(cases: Iterable[Any]) -> list[Case]:
 def arguments(case: Any) -> Case:
     """Return a case as a tuple of arguments; a text that NumPy has drawn is a text like any other."""
     given = case if isinstance(case, tuple) else (case,)
-    return tuple(a.item() if isinstance(a, (np.str_, np.bytes_)) else a for a in given)
+    return tuple(a.item() if type(a) in TEXTS else a for a in given)
 
 
 def effort(case: Case) -> float:

@@ -248,7 +248,8 @@ def _first_fault(check: Callable[..., None], every: Iterable[cases.Case]) -> Dis
         except (CheckFailed, Raised) as failure:
             if isinstance(failure, Raised) and failure.kind in NO_ANSWERS:
                 raise
-            return Disagreement(failure, case, slice(start, len(record.calls) if record else 0))
+            bare = failure.with_traceback(None)  # whose frames hold the answers, which may be large
+            return Disagreement(bare, case, slice(start, len(record.calls) if record else 0))
     return None
 
 

@@ -53,7 +53,7 @@ ERRORS = {
     "int(numpy.array([[1, 2]]))": "`int()` takes one number; `.item()`",
     "m.exp(numpy.zeros(3))": "One number is asked for here",
     "(f := lambda: f())()": "never stops doing so",
-    "__import__('torch')": "Only NumPy and matplotlib can be imported",
+    "__import__('torch')": "This is not among the packages that can be imported",
 }
 LINES = {
     "for i in range(3):\nx = 1": "What belongs to line 1 has to stand 4 spaces further right",

@@ -159,7 +159,7 @@ def test_magics_are_named(graded: Graded) -> None:
 
 def test_a_package_that_is_not_here_is_explained(graded: Graded) -> None:
     """An import that cannot work says what can be imported, and the rest of the cell is run."""
-    advice = "Only NumPy and matplotlib can be imported while grading"
+    advice = "This is not among the packages that can be imported while grading"
 
     assert f"No module named 'graphviz'. {advice}" in notices(graded, "neuron/colab_magics_and_plots.ipynb")
     assert f"No module named 'common'. {advice}" in notices(graded, "layers/book_style_in_vscode.ipynb")

@@ -205,7 +205,7 @@ def _is_annotated(statement: ast.stmt) -> bool:
 
 def _redefinition(statement: ast.stmt, block: Block, defined: dict[str, ast.stmt]) -> list[Note]:
     """Note a name that is defined again with another body; the last one counts."""
-    if not isinstance(statement, (*FUNCTIONS, ast.ClassDef)):
+    if not isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
         return []
     before = defined.get(statement.name)
     defined[statement.name] = statement

@@ -1,3 +1,4 @@
+# Type hints and assertions everywhere, as careful people write.
 """Type hints, assertions and keyword arguments everywhere; whole numbers in the perceptron; log-sum-exp by itself."""
 from __future__ import annotations
 
