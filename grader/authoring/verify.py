@@ -11,7 +11,8 @@ from itertools import chain
 
 from grader.authoring import lazy
 from grader.authoring.endings import Endings
-from grader.course import answers, mistakes, stubs
+from grader.course import answers, mistakes
+from grader.course.release import making, notebooks, stubs
 from grader.figures import programs
 from grader.grading import collection
 from grader.grading.runner import Student, Suite
@@ -59,13 +60,13 @@ def verify(
 def texts_agree(course: Course, exercise: Exercise, suite: Suite, new_student: object) -> Iterator[str]:
     """Task numbers agree in README, stub, settings and checks; texts exist in both languages."""
     numbers = {task.number for task in exercise.tasks}
-    for path in stubs.readmes_of(course, exercise):
-        told = set(stubs.prose_of(path.read_text(encoding="utf-8")).tasks)
+    for path in making.readmes_of(course, exercise):
+        told = set(notebooks.prose_of(path.read_text(encoding="utf-8")).tasks)
         if told != numbers:
             yield f"{path.name} has sections for tasks {sorted(told)}, exercise.toml has {sorted(numbers)}"
     source = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     by_hand = {task.number for task in exercise.tasks if task.by_hand}
-    todos = {int(n) for n in stubs.TODO.findall(source)}
+    todos = {int(n) for n in stubs.ASKED.findall(source)}
     if not numbers - by_hand <= todos <= numbers:
         yield f"{exercise.file} has TODOs for tasks {sorted(todos)}, exercise.toml has {sorted(numbers)}"
     checks = [test.check for test in suite.tests[exercise.slug]]
@@ -81,7 +82,7 @@ def texts_agree(course: Course, exercise: Exercise, suite: Suite, new_student: o
             if text != NOTHING:
                 yield from _untold(f"{name} of task {task.number}", text, exercise.languages)
     stub = stubs.stub_of(source, exercise.file)
-    words = {word for part in stubs.parts_of(stub, exercise.file) for word in stubs.words_of(part.source)}
+    words = {word for part in notebooks.parts_of(stub, exercise.file) for word in stubs.words_of(part.source)}
     for code, said in course.translations[exercise.slug].items():
         file, ids = f"{code}.toml", {check.id for check in checks}
         yield from (f"{file} names {id_}, which is no check" for id_ in said["checks"].keys() - ids)
@@ -115,7 +116,7 @@ def _messages(course: Course, exercise: Exercise) -> Iterator[str]:
 
 def stubs_are_current(course: Course, exercise: Exercise, suite: Suite, new_student: object) -> Iterator[str]:
     """The stubs and notebooks are what the solution makes."""
-    for path in stubs.drifted(course, (exercise,)):
+    for path in making.drifted(course, (exercise,)):
         yield f"{path.name} is not what the solution makes; run `grade release`"
 
 
@@ -124,7 +125,7 @@ def stubs_earn_nothing(
 ) -> Iterator[str]:
     """On every stub each check is UNFINISHED."""
     files = {
-        (name, text) for code in exercise.languages for name, text in stubs.generated(course, exercise, code).items()
+        (name, text) for code in exercise.languages for name, text in making.generated(course, exercise, code).items()
     }
     ends = Endings(Outcome.UNFINISHED)
     for name, text in sorted(files):
@@ -136,7 +137,7 @@ def solutions_earn_everything(
     course: Course, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
     """The solution passes every check with ten seeds, and as either notebook; so it does with each alternative."""
-    solved = stubs.generated(course, exercise, solved=True)
+    solved = making.generated(course, exercise, solved=True)
     runs = [(f"the solution as {exercise.file}", exercise.file, solved[exercise.file], seed) for seed in SEEDS]
     runs += [(f"the solution as {name}", name, solved[name], 0) for name in exercise.notebooks]
     known = {f"task{task.number}.py" for task in exercise.tasks}

@@ -17,7 +17,7 @@ from markdown_it import MarkdownIt
 
 from grader.browser.pyodide import placed
 from grader.browser.words import words
-from grader.course import stubs
+from grader.course.release import making
 from grader.files.writing import write_file
 from grader.model import language
 from grader.model.course import Course, Exercise
@@ -139,7 +139,7 @@ def texts_of(course: Course, pyodide: str, languages: tuple[str, ...], handin: s
 
 
 def _exercise(course: Course, exercise: Exercise, languages: tuple[str, ...]) -> dict[str, Any]:
-    texts = [path.read_text(encoding="utf-8") for path in stubs.readmes_of(course, exercise)]
+    texts = [path.read_text(encoding="utf-8") for path in making.readmes_of(course, exercise)]
     readmes = dict(zip(exercise.languages, texts, strict=True))
     return {
         "slug": exercise.slug,
@@ -148,7 +148,7 @@ def _exercise(course: Course, exercise: Exercise, languages: tuple[str, ...]) ->
         "file": exercise.file,
         "title": _spoken(exercise.title, languages),
         "readme": {code: _page(readmes.get(code, texts[0])) for code in languages},
-        "stub": {code: stubs.generated(course, exercise, code)[exercise.file] for code in languages},
+        "stub": {code: making.generated(course, exercise, code)[exercise.file] for code in languages},
         "tasks": [
             {
                 "number": task.number,

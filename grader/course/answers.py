@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.course import stubs
+from grader.course.release import making, stubs
 from grader.model import language
 from grader.model.course import NOTHING, Course, Exercise, Task
 from grader.model.errors import CourseError
@@ -29,7 +29,7 @@ from grader.protocol.outline import Outline
 
 def functions_of(course: Course, exercise: Exercise, task: int) -> tuple[str, ...]:
     """Return the functions that a task asks for."""
-    return stubs.functions_by_task(stubs.solution_of(course, exercise)).get(task, ())
+    return stubs.functions_by_task(making.solution_of(course, exercise)).get(task, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def another(course: Course, exercise: Exercise, task: int) -> Alternative:
     path = folder_of_others(course, exercise) / f"task{task}.py"
     if not path.is_file():
         return Alternative()
-    source = stubs.text_of(path)
+    source = making.text_of(path)
     notes: dict[str, str] = {}  # by language
     starts: list[int] = []  # lines where its code begins
     try:
@@ -72,19 +72,14 @@ def folder_of_others(course: Course, exercise: Exercise) -> Path:
 
 def of_task(course: Course, exercise: Exercise, task: int) -> str:
     """Return the functions of a task as the course has written them, in the language spoken now."""
-    source = stubs.solution_of(course, exercise)
+    source = making.solution_of(course, exercise)
     names = stubs.functions_by_task(source).get(task, ())
-    kept = (
-        line
-        for line in excerpt(_spoken(course, exercise, source), names).split("\n")
-        if not (line.strip() in (stubs.BEGIN, stubs.END) or stubs.TODO.match(line.strip()))
-    )
-    return "\n".join(kept)
+    return stubs.answered(excerpt(_spoken(course, exercise, source), names))
 
 
 def again(course: Course, exercise: Exercise, task: int, own: Outline) -> str:
     """Return a learner's own program, in which the functions of a task are stubs again."""
-    source = stubs.solution_of(course, exercise)
+    source = making.solution_of(course, exercise)
     stub = _spoken(course, exercise, stubs.stub_of(source, exercise.file))
     return blanked(own, stub, stubs.functions_by_task(source).get(task, ()))
 

@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from grader.course import stubs
+from grader.course.release import stubs
 from grader.course.settings import late
 from grader.files import toml
 from grader.files.toml import Table
@@ -109,9 +109,9 @@ def _exercise(root: Path, entry: Table, languages: tuple[str, ...], packages: tu
         raise entry.error("folder", _('should be "{name}"').format(name=name))
     table = toml.read(root / "exercises" / folder / "exercise.toml", CourseError, problems=entry.problems)
     _no_others(table, EXERCISE, (TITLE,))
-    solution = root / "solutions" / folder / f"{slug}.py"
+    solution = _text_of(root / "solutions" / folder / f"{slug}.py")
     entries = tuple(table.tables("tasks"))
-    named = _functions(solution) if any("hints_for" in task.values for task in entries) else {}
+    named = stubs.functions_by_task(solution) if any("hints_for" in task.values for task in entries) else {}
     tasks = tuple(_task(task, languages, named) for task in entries)
     if entries and [t.number for t in tasks] != list(range(1, len(tasks) + 1)):
         table.refuse("tasks", _("should be numbered 1, 2, 3 …"))
@@ -119,7 +119,7 @@ def _exercise(root: Path, entry: Table, languages: tuple[str, ...], packages: tu
     return Exercise(
         int(number), slug, table.text_in(languages, "title"), entry.whole("weight", least=0), tasks,
         _limits(table), _forbidden(table), languages, tabled, tuple(dict.fromkeys((*packages, *_packages(table)))),
-        _given(table, root / "exercises" / folder, slug), _yes_or_no(table, "imported"),
+        _given(table, root / "exercises" / folder, slug), _yes_or_no(table, "imported"), _to_mend(solution, slug),
     )  # fmt: skip
 
 
@@ -142,10 +142,8 @@ def _given(table: Table, folder: Path, slug: str) -> tuple[Path, ...]:
     names = table.texts("files") if "files" in table.values else ()
     for name in names:
         if Path(name).name != name or Path(name).stem == slug:
-            table.refuse(
-                "files",
-                _("cannot hold {name}: files lie in the folder itself, and none is the learner's").format(name=name),
-            )
+            said = _("cannot hold {name}: files lie in the folder itself, and none is the learner's")
+            table.refuse("files", said.format(name=name))
         elif not (folder / name).is_file():
             table.refuse("files", _("names {name}, which is not in {folder}").format(name=name, folder=folder.name))
     return tuple(folder / name for name in names)
@@ -163,24 +161,15 @@ def _task(table: Table, languages: tuple[str, ...], named: dict[int, tuple[str, 
     keys = toml.keys_in(languages, "hints")
     said = {code: table.texts(key) for code, key in keys.items() if key in table.values}
     number = table.whole("number")
-    by_hand = _is_by_hand(table)
+    by_hand = _yes_or_no(table, "by_hand")
+    for key in () if by_hand else ("points", "rubric"):
+        if key in table.values:
+            table.refuse(key, _("is for a task with by_hand = true; others have the points of their checks"))
     return Task(
         number, table.text_in(languages, "title"), _steps(table, keys, said) if said else (),
         _hints_for(table, languages, named.get(number, ())), _perhaps(table, languages, "why"),
         by_hand, table.whole("points") if by_hand else 0, _perhaps(table, languages, "rubric"),
     )  # fmt: skip
-
-
-def _is_by_hand(table: Table) -> bool:
-    """Return whether somebody marks a task; only of such a one points and a rubric are said here."""
-    said = table.values.get("by_hand", False)
-    if not isinstance(said, bool):
-        table.refuse("by_hand", _("should be true or false"))
-    if said is False:
-        for key in ("points", "rubric"):
-            if key in table.values:
-                table.refuse(key, _("is for a task with by_hand = true; others have the points of their checks"))
-    return said is True
 
 
 def _perhaps(table: Table, languages: tuple[str, ...], key: str) -> Text:
@@ -209,11 +198,19 @@ def _hints_for(table: Table, languages: tuple[str, ...], known: tuple[str, ...])
     return found
 
 
-def _functions(solution: Path) -> dict[int, tuple[str, ...]]:
-    """Return the functions of each task; none where there is no solution to tell, as in a folder for a class."""
+def _text_of(solution: Path) -> str:
+    """Return a solution; nothing where there is none that can be read, as in a folder for a class."""
     try:
-        return stubs.functions_by_task(solution.read_text(encoding="utf-8"))
+        return solution.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):  # whoever needs the solution says what is wrong with it
+        return ""
+
+
+def _to_mend(solution: str, slug: str) -> dict[int, dict[str, str]]:
+    """Return the code that a stub has to be mended, by task and function."""
+    try:
+        return stubs.to_be_mended(solution, f"{slug}.py") if stubs.INSTEAD in solution else {}
+    except SyntaxError:  # as above
         return {}
 
 

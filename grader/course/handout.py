@@ -6,7 +6,7 @@ import re
 from itertools import count
 from pathlib import Path
 
-from grader.course.stubs import generated
+from grader.course.release.making import generated
 from grader.files.opening import content_of
 from grader.files.writing import write_whole, writing
 from grader.model.course import Course, Exercise

@@ -28,7 +28,7 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
 
-from grader.course import stubs
+from grader.course.release import making
 from grader.model.course import Course, Exercise, Mistake
 from grader.model.errors import CourseError
 from grader.model.language import Text, _
@@ -58,7 +58,7 @@ def read(course: Course, exercise: Exercise) -> tuple[Script, ...]:
     """Return the solution of an exercise and then its known mistakes (CourseError names file and line)."""
     folder = course.solution_folder(exercise)
     path = folder / exercise.file
-    source = stubs.text_of(path)
+    source = making.text_of(path)
     tree, code = _compiled(path, source)
     solution = Script(None, source, 1, (code,), _defined(tree))
     found = (_programs(path, exercise, solution) for path in sorted((folder / "mistakes").glob("*.py")))
@@ -67,7 +67,7 @@ def read(course: Course, exercise: Exercise) -> tuple[Script, ...]:
 
 def _programs(path: Path, exercise: Exercise, solution: Script) -> Iterator[Script]:
     """Yield the wrong programs that a mistake's file makes of the solution, all with the same text."""
-    source = stubs.text_of(path)
+    source = making.text_of(path)
     tree, _code = _compiled(path, source)
     texts = {code: f"FEEDBACK{ending.upper().replace('.', '_')}" for code, ending in exercise.endings.items()}
     expected_of = {"TASK": int, **dict.fromkeys(texts.values(), str)}

@@ -132,7 +132,7 @@ def survey(course: Course, path: Path, names: tuple[str, ...], box: ForkServers)
     for exercise in course.selected(names):
         if sources := handed_in.sources.get(exercise.slug, ()):
             source, notices = choice.choose(exercise, sources, student.survey)
-            found = student.survey(source)
+            found = student.survey(source, exercise)
             begun = len(exercise.tasks) - len(found.unfinished) if found.written else 0
             said = _("{name}: {begun} of {tasks} tasks begun")
             lines.append(said.format(name=source.name, begun=begun, tasks=len(exercise.tasks)))

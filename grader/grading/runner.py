@@ -38,6 +38,10 @@ class Student(Border, Protocol):
     def definitions(self) -> Container[str]:
         """The functions and classes that the program defines."""
 
+    @property
+    def unmended(self) -> Container[int]:
+        """The tasks whose functions are still the code that the stub has."""
+
     def survey(self, source: Source) -> Survey:
         """Look at a file without running it."""
 
@@ -207,8 +211,9 @@ class Suite:
         raised, record = self.raised_by(test, next_item, student, seed)
         translated = self.course.translations[test.check.exercise].get(language.current(), {"messages": {}})
         counted = student.counted()
-        if isinstance(raised, LeftIn) and raised.function in self.stub_survey(test.check.exercise, student).left_in:
-            raised = Raised("NotImplementedError", f"task {test.check.task}", raised.place, raised.frames)
+        if self.is_begun_by_stub(raised, test, student):
+            place, frames = (raised.place, raised.frames) if isinstance(raised, Raised) else ("", ())
+            raised = Raised("NotImplementedError", f"task {test.check.task}", place, frames)
         result = feedback.result(test.check, raised, record, translated["messages"], student.take_output())
         if (name := feedback.name_missed(raised)) in unread:
             result = feedback.unread(result, name, unread[name])
@@ -220,6 +225,13 @@ class Suite:
         wall = round((time.monotonic() - started) * 1000)
         spent = round(counted * 1000)
         return replace(result, place=place, function=function, milliseconds=wall, counted_milliseconds=spent), record
+
+    def is_begun_by_stub(self, raised: BaseException | None, test: Hidden, student: Student) -> bool:
+        """Return whether a test failed at code that learners were given, and of which they have changed nothing."""
+        if isinstance(raised, LeftIn):
+            return raised.function in self.stub_survey(test.check.exercise, student).left_in
+        is_theirs = isinstance(raised, (AssertionError, StudentFailure))
+        return is_theirs and test.check.task in student.unmended
 
     def stub_survey(self, slug: str, student: Student) -> Survey:
         """Return what is in the stub of an exercise, which may hand learners code beside its raises."""

@@ -39,6 +39,7 @@ class Survey:
     unfinished: tuple[int, ...] = ()  # tasks with a stub that is not begun
     left_in: tuple[str, ...] = ()  # functions in which the raise of a stub stands beside other code
     notes: tuple[tuple[str, str, int, str], ...] = ()
+    unmended: tuple[int, ...] = ()  # of the unfinished tasks, those whose code stands as the stub has it
 
 
 @dataclass(frozen=True, slots=True)

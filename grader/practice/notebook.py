@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.course import catalog, handout, location
-from grader.course.stubs import readmes_of
+from grader.course.release.making import readmes_of
 from grader.files.writing import writing
 from grader.model import language
 from grader.model.course import Course, Exercise

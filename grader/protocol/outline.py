@@ -1,11 +1,14 @@
-"""A program and where each of its functions stands in it, by lines, so that it can be shown without being parsed."""
+"""The functions of a program: where each stands, so that it can be shown without being parsed, and which are stubs."""
 
 from __future__ import annotations
 
 import ast
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import dedent
 
-Functions = ast.FunctionDef | ast.AsyncFunctionDef
+Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +27,51 @@ class Outline:
 def spans(tree: ast.Module, before: int = 0) -> dict[str, tuple[int, int]]:
     """Return where the functions of a module stand, with their decorators, so many lines after others."""
     found = {}
+    for name, function in functions(tree):
+        first = min([function.lineno, *(decorator.lineno for decorator in function.decorator_list)])
+        found[name] = (before + first - 1, before + (function.end_lineno or function.lineno))
+    return found
+
+
+def functions(tree: ast.Module) -> Iterator[tuple[str, Function]]:
+    """Yield the functions and methods of a module by their names, in order."""
     for node in tree.body:
         inside = node.body if isinstance(node, ast.ClassDef) else [node]
         owner = f"{node.name}." if isinstance(node, ast.ClassDef) else ""
-        for function in inside:
-            if isinstance(function, Functions):
-                first = min([function.lineno, *(decorator.lineno for decorator in function.decorator_list)])
-                last = function.end_lineno or function.lineno
-                found[f"{owner}{function.name}"] = (before + first - 1, before + last)
-    return found
+        yield from ((f"{owner}{each.name}", each) for each in inside if isinstance(each, Function))
 
 
 def of(source: str) -> Outline:
     """Return the outline of a program that is our own (SyntaxError)."""
     return Outline(source, spans(ast.parse(source)))
+
+
+def has_code(function: Function) -> bool:
+    """Return whether a function has more in it than its docstring, ``pass``, ``...`` and the raise of a stub."""
+
+    def is_nothing(statement: ast.stmt) -> bool:
+        is_constant = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+        return is_constant or isinstance(statement, ast.Pass) or stub_task(statement) is not None
+
+    return not all(map(is_nothing, function.body))
+
+
+def shape_of(function: Function) -> str:
+    """Return what a function does, whatever its docstring and its comments say."""
+    has_docstring = isinstance(function.body[0], ast.Expr) and isinstance(function.body[0].value, ast.Constant)
+    return "\n".join(map(ast.dump, (function.args, *function.body[has_docstring:])))
+
+
+def function_in(text: str) -> Function:
+    """Return the function that stands in a text of its own, whatever its indentation (ValueError)."""
+    (function,) = (node for node in ast.parse(dedent(text)).body if isinstance(node, Function))
+    return function
+
+
+def stub_task(node: ast.AST) -> int | None:
+    """Return n of ``raise NotImplementedError("task n: …")``."""
+    match node:
+        case ast.Raise(exc=ast.Call(func=ast.Name(id="NotImplementedError"), args=[ast.Constant(value=str(text))])):
+            found = re.match(r"task (\d{1,3}):", text)
+            return int(found[1]) if found else None
+    return None

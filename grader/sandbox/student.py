@@ -43,6 +43,7 @@ class Student:
         self.definitions: dict[str, tuple[str, int]] = {}
         self.exercise: Exercise | None = None
         self.source: Source | None = None
+        self.unmended: tuple[int, ...] = ()  # tasks whose functions are still as the stub has them
         self.slow: list[tuple[str, int]] = []  # statements that were stopped, by place and line: not to be run again
         self.seed: int | None = None  # of the check that the next request begins
         self.limit = 0.0  # seconds that it may take
@@ -51,14 +52,16 @@ class Student:
         self.parsing_left = PARSE_SECONDS
         self.last_output = b""  # of a worker that has ended
 
-    def survey(self, source: Source) -> Survey:
+    def survey(self, source: Source, exercise: Exercise | None = None) -> Survey:
         """Parse a file without running it (InputError when it is no text, no sound notebook, or too long)."""
         if source.fault:
             raise InputError(source.fault)
-        key = f"{source.name} {source.sha256}"
+        to_mend = [*exercise.to_mend.items()] if exercise else []
+        key = f"{source.name} {source.sha256} {exercise.slug if to_mend and exercise else ''}"
         if key not in self.surveys:
-            written, unfinished, left_in, notes = self.parsed("survey", source.name, source.content)
-            self.surveys[key] = Survey(written, tuple(unfinished), tuple(left_in), tuple(notes))
+            written, *found = self.parsed("survey", source.name, source.content, to_mend)
+            unfinished, left_in, notes, unmended = map(tuple, found)
+            self.surveys[key] = Survey(written, unfinished, left_in, notes, unmended)
         return self.surveys[key]
 
     def outline(self, source: Source) -> Outline:
@@ -122,10 +125,12 @@ class Student:
         self.exercise, self.source = exercise, source
         self.watch, self.spent, self.slow = None, 0.0, []
         try:
-            return self.load()
+            notes = self.load()
+            self.unmended = self.survey(source, exercise).unmended if exercise.to_mend else ()
         except StudentFailure:
             self.survey(source)  # InputError if it is unreadable, which only the parser can be trusted to say
             raise
+        return notes
 
     def load(self) -> list[Note]:
         """Load the current file, in the worker at hand or in a new one."""

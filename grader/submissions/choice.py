@@ -10,7 +10,7 @@ from grader.model.errors import InputError, StudentFailure
 from grader.model.language import _
 from grader.model.submission import Source, Submission, Survey
 
-Look = Callable[[Source], Survey]
+Look = Callable[[Source, Exercise], Survey]
 
 
 def decided(handed_in: Submission, exercises: Iterable[Exercise], survey: Look) -> Submission:
@@ -34,7 +34,7 @@ def choose(exercise: Exercise, sources: tuple[Source, ...], survey: Look) -> tup
     unreadable: list[str] = []
     for source in sources:
         try:
-            surveys.append((source, survey(source)))
+            surveys.append((source, survey(source, exercise)))
         except StudentFailure:  # the parser does not survive it, so there is nothing in it
             surveys.append((source, Survey(0, tuple(task.number for task in exercise.tasks))))
         except InputError as error:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 
-from grader.course import answers, stubs
+from grader.course import answers
+from grader.course.release import stubs
 from grader.model import language
 from grader.model.course import Course
 from grader.protocol import outline

@@ -9,7 +9,8 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from grader.cli.main import main
-from grader.course import catalog, stubs
+from grader.course import catalog
+from grader.course.release import making
 
 
 def rewritten(folder: Path, code: str | None) -> None:
@@ -27,7 +28,7 @@ def test_an_english_course_needs_no_korean(own_miniature: Path) -> None:
     """A course whose settings have English texts only holds, and has one notebook for each exercise."""
     rewritten(own_miniature, None)
     course = catalog.read(own_miniature)
-    stubs.write(course, course.exercises)
+    making.write(course, course.exercises)
 
     verified = CliRunner().invoke(main, ["verify", "--course", str(own_miniature)])
 
@@ -59,7 +60,7 @@ def test_a_korean_course_needs_no_english(own_miniature: Path) -> None:
     settings = own_miniature / "exercises" / "course.toml"
     settings.write_text(f'languages = ["ko"]\n{settings.read_text(encoding="utf-8")}', encoding="utf-8")
     course = catalog.read(own_miniature)
-    stubs.write(course, course.exercises)
+    making.write(course, course.exercises)
 
     verified = CliRunner().invoke(main, ["verify", "--course", str(own_miniature)])
 
@@ -79,4 +80,4 @@ def test_a_third_language_is_data(own_miniature: Path) -> None:
     assert exercise.languages == ("en", "de")
     assert exercise.title.in_language("de")
     assert not exercise.title.in_language("ko")
-    assert set(stubs.generated(course, exercise)) == {"line.py", "line.ipynb", "line.de.ipynb"}
+    assert set(making.generated(course, exercise)) == {"line.py", "line.ipynb", "line.de.ipynb"}

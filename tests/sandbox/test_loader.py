@@ -221,7 +221,7 @@ def k(x):
     y = x
     raise NotImplementedError("task 3: k")
 """
-    assert survey("a.py", text) == (3, [2, 11], ["k"], [])
+    assert survey("a.py", text) == (3, [2, 11], ["k"], [], [])
     assert survey("a.py", b"def f(:\n    pass\n")[3][0][:3] == ("syntax", "a.py", 1)
 
 

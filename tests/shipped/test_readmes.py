@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader.course import handout, stubs
+from grader.course import handout
+from grader.course.release import making, notebooks
 from grader.model.course import Course
 from reference.gradients import numerical_derivative
 from reference.network import MLP
@@ -147,7 +148,7 @@ def test_learners_are_asked_to_predict(path: Path) -> None:
     asked, english = (
         [
             len(PREDICTION.findall(section))
-            for section in stubs.prose_of(file.read_text(encoding="utf-8")).tasks.values()
+            for section in notebooks.prose_of(file.read_text(encoding="utf-8")).tasks.values()
         ]
         for file in (path, path.with_name("README.md"))
     )
@@ -161,7 +162,7 @@ def test_pictures_go_where_the_readme_goes(course: Course) -> None:
     shown = 0
     for exercise in course.exercises:
         given = handout.handout(course, exercise)
-        for path, notebook in zip(stubs.readmes_of(course, exercise), exercise.notebooks, strict=True):
+        for path, notebook in zip(making.readmes_of(course, exercise), exercise.notebooks, strict=True):
             pictures = PICTURE.findall(path.read_text(encoding="utf-8"))
             assert pictures == PICTURE.findall(given[notebook].decode())
             assert all(name in given and name.startswith("README") for name in pictures)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from grader.course import mistakes
 from grader.course.mistakes import Script
-from grader.course.stubs import functions_by_task
+from grader.course.release.stubs import functions_by_task
 from grader.grading import collection
 from grader.grading.runner import Suite
 from grader.model.course import Course, Exercise

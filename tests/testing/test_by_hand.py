@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.course import catalog, digests, stubs
+from grader.course import catalog, digests
+from grader.course.release import making
 from grader.model.errors import CourseError
 from tests.by_hand import TASK, with_a_question
 from tests.classes import batch, handed_in, scores
@@ -91,7 +92,7 @@ def test_an_exercise_may_be_marked_by_hand_alone(own_miniature: Path, tmp_path: 
     )
     (solutions / "test_hidden.py").unlink()
     course = catalog.read(own_miniature)
-    stubs.write(course, course.exercises)
+    making.write(course, course.exercises)
     out = tmp_path / "results"
 
     assert grade("verify", course=own_miniature).output == "1 exercise holds what it promises.\n"

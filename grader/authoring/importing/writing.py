@@ -9,7 +9,8 @@ from pathlib import Path
 
 from grader.authoring import template
 from grader.authoring.importing.draft import Draft, Left, Taken, below_tasks, whole_points
-from grader.course import catalog, stubs
+from grader.course import catalog
+from grader.course.release import making, notebooks, stubs
 from grader.files import toml
 from grader.files.writing import write_whole, writing
 from grader.model.course import Course, folder_of
@@ -64,7 +65,7 @@ def write(root: Path, drafts: Iterable[Draft]) -> tuple[Course, list[Made], list
         settings.parent.mkdir(parents=True, exist_ok=True)
         write_whole(settings, text.encode())
     course = catalog.read(root)
-    stubs.write(course, course.selected(tuple(each.folder for each in made)))
+    making.write(course, course.selected(tuple(each.folder for each in made)))
     if len(languages) > 1:
         left.append(Left("exercise.toml, README", _("in one language; its words stand for the others, too")))
     return course, made, left
@@ -80,7 +81,7 @@ def _unsound(draft: Draft) -> str:
     try:
         stub = stubs.stub_of(draft.solution, f"{draft.slug}.py")
         ast.parse(stub)
-        stubs.parts_of(stub, draft.slug)
+        notebooks.parts_of(stub, draft.slug)
     except (SyntaxError, CourseError) as error:
         return str(error)
     return "" if draft.tests else _("it has no test that could be taken")

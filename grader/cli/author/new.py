@@ -8,7 +8,8 @@ import click
 
 from grader.authoring import template
 from grader.cli.options import lang_option
-from grader.course import catalog, location, stubs
+from grader.course import catalog, location
+from grader.course.release import making
 from grader.model import language
 from grader.model.errors import InputError
 from grader.model.language import _
@@ -45,7 +46,7 @@ def new(folder: Path, languages: str | None, lang: str) -> None:
         root = folder
         written = template.new_course(root, _codes(language.current() if languages is None else languages))
     course = catalog.read(root)
-    for path in (*written, *stubs.write(course, course.exercises)):
+    for path in (*written, *making.write(course, course.exercises)):
         click.echo(f"  {path.relative_to(root).as_posix()}")
     try:
         location.remember(root, root)

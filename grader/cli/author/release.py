@@ -11,7 +11,7 @@ from grader.cli.course import open_course
 from grader.cli.options import course_option, exercise_option, lang_option
 from grader.cli.terminal import EXIT_FAULTS
 from grader.course import handout
-from grader.course import stubs as make
+from grader.course.release import making as make
 from grader.files.opening import content_of
 from grader.model import language
 from grader.model.course import Course

@@ -10,9 +10,9 @@ import re
 import tokenize
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from grader.protocol.outline import spans
+from grader.protocol.outline import Function, function_in, functions, has_code, shape_of, spans, stub_task
 
 ENCODINGS = ("utf-8-sig", "cp949")
 MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # with which UTF-16 begins
@@ -250,11 +250,13 @@ def outline(name: str, content: bytes) -> tuple[str, list[tuple[str, int, int]]]
     return text, [(function, *lines) for function, lines in list(found.items())[:MOST_STATEMENTS]]
 
 
-def survey(name: str, content: bytes) -> tuple[int, list[int], list[str], list[tuple[str, str, int, str]]]:
-    """Look at a file without running anything.
+def survey(
+    name: str, content: bytes, to_mend: Iterable[tuple[int, dict[str, str]]] = ()
+) -> tuple[int, list[int], list[str], list[tuple[str, str, int, str]], list[int]]:
+    """Look at a file without running anything; ``to_mend`` is what its stub holds in place of answers, by task.
 
     Return how many functions are written, which tasks have stubs that are not begun, in which functions the raise of a
-    stub stands beside other code, and what is broken.
+    stub stands beside other code, what is broken, and the tasks of ``to_mend`` whose functions all stand as they were.
     """
     written = 0
     unfinished: set[int] = set()
@@ -269,31 +271,19 @@ def survey(name: str, content: bytes) -> tuple[int, list[int], list[str], list[t
         else:
             unfinished |= tasks
     broken = [note.plain() for note in notes if note.kind == "syntax"][:MOST_NOTES]
-    return written, sorted(unfinished), left_in[:MOST_STATEMENTS], broken
+    shapes = {name: shape_of(function) for block in blocks for name, function in functions(block.tree)}
+    as_it_was = {
+        task: [name for name, text in given.items() if shapes.get(name) == shape_of(function_in(text))]
+        for task, given in to_mend
+    }
+    unmended = [task for task, given in to_mend if len(as_it_was[task]) == len(given)]
+    written -= len(set(chain.from_iterable(as_it_was.values())))
+    return written, sorted({*unfinished, *unmended}), left_in[:MOST_STATEMENTS], broken, unmended
 
 
-def functions_of(blocks: Iterable[Block]) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+def functions_of(blocks: Iterable[Block]) -> Iterator[Function]:
     """Yield every function and method that is defined anywhere in some blocks."""
     for block in blocks:
         for node in ast.walk(block.tree):
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            if isinstance(node, Function):
                 yield node
-
-
-def has_code(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    """Return whether a function has more in it than its docstring, ``pass``, ``...`` and the raise of a stub."""
-
-    def is_nothing(statement: ast.stmt) -> bool:
-        is_constant = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
-        return is_constant or isinstance(statement, ast.Pass) or stub_task(statement) is not None
-
-    return not all(map(is_nothing, function.body))
-
-
-def stub_task(node: ast.AST) -> int | None:
-    """Return n of ``raise NotImplementedError("task n: …")``."""
-    match node:
-        case ast.Raise(exc=ast.Call(func=ast.Name(id="NotImplementedError"), args=[ast.Constant(value=str(text))])):
-            found = re.match(r"task (\d{1,3}):", text)
-            return int(found[1]) if found else None
-    return None

@@ -16,8 +16,9 @@ from itertools import chain
 from types import ModuleType, TracebackType
 from typing import Any
 
+from grader.protocol.outline import has_code, stub_task
 from grader.sandbox.inside import refusals
-from grader.sandbox.inside.cells import MOST_NOTES, Block, Note, blocks_of, functions_of, has_code, stub_task
+from grader.sandbox.inside.cells import MOST_NOTES, Block, Note, blocks_of, functions_of
 from grader.sandbox.inside.interruption import Interruptions, TooSlow
 
 ANNOTATIONS = __future__.annotations.compiler_flag
