@@ -12,7 +12,7 @@ from grader.course import catalog
 from grader.files import toml
 from grader.files.writing import write_whole, writing
 from grader.model import language
-from grader.model.course import folder_of
+from grader.model.course import endings_of, folder_of
 from grader.model.errors import InputError
 from grader.model.language import _
 
@@ -156,8 +156,9 @@ def _exercise(root: Path, number: int, slug: str, languages: Sequence[str]) -> l
         kept / f"{slug}.py": SOLUTION.format(**words[first]),
         kept / "test_hidden.py": TESTS.format(**words[first]),
     }
+    endings = endings_of(languages)
     for code, readme in _spoken_in_each(languages, lambda: _readme(slug)).items():
-        files[given / f"README{'' if code == first else f'.{code}'}.md"] = readme
+        files[given / f"README{endings[code]}.md"] = readme
         if code != first:
             files[kept / f"{code}.toml"] = _translation(words[first], words[code])
     for path, text in files.items():

@@ -44,14 +44,15 @@ def read(root: Path) -> Course:
 
 def _course(root: Path, problems: dict[str, InputError]) -> Course:
     table = toml.read(root / "exercises" / "course.toml", CourseError, problems=problems)
-    _no_others(table, COURSE, (TITLE,))
+    table.refuse_others(COURSE, TITLE)
     feedback = _one_of(FEEDBACK, table, "feedback")
     # Whoever wrote a course before it could say so agreed to no answer before a pass, and after one it gives no point.
     shown = _one_of(SOLUTIONS, table, "solutions") if "solutions" in table.values else "after_pass"
     languages, packages = _languages(table), _packages(table)
-    costs, due = late.rules(table)
+    entries = list(table.tables("exercises"))
+    costs, due = late.rules(table, entries)
     exercises: list[Exercise] = []
-    for entry in table.tables("exercises"):
+    for entry in entries:
         try:
             exercise = _exercise(root, entry, languages, packages)
             exercises.append(replace(exercise, due=(late.due(entry) or due) if costs else None))
@@ -69,13 +70,6 @@ def _course(root: Path, problems: dict[str, InputError]) -> Course:
         for e in (exercises if solutions else ())
     }
     return replace(course, has_hidden_tests=solutions, translations=said, late=costs)
-
-
-def _no_others(table: Table, known: tuple[str, ...], besides: tuple[re.Pattern[str], ...] = ()) -> None:
-    """Refuse keys that mean nothing, among them misspelt ones."""
-    for key in table.values:
-        if key not in known and not any(pattern.fullmatch(key) for pattern in besides):
-            table.refuse(key, _("is unknown; known are {known}").format(known=", ".join(known)))
 
 
 def _languages(table: Table) -> tuple[str, ...]:
@@ -100,7 +94,7 @@ def _one_of(choices: tuple[Choice, ...], table: Table, key: str) -> Choice:
 
 
 def _exercise(root: Path, entry: Table, languages: tuple[str, ...], packages: tuple[str, ...]) -> Exercise:
-    _no_others(entry, ENTRY)
+    entry.refuse_others(ENTRY)
     folder = entry.text("folder")
     number, dash, slug = folder.partition("-")
     if not (number.isdecimal() and dash and slug.isidentifier()):
@@ -108,7 +102,7 @@ def _exercise(root: Path, entry: Table, languages: tuple[str, ...], packages: tu
     if folder != (name := folder_of(int(number), slug)):
         raise entry.error("folder", _('should be "{name}"').format(name=name))
     table = toml.read(root / "exercises" / folder / "exercise.toml", CourseError, problems=entry.problems)
-    _no_others(table, EXERCISE, (TITLE,))
+    table.refuse_others(EXERCISE, TITLE)
     solution = _text_of(root / "solutions" / folder / f"{slug}.py")
     entries = tuple(table.tables("tasks"))
     named = stubs.functions_by_task(solution) if any("hints_for" in task.values for task in entries) else {}
@@ -157,7 +151,7 @@ def _forbidden(table: Table) -> tuple[str, ...]:
 
 
 def _task(table: Table, languages: tuple[str, ...], named: dict[int, tuple[str, ...]]) -> Task:
-    _no_others(table, TASK, (TITLE, OTHER_TEXTS))
+    table.refuse_others(TASK, TITLE, OTHER_TEXTS)
     keys = toml.keys_in(languages, "hints")
     said = {code: table.texts(key) for code, key in keys.items() if key in table.values}
     number = table.whole("number")
@@ -229,9 +223,7 @@ def _limits(table: Table) -> Limits:
         return Limits()
     limits = table.table("limits")
     kinds: dict[str, Any] = {f.name: f.type for f in fields(Limits)}
-    for key in limits.values:
-        if key not in kinds:
-            limits.refuse(key, _("is unknown; known are {known}").format(known=", ".join(kinds)))
+    limits.refuse_others(tuple(kinds))
     values: dict[str, Any] = {
         key: limits.number(key) if kinds[key] == "float" else limits.whole(key) for key in limits.values if key in kinds
     }

@@ -7,6 +7,7 @@ of everything at one time; in place of what is wrong stands something of the rig
 from __future__ import annotations
 
 import math
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -87,6 +88,12 @@ class Table:
     def table(self, key: str) -> Table:
         """Return a table within this one."""
         return replace(self, where=f"{self.where}{key}.", values=self.of(key, dict, _("a table")))
+
+    def refuse_others(self, known: Sequence[str], *besides: re.Pattern[str]) -> None:
+        """Refuse keys that mean nothing, among them misspelt ones: those neither known nor of one of some forms."""
+        for key in self.values:
+            if key not in known and not any(form.fullmatch(key) for form in besides):
+                self.refuse(key, _("is unknown; known are {known}").format(known=", ".join(known)))
 
     def tables(self, key: str) -> Iterator[Table]:
         """Return the tables of an array of them."""

@@ -55,10 +55,6 @@ def disagreement(
     if got is None and expected is not None:
         return _("This is None: nothing was returned, or nothing was stored there.")
     match expected:
-        case _ if tables.is_table(expected):
-            return disagreement(got, tables.of(expected), rtol=rtol, atol=atol)
-        case tables.Table():
-            return _table(got, expected, rtol, atol)
         case dict():
             return _mapping(got, expected, rtol, atol)
         case set() | frozenset():
@@ -67,6 +63,10 @@ def disagreement(
             return _parts(got, expected, rtol, atol, alternative)
         case np.ndarray() | np.generic() if expected.dtype.kind not in NUMERIC:  # of texts, or of any objects
             return disagreement(got, expected.tolist(), rtol=rtol, atol=atol, alternative=alternative)
+        case tables.Table():
+            return _table(got, expected, rtol, atol)
+        case _ if tables.is_table(expected):
+            return disagreement(got, tables.of(expected), rtol=rtol, atol=atol)
     right = _array(expected)
     if isinstance(expected, list) and (right is None or not (right.size or isinstance(got, np.ndarray))):
         return _parts(got, expected, rtol, atol, alternative)

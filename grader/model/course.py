@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -121,12 +122,17 @@ class Exercise:
     @property
     def endings(self) -> dict[str, str]:
         """What the names of files in each language end in: nothing in the first, ``.ko`` in Korean after that."""
-        return {code: f".{code}" if code != self.languages[0] else "" for code in self.languages}
+        return endings_of(self.languages)
 
     @property
     def files(self) -> tuple[str, ...]:
         """The names of all files that a learner may fill in."""
         return self.file, *self.notebooks
+
+
+def endings_of(languages: Sequence[str]) -> dict[str, str]:
+    """Return what the names of files in each language end in: nothing in the first."""
+    return {code: f".{code}" if code != languages[0] else "" for code in languages}
 
 
 def folder_of(number: int, slug: str) -> str:

@@ -60,8 +60,7 @@ def start(exercise: str, *, course: str | Path | None = None, lang: str | None =
     """
     language.choose(lang)
     try:
-        named = course or os.environ.get("GRADE_COURSE")
-        meant = catalog.read(location.meant(Path(named) if named else None, or_shipped=True))
+        meant = course_meant(course)
         found = meant.named(exercise)
         stubs = handout.stubs(meant, found, language.current())
         name = found.files[1]
@@ -81,6 +80,12 @@ def start(exercise: str, *, course: str | Path | None = None, lang: str | None =
 
     display(Markdown(f"{text}\n\n{said.format(name=f'`{name}`')}"))  # type: ignore[no-untyped-call]
     shell.set_next_input(f"{stubs[found.file].rstrip()}\n\n\n{call}\n")
+
+
+def course_meant(course: str | Path | None) -> Course:
+    """Return the course that is named, here or in the environment, or the one that comes with the program."""
+    named = course or os.environ.get("GRADE_COURSE")
+    return catalog.read(location.meant(Path(named) if named else None, or_shipped=True))
 
 
 def prose_of_exercise(course: Course, exercise: Exercise) -> str:
@@ -136,8 +141,9 @@ def feedback(cells: list[str], exercise: str, course: str | Path | None, lang: s
     if sys.platform == "emscripten":
         from grader.practice import within  # noqa: PLC0415 - the whole engine, which elsewhere runs by itself
 
+        language.choose(lang)
         try:
-            text, shown = within.graded(name, notebook_of(cells), exercise, course, lang)
+            text, shown = within.graded(name, notebook_of(cells), course_meant(course), exercise)
             return Feedback(text.replace(named, ""), shown.replace(named, ""))
         except InputError as error:
             return f"grade: {error}"

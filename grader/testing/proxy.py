@@ -126,14 +126,14 @@ def sendable(value: Any) -> Any:
             return type(value)(sendable(v) for v in value)
         case dict():
             return {key: sendable(v) for key, v in value.items()}
+        case None | bool() | int() | float() | complex() | str() | bytes() | np.generic() | set() | frozenset():
+            return copy.copy(value)
         case Function() | tables.Table():
+            return value
+        case _ if type(value) in spelled.KINDS:
             return value
         case _ if tables.is_table(value):
             return tables.of(value)
-        case _ if type(value) in spelled.KINDS:
-            return value
-        case None | bool() | int() | float() | complex() | str() | bytes() | np.generic() | set() | frozenset():
-            return copy.copy(value)
         case _:
             raise AuthorError(f"a {type(value).__name__} cannot cross to the learner's process")
 

@@ -22,7 +22,7 @@ NAMED_TOO = {  # what gates that suffer from the mistake do, and the same mistak
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("slug", ["neuron", "gates", "xor", "activations", "layers", "mlp"])
+@pytest.mark.parametrize("slug", sorted(folder.name for folder in UNSEEN.iterdir()))
 def test_unseen_mistakes_are_named(slug: str, course: Course, box: ForkServers) -> None:
     """Each of these programs is named as the mistake that it makes, and as no other."""
     exercise = course.exercise(slug)

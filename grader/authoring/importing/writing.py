@@ -13,7 +13,7 @@ from grader.course import catalog
 from grader.course.release import making, notebooks, stubs
 from grader.files import toml
 from grader.files.writing import write_whole, writing
-from grader.model.course import Course, folder_of
+from grader.model.course import Course, endings_of, folder_of
 from grader.model.errors import CourseError, InputError
 from grader.model.language import _
 
@@ -96,8 +96,7 @@ def _exercise(root: Path, number: int, draft: Draft, languages: Sequence[str]) -
         kept / f"{draft.slug}.py": draft.solution.rstrip("\n") + "\n",
         kept / "test_hidden.py": _tests(draft, tests),
     }
-    for code in languages:
-        files[given / f"README{'' if code == languages[0] else f'.{code}'}.md"] = _readme(draft)
+    files |= {given / f"README{ending}.md": _readme(draft) for ending in endings_of(languages).values()}
     contents = {path: text.encode() for path, text in files.items()}
     contents |= {given / name: data for name, data in draft.given.items()}
     contents |= {kept / name: data for name, data in draft.kept.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from grader.files.toml import Table
@@ -11,18 +12,15 @@ from grader.model.language import _
 LATE = ("due", "per_day", "at_most", "grace_minutes")
 
 
-def rules(table: Table) -> tuple[Late | None, datetime | None]:
+def rules(table: Table, entries: Sequence[Table]) -> tuple[Late | None, datetime | None]:
     """Return what being late costs, and when everything is due that says nothing itself; None where it does not say."""
-    entries = list(table.tables("exercises"))
     if "late" not in table.values:
         for entry in entries:
             if "due" in entry.values:
                 entry.refuse("due", _("means something only where there is a table [late], which says what it costs"))
         return None, None
     late = table.table("late")
-    for key in late.values:
-        if key not in LATE:
-            late.refuse(key, _("is unknown; known are {known}").format(known=", ".join(LATE)))
+    late.refuse_others(LATE)
     if "due" not in late.values and not any("due" in entry.values for entry in entries):
         late.refuse("due", _("is missing; it should be {expected}, here or at an exercise").format(expected=_moment()))
     grace = (
