@@ -147,6 +147,7 @@ def _exercise(course: Course, exercise: Exercise, languages: tuple[str, ...]) ->
         "folder": exercise.folder,
         "file": exercise.file,
         "title": _spoken(exercise.title, languages),
+        "builds_on": [course.exercise(slug).number for slug in exercise.builds_on],
         "readme": {code: _page(readmes.get(code, texts[0])) for code in languages},
         "stub": {code: making.generated(course, exercise, code)[exercise.file] for code in languages},
         "tasks": [

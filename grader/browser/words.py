@@ -14,6 +14,7 @@ def words() -> dict[str, str]:
             "Choose an exercise, fill in its program and check it. Everything runs in this browser: nothing is "
             "installed, and what you write stays on this device unless you hand it in."
         ),
+        "builds_on": _("builds on {exercises}"),
         "proves_nothing": _("Points shown on this page prove nothing to anybody: they are for your own studying."),
         "kept_here": _(
             "Your work is kept in this browser, on this device. It also works without a network after the first "

@@ -18,7 +18,7 @@ from grader.model.language import Text, _
 FEEDBACK: tuple[Told, ...] = ("example", "title", "nothing")
 SOLUTIONS: tuple[Shown, ...] = ("always", "after_pass", "never")
 COURSE = ("id", "title", "languages", "feedback", "solutions", "packages", "late", "exercises")
-ENTRY = ("folder", "weight", "due")
+ENTRY = ("folder", "weight", "builds_on", "due")
 EXERCISE = ("title", "concepts", "packages", "files", "forbid", "tabled", "imported", "limits", "tasks")
 TASK = ("number", "title", "hints", "hints_for", "why", "by_hand", "points", "rubric")
 TRANSLATED = ("checks", "messages", "stub")  # tables of ko.toml: titles of checks, their messages, words of the stub
@@ -55,7 +55,8 @@ def _course(root: Path, problems: dict[str, InputError]) -> Course:
     for entry in entries:
         try:
             exercise = _exercise(root, entry, languages, packages)
-            exercises.append(replace(exercise, due=(late.due(entry) or due) if costs else None))
+            before = _before(entry, exercises)
+            exercises.append(replace(exercise, builds_on=before, due=(late.due(entry) or due) if costs else None))
         except InputError as error:  # its folder or file is not there, of which nothing more can be said
             problems[str(error)] = error
     for index, exercise in enumerate(exercises):
@@ -70,6 +71,15 @@ def _course(root: Path, problems: dict[str, InputError]) -> Course:
         for e in (exercises if solutions else ())
     }
     return replace(course, has_hidden_tests=solutions, translations=said, late=costs)
+
+
+def _before(entry: Table, exercises: list[Exercise]) -> tuple[str, ...]:
+    """Return the exercises before this one that it builds on."""
+    names = tuple(entry.texts("builds_on")) if "builds_on" in entry.values else ()
+    for name in names:
+        if name not in [exercise.slug for exercise in exercises]:
+            entry.refuse("builds_on", _("names {name}, which is no exercise before it").format(name=name))
+    return names
 
 
 def _languages(table: Table) -> tuple[str, ...]:

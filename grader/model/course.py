@@ -92,6 +92,7 @@ class Exercise:
     given: tuple[Path, ...] = ()  # files that lie beside the program when it runs, such as data
     is_imported: bool = False  # its tests were written for another grader, and may give points for nothing
     to_mend: dict[int, dict[str, str]] = field(default_factory=dict, hash=False)  # what stubs hold in place of answers
+    builds_on: tuple[str, ...] = ()  # exercises before it, by slug
     due: datetime | None = None  # after which it is late, where that costs something
 
     @property

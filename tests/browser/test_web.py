@@ -184,6 +184,18 @@ const done = arguments[0];
 """  # whether what an answer needs is kept for a time without a network
 
 
+def test_the_list_says_what_builds_on_what(browser: Any, served: str) -> None:
+    """Each exercise that builds on others says so by their numbers."""
+    browser.get(served)
+    first(browser, ".exercises li")
+    said = [item.text for item in browser.find_elements(By.CSS_SELECTOR, ".exercises > li")]
+    numbers = {exercise.slug: exercise.number for exercise in COURSE.exercises}
+
+    for item, exercise in zip(said, COURSE.exercises, strict=True):
+        on = ", ".join(str(numbers[slug]) for slug in exercise.builds_on)
+        assert (f"builds on {on}\n" in item) if on else ("builds on" not in item)
+
+
 def open_file(browser: Any, path: Path) -> None:
     """Open a file as a learner does."""
     until(lambda: browser.find_elements(By.CSS_SELECTOR, "input[type=file]"))[0].send_keys(str(path))

@@ -11,12 +11,20 @@ import pytest
 
 from grader.course import location
 from grader.model.course import Course
-from tests.commands import SOLUTION, grade
+from tests.commands import ROOT, SOLUTION, grade
 
 
 def test_every_task_is_listed() -> None:
     """Each exercise stands there with its tasks."""
     assert "1. Doubling" in grade("list").output
+
+
+def test_what_builds_on_what_is_listed() -> None:
+    """The course that is shipped says of each exercise after the first what it builds on, in both languages."""
+    english, korean = (grade("list", "--lang", code, course=ROOT).output for code in ("en", "ko"))
+
+    assert re.search(r"03 xor: [^\n]*\n[^\n]*\n   builds on 02 gates\n", english)
+    assert english.count("builds on") == korean.count("먼저 할 연습") == english.count("worth") - 1
 
 
 def test_progress_is_remembered(own_miniature: Path) -> None:

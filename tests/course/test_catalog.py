@@ -25,6 +25,8 @@ BROKEN_COURSE: dict[str, tuple[str, str | tuple[str, str], str]] = {
     "a language twice": ("exercises/course.toml", ("feedback =", 'languages = ["en", "en"]\nfeedback ='), "`languages` should hold codes"),
     "a folder with three digits": ("exercises/course.toml", ("01-line", "001-line"), '`exercises[1].folder` should be "01-line"'),
     "an exercise twice": ("exercises/course.toml", ("[[exercises]]", '[[exercises]]\nfolder = "01-line"\nweight = 1\n\n[[exercises]]'), "`exercises` has line twice"),
+    "building on what does not come before": ("exercises/course.toml", ("weight = 1", 'weight = 1\nbuilds_on = ["line"]'), "`exercises[1].builds_on` names line, which is no exercise before it"),
+    "building on a text": ("exercises/course.toml", ("weight = 1", 'weight = 1\nbuilds_on = "line"'), "`exercises[1].builds_on` should be"),
     "a weight in words": ("exercises/course.toml", ("weight = 1", 'weight = "a"'), "`exercises[1].weight` should be"),
     "a folder without number": ("exercises/course.toml", ("01-line", "line"), '`exercises[1].folder` should look like'),
     "a folder that is not there": ("exercises/course.toml", ("01-line", "02-line"), "02-line/exercise.toml: cannot be"),

@@ -43,6 +43,9 @@ def listing(course_root: Path | None, lang: str) -> None:
         if standing.graded_on:
             shown = _("{shown}, graded {days}").format(shown=shown, days=days_ago(standing.graded_on, today))
         click.echo(f"   {shown}")
+        if exercise.builds_on:
+            names = ", ".join(f"{course.exercise(slug).number:02d} {slug}" for slug in exercise.builds_on)
+            click.echo("   " + _("builds on {exercises}").format(exercises=names))
         for task in exercise.tasks:
             click.echo(f"   {_sign(task.number, standing)} {task.number}. {task.title}")
     if any(standing.max_points for standing in standings.values()):

@@ -152,6 +152,7 @@ class ListView {
           {},
           h("a", { href: `#/${exercise.slug}` }, h("span", { class: "number" }, `${exercise.number}`), app.spoken(exercise.title)),
         ),
+        exercise.builds_on.length ? h("p", { class: "facts" }, app.word("builds_on", { exercises: exercise.builds_on.join(", ") })) : null,
         place,
       );
     });
