@@ -14,9 +14,10 @@ from grader.sandbox.forkserver import ForkServers
 from tests.grading import grade_all, source_of
 
 UNSEEN = Path(__file__).parent / "unseen"
-NAMED_TOO = {  # what gates that suffer from the mistake do, and the same mistake in another function
+NAMED_TOO = {  # what gates and quotients that suffer from the mistake do, and the same mistake in another function
     "bias_counted_for_every_input": {"and_is_0_everywhere", "nand_is_1_everywhere"},
     "threshold_kept_as_bias": {"and_is_1_everywhere", "nand_is_0_everywhere", "or_is_1_everywhere"},
+    "power_slope_without_n": {"denominator_loses_its_sign"},
     "divided_by_every_output": {"squares_divided_by_every_output"},
 }
 
