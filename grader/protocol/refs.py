@@ -47,6 +47,13 @@ class Function:
         return self.made()(*args)
 
 
+def place_in_python(path: str) -> Ref:
+    """Return the place of something of Python's own in a program, by its dotted name, such as ``operator.add``."""
+    module, _dot, name = path.rpartition(".")
+    steps = ((OF_PYTHON, module), (ATTRIBUTE, name)) if module else ((OF_PYTHON, name),)
+    return Ref(0, steps, path)
+
+
 def of_python(name: str) -> Any:
     """Return what Python itself has by a name on this side: a builtin, or else a module (ImportError for neither)."""
     return getattr(builtins, name) if hasattr(builtins, name) else importlib.import_module(name)

@@ -15,7 +15,7 @@ from grader.model.language import _
 from grader.protocol import drawing
 from grader.protocol.drawing import Drawing
 from grader.protocol.objects import Program
-from grader.protocol.refs import OF_PYTHON, Function, Ref, of_python
+from grader.protocol.refs import Function, Ref, of_python, place_in_python
 from grader.testing.proxy import Proxy, attribute, place_of, recorder_of, value
 from grader.testing.recording import record_of, running_record
 
@@ -33,7 +33,7 @@ class Python:
         if not hasattr(builtins, name) and importlib.util.find_spec(name) is None:
             raise AuthorError(f"python.{name}: neither a builtin nor a module that is installed")
         record = running_record()
-        return Proxy(record, Ref(0, ((OF_PYTHON, name),), name)) if record else of_python(name)
+        return Proxy(record, place_in_python(name)) if record else of_python(name)
 
 
 python = Python()

@@ -20,9 +20,9 @@ from typing import Any
 import numpy as np
 
 from grader.model.errors import AuthorError
-from grader.protocol.refs import ATTRIBUTE, OF_PYTHON, Function, Ref
+from grader.protocol.refs import ATTRIBUTE, OF_PYTHON, Function, Ref, place_in_python
 from grader.testing.foreign.live import is_live, ref_of
-from grader.testing.foreign.world import Absent, World, of_python
+from grader.testing.foreign.world import Absent, World
 from grader.testing.proxy import Proxy, sendable
 
 LONGEST_ITERATOR = 100_000  # items of an iterator that are sent
@@ -85,7 +85,7 @@ def _made(world: World, value: Any, kind: type) -> Any:
         case set() | frozenset() if any(map(is_live, value)):
             return _raw(world, kind.__name__, list(value))
         case BaseException():
-            return world.cross("call", of_python(_kind_there(value)), (str(value),))
+            return world.cross("call", place_in_python(_kind_there(value)), (str(value),))
     if isinstance(value, range) or (isinstance(value, Iterator) and kind.__module__ in ("builtins", "itertools")):
         items = list(_first(value))
         return items if kind is range else _raw(world, "iter", items)
@@ -106,7 +106,7 @@ def _first(values: Any) -> Iterator[Any]:
 
 def _raw(world: World, path: str, *args: Any) -> Any:
     """Call something of Python's on the other side, and return the proxy of what it makes."""
-    return world.cross("call", of_python(path), tuple(send(world, arg) for arg in args))
+    return world.cross("call", place_in_python(path), tuple(send(world, arg) for arg in args))
 
 
 def _at(value: Any) -> Ref | None:

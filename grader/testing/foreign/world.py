@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from grader.model.errors import AuthorError, Missing, Raised, StudentFailure
-from grader.protocol.refs import ATTRIBUTE, OF_PYTHON, Function, Handle, Ref
+from grader.protocol.refs import ATTRIBUTE, Function, Handle, Ref, place_in_python
 from grader.protocol.tables import Table
 from grader.testing.foreign import looking, raising
 from grader.testing.foreign.looking import FUNCTION, Kind
@@ -68,7 +68,7 @@ class World:
 
     def python(self, path: str, *args: Any) -> Any:
         """Call something of Python's own on the other side, as ``operator.add``."""
-        return self.ask("call", of_python(path), *args)
+        return self.ask("call", place_in_python(path), *args)
 
     def real(self, failure: StudentFailure) -> BaseException:
         """Return the exception that a failure is here."""
@@ -188,13 +188,6 @@ class World:
             raise raising.Unanswered(failure)
         self.unanswered = None if self.unanswered is failure else self.unanswered
         return Absent(self, failure)
-
-
-def of_python(path: str) -> Ref:
-    """Return the place of something of Python's own by its dotted name, such as ``operator.add``."""
-    module, _dot, name = path.rpartition(".")
-    steps = ((OF_PYTHON, module), (ATTRIBUTE, name)) if module else ((OF_PYTHON, name),)
-    return Ref(0, steps, path)
 
 
 class Absent:
