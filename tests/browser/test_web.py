@@ -97,7 +97,7 @@ MISTAKES = [
 ]
 
 
-@pytest.mark.parametrize("known", some(range(len(MISTAKES))))
+@pytest.mark.parametrize("known", some(range(len(MISTAKES)), each=10))
 def test_a_mistake_is_told_as_on_the_command_line(ask: Callable[..., Any], box: ForkServers, known: int) -> None:
     """The checks of a known mistake, their examples and its name are those of `grade submit`, in both languages."""
     exercise, script = MISTAKES[known]
