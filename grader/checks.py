@@ -16,7 +16,7 @@ The function's name without ``test_`` is the check's id; the docstring is the le
 from grader.judging.comparison import numbers
 from grader.model.course import Visibility
 from grader.protocol.drawing import Drawing
-from grader.testing.asking import console, entered, function, made, python, read_drawing, steps
+from grader.testing.asking import console, entered, function, made, python, read_drawing, steps, watched
 from grader.testing.assertions import (
     agrees,
     answers,
@@ -65,4 +65,5 @@ __all__ = [
     "task",
     "together",
     "value",
+    "watched",
 ]

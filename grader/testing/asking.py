@@ -93,6 +93,16 @@ def function(source: str) -> Function:
     return made
 
 
+def watched(source: str) -> tuple[Any, Any]:
+    """Return a function to hand to a learner's code, and the place of a list of what it was called with, in turn.
+
+    Both are on the learner's side, where calling the function and putting down that it was called are the same deed.
+    """
+    calls = made(python.list)
+    remembering = function("lambda calls, f, *args: calls.append(args) or f(*args)")
+    return made(python.functools.partial, remembering, calls, function(source)), calls
+
+
 def read_drawing(student: Any, text: Any) -> Drawing:
     """Return the graph that a learner's DOT text draws (CheckFailed when it is not DOT)."""
     text = value(text)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from contextvars import Context
+from typing import Any
 
 import pytest
 
-from grader.checks import assert_close, attribute, console, entered, keep, made, python, steps, value
+from grader.checks import assert_close, attribute, console, entered, keep, made, python, steps, value, watched
 from grader.model.errors import AuthorError, Raised
 from grader.testing.snippet import story
 from tests.testing.plain_border import opened
@@ -162,3 +164,48 @@ def test_without_a_check_everything_is_here() -> None:
     assert console(lambda: sys.stdout.write(input()), typed="x\n") == (1, "x")
     assert steps(lambda: None) >= 1
     assert attribute([1], "__len__")() == 1
+
+
+BISECTION = """
+def bisect(f, low, high, steps):
+    for _ in range(steps):
+        middle = (low + high) / 2
+        low, high = (middle, high) if f(middle) < 0 else (low, middle)
+    return low
+
+def tidy(f):
+    f(2.0)
+    f.args[0].clear()
+"""
+
+
+def test_what_a_function_was_called_with_is_known() -> None:
+    """A function of a test's runs on the learner's side, and what it is called with can be read afterwards."""
+    student, record, _ = opened(BISECTION)
+    f, calls = watched("lambda x: x * x - 2")
+
+    assert student.bisect(f, 0.0, 2.0, 3) == 1.25
+    assert value(calls) == [(1.0,), (1.5,), (1.25,)]
+    assert story(record) == (
+        "list_ = list(); partial = functools.partial(lambda calls, f, *args: calls.append(args) or f(*args), list_, "
+        "lambda x: x * x - 2); bisect(partial, 0.0, 2.0, 3); list_"
+    )
+
+
+def test_a_watched_function_needs_no_border() -> None:
+    """Where hidden tests run as plain tests, it is an ordinary function, and what it was called with a list."""
+
+    def used() -> Any:
+        f, calls = watched("lambda x: -x")
+        return [f(2), f(3)], calls
+
+    assert Context().run(used) == ([-2, -3], [(2,), (3,)])
+
+
+def test_whoever_tidies_up_was_never_asked() -> None:
+    """What a program takes from the list is as if it had not called."""
+    student, _record, _ = opened(BISECTION)
+    f, calls = watched("lambda x: x")
+    student.tidy(f)
+
+    assert value(calls) == []
