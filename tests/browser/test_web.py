@@ -17,41 +17,16 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from grader.course import catalog, mistakes
+from grader.course import mistakes
 from grader.grading import collection
 from grader.model import language
 from grader.model.course import Exercise
 from grader.sandbox.forkserver import ForkServers
-from tests.browser import PATIENCE, document_of
+from tests.browser import ASK, BOOT, COURSE, PATIENCE, document_of, program
 from tests.conftest import ROOT
 from tests.sampling import some
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-COURSE = catalog.read(ROOT)
-BOOT = """
-const done = arguments[arguments.length - 1];
-(async () => {
-  const texts = await (await fetch("texts.json")).json();
-  const script = await (await fetch("worker.js")).text();
-  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
-  const waiting = new Map();
-  window.asked = (request) => new Promise((resolve) => {
-    const id = waiting.size + 1;
-    waiting.set(id, resolve);
-    worker.postMessage({ kind: "ask", id, request });
-  });
-  worker.onmessage = ({ data }) => {
-    if (data.kind === "ready") done("ready");
-    if (data.kind === "failed" && data.id === null) done(data.said);
-    if (data.kind === "answer") waiting.get(data.id)(data.answer);
-    if (data.kind === "failed" && data.id !== null) waiting.get(data.id)({ failed: data.said });
-  };
-  const archive = await (await fetch("grader.zip")).arrayBuffer();
-  const pyodide = new URL(texts.pyodide, location.href).href;
-  worker.postMessage({ kind: "boot", pyodide, packages: texts.packages, archive, compiled: null, digest: "" });
-})();
-"""
-ASK = "const done = arguments[1]; window.asked(arguments[0]).then(done);"
 
 
 @pytest.fixture(scope="module")
@@ -64,12 +39,6 @@ def ask(browser: Any, served: str) -> Callable[..., Any]:
         return browser.execute_async_script(ASK, request)
 
     return asked
-
-
-def program(exercise: Exercise, *, solved: bool) -> str:
-    """Return the solution of an exercise, or its stub."""
-    folder = COURSE.solution_folder(exercise) if solved else COURSE.exercise_folder(exercise)
-    return (folder / exercise.file).read_text(encoding="utf-8")
 
 
 def checks_of(document: Any) -> list[Any]:
