@@ -1,7 +1,8 @@
 """Measures the page in headless chromium: ``python -m tests.benchmarks.web [rounds]``.
 
 Prints what a first visit transfers, for how long Python takes to be ready (with NumPy alone, and with the grader on a
-first and on a later visit), and how long a check of the gates takes, asked of the page's own worker.
+first and on a later visit), and how long a check of the gates takes, asked of the page's own worker, beside the same
+hidden tests called one after the other.
 """
 
 from __future__ import annotations
@@ -56,6 +57,48 @@ const [compiled, warm, done] = arguments;
   worker.postMessage({ kind: "boot", pyodide, packages: texts.packages, archive, compiled: kept, warm: compiled ? null : warm });
 })();
 """
+PLAIN = """
+const [packages, program, rounds, done] = arguments;
+const script = `onmessage = async ({ data }) => {
+  try {
+    importScripts(data.pyodide + "pyodide.js");
+    const python = await loadPyodide({ indexURL: data.pyodide, packages: data.packages });
+    python.unpackArchive(data.archive, "zip", { extractDir: "/grade" });
+    const times = python.runPython(data.program).toJs();
+    postMessage({ times });
+  } catch (error) {
+    postMessage({ failed: String(error.message ?? error) });
+  }
+}`;
+(async () => {
+  const archive = await (await fetch("grader.zip")).arrayBuffer();
+  const worker = new Worker(URL.createObjectURL(new Blob([script])));
+  worker.onmessage = ({ data }) => { worker.terminate(); done(data); };
+  worker.postMessage({ pyodide: new URL("pyodide/", location.href).href, packages, archive, program });
+})();
+"""
+ALL_CHECKS = """
+import sys, time, zlib
+from types import ModuleType
+sys.path[:0] = ["/grade/packages", "/grade/standins", "/grade/course"]
+import numpy as np
+
+def module(path):
+    made = ModuleType("module")
+    exec(compile(open(path).read(), path, "exec"), made.__dict__)
+    return made
+
+folder = "/grade/course/solutions/02-gates/"
+tests = [each for name, each in vars(module(folder + "test_hidden.py")).items() if name.startswith("test_")]
+times = []
+for _ in range({rounds}):
+    begun = time.perf_counter()
+    for test in tests:
+        wants_rng = "rng" in test.__code__.co_varnames[: test.__code__.co_argcount]
+        test(module(folder + "gates.py"), *([np.random.default_rng(1)] if wants_rng else []))
+    times.append(1000 * (time.perf_counter() - begun))
+times
+"""
 CHECK = """
 const done = arguments[1], begun = performance.now();
 window.worker.onmessage = ({ data }) => { if (data.kind === "answer") done(performance.now() - begun); };
@@ -106,9 +149,17 @@ def measured(address: str, rounds: int, course: Any) -> None:
     print(f"{alone:6.0f} ms  Pyodide and NumPy alone")
     print(f"{first:6.0f} ms  ready at the first visit")
     print(f"{ready:6.0f} ms  ready at a later visit: {ready / alone:.2f} times")
+    packages = browser.execute_async_script(
+        "fetch('texts.json').then((x) => x.json()).then((x) => arguments[0](x.packages))"
+    )
+    program = ALL_CHECKS.replace("{rounds}", str(4 * rounds + 1))
+    found = browser.execute_async_script(PLAIN, packages, program, rounds)
+    plain = statistics.median(found["times"][1:])
     times = [browser.execute_async_script(CHECK, request) for _ in range(4 * rounds + 1)]
     print(f"{times[0]:6.0f} ms  the first check of the gates")
-    print(f"{statistics.median(times[1:]):6.0f} ms  a check of the gates after it")
+    again = statistics.median(times[1:])
+    print(f"{plain:6.0f} ms  the same checks without pytest, the border and a report")
+    print(f"{again:6.0f} ms  a check of the gates after it: {again / plain:.2f} times")
     browser.quit()
 
 
