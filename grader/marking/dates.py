@@ -18,6 +18,13 @@ NUMBERS = re.compile(
 WORDS = re.compile(
     r"(?:[a-z]+,? +)?(\d{1,2}) +([a-z]{3})[a-z]*,? +(\d{4}),? +(\d{1,2}):(\d{2})(?::(\d{2}))? *([ap]m)?", re.IGNORECASE
 )
+# "2026년 11월 29일 일요일, 오후 8:29", as it does in Korean; what is before or after the hour, and the commas, vary
+KOREAN = re.compile(
+    r"(\d{4})년 *(\d{1,2})월 *(\d{1,2})일[ ,]*(?:\(?[월화수목금토일](?:요일)?\)?)?[ ,]*"
+    r"(오전|오후|AM|PM)? *(\d{1,2})(?::|시 *)(\d{2})(?::(\d{2}))?분? *(오전|오후|AM|PM)?",
+    re.IGNORECASE,
+)
+AFTER_NOON = ("pm", "오후")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +65,18 @@ def _moment(text: str) -> datetime | None:
         zone = (found[7] or "").replace("UTC", "Z").replace("Z", "+00:00")
         return datetime.fromisoformat(f"{year:04d}-{month:02d}-{day:02d}T{hour:02d}:{minute:02d}:{second:02d}{zone}")
     if (found := WORDS.fullmatch(text)) and found[2].lower() in MONTHS:
-        hour = int(found[4])
-        if found[7]:
-            hour = hour % 12 + 12 * (found[7].lower() == "pm")
         month = MONTHS.index(found[2].lower()) + 1
+        hour = _hour(int(found[4]), found[7])
         return datetime(int(found[3]), month, int(found[1]), hour, int(found[5]), int(found[6] or 0))
+    if found := KOREAN.fullmatch(text):
+        year, month, day = int(found[1]), int(found[2]), int(found[3])
+        return datetime(year, month, day, _hour(int(found[5]), found[4] or found[8]), int(found[6]), int(found[7] or 0))
     return None
+
+
+def _hour(said: int, half: str | None) -> int:
+    """Return the hour of the day, of twelve hours where the half of the day is said."""
+    return said % 12 + 12 * (half.lower() in AFTER_NOON) if half else said
 
 
 def longer(text: str) -> Longer | None:

@@ -55,6 +55,20 @@ def test_a_dry_run_changes_nothing(moodle: Moodle, config: Path, results: Path) 
     assert not (results / RECEIPT).exists()
 
 
+def test_who_still_waits_can_be_left_out(moodle: Moodle, config: Path, results: Path) -> None:
+    """With `--complete-only` nothing is sent of whom somebody has yet to mark something, and they are named."""
+    second = POINTS["learner2@example.org"]
+    told_of(results, lambda report: report["exercises"][0].update(waiting=5 * (report["score"]["earned"] == second)))
+    some = push(results, config, "--complete-only")
+    sent = [score["userId"] for score in moodle.posted]
+    all_ = push(results, config)
+
+    assert sorted(sent) == ["1", "3"]
+    assert "1 learner is left out, who still waits for a mark by hand: learner2@example.org." in some.output
+    assert "1 learner still waits for a mark by hand" in all_.output
+    assert there(moodle)["2"] == pytest.approx(40 / 3)
+
+
 def test_a_mark_that_is_not_applied_is_found_out(moodle: Moodle, config: Path, results: Path) -> None:
     """What a teacher has overridden is accepted and read back: it did not arrive, and why is said."""
     moodle.overridden.add("2")
