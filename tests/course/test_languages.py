@@ -6,6 +6,7 @@ import re
 import tomllib
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from grader.cli.main import main
@@ -24,6 +25,7 @@ def rewritten(folder: Path, code: str | None) -> None:
             path.rename(path.with_name(path.name.replace("ko", code))) if code else path.unlink()
 
 
+@pytest.mark.usefixtures("few_lazy_programs")
 def test_an_english_course_needs_no_korean(own_miniature: Path) -> None:
     """A course whose settings have English texts only holds, and has one notebook for each exercise."""
     rewritten(own_miniature, None)
@@ -36,6 +38,7 @@ def test_an_english_course_needs_no_korean(own_miniature: Path) -> None:
     assert course.exercises[0].notebooks == ("line.ipynb",)
 
 
+@pytest.mark.usefixtures("few_lazy_programs")
 def test_a_korean_course_needs_no_english(own_miniature: Path) -> None:
     """Where Korean is the only language, plain keys and files hold it, and nothing asks for another."""
     for path in sorted(own_miniature.rglob("*")):

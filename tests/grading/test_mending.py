@@ -60,6 +60,7 @@ def test_the_stub_has_code_and_says_no_place(own_miniature: Path) -> None:
     assert [cell.id for cell in cells if "-task-" in cell.id] == ["line-task-1", "line-task-2"]
 
 
+@pytest.mark.usefixtures("few_lazy_programs")
 def test_such_a_course_holds(own_miniature: Path) -> None:
     """`grade verify` finds nothing amiss with a task that has no TODO."""
     with_a_bug(own_miniature)

@@ -33,6 +33,7 @@ def both(root: Path) -> tuple[str, str]:
     return digests.run_sha256(course, course.exercises), digests.rules_sha256(course, course.exercises)
 
 
+@pytest.mark.usefixtures("few_lazy_programs")
 def test_such_a_course_is_released_and_verified(own_miniature: Path) -> None:
     """The question stands in the notebook with room for an answer, and the course holds what it promises."""
     with_a_question(own_miniature)
@@ -77,6 +78,7 @@ def test_what_was_not_handed_in_waits_for_nobody(own_miniature: Path, tmp_path: 
     assert "ben" not in listed
 
 
+@pytest.mark.usefixtures("few_lazy_programs")
 def test_an_exercise_may_be_marked_by_hand_alone(own_miniature: Path, tmp_path: Path) -> None:
     """Where somebody marks every task, no hidden test is needed."""
     folder = own_miniature / "exercises" / "01-line"
