@@ -54,8 +54,8 @@ def choose_degree(
 ) -> int:
     """The degree whose least-squares polynomial of (x, y) has the smallest mean squared error at (x_new, y_new).
 
-    Shapes: x and y (n,), x_new and y_new (m,); degrees below n.
-    Errors: ValueError if the shapes do not fit, or no degree is given.
+    Shapes: x and y (n,), x_new and y_new (m,).
+    Errors: ValueError if the shapes do not fit, no degree is given, or one is not below the number of different x.
     Source: Bishop, Pattern Recognition and Machine Learning, ch. 1.1.
 
     >>> choose_degree([0.0, 1.0, 2.0], [0.0, 2.0, 2.0], [3.0], [3.0], [0, 1, 2])
@@ -70,15 +70,15 @@ def polynomial_errors(
 ) -> list[float]:
     """The mean squared error of each degree's polynomial at the new points; it minimises that at x and y.
 
-    Shapes: x and y (n,), x_new and y_new (m,); degrees below n.
-    Errors: ValueError if the shapes do not fit, or no degree is given.
+    Shapes: x and y (n,), x_new and y_new (m,).
+    Errors: ValueError if the shapes do not fit, no degree is given, or one is not below the number of different x.
     Source: Bishop, Pattern Recognition and Machine Learning, ch. 1.1.
     """
     x, y, x_new, y_new = vector(x, "x"), vector(y, "y"), vector(x_new, "x_new"), vector(y_new, "y_new")
     require_alike(x=x, y=y)
     require_alike(x_new=x_new, y_new=y_new)
-    if not len(degrees):
-        raise ValueError("there is no degree to choose from")
+    if not len(degrees) or max(degrees) >= len(np.unique(x)):
+        raise ValueError(f"there must be degrees, all below the number of different x, and not {list(degrees)}")
     errors = []
     for degree in degrees:
         coefficients, *_ = np.linalg.lstsq(np.vander(x, degree + 1), y, rcond=None)

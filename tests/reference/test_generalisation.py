@@ -87,10 +87,11 @@ def test_polynomial_errors_are_those_of_numpys_fit(seed: int) -> None:
     assert error == pytest.approx(np.mean((np.polyval(np.polyfit(x, y, 2), x_new) - y_new) ** 2), rel=1e-4)
 
 
-def test_there_must_be_a_degree() -> None:
-    """Nothing can be chosen from nothing."""
-    with pytest.raises(ValueError, match="no degree"):
-        generalisation.choose_degree([0.0], [0.0], [0.0], [0.0], [])
+@pytest.mark.parametrize("degrees", [[], [0, 2]])
+def test_there_must_be_degrees_that_the_points_settle(degrees: list[int]) -> None:
+    """Nothing can be chosen from nothing, and two points leave a parabola open."""
+    with pytest.raises(ValueError, match="there must be degrees"):
+        generalisation.choose_degree([0.0, 1.0, 1.0], [0.0, 1.0, 1.0], [0.0], [0.0], degrees)
 
 
 @given(seeds, st.floats(0.0, 0.9))

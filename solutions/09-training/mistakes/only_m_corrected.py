@@ -1,0 +1,24 @@
+"""Only the mean is too small."""
+
+TASK = 4
+FEEDBACK = (
+    "You correct m, but not h, which begins at 0 as well. What is h after one step with beta2 = 0.75 and the "
+    "gradient 2, and what should h′ be?"
+)
+FEEDBACK_KO = (
+    "m은 보정했지만, 마찬가지로 0에서 시작하는 h는 보정하지 않았습니다. beta2 = 0.75이고 기울기가 "
+    "2이면 한 걸음 뒤에 h는 얼마이고 h′은 얼마여야 하나요?"
+)
+
+
+class Adam(Adam):
+    def update(self, params, grads):
+        self.t += 1
+        moved = {}
+        for name in params:
+            self.m[name] = self.beta1 * self.m.get(name, 0.0) + (1 - self.beta1) * grads[name]
+            self.h[name] = self.beta2 * self.h.get(name, 0.0) + (1 - self.beta2) * grads[name] ** 2
+            m = self.m[name] / (1 - self.beta1**self.t)
+            h = self.h[name]
+            moved[name] = params[name] - self.lr * m / (np.sqrt(h) + 1e-7)
+        return moved
