@@ -35,7 +35,7 @@ def spreads(X: npt.ArrayLike, weights: Sequence[npt.ArrayLike], hidden: str) -> 
     """The standard deviation (over rows and neurons) of ``y_i = f(y_{i-1} W_i)`` for each layer i, with y_0 = X.
 
     Shapes: X (N, n_0), W_i (n_{i-1}, n_i).
-    Errors: ValueError for an unknown hidden and for shapes that do not fit.
+    Errors: ValueError for an unknown hidden, for shapes that do not fit, and where a layer gives one number alone.
     Source: Saito, Deep Learning from Scratch, ch. 6.2.
 
     >>> spreads([[1.0], [3.0]], [[[2.0]], [[0.5]]], "relu")
@@ -45,6 +45,8 @@ def spreads(X: npt.ArrayLike, weights: Sequence[npt.ArrayLike], hidden: str) -> 
     y, found = matrix(X, "X"), []
     for W in weights:
         y = HIDDEN[hidden](y @ matrix(W, "W"))
+        if y.size < 2:
+            raise ValueError("one number has no spread")
         found.append(float(np.sqrt(np.mean((y - np.mean(y)) ** 2))))
     return found
 

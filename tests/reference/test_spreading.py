@@ -92,5 +92,7 @@ def test_what_does_not_fit_is_refused() -> None:
         spreading.weight_spread(1, 1, "swish")
     with pytest.raises(ValueError, match="hidden must be"):
         spreading.spreads(X, weights, "swish")
+    with pytest.raises(ValueError, match="no spread"):
+        spreading.spreads([[1.0]], [[[1.0]]], "tanh")
     with pytest.raises(ValueError, match="shapes differ"):
         spreading.gradient_sizes(X, weights, "tanh", [[1.0]])
