@@ -24,28 +24,32 @@ KINDS = {
 
 EPOCHS, PATIENCE = np.arange(25.0), 5
 LOSSES = np.round(0.9 * np.exp(-EPOCHS / 4) + 0.012 * EPOCHS + 0.03 * np.sin(2.3 * EPOCHS) + 0.1, 3)
+LOSSES[22] = 0.2  # smallest of all, and seen by nobody whose patience has run out
 
 DEGREES = [1, 2, 3, 5, 8]
 GRID = np.linspace(-1.0, 1.0, 81)
 
+YOURS = Text("yours", "여러분의 σ")
+RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
-@figure("The spread in each of ten layers", "열 개 층에서 본 폭")
+
+@figure("Your spread in each of ten layers", "열 개 층에서 본 여러분의 폭")
 def layers(student, sheet):
     """How wide the outputs of each layer are, with weights of 0.01, of 1, and of the learner's own spread."""
-    panels = sheet.axes(1, 2, height=2.9, around=Margins(left=0.7, bottom=0.95, right=0.1, top=0.35), between=(0.35, 0))
+    panels = sheet.axes(1, 2, height=2.9, around=Margins(left=0.95, bottom=0.95, right=0.1, top=0.35), between=(0.65, 0))
     seen = []
     for axes, hidden in zip(panels, HIDDEN, strict=True):
         own = number_of(lambda hidden=hidden: student.weight_spread(NEURONS, NEURONS, hidden))
         if own is None or not 0 < own < 100:
             return None
-        for sigma, color, label in ((0.01, FAINT, "0.01"), (1.0, INK, "1"), (own, MINE, number(own))):
+        for sigma, color, label in ((0.01, FAINT, "0.01"), (1.0, INK, "1"), (own, MINE, str(YOURS))):
             found = widths_of(student, sigma, hidden)
             if found is None:
                 return None
             axes.plot(
-                np.arange(1, LAYERS + 1), np.clip(found, 1e-12, 1e12), "o-", color=color, markersize=3, label=label
+                np.arange(1, LAYERS + 1), np.clip(found, 1e-12, 1e6), "o-", color=color, markersize=3, label=label
             )
-        axes.set_yscale("log")
+        powers(axes, (-12, -6, 0, 6))
         axes.set_xlabel(str(Text("layer", "층")))
         axes.set_title(hidden, fontsize=11)
         first, last = number(found[0]), number(found[-1])
@@ -77,7 +81,7 @@ def paths(student, sheet):
             seen.append(
                 Text(
                     f"Your {name} ends at {spot(mine[-1])}, the right one at {spot(right[-1])}.",
-                    f"여러분의 {name}은(는) {spot(mine[-1])}에서, 정답은 {spot(right[-1])}에서 끝납니다.",
+                    f"{name}: 여러분의 길의 끝은 {spot(mine[-1])}, 정답의 끝은 {spot(right[-1])}입니다.",
                 )
             )
         axes.set_xlim(-10, 4)
@@ -115,7 +119,7 @@ def degrees(student, sheet):
     if chosen is None or chosen not in DEGREES:
         return None
     left, right = sheet.axes(
-        1, 2, height=2.9, around=Margins(left=0.55, bottom=0.95, right=0.1, top=0.1), between=(0.35, 0)
+        1, 2, height=2.9, around=Margins(left=0.55, bottom=0.95, right=0.1, top=0.35), between=(0.4, 0)
     )
     left.plot(x, y, "o", color=INK, label=str(Text("to fit", "맞춘 점")))
     left.plot(x_new, y_new, "x", color=WRONG, label=str(Text("unseen", "보지 못한 점")))
@@ -125,9 +129,9 @@ def degrees(student, sheet):
     right.plot(DEGREES, np.maximum(seen, 1e-4), "o-", color=INK)
     right.plot(DEGREES, unseen, "x-", color=WRONG)
     right.axvline(chosen, color=MINE)
-    right.set_yscale("log")
+    powers(right, (-4, -2, 0))
     right.set_xlabel(str(Text("degree", "차수")))
-    right.set_ylabel(str(Text("mean squared error", "평균제곱오차")))
+    right.set_title(str(Text("mean squared error", "평균제곱오차")), fontsize=11)
     legend(sheet, left)
     at = DEGREES.index(int(chosen))
     fitted, other = number(seen[at]), number(unseen[at])
@@ -216,9 +220,17 @@ def legend(sheet, axes):
     sheet.drawn.legend(handles, labels, loc="lower center", ncols=3)
 
 
+def powers(axes, exponents):
+    """Have an axis go by powers of ten."""
+    axes.set_yscale("log")
+    axes.set_ylim(10.0 ** (exponents[0] - 0.5), 10.0 ** (exponents[-1] + 0.5))
+    axes.set_yticks([10.0**e for e in exponents], labels=[f"10{str(e).translate(RAISED)}" for e in exponents])
+    axes.minorticks_off()
+
+
 def spot(point):
     """Return a point of the plane as a reader sees it."""
-    return f"({number(point[0])}, {number(point[1])})"
+    return f"({number(round(point[0], 3))}, {number(round(point[1], 3))})"
 
 
 def joined(sentences):

@@ -480,6 +480,7 @@ def test_patience_runs_out(student, rng):
         ([4.0, 6.0, 5.0, 7.0, low], 2),
         ([6.0, 5.0, 7.0, 4.0, 8.0, 3.0, low, 9.0], 3),
         ([6.0, 7.0, 5.0, 8.0, 9.0, 5.5, low], 3),
+        ([3.0, 4.0, 6.0, 4.0, 5.0, 7.0, 6.0, 8.0, low], 2),
     ]
     assert_agrees(student.early_stop, generalisation.early_stop, on=cases)
 
