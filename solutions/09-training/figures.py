@@ -36,7 +36,7 @@ RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 @figure("Your spread in each of ten layers", "열 개 층에서 본 여러분의 폭")
 def layers(student, sheet):
     """How wide the outputs of each layer are, with weights of 0.01, of 1, and of the learner's own spread."""
-    panels = sheet.axes(1, 2, height=2.9, around=Margins(left=0.95, bottom=0.95, right=0.1, top=0.35), between=(0.65, 0))
+    panels = sheet.axes(1, 2, height=2.9, around=Margins(left=0.95, bottom=0.95, right=0.1, top=0.35), between=(0.6, 0))
     seen = []
     for axes, hidden in zip(panels, HIDDEN, strict=True):
         own = number_of(lambda hidden=hidden: student.weight_spread(NEURONS, NEURONS, hidden))
