@@ -19,6 +19,14 @@ def test_every_task_is_listed() -> None:
     assert "1. Doubling" in grade("list").output
 
 
+def test_shares_are_of_all_weights() -> None:
+    """An exercise that is alone is worth all of the course, whatever its weight; those of the shipped one make 100."""
+    shares = re.findall(r"worth ([\d.]+) of 100", grade("list", course=ROOT).output)
+
+    assert "worth 100 of 100" in grade("list").output
+    assert sum(map(float, shares)) == pytest.approx(100, abs=0.1)
+
+
 def test_what_builds_on_what_is_listed() -> None:
     """The course that is shipped says of each exercise after the first what it builds on, in both languages."""
     english, korean = (grade("list", "--lang", code, course=ROOT).output for code in ("en", "ko"))

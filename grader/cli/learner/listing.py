@@ -31,10 +31,11 @@ def listing(course_root: Path | None, lang: str) -> None:
     course = open_own_course(course_root)
     _home, standings = standings_in(course)
     today = date.today()
+    weights = sum(exercise.weight for exercise in course.exercises)
     click.echo(str(course.title))
     for exercise in course.exercises:
         click.echo(f"\n{exercise.number:02d} {exercise.slug}: {exercise.title}")
-        share = _("worth {weight} of 100").format(weight=exercise.weight)
+        share = _("worth {weight:.3g} of 100").format(weight=COURSE_MAX * exercise.weight / weights)
         standing = standings.get(exercise.slug, ExerciseProgress())
         points = _("not begun")
         if standing.max_points:
