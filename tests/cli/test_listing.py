@@ -45,7 +45,7 @@ def test_progress_is_remembered(own_miniature: Path) -> None:
     listed = grade("list", course=own_miniature).output
     hints = [grade("hint", "line", course=own_miniature).output for _ in range(4)]
 
-    assert "4 of 7 points (worth 1 of 100)" in listed
+    assert "4 of 7 points (worth 100 of 100)" in listed
     assert "✓ 1. Doubling" in listed
     assert "○ 2. A total" in listed
     assert hints[0] == "Task 2: A total\n\nHint 1 of 3: What has to be remembered?\n"
@@ -68,7 +68,7 @@ def test_a_part_of_a_task_and_the_days_are_seen(own_miniature: Path) -> None:
 
     assert "◐ 1. Doubling" in shown[0]
     assert "✓ 2. A total" in shown[0]
-    assert [s.split("(worth 1 of 100)")[1].splitlines()[0] for s in shown] == [
+    assert [s.split("(worth 100 of 100)")[1].splitlines()[0] for s in shown] == [
         ", graded today",
         ", graded yesterday",
         ", graded 3 days ago",
@@ -85,7 +85,7 @@ def test_the_whole_course_is_added_up(course: Course, tmp_path: Path) -> None:
     saved = {slug: {"points": 10, "max_points": most} for slug, most in ((first, 10), (second, 20))}
     (home / ".grade" / "progress.json").write_text(json.dumps({"exercises": saved}), encoding="utf-8")
     weights = [exercise.weight for exercise in course.exercises]
-    score = 100 * (weights[0] + weights[1] / 2) / sum(weights)
+    score = round(100 * (weights[0] + weights[1] / 2) / sum(weights), 2)
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(home)
         listed = grade("list", course=course.root).output
