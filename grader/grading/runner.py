@@ -211,9 +211,11 @@ class Suite:
         raised, record = self.raised_by(test, next_item, student, seed)
         translated = self.course.translations[test.check.exercise].get(language.current(), {"messages": {}})
         counted = student.counted()
-        if self.is_begun_by_stub(raised, test, student):
-            place, frames = (raised.place, raised.frames) if isinstance(raised, Raised) else ("", ())
-            raised = Raised("NotImplementedError", f"task {test.check.task}", place, frames)
+        if isinstance(raised, (AssertionError, StudentFailure)) and test.check.task in student.unmended:
+            left_alone = CheckResult(test.check, Outcome.UNFINISHED, output=student.take_output())
+            return replace(left_alone, counted_milliseconds=round(counted * 1000)), record  # no place: it is looked for
+        if isinstance(raised, LeftIn) and raised.function in self.stub_survey(test.check.exercise, student).left_in:
+            raised = Raised("NotImplementedError", f"task {test.check.task}", raised.place, raised.frames)
         result = feedback.result(test.check, raised, record, translated["messages"], student.take_output())
         if (name := feedback.name_missed(raised)) in unread:
             result = feedback.unread(result, name, unread[name])
@@ -225,13 +227,6 @@ class Suite:
         wall = round((time.monotonic() - started) * 1000)
         spent = round(counted * 1000)
         return replace(result, place=place, function=function, milliseconds=wall, counted_milliseconds=spent), record
-
-    def is_begun_by_stub(self, raised: BaseException | None, test: Hidden, student: Student) -> bool:
-        """Return whether a test failed at code that learners were given, and of which they have changed nothing."""
-        if isinstance(raised, LeftIn):
-            return raised.function in self.stub_survey(test.check.exercise, student).left_in
-        is_theirs = isinstance(raised, (AssertionError, StudentFailure))
-        return is_theirs and test.check.task in student.unmended
 
     def stub_survey(self, slug: str, student: Student) -> Survey:
         """Return what is in the stub of an exercise, which may hand learners code beside its raises."""

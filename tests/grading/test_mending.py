@@ -80,6 +80,17 @@ def test_it_is_begun_once_its_code_changes(own_miniature: Path, box: ForkServers
     assert outcomes(course, box, ("line.py", stub.replace("+ FACTOR", "* FACTOR"))) == [PASSED] * 3 + [OPEN] * 2
 
 
+def test_nothing_tells_where_the_bug_is(own_miniature: Path, box: ForkServers) -> None:
+    """As long as a task is not begun, no place and no function stands in its results, and none in what to do next."""
+    course = with_a_bug(own_miniature)
+    stub = making.generated(course, course.exercises[0])["line.py"]
+    (result,) = grade_all(course, course.exercises[0], [(source_of("line.py", stub),)], box)
+    file = own_miniature / "exercises" / "01-line" / "line.py"
+
+    assert {(each.place, each.function, each.story, each.frames) for each in result.checks[:3]} == {("", "", "", ())}
+    assert f"Next: {file} (task 1)" in grade("submit", file, course=own_miniature).output.replace("\n", " ")
+
+
 def test_a_notebook_in_which_it_is_mended_counts(own_miniature: Path, box: ForkServers) -> None:
     """Of a program as it was given and a notebook that was worked in, the notebook is graded."""
     course = with_a_bug(own_miniature)
