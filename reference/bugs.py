@@ -18,8 +18,8 @@ Net = Sequence[Layer]
 TINY = 1e-12
 """Added to probabilities, so that no logarithm is infinite: -log(TINY) is 27.6."""
 
-LITTLE, RISE, RECENT, MUCH = 0.9, 1.2, 5, 0.1
-"""What is little of a first loss to have left, a rise of the test loss, the recent epochs, and much to fall in them."""
+TENTH, RECENT = 0.1, 5
+"""By how much a loss moves when it moves at all, as a share of another, and how many epochs are recent."""
 
 
 def batches(X: npt.ArrayLike, t: npt.ArrayLike, size: int) -> list[tuple[Array, npt.NDArray[np.int_]]]:
@@ -188,11 +188,11 @@ def train(
 def diagnose(losses: npt.ArrayLike) -> str:
     """What two learning curves say: the first of these words that is true.
 
-    - diverges: a loss of learning is no finite number, or the last of them is above the first
+    - diverges: a loss of learning is no finite number, or the last is more than a tenth above the first
     - leaks: both curves are the same
-    - stuck: of the first loss of learning, more than ``LITTLE`` is left
-    - overfits: the last loss of testing is above ``RISE`` times the smallest
-    - slow: in the ``RECENT`` last epochs, learning has lowered its loss by more than ``MUCH`` of the first
+    - stuck: the last loss of learning is not a tenth below the first
+    - overfits: the last loss of testing is more than a tenth above the smallest
+    - slow: in the last five epochs, the loss of learning fell by more than a tenth of the first
     - learns
 
     Shapes: losses (2, epochs), those of learning and of testing, with more epochs than ``RECENT``.
@@ -207,10 +207,10 @@ def diagnose(losses: npt.ArrayLike) -> str:
         raise ValueError(f"two curves of more than {RECENT} epochs are needed, not {losses.shape}")
     learn, test = losses
     rules = {
-        "diverges": bool(np.any(~np.isfinite(learn)) or learn[-1] > learn[0]),
+        "diverges": bool(np.any(~np.isfinite(learn)) or learn[-1] > (1 + TENTH) * learn[0]),
         "leaks": bool(np.all(learn == test)),
-        "stuck": bool(learn[-1] > LITTLE * learn[0]),
-        "overfits": bool(test[-1] > RISE * np.min(test)),
-        "slow": bool(learn[-1 - RECENT] - learn[-1] > MUCH * learn[0]),
+        "stuck": bool(learn[-1] > (1 - TENTH) * learn[0]),
+        "overfits": bool(test[-1] > (1 + TENTH) * np.min(test)),
+        "slow": bool(learn[-1 - RECENT] - learn[-1] > TENTH * learn[0]),
     }
     return next((word for word, holds in rules.items() if holds), "learns")
