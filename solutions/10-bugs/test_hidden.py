@@ -105,7 +105,8 @@ def test_probabilities_of_a_row(student, rng):
 def test_probabilities_of_large_scores(student, rng):
     """The probabilities are right for scores around 1000 and −1000, too, also where both are in one batch."""
     k = 100.0 * rng.integers(10, 20)
-    cases = [np.array([[k, k]]), np.array([[-k, -k]]), np.array([[k, k + 1, k - 1], [-k, -k, 1 - k]])]
+    cases = [np.array([[k, k]]), np.array([[-k, -k]]), np.array([[0.0, 2 * k]])]
+    cases += [np.array([[k, k + 1, k - 1], [-k, -k, 1 - k]])]
     assert_agrees(student.softmax, softmax, on=cases, rtol=1e-4, atol=1e-5)
 
 
@@ -124,6 +125,10 @@ def test_layers_and_losses_as_before(student, rng):
 
     losses = [(np.array([[0.25, 0.75]]), np.array([0])), (probabilities(rng, 4, 3), rng.integers(3, size=4))]
     assert_agrees(student.loss, bugs.loss, on=losses, rtol=1e-4, atol=1e-5)
+
+    sure = student.loss(np.array([[1.0, 0.0]]), np.array([1]))
+    cost = array_of(value(sure), ())
+    require(cost is not None and 5 < cost < np.inf, "A sure but wrong answer should cost much, but not inf.", got=cost)
 
     sided = [(np.array([[1.0, -1.0]]), np.zeros(2))]
     X = rng.permutation([3.0, 1.0, 2.0, -1.0, -2.0])[:, np.newaxis]
@@ -394,6 +399,17 @@ def test_a_new_network_is_drawn(student, rng):
         spread, right = float(np.std(W)), float(np.sqrt(2 / len(W)))
         require(0.9 < spread / right < 1.1, "The weights should have this spread.", got=spread, expected=right)
         assert_close(b, expected=np.zeros(len(b)))
+    other = value(student.new_net(sizes, seed + 1))
+    is_new = not np.array_equal(other[0][0], net[0][0])
+    require(is_new, "Another seed should draw other weights.", got=other[0][0][0, :3])
+
+
+def run_of(answer, epochs):
+    """Return the losses and the accuracy of a run, and whatever stands for its network."""
+    net, losses, read = values(answer, 3, "Three values are asked for: net, losses and the accuracy.")
+    curves = array_of(losses, (2, epochs))
+    require(curves is not None, "losses should have two rows, with a loss for each epoch.", got=shape_of(losses))
+    return net, curves, read
 
 
 # Every row is a class of its own. What has not been learnt of them cannot be read, and what has been learnt is read.
@@ -402,16 +418,34 @@ def test_a_run_tells_what_was_not_learnt(student, rng):
     """A run tells the losses of both parts, and what is read of the rows that were kept for testing."""
 
     def check(N, seed):
-        answer = student.run(np.eye(N), np.arange(N), (N, 20, N), 0.25, N, 0.5, 60, seed)
-        _, losses, read = values(answer, 3, "Three values are asked for: net, losses and the accuracy.")
-        curves = array_of(losses, (2, 60))
-        require(curves is not None, "losses should have two rows, with a loss for each epoch.", got=shape_of(losses))
-        learn, test = curves
+        X, t, sizes = np.eye(N), np.arange(N), (N, 20, N)
+        net, (learn, test), read = run_of(student.run(X, t, sizes, 0.25, N, 0.5, 200, seed), 200)
         require(bool(learn[-1] < learn[0]), "The loss of what is learnt should have fallen.", got=learn[-1])
         require(bool(test[-1] > learn[-1]), "The loss of classes that were never seen should be larger.", got=test[-1])
         assert_close(read, expected=0.0)
+        assert_close(student.accuracy(net, X, t), expected=0.75)
 
     assert_built(check, on=[(4 * int(rng.integers(2, 5)), any_seed(rng))], student=student, parts=RIGHT)
+
+
+# All rows are alike, so that more steps lead farther down whatever the order is.
+@task(7, points=1, after="a_run_tells_what_was_not_learnt")
+def test_a_run_goes_by_its_settings(student, rng):
+    """A run learns in batches of its size and at its rate: not at all at a rate of 0, and more in more steps."""
+    seed = any_seed(rng)
+
+    def check(size, lr, other_size, other_lr):
+        def learnt(size, lr):
+            answer = student.run(np.ones((8, 2)), np.ones(8, dtype=int), (2, 8, 3), 0.25, size, lr, 2, seed)
+            return run_of(answer, 2)[1][0]
+
+        less, more = learnt(size, lr), learnt(other_size, other_lr)
+        require(bool(more[-1] < less[-1]), "The second run takes longer or more steps, so it should learn more.")
+        if lr == 0:
+            require(bool(less[0] == less[-1]), "At a rate of 0 nothing should be learnt.", got=less)
+
+    cases = [(100, 0.0, 100, 0.05), (100, 0.05, 1, 0.05)]
+    assert_built(check, on=cases, student=student, parts=RIGHT)
 
 
 @cache
@@ -469,6 +503,7 @@ HIGH = [2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5]
 FLAT = [2.0, 2.0, 2.0, 1.9, 1.9, 1.9, 1.9, 1.9]
 HARDLY_UP = [2.0, 2.0, 2.0, 2.0, 2.0, 2.1, 2.1, 2.1]
 BACK = [2.0, 1.0, 0.5, 1.0, 1.5, 1.8, 1.9, 1.9]  # fell, and is up again
+SPIKE = [2.0, 1.0, 0.5, 0.5, 0.5, 0.5, 0.5, 2.5]
 A_LITTLE = [2.0, 1.7, 1.7, 1.7, 1.7, 1.7, 1.7, 1.7]
 BUMP = [2.0, 3.0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5]
 UP_AGAIN = [2.5, 1.5, 1.0, 1.0, 1.5, 1.5, 2.0, 2.0]
