@@ -22,11 +22,12 @@ from reference import bugs
 from reference.activations import softmax
 
 DIGITS = Path(__file__).parents[2] / "exercises" / "06-mlp" / "digits.npz"
-N_DIGITS, SIZES, SHARE, BATCH, LR, EPOCHS = 240, (64, 20, 20, 10), 0.25, 256, 0.3, 60
+N_DIGITS, SIZES, SHARE, BATCH, LR, EPOCHS = 240, (64, 20, 20, 10), 0.25, 256, 0.2, 80
 
-# What 200 right runs reached, five implementations with 40 draws each (tests/benchmarks/thresholds.py): accuracy on
-# unseen digits at worst 0.000, median 0.000.
-DIGITS_ACCURACY = 0.5
+# What 440 right runs reached, eleven implementations with 40 draws each (tests/benchmarks/thresholds.py): accuracy on
+# unseen digits at worst 0.740, median 0.860. With one bug left, half of all runs stay below 0.12 where it is one of
+# tasks 1 to 4 or 6.
+DIGITS_ACCURACY = 0.6
 
 CLOSE = {"rtol": 1e-5, "atol": 1e-6}  # room for float32 inside
 
@@ -488,9 +489,9 @@ GONE = (
 
 @task(7, points=3, after=GONE, replay=False)
 def test_reads_digits(student, rng):
-    """With all seven bugs gone, it learns from 180 digits to read more than half of those that it has never seen."""
+    """With all seven bugs gone, it learns from 180 digits to read 6 in 10 that it has never seen."""
     share = digits_accuracy(student.run, rng)
-    require(share > DIGITS_ACCURACY, "More than half of the unseen digits should be read right.", got=share)
+    require(share > DIGITS_ACCURACY, "6 in 10 of the unseen digits should be read right.", got=share)
 
 
 # Task 8
@@ -536,6 +537,8 @@ def test_diverges_or_is_stuck(student, rng):
         (BACK, HIGH),
         (A_LITTLE, HIGH),
         (BUMP, ABOVE),
+        (SPIKE, HIGH),
+        (SPIKE, HIGH),
     ]
     assert_agrees(student.diagnose, bugs.diagnose, on=curves(rng, *pairs))
 
