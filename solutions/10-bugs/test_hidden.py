@@ -1,6 +1,7 @@
 """Hidden tests of exercise 10."""
 
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ from reference.activations import softmax
 DIGITS = Path(__file__).parents[2] / "exercises" / "06-mlp" / "digits.npz"
 N_DIGITS, SIZES, SHARE, BATCH, LR, EPOCHS = 240, (64, 20, 20, 10), 0.25, 256, 0.2, 80
 
-# What 440 right runs reached, eleven implementations with 40 draws each (tests/benchmarks/thresholds.py): accuracy on
+# What 400 right runs reached, ten implementations with 40 draws each (tests/benchmarks/thresholds.py): accuracy on
 # unseen digits at worst 0.740, median 0.860. With one bug left, half of all runs stay below 0.12 where it is one of
 # tasks 1 to 4 or 6.
 DIGITS_ACCURACY = 0.6
@@ -39,6 +40,11 @@ BACKS = (
     "[d := (p - np.eye(p.shape[1])[t]) / len(t), "
     "*[d := (d @ net[i][0].T) * (inputs[i] > 0) for i in range(len(net) - 1, 0, -1)]][::-1]"
 )
+STEP = (
+    f"lambda net, X, t, lr: (lambda inputs, p: (lambda backs: [(W - lr * x.T @ d, b - lr * d.sum(axis=0)) "
+    f"for (W, b), x, d in zip(net, inputs, backs)])({BACKS}))({INPUTS}, {P})"
+)
+LOSS = "-np.mean(np.log(p[np.arange(len(t)), t] + 1e-12))"
 RIGHT = {
     "shuffled": function(
         "lambda X, t, seed: (lambda o: (X[o], t[o]))(np.random.default_rng(seed).permutation(len(X)))"
@@ -48,12 +54,21 @@ RIGHT = {
     "forward": function(f"lambda net, X: ({INPUTS}, {P})"),
     "loss_gradient": function("lambda p, t: (p - np.eye(p.shape[1])[t]) / len(t)"),
     "slopes_below": function("lambda net, inputs, i, back: (back @ net[i][0].T) * (inputs[i] > 0)"),
-    "step": function(
-        f"lambda net, X, t, lr: (lambda inputs, p: (lambda backs: [(W - lr * x.T @ d, b - lr * d.sum(axis=0)) "
-        f"for (W, b), x, d in zip(net, inputs, backs)])({BACKS}))({INPUTS}, {P})"
+    "step": function(STEP),
+    "loss": function(f"lambda p, t: {LOSS}"),
+    "new_net": function(
+        "lambda sizes, seed: (lambda rng: [(rng.normal(0.0, np.sqrt(2 / n), (n, m)), np.zeros(m)) "
+        "for n, m in zip(sizes[:-1], sizes[1:])])(np.random.default_rng(seed))"
+    ),
+    "train": function(
+        f"(lambda step, cost: lambda net, X, t, X_test, t_test, size, lr, epochs, seed: (curves := [("
+        f"[net := step(net, X[k], t[k], lr) for k in np.split(np.random.default_rng(seed + epoch).permutation(len(X)), "
+        f"range(size, len(X), size))], (cost(net, X, t), cost(net, X_test, t_test)))[1] for epoch in range(epochs)], "
+        f"(net, np.array(curves).T))[1])({STEP}, lambda net, X, t: (lambda _, p: {LOSS})({INPUTS}, {P}))"
     ),
 }
 SOFTMAX = {"softmax": RIGHT["softmax"]}
+OF_TRAINING = {name: part for name, part in RIGHT.items() if name not in ("train", "new_net")}
 OF_A_STEP = {name: RIGHT[name] for name in ("softmax", "forward", "loss_gradient", "slopes_below")}
 
 
@@ -272,17 +287,18 @@ def below(rng, i, *sizes):
     return net_of(rng, *sizes), inputs, i, quarters(rng, 1, 2, (3, sizes[i + 1]))
 
 
-def thread(h1, h2):
-    """Return the same for a network with one neuron in each layer."""
+def thread(i, *outputs):
+    """Return the same for a network with one neuron in each layer, whose hidden neurons give these outputs."""
     one = np.array([[1.0]])
-    net = [(one, np.zeros(1)), (one, np.zeros(1)), (2 * one, np.zeros(1))]
-    return net, [one, h1 * one, h2 * one], 2, 0.5 * one
+    net = [(one, np.zeros(1)) for _ in outputs] + [(2 * one, np.zeros(1))]
+    return net, [one, *(h * one for h in outputs)], i, 0.5 * one
 
 
 @task(5, points=3)
 def test_nothing_goes_back_where_it_is_off(student, rng):
     """What comes back passes the neurons that are on, and those alone, in each hidden layer."""
-    cases = [thread(1.0, 0.0), thread(0.0, 1.0), thread(1.0, 1.0)]
+    cases = [thread(i, *outputs) for i in (2, 1) for outputs in ((1.0, 0.0), (0.0, 1.0), (1.0, 1.0), (3.0, 3.0))]
+    cases += [thread(1, 1.0), thread(1, 0.0)]
     cases += [below(rng, 1, 2, 3, 2), *(below(rng, i, 2, 3, 3, 2) for i in (1, 2))]
     assert_agrees(student.slopes_below, bugs.slopes_below, on=cases, **CLOSE)
 
@@ -290,7 +306,8 @@ def test_nothing_goes_back_where_it_is_off(student, rng):
 @task(5, points=1, after="nothing_goes_back_where_it_is_off")
 def test_networks_of_any_depth(student, rng):
     """What comes back is right in networks with one hidden layer and with three, too."""
-    cases = [below(rng, 1, 3, 4, 2), *(below(rng, i, 2, 3, 3, 3, 2) for i in (1, 2, 3))]
+    cases = [thread(i, *outputs) for i in (1, 2, 3) for outputs in product((0.0, 1.0), repeat=3)]
+    cases += [below(rng, 1, 3, 4, 2), *(below(rng, i, 2, 3, 3, 3, 2) for i in (1, 2, 3))]
     assert_agrees(student.slopes_below, bugs.slopes_below, on=cases, **CLOSE)
 
 
@@ -302,13 +319,21 @@ def chain(*weights):
     return [(np.array([[w]]), np.zeros(1)) for w in weights] + [(np.array([[1.0, 1.0]]), np.zeros(2))]
 
 
+def tilted(*weights):
+    """Return the same, but of those at the end one looks at nothing but its bias: the first layers have to move."""
+    return [*chain(*weights)[:-1], (np.array([[1.0, 0.0]]), np.array([0.0, 1.0]))]
+
+
 ONE = np.array([[1.0]]), np.array([0])
+OTHER = np.array([[2.0]]), np.array([1])
+TWICE = np.array([[1.0], [1.0]]), np.array([0, 0])
 
 
 @task(6, points=3)
 def test_all_slopes_belong_to_one_place(student, rng):
     """A step moves every weight and bias by the slopes at the place where it begins."""
-    cases = [(chain(1.0), *ONE, 1.0), (chain(1.0, 1.0), *ONE, 1.0), (chain(), *ONE, 1.0)]
+    cases = [(net, *ONE, 1.0) for net in (chain(1.0), chain(), tilted(1.0), chain(1.0, 1.0), tilted(1.0, 1.0))]
+    cases += [(tilted(1.0), *TWICE, 1.0)]
     cases += [(net_of(rng, 2, *hidden, 3), *rows_of(rng, 4, 2, 3), 0.5) for hidden in ((), (3,), (4, 4), (3, 3, 3))]
     assert_agrees(student.step, bugs.step, on=cases, built_on=OF_A_STEP, **CLOSE)
 
@@ -316,11 +341,15 @@ def test_all_slopes_belong_to_one_place(student, rng):
 @task(6, points=1, after="all_slopes_belong_to_one_place")
 def test_a_step_leaves_the_network_that_was(student, rng):
     """The network before the step is still there as it was."""
-    net, (X, t) = net_of(rng, 2, 3, 3, 2), rows_of(rng, 4, 2, 2)
-    kept = keep(student, net)
-    student.step(kept, X, t, 0.5)
 
-    assert_unchanged(student, kept, net)
+    def check(net, X, t):
+        kept = keep(student, net)
+        student.step(kept, X, t, 0.5)
+
+        assert_unchanged(student, kept, net)
+
+    on = [(net_of(rng, 2, 3, 3, 2), *rows_of(rng, 4, 2, 2))]
+    assert_each(check, on=on, simpler=[(tilted(1.0), *ONE), (tilted(1.0), *OTHER)])
 
 
 # All rows in one batch, or all rows alike: then the order of the rows makes no difference.
@@ -331,9 +360,10 @@ def test_training_takes_all_its_steps(student, rng):
     X, t = rows_of(rng, 5, 2, 3)
     alike = np.tile(X[:1], (5, 1)), np.tile(t[:1], 5)
     test = rows_of(rng, 3, 2, 3)
-    cases = [(chain(1.0), *ONE, *ONE, 1, 1.0, epochs, 1) for epochs in (1, 2)]
+    cases = [(tilted(1.0), *ONE, *OTHER, 1, 1.0, epochs, 1) for epochs in (1, 2)]
+    cases += [(tilted(1.0), *TWICE, *OTHER, 1, 1.0, 1, 1)]
     cases += [(net, X, t, *test, 10, 0.25, 3, any_seed(rng)), (net, *alike, *test, 2, 0.25, 2, any_seed(rng))]
-    assert_agrees(student.train, bugs.train, on=cases, built_on=RIGHT, rtol=1e-4, atol=1e-5)
+    assert_agrees(student.train, bugs.train, on=cases, built_on=OF_TRAINING, rtol=1e-4, atol=1e-5)
 
 
 # Task 7
@@ -399,7 +429,7 @@ def test_a_new_network_is_drawn(student, rng):
     for W, b in net[:2]:
         spread, right = float(np.std(W)), float(np.sqrt(2 / len(W)))
         require(0.9 < spread / right < 1.1, "The weights should have this spread.", got=spread, expected=right)
-        assert_close(b, expected=np.zeros(len(b)))
+        require(not np.any(b), "Every bias should start at 0.", got=np.asarray(b)[:3])
     other = value(student.new_net(sizes, seed + 1))
     is_new = not np.array_equal(other[0][0], net[0][0])
     require(is_new, "Another seed should draw other weights.", got=other[0][0][0, :3])
@@ -420,13 +450,13 @@ def test_a_run_tells_what_was_not_learnt(student, rng):
 
     def check(N, seed):
         X, t, sizes = np.eye(N), np.arange(N), (N, 20, N)
-        net, (learn, test), read = run_of(student.run(X, t, sizes, 0.25, N, 0.5, 200, seed), 200)
+        net, (learn, test), read = run_of(student.run(X, t, sizes, 0.25, N, 0.5, 30, seed), 30)
         require(bool(learn[-1] < learn[0]), "The loss of what is learnt should have fallen.", got=learn[-1])
         require(bool(test[-1] > learn[-1]), "The loss of classes that were never seen should be larger.", got=test[-1])
         assert_close(read, expected=0.0)
         assert_close(student.accuracy(net, X, t), expected=0.75)
 
-    assert_built(check, on=[(4 * int(rng.integers(2, 5)), any_seed(rng))], student=student, parts=RIGHT)
+    assert_built(check, on=[(4, 1), (8, any_seed(rng))], student=student, parts=RIGHT)
 
 
 # All rows are alike, so that more steps lead farther down whatever the order is.
