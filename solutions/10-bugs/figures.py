@@ -204,6 +204,8 @@ def joined(sentences):
 
 def percent(share):
     """Return a share as a reader sees it."""
+    if share > 10:
+        return "> 1000 %"
     return f"{figures.number(round(100 * float(share), 2), '.3g')} %"
 
 
