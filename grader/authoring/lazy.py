@@ -38,7 +38,7 @@ def earned(
     *,
     every: int = 1,
 ) -> Iterator[tuple[str, CheckResult]]:
-    """Grade each so-manieth lazy program of an exercise; yield where which of them gets points: it should be nowhere."""
+    """Grade each so-manieth lazy program of an exercise, and yield where one gets points, which should be nowhere."""
     for id_, program in islice(of_exercise(course, exercise).items(), 0, None, every):
         student = new_student()
         try:
