@@ -538,6 +538,7 @@ SPIKE = [2.0, 1.0, 0.5, 0.5, 0.5, 0.5, 0.5, 2.5]
 A_LITTLE = [2.0, 1.7, 1.7, 1.7, 1.7, 1.7, 1.7, 1.7]
 BUMP = [2.0, 3.0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5]
 UP_AGAIN = [2.5, 1.5, 1.0, 1.0, 1.5, 1.5, 2.0, 2.0]
+FAR_UP = [2.5, 1.5, 1.0, 1.0, 2.0, 3.0, 3.5, 4.0]
 A_BIT_UP = [2.5, 1.5, 1.0, 1.0, 1.0, 1.05, 1.05, 1.05]
 LATE_UP = [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.5]  # the first is the smallest
 STEADY = [2.0, 1.8, 1.6, 1.4, 1.2, 1.0, 0.8, 0.5]
@@ -587,7 +588,15 @@ def test_diverges_to_no_number(student, rng):
 def test_leaks_or_overfits(student, rng):
     """Curves that are one and the same, a test loss that rises again, and one that stays are told apart."""
     nearly = [*FINE[:-1], 0.55]
-    pairs = [(FINE, FINE), (FINE, ABOVE), (FINE, UP_AGAIN), (FINE, A_BIT_UP), (FINE, LATE_UP), (FINE, nearly)]
+    pairs = [
+        (FINE, FINE),
+        (FINE, ABOVE),
+        (FINE, UP_AGAIN),
+        (FINE, FAR_UP),
+        (FINE, A_BIT_UP),
+        (FINE, LATE_UP),
+        (FINE, nearly),
+    ]
     pairs += [(FLAT, FLAT), (RISES, RISES), (FLAT, UP_AGAIN), (FINE, [2.5, *FINE[1:]])]
     assert_agrees(student.diagnose, bugs.diagnose, on=curves(rng, *pairs))
 

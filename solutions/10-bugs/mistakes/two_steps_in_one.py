@@ -12,15 +12,15 @@ FEEDBACK_KO = (
 
 
 def step(net, X, t, lr):
-    moved = list(net)
     inputs, p = forward(net, X)
     back = loss_gradient(p, t)
     W, b = net[-1]
-    moved[-1] = W - lr * inputs[-1].T @ back, b - lr * back.sum(axis=0)
-    inputs, p = forward(moved, X)
+    upper = [*net[:-1], (W - lr * inputs[-1].T @ back, b - lr * back.sum(axis=0))]
+    inputs, p = forward(upper, X)
     back = loss_gradient(p, t)
+    moved = list(upper)
     for i in range(len(net) - 1, 0, -1):
-        back = slopes_below(moved, inputs, i, back)
+        back = slopes_below(upper, inputs, i, back)
         W, b = net[i - 1]
         moved[i - 1] = W - lr * inputs[i - 1].T @ back, b - lr * back.sum(axis=0)
     return moved
