@@ -11,7 +11,6 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeVar
 
-from grader.model.errors import StudentFailure
 from grader.protocol.refs import ATTRIBUTE, Ref
 from grader.testing.foreign.looking import BINARY, COMPARING, UNARY, Kind
 from grader.testing.foreign.raising import failure_of
@@ -181,7 +180,7 @@ def _exit(self: Live, kind: Any, error: BaseException | None, _trace: Any) -> An
     world = _world(self)
     if error is None:
         return world.call(within(ref_of(self), "__exit__"), (None, None, None), {})
-    if isinstance(failure_of(error), StudentFailure) and not isinstance(error, Exception):
+    if failure_of(error) and not isinstance(error, Exception):
         return False  # it gave no answer, and gives none now
     theirs = world.thrown(error)
     return world.call(within(ref_of(self), "__exit__"), (kind if world.can_cross(kind) else None, theirs, None), {})

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from grader.model.errors import LeftIn, Raised, StudentFailure
+from grader.model.errors import GraderError, LeftIn, Raised
 from grader.testing.behaviour import STUB
 
 NEVER = (KeyboardInterrupt, GeneratorExit)  # kinds that would end more than a check
@@ -15,15 +15,15 @@ QUALIFIED = re.compile(r"[^\W\d]\w*")
 
 
 class Unanswered(BaseException):
-    """The program gave no answer: no ``except`` of a test, and no expectation, may take that for one."""
+    """There is no answer of the program: no ``except`` of a test, and no expectation, may take that for one."""
 
-    def __init__(self, failure: StudentFailure) -> None:
+    def __init__(self, failure: GraderError) -> None:
         super().__init__(str(failure))
         self.failure = failure
 
 
-def is_no_answer(failure: StudentFailure) -> bool:
-    """Return whether a failure is none that a test can expect: a name that is missing, a stub, no time left."""
+def is_no_answer(failure: GraderError) -> bool:
+    """Return whether a failure is none that a test can expect: a missing name, a stub, what could not be asked."""
     if not isinstance(failure, Raised) or isinstance(failure, LeftIn) or failure.kind == "NotWhileGrading":
         return True
     return failure.kind == "NotImplementedError" and STUB.match(failure.message) is not None
@@ -51,7 +51,7 @@ class Kinds:
         self.made[name] = _made(name, tuple(above or [Exception]))
         return self.made[name]
 
-    def real(self, failure: StudentFailure) -> BaseException:
+    def real(self, failure: GraderError) -> BaseException:
         """Return the exception to raise in place of a failure, from which ``failure_of`` leads back to it."""
         if is_no_answer(failure):
             return Unanswered(failure)
@@ -64,10 +64,10 @@ class Kinds:
         return error
 
 
-def failure_of(error: BaseException) -> StudentFailure | None:
-    """Return the failure of the learner's program that an exception stands for."""
+def failure_of(error: BaseException) -> GraderError | None:
+    """Return the failure that an exception stands for."""
     found = error.failure if isinstance(error, Unanswered) else error.__dict__.get("failure")
-    return found if isinstance(found, StudentFailure) else None
+    return found if isinstance(found, GraderError) else None
 
 
 def python_kind(name: str) -> type[BaseException] | None:

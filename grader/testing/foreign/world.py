@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from grader.model.errors import AuthorError, Missing, Raised, StudentFailure
+from grader.model.errors import AuthorError, GraderError, Missing, Raised, StudentFailure
 from grader.protocol.refs import ATTRIBUTE, Function, Handle, Ref, place_in_python
 from grader.protocol.tables import Table
 from grader.testing.foreign import looking, raising
@@ -30,7 +30,7 @@ class World:
         self.record = record
         self.wrap, self.send = wrap, send
         self.kinds = raising.Kinds(self.bases_of)
-        self.unanswered: StudentFailure | None = None
+        self.unanswered: GraderError | None = None  # how the check ends, whatever the test makes of it
         self.shown_on = sys.stdout
         self.sent: dict[int, tuple[Any, Any]] = {}  # functions of the test, by their ids, as they are there
         self.modules: dict[Any, Any] = {}  # of the test, as they were run for this check
@@ -52,7 +52,7 @@ class World:
             given = tuple(self.send(self, arg) for arg in args)
             named = {key: self.send(self, v) for key, v in kwargs.items()}
             answer = self.cross(verb, place, given, named)
-        except StudentFailure as failure:
+        except GraderError as failure:
             raise self.real(failure) from None
         return self.live(answer)
 
@@ -70,7 +70,7 @@ class World:
         """Call something of Python's own on the other side, as ``operator.add``."""
         return self.ask("call", place_in_python(path), *args)
 
-    def real(self, failure: StudentFailure) -> BaseException:
+    def real(self, failure: GraderError) -> BaseException:
         """Return the exception that a failure is here."""
         error = self.kinds.real(failure)
         if isinstance(error, raising.Unanswered):
@@ -174,7 +174,7 @@ class World:
 
     def named(self, name: str, steps: tuple[tuple[str, Any], ...] = ()) -> Any:
         """Return what the program has by a name; where it has none yet, what raises that when it is used."""
-        failure: StudentFailure
+        failure: GraderError
         try:
             return self.looked_at(Ref(0, (*steps, (ATTRIBUTE, name)), name))
         except raising.Unanswered as unanswered:
@@ -195,7 +195,7 @@ class Absent:
 
     __slots__ = ("_failure", "_world")
 
-    def __init__(self, world: World, failure: StudentFailure) -> None:
+    def __init__(self, world: World, failure: GraderError) -> None:
         object.__setattr__(self, "_world", world)
         object.__setattr__(self, "_failure", failure)
 
