@@ -1,34 +1,38 @@
 """What a foreign test hands to a learner's program: its values as they cross, and its functions as their own source.
 
-A function of the test crosses where all that it needs can cross with it, and where it keeps nothing that the test reads
-later: it runs over there, on what it is given, and what it writes down would stay there.
+A function of the test crosses where all that it needs can cross with it. It runs over there, on what it is given; what
+it writes into has a twin there (see ``twins``).
 """
 
 from __future__ import annotations
 
 import ast
+import builtins
 import collections
+import copy
+import functools
 import inspect
 import io
 import re
 import sys
 import uuid
-from collections.abc import Iterator
-from types import BuiltinFunctionType, FunctionType, ModuleType
+from collections.abc import Callable, Iterator
+from types import BuiltinFunctionType, CellType, FunctionType, ModuleType
 from typing import Any
 
 import numpy as np
 
 from grader.model.errors import AuthorError
 from grader.protocol.refs import ATTRIBUTE, OF_PYTHON, Function, Ref, place_in_python
-from grader.testing.foreign.live import is_live, ref_of
+from grader.testing.foreign.live import is_live, ref_of, within
+from grader.testing.foreign.twins import UNCHANGING
 from grader.testing.foreign.world import Absent, World
-from grader.testing.proxy import Proxy, sendable
+from grader.testing.proxy import Proxy, place_of, sendable
 
 LONGEST_ITERATOR = 100_000  # items of an iterator that are sent
 VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()))
 SCALARS = (type(None), bool, int, float, complex, str, bytes)
-CHANGING = (list, dict, set, bytearray, collections.deque)
+CHANGING = tuple(UNCHANGING)
 
 
 def send(world: World, value: Any) -> Any:
@@ -46,6 +50,10 @@ def send(world: World, value: Any) -> Any:
         return Proxy(world.record, at)
     if isinstance(value, FunctionType):
         return _function(world, value)
+    if isinstance(value, BuiltinFunctionType) and isinstance(value.__self__, CHANGING):
+        return Proxy(world.record, within(_owner(world, value), value.__name__))
+    if isinstance(value, functools.partial):
+        return _partial(world, value)
     if isinstance(value, tuple):
         return tuple(send(world, part) for part in value)
     if kind is list or kind in VIEWS:
@@ -135,30 +143,100 @@ _PYTHONS = {*sys.stdlib_module_names, "numpy"}
 
 def _function(world: World, function: FunctionType) -> Any:
     """Return the proxy of a test's function as it is made anew on the other side (AuthorError where it cannot be)."""
-    if id(function) not in world.sent:
+
+    def made() -> Any:
         node = _source(function)
-        captured = {name: v for name, v in _captured(function, node).items() if _may_go(name, v, node)}
+        captured = _captured(function, node)
+        kept = [name for name, value in captured.items() if isinstance(value, CellType)]
+        text = ast.unparse(_Kept(kept).visit(copy.deepcopy(node)))
         names = ", ".join(captured)
-        made: ast.expr | ast.stmt = node
         if isinstance(node, ast.Lambda):
-            source = f"lambda {names}: ({ast.unparse(node)})"
+            source = f"lambda {names}: ({text})"
         else:
             inner = ", ".join(f"{name!r}: {name}" for name in captured)
-            text = ast.unparse(made)
             source = (
                 f"lambda {names}: (lambda names: exec({text!r}, names) or names[{function.__name__!r}])({{{inner}}})"
             )
-        world.sent[id(function)] = function, None  # one that calls itself does so over there
-        start = len(world.record.calls)
         maker = world.cross("keep", Ref(0), (Function(source),))
+        return maker(*(_twin_or_copy(world, v, _changes(name, v, node)) for name, v in captured.items()))
+
+    return _once(world, function, made)
+
+
+def _partial(world: World, partial: functools.partial[Any]) -> Any:
+    """Return the proxy of a function with some arguments, in which it may keep something, on the other side."""
+
+    def made() -> Any:
+        function = partial.func
+        names: dict[Any, str] = {}
+        node = None
+        if isinstance(function, FunctionType) and not _at(function):
+            node = _source(function)
+            names = dict(enumerate(part.arg for part in (*node.args.posonlyargs, *node.args.args)))
+
+        def part(key: Any, value: Any) -> Any:
+            may = isinstance(value, CHANGING) if node is None else _changes(names.get(key, key), value, node)
+            return _twin_or_copy(world, value, may)
+
+        arguments = (send(world, function), *(part(at, v) for at, v in enumerate(partial.args)))
+        return world.cross(
+            "call",
+            place_in_python("functools.partial"),
+            arguments,
+            {k: part(k, v) for k, v in partial.keywords.items()},
+        )
+
+    return _once(world, partial, made)
+
+
+def _once(world: World, value: Any, made: Callable[[], Any]) -> Any:
+    """Return what is made for a value on the other side, the same as often as it is sent."""
+    if id(value) not in world.sent:
+        world.sent[id(value)] = value, None  # a function that calls itself does so over there
+        start = len(world.record.calls)
         try:
-            there = maker(*(send(world, v) for v in captured.values()))
+            there = made()
         except Exception:
-            del world.sent[id(function)]
+            del world.sent[id(value)]
             raise
         world.record.untold.update(range(start, len(world.record.calls)))
-        world.sent[id(function)] = function, there
-    return world.sent[id(function)][1]
+        world.sent[id(value)] = value, there
+    return world.sent[id(value)][1]
+
+
+def _owner(world: World, method: BuiltinFunctionType) -> Ref:
+    """Return the place of the list, dict or set that a method is of: its twin where the method changes it."""
+    of = method.__self__
+    if _is_changing(of, method.__name__):
+        return place_of(world.twins.of(of))
+    return place_of(world.cross("keep", Ref(0), (send(world, of),)))
+
+
+def _twin_or_copy(world: World, value: Any, may_change: bool) -> Any:
+    return world.twins.of(value) if may_change else send(world, value)
+
+
+def _is_changing(of: Any, method: str) -> bool:
+    """Return whether a method changes what it is of: its unchanging counterpart has none of that name."""
+    return any(isinstance(of, kind) and not hasattr(like, method) for kind, like in UNCHANGING.items())
+
+
+class _Kept(ast.NodeTransformer):
+    """Makes the variables that a function keeps outside into the one item of lists by their names."""
+
+    def __init__(self, names: list[str]) -> None:
+        self.names = names
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        """Return the item that stands for a variable."""
+        if node.id not in self.names:
+            return node
+        return ast.Subscript(ast.Name(node.id, ast.Load()), ast.Constant(0), node.ctx)
+
+    def visit_Nonlocal(self, node: ast.Nonlocal) -> ast.stmt:
+        """Leave it out for these: items need no declaration."""
+        others = [name for name in node.names if name not in self.names]
+        return ast.Nonlocal(others) if others else ast.Pass()
 
 
 def _source(function: FunctionType) -> ast.Lambda | ast.FunctionDef:
@@ -190,30 +268,41 @@ def _shape(code: Any) -> Any:
 
 
 def _captured(function: FunctionType, node: ast.AST) -> dict[str, Any]:
-    """Return what a function uses from around it."""
+    """Return what a function uses from around it; a variable that it keeps as the cell that holds it."""
     used = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)} - {*function.__code__.co_varnames}
+    kept = {name for part in ast.walk(node) if isinstance(part, ast.Nonlocal) for name in part.names}
+    if any(isinstance(part, ast.Global) for part in ast.walk(node)):
+        raise AuthorError("a function of the test that keeps something in the module cannot cross")
     around = dict(zip(function.__code__.co_freevars, function.__closure__ or (), strict=True))
-    found = {}
+    found: dict[str, Any] = {}
     for name in sorted(used):
         if name in around:
-            found[name] = around[name].cell_contents
+            found[name] = around[name] if name in kept else around[name].cell_contents
         elif name in function.__globals__ and function.__globals__[name] is not function:
             found[name] = function.__globals__[name]
     return found
 
 
-def _may_go(name: str, value: Any, node: ast.AST) -> bool:
-    """Return whether a value crosses with a function (AuthorError where the function may change it, or keeps it)."""
+def _changes(name: str, value: Any, node: ast.AST) -> bool:
+    """Return whether a function may change what has a name in it."""
+    if isinstance(value, CellType):
+        return True
+    if not isinstance(value, CHANGING):
+        return False
     for part in ast.walk(node):
         match part:
-            case ast.Nonlocal() | ast.Global():
-                raise AuthorError("a function of the test that keeps something cannot cross")
-            case ast.Attribute(value=ast.Name(id=used)) | ast.AugAssign(target=ast.Name(id=used)) if used == name:
-                changes = isinstance(value, CHANGING)
+            case ast.Attribute(value=ast.Name(id=used), attr=attr) if used == name and _is_changing(value, attr):
+                return True
             case ast.Subscript(value=ast.Name(id=used), ctx=ast.Store() | ast.Del()) if used == name:
-                changes = True
-            case _:
-                changes = False
-        if changes:
-            raise AuthorError(f"a function of the test that changes its {name} cannot cross")
-    return True
+                return True
+            case ast.AugAssign(target=ast.Name(id=used)) if used == name:
+                return True
+            case ast.Call(func=called, args=args) if not _is_pythons(called):
+                if any(isinstance(arg, ast.Name) and arg.id == name for arg in args):
+                    return True
+    return False
+
+
+def _is_pythons(called: ast.expr) -> bool:
+    """Return whether a function is called that is builtin, and so changes nothing that it is given."""
+    return isinstance(called, ast.Name) and hasattr(builtins, called.id)

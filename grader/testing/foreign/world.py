@@ -13,6 +13,7 @@ from grader.protocol.refs import ATTRIBUTE, Function, Handle, Ref, place_in_pyth
 from grader.protocol.tables import Table
 from grader.testing.foreign import looking, raising
 from grader.testing.foreign.looking import FUNCTION, Kind
+from grader.testing.foreign.twins import Twins
 from grader.testing.proxy import Arguments, Proxy, place_of
 from grader.testing.recording import Record
 
@@ -33,6 +34,7 @@ class World:
         self.unanswered: GraderError | None = None  # how the check ends, whatever the test makes of it
         self.shown_on = sys.stdout
         self.sent: dict[int, tuple[Any, Any]] = {}  # functions of the test, by their ids, as they are there
+        self.twins = Twins(self)
         self.modules: dict[Any, Any] = {}  # of the test, as they were run for this check
         self.thread = threading.get_ident()
         self.has_threads = False  # of the test's own, which have asked the program
@@ -51,8 +53,13 @@ class World:
         try:
             given = tuple(self.send(self, arg) for arg in args)
             named = {key: self.send(self, v) for key, v in kwargs.items()}
+            self.twins.give()
             answer = self.cross(verb, place, given, named)
+            self.twins.take()
         except GraderError as failure:
+            if isinstance(failure, Raised):
+                with contextlib.suppress(StudentFailure):
+                    self.twins.take()  # what the program has changed before
             raise self.real(failure) from None
         return self.live(answer)
 
