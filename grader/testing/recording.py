@@ -5,11 +5,11 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from contextvars import ContextVar
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, Protocol
 
@@ -130,6 +130,12 @@ class Record:
         self.complete = False
         objects = (part for part in parts(value) if isinstance(part, Ref))
         return LeftOut(show(value, exact=True), tuple(islice(objects, MOST_OBJECTS_KEPT)))
+
+    def retell(self, number: int, args: Sequence[Any], kwargs: Mapping[str, Any]) -> None:
+        """Let stories tell of a call as if it had been given these arguments."""
+        told = tuple(self.kept(sendable(v)) for v in args)
+        named = tuple((key, self.kept(sendable(v))) for key, v in kwargs.items())
+        self.calls[number] = replace(self.calls[number], args=told, kwargs=named)
 
     def named(self, answer: Any) -> Any:
         """Return an answer with the objects in it by their names: ``layer`` alone, ``answer[0]`` within a tuple."""

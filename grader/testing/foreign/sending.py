@@ -42,6 +42,8 @@ def send(world: World, value: Any) -> Any:
     kind = type(value)
     if kind in SCALARS or kind in (Proxy, Ref, Function):
         return value
+    if id(value) in world.twins.numbers:
+        return world.twins.there(value)
     if kind is Absent:
         value()
     if isinstance(value, type) and value in world.kinds.made.values():

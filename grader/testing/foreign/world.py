@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from grader.model.errors import AuthorError, GraderError, Missing, Raised, StudentFailure
@@ -13,7 +13,7 @@ from grader.protocol.refs import ATTRIBUTE, Function, Handle, Ref, place_in_pyth
 from grader.protocol.tables import Table
 from grader.testing.foreign import looking, raising
 from grader.testing.foreign.looking import FUNCTION, Kind
-from grader.testing.foreign.twins import Twins
+from grader.testing.foreign.twins import UNCHANGING, Twins
 from grader.testing.proxy import Arguments, Proxy, place_of
 from grader.testing.recording import Record
 
@@ -50,11 +50,25 @@ class World:
 
     def ask(self, verb: str, place: Ref, *args: Any, **kwargs: Any) -> Any:
         """Send one request; return the answer with live objects in it, or raise what the program raised."""
+        return self.request(verb, place, args, kwargs)
+
+    def request(
+        self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any], shared: Sequence[Any] = ()
+    ) -> Any:
+        """Send one request, in which the program may change what is ``shared`` of the arguments."""
         try:
+            told = self.copied([args, kwargs]) if shared else []
+            for each in shared:
+                self.twins.of(each)
             given = tuple(self.send(self, arg) for arg in args)
             named = {key: self.send(self, v) for key, v in kwargs.items()}
             self.twins.give()
-            answer = self.cross(verb, place, given, named)
+            start = len(self.record.calls)
+            try:
+                answer = self.cross(verb, place, given, named)
+            finally:
+                if shared:
+                    self.record.retell(start, *told)
             self.twins.take()
         except GraderError as failure:
             if isinstance(failure, Raised):
@@ -65,9 +79,10 @@ class World:
 
     def call(self, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call what is at a place. What it prints is printed here where somebody listens."""
+        shared = [each for each in (*args, *kwargs.values()) if type(each) in UNCHANGING]
         if sys.stdout is self.shown_on:
-            return self.ask("call", place, *args, **kwargs)
-        match self.ask("console", place, "", *args, **kwargs):
+            return self.request("call", place, args, kwargs, shared)
+        match self.request("console", place, ("", *args), kwargs, shared):
             case (answer, str(printed)):
                 sys.stdout.write(printed)
                 return answer
@@ -132,6 +147,14 @@ class World:
     def method(self, ref: Ref) -> Any:
         """Return what is known to be a function, without a look at it."""
         return self.wrap(self, ref, FUNCTION)
+
+    def copied(self, value: Any) -> Any:
+        """Return a value of the test as a story tells of it: what it is now, wherever its twin is."""
+        if type(value) in (list, tuple):
+            return type(value)(self.copied(part) for part in value)
+        if type(value) is dict:
+            return {key: self.copied(part) for key, part in value.items()}
+        return self.send(self, set(value) if type(value) is set else value)
 
     def can_cross(self, value: Any) -> bool:
         """Return whether a value of the test can be sent."""

@@ -133,6 +133,80 @@ class BellTest(unittest.TestCase):
         with self.assertRaises(Exception):
             take(object())
 """
+IN_PLACE = """
+class Shelf:
+    def __init__(self, things):
+        self.things = things
+
+    def add(self, thing):
+        self.things.append(thing)
+
+
+def sort(values):
+    values.sort()
+
+
+def turn(rows):
+    rows.reverse()
+    rows[0][0] = 9
+
+
+def file(word, into):
+    into.setdefault(word[0], []).append(word)
+
+
+def total(values):
+    return sum(values)
+"""
+IN_PLACE_TESTS = """
+import unittest
+
+import shelf
+
+
+class ShelfTest(unittest.TestCase):
+    def test_sort(self):
+        values = [3, 1, 2]
+        shelf.sort(values)
+        self.assertEqual(values, [1, 2, 3])
+        values.insert(0, 7)
+        shelf.sort(values=values)
+        self.assertEqual(values, [1, 2, 3, 7])
+
+    def test_turn(self):
+        rows = [[1, 2], [3, 4]]
+        last = rows[1]
+        shelf.turn(rows)
+        self.assertEqual(rows, [[9, 4], [1, 2]])
+        self.assertIs(rows[0], last)
+
+    def test_file(self):
+        filed = {}
+        for word in ("ant", "bee", "ape"):
+            shelf.file(word, filed)
+        self.assertEqual(filed, {"a": ["ant", "ape"], "b": ["bee"]})
+        filed["b"].clear()
+        shelf.file("bat", filed)
+        self.assertEqual(filed["b"], ["bat"])
+
+    def test_kept(self):
+        things = []
+        kept = shelf.Shelf(things)
+        things.append(1)
+        kept.add(2)
+        self.assertEqual(things, [1, 2])
+        self.assertEqual(kept.things, [1, 2])
+
+    def test_total(self):
+        values = list(range(100_000))
+        self.assertEqual(shelf.total(values), 4_999_950_000)
+        self.assertEqual(len(values), 100_000)
+
+    def test_many(self):
+        for size in range(50):
+            values = list(range(size))
+            self.assertEqual(shelf.total(values), sum(values))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -236,3 +310,39 @@ def test_what_cannot_cross_is_no_exception_of_the_programs(course: Course, box: 
     ended = checks(course, RIGHT, box)["what_cannot_cross"]
 
     assert ended.outcome is Outcome.BROKEN
+
+
+@pytest.fixture(scope="module")
+def in_place(tmp_path_factory: pytest.TempPathFactory) -> Course:
+    """Return a course with tests of what is changed in place."""
+    return imported(tmp_path_factory.mktemp("in_place"), "shelf", IN_PLACE, IN_PLACE_TESTS)
+
+
+def test_arguments_are_changed_in_place(in_place: Course, box: ForkServers) -> None:
+    """What the test holds is afterwards as the program has made it, at any depth, and the other way round."""
+    assert failing(in_place, IN_PLACE, box) == set()
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "fails"),
+    [
+        ("values.sort()", "values = sorted(values)", {"sort"}),
+        ("rows[0][0] = 9", "rows[0] = [9, *rows[0][1:]]", {"turn"}),
+        ("self.things = things", "self.things = list(things)", {"kept"}),
+        ("return sum(values)", "return sum(values.pop() for _ in list(values))", {"total", "many"}),
+    ],
+)
+def test_arguments_are_changed_otherwise(
+    in_place: Course, box: ForkServers, right: str, wrong: str, fails: set[str]
+) -> None:
+    """A program that leaves alone what it should change fails, and one that changes what it should not."""
+    assert right in IN_PLACE
+
+    assert failing(in_place, IN_PLACE.replace(right, wrong), box) == fails
+
+
+def test_a_story_tells_what_was_given(in_place: Course, box: ForkServers) -> None:
+    """An argument is told as it was at the call."""
+    ended = checks(in_place, IN_PLACE.replace("values.sort()", "values.reverse()"), box)["sort"]
+
+    assert ended.story == "sort([3, 1, 2])"
