@@ -55,11 +55,20 @@ def _test_files(folder: Path) -> list[Path]:
 def _of_folder(folder: Path, kind: str) -> list[Draft]:
     """Return an exercise for each program that the tests of a folder are about."""
     by_program: dict[str, list[Path]] = {}
-    for path in _test_files(folder):
-        by_program.setdefault(_program(folder, path), []).append(path)
+    files = {path: _parsed(path) for path in _test_files(folder)}
+    imported = {name for tree in files.values() for name in _imports(tree)}
+    for path, tree in files.items():
+        if path.stem not in imported or _has_tests(tree):
+            by_program.setdefault(_program(folder, path), []).append(path)
     if not by_program:
         raise InputError(_("{path}: there are no tests in it; their files are named test_*.py.").format(path=folder))
     return [_exercise(folder, paths, kind) for paths in by_program.values()]
+
+
+def _has_tests(tree: ast.Module) -> bool:
+    """Return whether something in a file is called a test; another, which tests import, is a helper of theirs."""
+    named = (node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)))
+    return any(node.name.lower().startswith("test") for node in named)
 
 
 def _imports(tree: ast.AST) -> Iterator[str]:

@@ -188,6 +188,20 @@ def test_a_learners_notebook_of_otter(tmp_path: Path, box: ForkServers) -> None:
     assert set(outcomes_of(course, stub, box).values()) == {Outcome.UNFINISHED}
 
 
+def test_a_helper_that_is_named_as_tests_are(tmp_path: Path) -> None:
+    """What tests import, and has none itself, lies beside them; nothing is said of it."""
+    folder = sources.account(tmp_path)
+    (folder / "numbers_for_tests.py").rename(folder / "test_numbers.py")
+    tests = folder / "account_test.py"
+    tests.write_text(tests.read_text(encoding="utf-8").replace("numbers_for_tests", "test_numbers"), encoding="utf-8")
+
+    output = grade("import", "unittest", folder, "--to", tmp_path / "course").output
+
+    assert "01-account: 1 task, 12 checks" in output
+    assert "numbers" not in output
+    assert (tmp_path / "course" / "solutions" / "01-account" / "test_numbers.py").is_file()
+
+
 def test_several_go_into_a_course_that_is_there(tmp_path: Path) -> None:
     """A folder of exercises becomes as many, behind those of the course, in each of its languages."""
     grade("new", tmp_path / "course", "--languages", "en,ko")
