@@ -16,7 +16,7 @@ from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
 
-MARKING = 3  # raised by hand whenever this grader judges an answer otherwise than before
+MARKING = 4  # raised by hand whenever this grader judges an answer otherwise than before
 WITHOUT_WEIGHT = re.compile(  # files and folders beside hidden tests, or given to learners, that decide no outcome
     r"^(\..*|__pycache__|alternatives|mistakes|variants|figures\.py|equivalents\.toml|[a-z]{2,3}\.toml|exercise\.toml|README.*|test_hidden\.py)$"
 )
