@@ -1,13 +1,8 @@
 """A smaller rate does no harm."""
 
 TASK = 6
-FEEDBACK = (
-    "Training takes shorter steps than lr says. It goes astray less, and learns less. It was right before: what "
-    "has to be mended is the step itself."
-)
-FEEDBACK_KO = (
-    "학습할 때의 걸음이 lr보다 짧습니다. 덜 빗나가지만 덜 배웁니다. 원래는 맞았습니다. 고쳐야 할 것은 걸음 자체입니다."
-)
+FEEDBACK = "Training takes shorter steps than lr says. It was right before: what has to be mended is the step itself."
+FEEDBACK_KO = "학습할 때의 걸음이 lr보다 짧습니다. 원래는 맞았습니다. 고쳐야 할 것은 걸음 자체입니다."
 
 
 def train(net, X, t, X_test, t_test, size, lr, epochs, seed):
