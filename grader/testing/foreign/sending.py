@@ -7,7 +7,6 @@ it writes into has a twin there (see ``twins``).
 from __future__ import annotations
 
 import ast
-import builtins
 import collections
 import copy
 import functools
@@ -25,14 +24,13 @@ import numpy as np
 from grader.model.errors import AuthorError
 from grader.protocol.refs import ATTRIBUTE, OF_PYTHON, Function, Ref, place_in_python
 from grader.testing.foreign.live import is_live, ref_of, within
-from grader.testing.foreign.twins import UNCHANGING
+from grader.testing.foreign.twins import CHANGING, is_changing, may_change
 from grader.testing.foreign.world import Absent, World
 from grader.testing.proxy import Proxy, place_of, sendable
 
 LONGEST_ITERATOR = 100_000  # items of an iterator that are sent
 VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()))
 SCALARS = (type(None), bool, int, float, complex, str, bytes)
-CHANGING = tuple(UNCHANGING)
 
 
 def send(world: World, value: Any) -> Any:
@@ -160,7 +158,7 @@ def _function(world: World, function: FunctionType) -> Any:
                 f"lambda {names}: (lambda names: exec({text!r}, names) or names[{function.__name__!r}])({{{inner}}})"
             )
         maker = world.cross("keep", Ref(0), (Function(source),))
-        return maker(*(_twin_or_copy(world, v, _changes(name, v, node)) for name, v in captured.items()))
+        return maker(*(_twin_or_copy(world, v, may_change(name, v, node)) for name, v in captured.items()))
 
     return _once(world, function, made)
 
@@ -177,7 +175,7 @@ def _partial(world: World, partial: functools.partial[Any]) -> Any:
             names = dict(enumerate(part.arg for part in (*node.args.posonlyargs, *node.args.args)))
 
         def part(key: Any, value: Any) -> Any:
-            may = isinstance(value, CHANGING) if node is None else _changes(names.get(key, key), value, node)
+            may = isinstance(value, CHANGING) if node is None else may_change(names.get(key, key), value, node)
             return _twin_or_copy(world, value, may)
 
         arguments = (send(world, function), *(part(at, v) for at, v in enumerate(partial.args)))
@@ -209,18 +207,13 @@ def _once(world: World, value: Any, made: Callable[[], Any]) -> Any:
 def _owner(world: World, method: BuiltinFunctionType) -> Ref:
     """Return the place of the list, dict or set that a method is of: its twin where the method changes it."""
     of = method.__self__
-    if _is_changing(of, method.__name__):
+    if is_changing(of, method.__name__):
         return place_of(world.twins.of(of))
     return place_of(world.cross("keep", Ref(0), (send(world, of),)))
 
 
 def _twin_or_copy(world: World, value: Any, may_change: bool) -> Any:
     return world.twins.of(value) if may_change else send(world, value)
-
-
-def _is_changing(of: Any, method: str) -> bool:
-    """Return whether a method changes what it is of: its unchanging counterpart has none of that name."""
-    return any(isinstance(of, kind) and not hasattr(like, method) for kind, like in UNCHANGING.items())
 
 
 class _Kept(ast.NodeTransformer):
@@ -283,28 +276,3 @@ def _captured(function: FunctionType, node: ast.AST) -> dict[str, Any]:
         elif name in function.__globals__ and function.__globals__[name] is not function:
             found[name] = function.__globals__[name]
     return found
-
-
-def _changes(name: str, value: Any, node: ast.AST) -> bool:
-    """Return whether a function may change what has a name in it."""
-    if isinstance(value, CellType):
-        return True
-    if not isinstance(value, CHANGING):
-        return False
-    for part in ast.walk(node):
-        match part:
-            case ast.Attribute(value=ast.Name(id=used), attr=attr) if used == name and _is_changing(value, attr):
-                return True
-            case ast.Subscript(value=ast.Name(id=used), ctx=ast.Store() | ast.Del()) if used == name:
-                return True
-            case ast.AugAssign(target=ast.Name(id=used)) if used == name:
-                return True
-            case ast.Call(func=called, args=args) if not _is_pythons(called):
-                if any(isinstance(arg, ast.Name) and arg.id == name for arg in args):
-                    return True
-    return False
-
-
-def _is_pythons(called: ast.expr) -> bool:
-    """Return whether a function is called that is builtin, and so changes nothing that it is given."""
-    return isinstance(called, ast.Name) and hasattr(builtins, called.id)

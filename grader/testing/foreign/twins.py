@@ -7,6 +7,8 @@ twins; after it, what was changed over there comes back. What a function of the 
 
 from __future__ import annotations
 
+import ast
+import builtins
 import collections
 import operator
 import sys
@@ -24,6 +26,7 @@ UNCHANGING: dict[type, type] = {
 }  # fmt: skip
 """Kinds that can be changed, and for each one whose methods change nothing."""
 KINDS = list(UNCHANGING)
+CHANGING = tuple(UNCHANGING)
 MOST_AT_ONCE = 20_000  # parts that are sent together
 _THERE = """
 import collections
@@ -258,3 +261,33 @@ def _write(value: Any, parts: list[Any]) -> None:
     else:
         change: Callable[[list[Any]], None] = value.update if isinstance(value, set) else value.extend
         change(parts)
+
+
+def is_changing(of: Any, method: str) -> bool:
+    """Return whether a method changes what it is of: its unchanging counterpart has none of that name."""
+    return any(isinstance(of, kind) and not hasattr(like, method) for kind, like in UNCHANGING.items())
+
+
+def may_change(name: str, value: Any, node: ast.AST) -> bool:
+    """Return whether a function may change what has a name in it."""
+    if isinstance(value, CellType):
+        return True
+    if not isinstance(value, CHANGING):
+        return False
+    for part in ast.walk(node):
+        match part:
+            case ast.Attribute(value=ast.Name(id=used), attr=attr) if used == name and is_changing(value, attr):
+                return True
+            case ast.Subscript(value=ast.Name(id=used), ctx=ast.Store() | ast.Del()) if used == name:
+                return True
+            case ast.AugAssign(target=ast.Name(id=used)) if used == name:
+                return True
+            case ast.Call(func=called, args=args) if not _is_pythons(called):
+                if any(isinstance(arg, ast.Name) and arg.id == name for arg in args):
+                    return True
+    return False
+
+
+def _is_pythons(called: ast.expr) -> bool:
+    """Return whether a function is called that is builtin, and so changes nothing that it is given."""
+    return isinstance(called, ast.Name) and hasattr(builtins, called.id)
