@@ -202,6 +202,29 @@ def test_a_helper_that_is_named_as_tests_are(tmp_path: Path) -> None:
     assert (tmp_path / "course" / "solutions" / "01-account" / "test_numbers.py").is_file()
 
 
+def test_values_that_a_stub_has_otherwise_are_answers(tmp_path: Path, box: ForkServers) -> None:
+    """What the stub leaves open is no gift: a test of these values alone earns nothing yet."""
+    files = {
+        "coin.py": "SIDES = 2\nHEAD = None\nTAIL = None\nUP, DOWN = 0, 1\n",
+        ".meta/example.py": "SIDES = 2\nHEAD = 1\nTAIL = 2\nUP, DOWN = 0, 1\n\n\ndef turned(side):\n    return 3 - side\n",
+        "coin_test.py": "import unittest\nimport coin\n\n\nclass CoinTest(unittest.TestCase):\n"
+        "    def test_sides(self):\n        self.assertEqual(len({coin.HEAD, coin.TAIL}), coin.SIDES)\n",
+    }
+    for name, text in files.items():
+        path = tmp_path / "coin" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    course, exercise, _output = imported(tmp_path, "unittest", lambda _folder: tmp_path / "coin")
+
+    stub = (course.exercise_folder(exercise) / "coin.py").read_text(encoding="utf-8")
+    assert "SIDES = 2" in stub
+    assert "HEAD = ..." in stub
+    assert "UP, DOWN = 0, 1" in stub
+    assert outcomes_of(course, stub, box) == {"sides": Outcome.UNFINISHED}
+    assert outcomes_of(course, solution_of(course, exercise), box) == {"sides": Outcome.PASSED}
+
+
 def test_several_go_into_a_course_that_is_there(tmp_path: Path) -> None:
     """A folder of exercises becomes as many, behind those of the course, in each of its languages."""
     grade("new", tmp_path / "course", "--languages", "en,ko")
