@@ -114,3 +114,21 @@ def _says_nothing(statement: ast.stmt) -> bool:
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
         return True
     return isinstance(statement, ast.Pass)
+
+
+def given_in(stub: ast.Module, solution: ast.Module) -> frozenset[str]:
+    """Return the variables that a stub has, but for those to which the solution gives another value."""
+    theirs, ours = _values(stub), _values(solution)
+    stored = {n.id for n in ast.walk(stub) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    return frozenset(name for name in stored if name not in ours or theirs.get(name, ours[name]) == ours[name])
+
+
+def _values(tree: ast.Module) -> dict[str, str]:
+    """Return the names that a module gives a value each at its top, with these values as they stand there."""
+    return {
+        target.id: ast.dump(statement.value)
+        for statement in tree.body
+        if isinstance(statement, ast.Assign)
+        for target in statement.targets
+        if isinstance(target, ast.Name)
+    }

@@ -120,7 +120,7 @@ def _exercise(folder: Path, tests: list[Path], kind: str) -> Draft:
     made = Draft(program, program.replace("_", " ").capitalize())
     _tell(made, folder)
     stub = folder / f"{program}.py"
-    own = _given_in(_parsed(stub), tree) if stub != solution and stub.is_file() else None
+    own = answers.given_in(_parsed(stub), tree) if stub != solution and stub.is_file() else None
     if answers.has_marks(source):
         made.solution = answers.remarked(source, 1)
     else:
@@ -148,24 +148,6 @@ def _tell(made: Draft, folder: Path) -> None:
         made.title = title
     story = "\n\n".join(drafts.without_title(path.read_text(encoding="utf-8", errors="replace")) for path in texts)
     made.tasks = [(made.title, story or _("Write `{name}`.").format(name=f"{made.slug}.py"))]
-
-
-def _given_in(stub: ast.Module, solution: ast.Module) -> frozenset[str]:
-    """Return the variables that a stub has, but for those to which the solution gives another value."""
-    theirs, ours = _values(stub), _values(solution)
-    stored = {n.id for n in ast.walk(stub) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
-    return frozenset(name for name in stored if name not in ours or theirs.get(name, ours[name]) == ours[name])
-
-
-def _values(tree: ast.Module) -> dict[str, str]:
-    """Return the names that a module gives a value each at its top, with these values as they stand there."""
-    return {
-        target.id: ast.dump(statement.value)
-        for statement in tree.body
-        if isinstance(statement, ast.Assign)
-        for target in statement.targets
-        if isinstance(target, ast.Name)
-    }
 
 
 def _reached(folder: Path, solution: Path, program: str) -> set[str]:
