@@ -148,7 +148,8 @@ def test_layers_and_losses_as_before(student, rng):
 
     sided = [(np.array([[1.0, -1.0]]), np.zeros(2))]
     X = rng.permutation([3.0, 1.0, 2.0, -1.0, -2.0])[:, np.newaxis]
-    shares = [(sided, X, np.array([0, 0, 0, 0, 0])), (sided, X, (X[:, 0] < 0).astype(int))]
+    shares = [(sided, np.array([[3.0], [1.0], [-2.0]]), np.array([0, 1, 1]))]
+    shares += [(sided, X, np.array([0, 0, 0, 0, 0])), (sided, X, (X[:, 0] < 0).astype(int))]
     assert_agrees(student.accuracy, bugs.accuracy, on=shares, **CLOSE)
 
 
@@ -551,10 +552,10 @@ THIRD = [2.0, 1.5, 1.2, 1.0, 0.9, 0.9, 0.5, 0.5]
 
 
 def curves(rng, *pairs):
-    """Return pairs of losses as arrays, and the same in another unit and in another order."""
-    k = float(rng.choice([0.25, 0.5, 2.0, 4.0]))
+    """Return pairs of losses as arrays, and the same in smaller and in larger units, in another order."""
     cases = [np.array(pair) for pair in pairs]
-    return [*cases, *(k * cases[n] for n in rng.permutation(len(cases)))]
+    units = float(rng.choice([0.25, 0.5])), float(rng.choice([2.0, 4.0]))
+    return [*cases, *(k * cases[n] for k in units for n in rng.permutation(len(cases)))]
 
 
 @task(8, points=2)
@@ -597,7 +598,7 @@ def test_leaks_or_overfits(student, rng):
         (FINE, LATE_UP),
         (FINE, nearly),
     ]
-    pairs += [(FLAT, FLAT), (RISES, RISES), (FLAT, UP_AGAIN), (FINE, [2.5, *FINE[1:]])]
+    pairs += [(FLAT, FLAT), (RISES, RISES), (FLAT, UP_AGAIN), (FINE, [2.5, *FINE[1:]]), (FINE, [2.0, *ABOVE[1:]])]
     assert_agrees(student.diagnose, bugs.diagnose, on=curves(rng, *pairs))
 
 
