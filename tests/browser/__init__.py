@@ -16,7 +16,7 @@ from grader.sandbox.workers.worker import Workers
 from grader.submissions import intake
 from tests.conftest import ROOT
 
-PATIENCE = 120.0  # seconds for a browser on a busy machine
+PATIENCE = 300.0  # seconds for a browser on a busy machine
 COURSE = catalog.read(ROOT)
 BOOT = """
 const done = arguments[arguments.length - 1];

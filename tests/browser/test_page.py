@@ -16,6 +16,7 @@ from click.testing import CliRunner
 from grader.cli.main import main
 from grader.course import catalog
 from tests import chromium
+from tests.browser import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
@@ -32,6 +33,7 @@ def AND(x1, x2):
 def browser() -> Iterator[Any]:
     """A headless chromium."""
     browser = chromium.started(browser="ALL", performance="ALL")
+    browser.set_script_timeout(PATIENCE)
     yield browser
     browser.quit()
 
