@@ -290,7 +290,7 @@ def test_the_course_forbids_what_would_do_the_work(course: Course) -> None:
     """Where derivatives, layers and training are to be written, the libraries that have them are forbidden."""
     forbidding = {e.slug for e in course.exercises if {"torch", "sklearn"} <= set(e.forbidden)}
 
-    assert forbidding == {"activations", "layers", "mlp", "descent", "autodiff", "training"}
+    assert forbidding == {"activations", "layers", "mlp", "descent", "autodiff", "training", "bugs"}
 
 
 def test_a_check_that_is_skipped_last_costs_the_next_exercise_nothing(course: Course, box: ForkServers) -> None:
