@@ -140,6 +140,8 @@ def test_path_has_every_point(student, rng):
         (TURNED, starts(rng), 0.25, 5),
         (VALLEY, starts(rng), 0.75, 3),
         (BOWL, starts(rng), 1.25, 3),
+        (BOWL, np.array([0.0]), 0.25, 2),
+        (BOWL, quarters(rng, 1, 3) * np.array([1.0, -1.0]), 0.25, 2),
     ]
     assert_agrees(student.descend, descent.descend, on=cases, **CLOSE)
 

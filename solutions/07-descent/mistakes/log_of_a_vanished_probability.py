@@ -51,3 +51,13 @@ def softmax_gradients(X, t, W, b):
     loss = -np.mean(np.log(np.maximum(p[np.arange(len(t)), t], 1e-12)))
     back = (p - targets) / len(t)
     return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    e = np.exp(sums - sums.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.sum(targets * np.log(p)) / len(t)
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
