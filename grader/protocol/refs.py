@@ -38,8 +38,8 @@ class Function:
     source: str
 
     def made(self) -> Callable[..., Any]:
-        """Return the function; its source is an author's own text."""
-        function: Callable[..., Any] = eval(self.source, {"np": np})
+        """Return the function; its source is an author's own text, and what it makes with `type` has a module."""
+        function: Callable[..., Any] = eval(self.source, {"np": np, "__name__": "given"})
         return function
 
     def __call__(self, *args: Any) -> Any:

@@ -2,11 +2,11 @@
 
 TASK = 3
 FEEDBACK = (
-    "Where a Value is used twice, only what arrived last is left: for a + a you get 1. What arrives at one place "
-    "from several sides, is it to be replaced or added up?"
+    "Where a Value is used twice, its gradient is not the sum of what arrives: for a + a you get 1. What arrives at "
+    "one place from several sides, is it to be replaced or added up?"
 )
 FEEDBACK_KO = (
-    "Value를 두 번 쓰면 마지막에 도착한 것만 남습니다. a + a에서 1이 나옵니다. 여러 쪽에서 한 곳에 도착한 것은 "
+    "Value를 두 번 쓸 때 기울기가 도착한 것의 합이 아닙니다. a + a에서 1이 나옵니다. 여러 쪽에서 한 곳에 도착한 것은 "
     "바꿔 써야 할까요, 더해야 할까요?"
 )
 

@@ -2,11 +2,11 @@
 
 TASK = 2
 FEEDBACK = (
-    "After your `backward` all gradients are 0, also that of the result: nobody has anything to hand on. By how "
+    "Here all gradients are 0 after `backward`, also that of the result: nobody has anything to hand on. By how "
     "much does y move when y moves by 1?"
 )
 FEEDBACK_KO = (
-    "`backward` 다음에 결과의 것까지 모든 기울기가 0입니다. 넘겨줄 것을 가진 Value가 없습니다. y가 1만큼 "
+    "여기서는 `backward` 다음에 결과의 것까지 모든 기울기가 0입니다. 넘겨줄 것을 가진 Value가 없습니다. y가 1만큼 "
     "움직이면 y는 얼마나 움직이나요?"
 )
 
