@@ -22,6 +22,7 @@ from grader.checks import (
 from reference import counting, generalisation, gradients, optimisers, spreading
 
 CLOSE = {"rtol": 1e-5, "atol": 1e-6}  # room for float32 inside
+TINY = {"rtol": 1e-4, "atol": 1e-4}  # and for an ε that is a hundred times as large as the README's
 
 
 def quarters(rng, low, high, size=None):
@@ -302,7 +303,7 @@ def assert_walks(student, name, rng, *settings):
         way = walked(name, params, steps, *settings)
         answers = together(*(calling(own.update, *step) for step in zip(way, steps, strict=False)))
         for got, expected in zip(answers, way[1:], strict=True):
-            assert_close(got, expected=expected, **CLOSE)
+            assert_close(got, expected=expected, **TINY)
 
     assert_each(check, on=walks(rng), simpler=SHORT_WALKS)
 
@@ -359,10 +360,10 @@ def test_each_optimiser_has_its_own_memory(student, rng):
             first.update(params, long)
 
             _, right = walked(name, params, [short], *settings)  # noqa: B023
-            assert_close(second.update(params, short), expected=right, **CLOSE)
+            assert_close(second.update(params, short), expected=right, **TINY)
 
             _, moved, right = walked(name, params, [long, short], *settings)  # noqa: B023
-            assert_close(first.update(moved, short), expected=right, **CLOSE)
+            assert_close(first.update(moved, short), expected=right, **TINY)
 
         check(quarters(rng, 1, 4), 4.0, float(rng.choice([-1.0, 1.0])))
 
@@ -375,7 +376,7 @@ def test_a_slope_of_0_moves_nothing(student, rng):
     for name in ("AdaGrad", "RMSProp", "Adam"):
         got = getattr(student, name)(*SETTINGS[name]).update(params, *steps)
 
-        assert_close(got, expected=walked(name, params, steps, *SETTINGS[name])[-1], **CLOSE)
+        assert_close(got, expected=walked(name, params, steps, *SETTINGS[name])[-1], **TINY)
 
 
 @task(4, points=1, after=("sgd", "momentum", "ada_grad", "rms_prop", "adam"))
@@ -450,6 +451,8 @@ def test_the_seed_draws_the_rows(student, rng):
     require(first != other, "Another seed should draw other rows.", got=sorted(other))
     ends = [set(range(1, 11)), set(range(31, 41))]
     require(first not in ends, "The rows for testing should be drawn at random.", got=sorted(first))
+    zero, again = tested(0), tested(0)
+    require(zero == again, "0 is a seed, too: it should draw the same rows.", got=sorted(again), expected=sorted(zero))
 
 
 @task(5, points=1)
@@ -460,6 +463,7 @@ def test_the_best_epoch(student, rng):
         ([3.0, 2.0, 1.0], 2),
         ([3.0, 1.0, 2.0], 2),
         ([1.0, 2.0], 2),
+        ([1.0, 0.9999, 0.9998], 1),
         ([5.0, 4.0, 6.0, 3.0, 7.0], 2),
         ([5.0, 3.0, 4.0, low, 2.0, 6.0, 7.0], 5),
     ]
@@ -587,7 +591,7 @@ def test_nothing_is_dropped_when_predicting(student, rng):
 
 @task(6, points=2)
 def test_backward_has_the_same_mask(student, rng):
-    """`Dropout.backward` lets through what the last forward let through, multiplied as it was there."""
+    """`Dropout.backward` lets through what the last forward in training let through, multiplied as it was there."""
 
     def check(X, dout, rate):
         layer = student.Dropout(rate, any_seed(rng))
@@ -595,8 +599,12 @@ def test_backward_has_the_same_mask(student, rng):
             y = outputs(layer.forward(x, True), X.shape)
             mixed = X.size < 100 or bool((y == 0).any() and (y != 0).any())
             require(mixed, "`.forward` should drop some numbers and keep others; this builds on it.", got=y)
+            right = np.where(y == 0, 0.0, dout / (1 - rate))
 
-            assert_close(layer.backward(dout), expected=np.where(y == 0, 0.0, dout / (1 - rate)), **CLOSE)
+            assert_close(layer.backward(dout), expected=right, **CLOSE)
+
+        layer.forward(-X, False)
+        assert_close(layer.backward(dout), expected=right, **CLOSE)
 
     cases = [(filled(rng, LARGE), filled(rng, LARGE), rate) for rate in (0.4, 0.5)]
     few = np.array([[1.0, 2.0, 3.0, 4.0]]), np.array([[5.0, 6.0, 7.0, 8.0]])

@@ -2,12 +2,12 @@
 
 TASK = 6
 FEEDBACK = (
-    "Your numbers that stay are as they were. Then the next layer sees smaller sums in training than when "
-    "predicting. What are they multiplied by with rate = 0.5?"
+    "Your numbers that stay are as they were. With rate = 0.5 about half of what the next layer adds up is missing "
+    "then. What are those that stay multiplied by, to make up for it?"
 )
 FEEDBACK_KO = (
-    "남은 수가 원래 그대로입니다. 그러면 다음 층은 예측할 때보다 학습할 때 더 작은 합을 봅니다. rate = "
-    "0.5이면 남은 수에 무엇을 곱하나요?"
+    "남은 수가 원래 그대로입니다. 그러면 rate = 0.5일 때 다음 층이 더하는 것이 절반쯤 빠집니다. 이를 메우려면 "
+    "남은 수에 무엇을 곱해야 하나요?"
 )
 
 

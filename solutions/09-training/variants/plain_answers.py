@@ -101,14 +101,14 @@ class AdaGrad(Rule):
         super().__init__(lr=lr)
     def step(self, state, g):
         state[1] = state[1] + g ** 2
-        return -self.lr * g / (np.sqrt(state[1]) + 1e-7)
+        return -self.lr * g / (np.sqrt(state[1]) + 1e-5)
 
 class RMSProp(Rule):
     def __init__(self, lr=0.01, decay=0.9):
         super().__init__(lr=lr, decay=decay)
     def step(self, state, g):
         state[1] = self.decay * state[1] + (1 - self.decay) * g ** 2
-        return -self.lr * g / (np.sqrt(state[1]) + 1e-7)
+        return -self.lr * g / (np.sqrt(state[1]) + 1e-5)
 
 class Adam(Rule):
     def __init__(self, lr=0.01, beta1=0.9, beta2=0.999):
@@ -117,7 +117,7 @@ class Adam(Rule):
         m, h, t = state
         state[0] = m = self.b1 * m + (1 - self.b1) * g
         state[1] = h = self.b2 * h + (1 - self.b2) * g ** 2
-        return -self.lr * m / (1 - self.b1 ** t) / (np.sqrt(h / (1 - self.b2 ** t)) + 1e-7)
+        return -self.lr * m / (1 - self.b1 ** t) / (np.sqrt(h / (1 - self.b2 ** t)) + 1e-5)
 
 def split(X, t, share, seed):
     import random
