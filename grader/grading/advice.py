@@ -12,6 +12,8 @@ BRACKETS = {"(": ")", "[": "]", "{": "}", ")": "(", "]": "[", "}": "{"}
 MATH = re.compile(r"(?<![\w.])(?:math|cmath)\.\w")
 OF_ARRAYS = "(?:shape|T|dot|sum|mean|max|min|size|ndim|reshape|astype|copy|flatten|any|all)"
 LARGER_OF_TWO = re.compile(r"(?<!\w)(?:np|numpy)\.a?(max|min)\([^,]*,\s*(?!axis\s*=)")
+# Types of Python's own that begin with a capital letter, such as NotImplementedType, end in Type.
+OF_ONES_OWN = re.compile(r"'(?!\w*Type')[A-Z]\w*' object has no attribute '(\w+)'")
 TO_A_NUMBER = re.compile(r"(?<![\w.])(int|float|bool)\(")
 
 
@@ -30,7 +32,7 @@ def on_error(kind: str, message: str, line: str = "", nearest: str = "") -> str:
         return _one_number(line)
     if nearest:
         return _("Did you mean `{nearest}`?").format(nearest=nearest)
-    if kind == "AttributeError" and (found := re.match(r"'[A-Z]\w*' object has no attribute '(\w+)'", message)):
+    if kind == "AttributeError" and (found := OF_ONES_OWN.match(message)):
         said = _("Nothing was stored as `self.{name}` before; what a method keeps for another has to be stored so.")
         return said.format(name=found[1])
     return ""

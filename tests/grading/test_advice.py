@@ -109,6 +109,14 @@ def test_what_python_says_is_explained(source: str) -> None:
     assert ERRORS[source] in said
 
 
+def test_only_of_ones_own_objects_it_is_said_that_something_was_not_stored() -> None:
+    """What NotImplemented lacks, nobody could have stored there."""
+    with pytest.raises(AttributeError) as caught:
+        exec("NotImplemented.out")
+
+    assert not advice.on_error("AttributeError", str(caught.value))
+
+
 @pytest.mark.parametrize("source", LINES)
 def test_what_python_cannot_read_is_explained(source: str) -> None:
     """A line that Python cannot read draws the advice that is written for it."""
