@@ -48,24 +48,36 @@ def of(source: str) -> Outline:
 
 def has_code(function: Function) -> bool:
     """Return whether a function has more in it than its docstring, ``pass``, ``...`` and the raise of a stub."""
-
-    def is_nothing(statement: ast.stmt) -> bool:
-        is_constant = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
-        return is_constant or isinstance(statement, ast.Pass) or stub_task(statement) is not None
-
-    return not all(map(is_nothing, function.body))
+    return not all(says_nothing(each) or stub_task(each) is not None for each in function.body)
 
 
-def shape_of(function: Function) -> str:
-    """Return what a function does, whatever its docstring and its comments say."""
-    has_docstring = isinstance(function.body[0], ast.Expr) and isinstance(function.body[0].value, ast.Constant)
-    return "\n".join(map(ast.dump, (function.args, *function.body[has_docstring:])))
+def says_nothing(statement: ast.stmt) -> bool:
+    """Return whether a statement is a docstring or another constant, or ``pass``."""
+    return _is_constant(statement) or isinstance(statement, ast.Pass)
+
+
+def do_alike(one: Function, other: Function) -> bool:
+    """Return whether two functions do the same, whatever their docstrings and comments say."""
+    first, second = ((each.args, *each.body[_is_constant(each.body[0]) :]) for each in (one, other))
+    return len(first) == len(second) and all(map(alike, first, second))
+
+
+def alike(one: ast.AST, other: ast.AST) -> bool:
+    """Return whether two pieces of a program are the same; no, where they are nested more deeply than is compared."""
+    try:
+        return ast.dump(one) == ast.dump(other)
+    except RecursionError:
+        return False
 
 
 def function_in(text: str) -> Function:
     """Return the function that stands in a text of its own, whatever its indentation (ValueError)."""
     (function,) = (node for node in ast.parse(dedent(text)).body if isinstance(node, Function))
     return function
+
+
+def _is_constant(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
 def stub_task(node: ast.AST) -> int | None:

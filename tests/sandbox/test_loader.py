@@ -225,6 +225,16 @@ def k(x):
     assert survey("a.py", b"def f(:\n    pass\n")[3][0][:3] == ("syntax", "a.py", 1)
 
 
+@pytest.mark.parametrize("terms", [2, 1500])
+def test_a_long_sum_is_no_obstacle(terms: int) -> None:
+    """A function that is nested more deeply than anybody compares is surveyed, and is not the code that was given."""
+    text = f"def f(a):\n    return {'+'.join('a' * terms)}\n"
+    given = [(3, {"f": "def f(a):\n    return a + a"})]
+
+    assert survey("a.py", text.encode()) == (1, [], [], [], [])
+    assert survey("a.py", text.encode(), given) == ((0, [3], [], [], [3]) if terms == 2 else (1, [], [], [], []))
+
+
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [

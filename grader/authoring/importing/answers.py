@@ -6,6 +6,8 @@ import ast
 import re
 from collections.abc import Iterator
 
+from grader.protocol.outline import says_nothing
+
 OTHERS_BEGIN = re.compile(r"^(\s*)#{1,3} *BEGIN SOLUTION\b.*$")
 OTHERS_END = re.compile(r"^\s*#{1,3} *END SOLUTION\b.*$")
 ONE_LINE = re.compile(r"^(\s*)(.*?)\s*# *SOLUTION\b(?: NO PROMPT)?\s*$")
@@ -103,17 +105,11 @@ def _bodies(body: list[ast.stmt], within: str, lines: list[str]) -> Iterator[Spa
             yield from _bodies(node.body, f"{within}{node.name}.", lines)
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             rest = node.body[1:] if ast.get_docstring(node) is not None else node.body
-            if not all(map(_says_nothing, rest)):
+            if not all(map(says_nothing, rest)):
                 first = min(part.lineno for part in ast.walk(rest[0]) if hasattr(part, "lineno"))
                 while re.match(r"\s*(#|$)", lines[first - 2]):
                     first -= 1
                 yield first, node.end_lineno or first, f"{within}{node.name}"
-
-
-def _says_nothing(statement: ast.stmt) -> bool:
-    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
-        return True
-    return isinstance(statement, ast.Pass)
 
 
 def given_in(stub: ast.Module, solution: ast.Module) -> frozenset[str]:

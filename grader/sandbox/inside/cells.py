@@ -8,11 +8,11 @@ import io
 import json
 import re
 import tokenize
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from itertools import pairwise
 
-from grader.protocol.outline import Function, function_in, functions, has_code, shape_of, spans, stub_task
+from grader.protocol.outline import Function, do_alike, function_in, functions, has_code, spans, stub_task
 
 ENCODINGS = ("utf-8-sig", "cp949")
 MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # with which UTF-16 begins
@@ -251,7 +251,7 @@ def outline(name: str, content: bytes) -> tuple[str, list[tuple[str, int, int]]]
 
 
 def survey(
-    name: str, content: bytes, to_mend: Iterable[tuple[int, dict[str, str]]] = ()
+    name: str, content: bytes, to_mend: Sequence[tuple[int, dict[str, str]]] = ()
 ) -> tuple[int, list[int], list[str], list[tuple[str, str, int, str]], list[int]]:
     """Look at a file without running anything; ``to_mend`` is what its stub holds in place of answers, by task.
 
@@ -271,13 +271,15 @@ def survey(
         else:
             unfinished |= tasks
     broken = [note.plain() for note in notes if note.kind == "syntax"][:MOST_NOTES]
-    shapes = {name: shape_of(function) for block in blocks for name, function in functions(block.tree)}
-    as_it_was = {
-        task: [name for name, text in given.items() if shapes.get(name) == shape_of(function_in(text))]
-        for task, given in to_mend
-    }
-    unmended = [task for task, given in to_mend if len(as_it_was[task]) == len(given)]
-    written -= len(set(chain.from_iterable(as_it_was.values())))
+    theirs = {name: function for block in blocks if to_mend for name, function in functions(block.tree)}
+    as_it_was: set[str] = set()
+    unmended = []
+    for task, given in to_mend:
+        left = {n for n, text in given.items() if n in theirs and do_alike(theirs[n], function_in(text))}
+        as_it_was |= left
+        if len(left) == len(given):
+            unmended.append(task)
+    written -= len(as_it_was)
     return written, sorted({*unfinished, *unmended}), left_in[:MOST_STATEMENTS], broken, unmended
 
 

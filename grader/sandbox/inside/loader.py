@@ -16,7 +16,7 @@ from itertools import chain
 from types import ModuleType, TracebackType
 from typing import Any
 
-from grader.protocol.outline import has_code, stub_task
+from grader.protocol.outline import alike, has_code, stub_task
 from grader.sandbox.inside import refusals
 from grader.sandbox.inside.cells import MOST_NOTES, Block, Note, blocks_of, functions_of
 from grader.sandbox.inside.interruption import Interruptions, TooSlow
@@ -210,16 +210,9 @@ def _redefinition(statement: ast.stmt, block: Block, defined: dict[str, ast.stmt
         return []
     before = defined.get(statement.name)
     defined[statement.name] = statement
-    if before is None or _alike(before, statement):
+    if before is None or alike(before, statement):
         return []
     return [Note("redefined", block.place, statement.lineno, statement.name)]
-
-
-def _alike(one: ast.stmt, other: ast.stmt) -> bool:
-    try:
-        return ast.dump(one) == ast.dump(other)
-    except RecursionError:  # nested more deeply than anybody compares
-        return False
 
 
 def frames_of(trace: TracebackType | None) -> list[tuple[str, int, str]]:
