@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from grader.model.errors import CourseError
 from grader.protocol import outline
+from grader.protocol.outline import Outline
 
 END, INSTEAD = "# END SOLUTION", "# INSTEAD"
 BEGIN = re.compile(r"# BEGIN SOLUTION(?: of task (\d+))?")
@@ -39,12 +40,19 @@ class Answer:
 
 def stub_of(solution: str, name: str) -> str:
     """Return the source that learners get (CourseError when the markers of ``name`` are not right)."""
-    tree = ast.parse(solution)
+    tree, lines = ast.parse(solution), solution.splitlines()
+    answers = _answers(lines, name)
+    stub = _without(answers, lines, tree)
+    if any(answer.instead is not None for answer in answers):
+        _outline_of(stub, name)
+    return stub
+
+
+def _without(answers: Iterable[Answer], lines: list[str], tree: ast.Module) -> str:
+    """Return the lines of a solution with what a stub has in place of its answers."""
     functions, variables = _functions(tree), _variables(tree)
-    lines = solution.splitlines()
     kept: list[str] = []
     start = 0
-    answers = _answers(lines, name)
     for answer in answers:
         kept += lines[start : answer.first - 1]
         if answer.instead is not None:
@@ -56,13 +64,15 @@ def stub_of(solution: str, name: str) -> str:
             given = (name for number in range(answer.first, answer.last) for name in variables.get(number, ()))
             kept += [f"{variable} = {NO_VALUE}" for variable in given]
         start = answer.last
-    stub = "\n".join([*kept, *lines[start:]]) + "\n"
-    if any(answer.instead is not None for answer in answers):
-        try:
-            ast.parse(stub)
-        except SyntaxError as error:
-            raise CourseError(f"{name}: what stands after `{INSTEAD}` is no Python: {error.msg}.") from None
-    return stub
+    return "\n".join([*kept, *lines[start:]]) + "\n"
+
+
+def _outline_of(stub: str, name: str) -> Outline:
+    """Return where the functions of a stub stand that holds code (CourseError where that is no Python)."""
+    try:
+        return outline.of(stub)
+    except SyntaxError as error:
+        raise CourseError(f"{name}: what stands after `{INSTEAD}` is no Python: {error.msg}.") from None
 
 
 def answered(solution: str) -> str:
@@ -79,10 +89,11 @@ def answered(solution: str) -> str:
 
 def to_be_mended(solution: str, name: str) -> dict[int, dict[str, str]]:
     """Return the functions that a stub has as code to be mended, by task and name, as it has them (CourseError)."""
-    functions = _functions(ast.parse(solution))
-    stub = outline.of(stub_of(solution, name))
+    tree, lines = ast.parse(solution), solution.splitlines()
+    answers = _answers(lines, name)
+    stub, functions = _outline_of(_without(answers, lines, tree), name), _functions(tree)
     found: dict[int, dict[str, str]] = {}
-    for answer in _answers(solution.splitlines(), name):
+    for answer in answers:
         if answer.instead is not None:
             function = functions.get(answer.first, "")
             if function not in stub.spans:
