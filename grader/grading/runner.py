@@ -213,7 +213,7 @@ class Suite:
         counted = student.counted()
         if isinstance(raised, (AssertionError, StudentFailure)) and test.check.task in student.unmended:
             left_alone = CheckResult(test.check, Outcome.UNFINISHED, output=student.take_output())
-            return replace(left_alone, counted_milliseconds=round(counted * 1000)), record  # no place: it is looked for
+            return timed(left_alone, started, counted), record  # without a place, for that is looked for
         if isinstance(raised, LeftIn) and raised.function in self.stub_survey(test.check.exercise, student).left_in:
             raised = Raised("NotImplementedError", f"task {test.check.task}", raised.place, raised.frames)
         result = feedback.result(test.check, raised, record, translated["messages"], student.take_output())
@@ -224,9 +224,7 @@ class Suite:
             result = self.whose_fault(result, test, next_item, student, seed)
         function = record.last_called()
         place = result.place or student.place_of(function)
-        wall = round((time.monotonic() - started) * 1000)
-        spent = round(counted * 1000)
-        return replace(result, place=place, function=function, milliseconds=wall, counted_milliseconds=spent), record
+        return timed(replace(result, place=place, function=function), started, counted), record
 
     def stub_survey(self, slug: str, student: Student) -> Survey:
         """Return what is in the stub of an exercise, which may hand learners code beside its raises."""
@@ -278,3 +276,9 @@ class Suite:
         finally:
             solved.close()
         return result if raised is not None else feedback.unjudgeable(result)
+
+
+def timed(result: CheckResult, started: float, counted: float) -> CheckResult:
+    """Return a result with how long its check took, by the clock since then and in seconds that count."""
+    wall = round((time.monotonic() - started) * 1000)
+    return replace(result, milliseconds=wall, counted_milliseconds=round(counted * 1000))

@@ -57,7 +57,7 @@ class Student:
         if source.fault:
             raise InputError(source.fault)
         to_mend = [*exercise.to_mend.items()] if exercise else []
-        key = f"{source.name} {source.sha256} {exercise.slug if to_mend and exercise else ''}"
+        key = f"{source.name} {source.sha256} {exercise.slug if exercise else ''}"
         if key not in self.surveys:
             written, *found = self.parsed("survey", source.name, source.content, to_mend)
             unfinished, left_in, notes, unmended = map(tuple, found)

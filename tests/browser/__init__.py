@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.server
+from collections.abc import Callable
 from typing import Any
 
 from grader.course import catalog
@@ -56,6 +57,16 @@ def program(exercise: Exercise, *, solved: bool) -> str:
     """Return the solution of an exercise, or its stub."""
     folder = COURSE.solution_folder(exercise) if solved else COURSE.exercise_folder(exercise)
     return (folder / exercise.file).read_text(encoding="utf-8")
+
+
+def check_both(ask: Callable[..., Any], exercise: Exercise) -> None:
+    """Assert that the solution of an exercise earns all of its points on the page, and its stub none."""
+    about = {"verb": "check", "slug": exercise.slug, "name": exercise.file, "language": "en", "seed": 1}
+    solved = ask(**about, text=program(exercise, solved=True))
+    begun = ask(**about, text=program(exercise, solved=False))
+
+    assert solved["earned"] == solved["max"] > 0, solved
+    assert begun["earned"] == 0
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):

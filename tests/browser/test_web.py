@@ -22,7 +22,7 @@ from grader.grading import collection
 from grader.model import language
 from grader.model.course import Exercise
 from grader.sandbox.forkserver import ForkServers
-from tests.browser import ASK, BOOT, COURSE, PATIENCE, document_of, program
+from tests.browser import ASK, BOOT, COURSE, PATIENCE, check_both, document_of, program
 from tests.conftest import ROOT
 from tests.sampling import some
 
@@ -50,12 +50,7 @@ def checks_of(document: Any) -> list[Any]:
 @pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda e: e.slug)
 def test_solutions_earn_everything_and_stubs_nothing(ask: Callable[..., Any], exercise: Exercise) -> None:
     """In the browser the solution of each exercise earns all of its points, and the stub none."""
-    about = {"verb": "check", "slug": exercise.slug, "name": exercise.file, "language": "en", "seed": 1}
-    solved = ask(**about, text=program(exercise, solved=True))
-    begun = ask(**about, text=program(exercise, solved=False))
-
-    assert solved["earned"] == solved["max"] > 0, solved
-    assert begun["earned"] == 0
+    check_both(ask, exercise)
 
 
 MISTAKES = [

@@ -11,7 +11,7 @@ from grader.cli.course import open_course
 from grader.cli.options import course_option, exercise_option, lang_option
 from grader.cli.terminal import EXIT_FAULTS
 from grader.course import handout
-from grader.course.release import making as make
+from grader.course.release import making
 from grader.files.opening import content_of
 from grader.model import language
 from grader.model.course import Course
@@ -46,14 +46,14 @@ def release(
         folder = handout.write_to(course, target, language.current())
         click.echo(_("A learner's folder is in {path}.").format(path=folder))
     elif check:
-        drifted = make.drifted(course, chosen)
+        drifted = making.drifted(course, chosen)
         for path in drifted:
             click.echo(_("{path} is not what the solution makes.").format(path=path.relative_to(course.root)))
         sys.exit(EXIT_FAULTS if drifted else 0)
     else:
         if not force:
-            refuse_to_lose_work(course, make.changes(course, chosen))
-        changed = make.write(course, chosen)
+            refuse_to_lose_work(course, making.changes(course, chosen))
+        changed = making.write(course, chosen)
         for path in changed:
             click.echo(_("{path} was written.").format(path=path.relative_to(course.root)))
         if not changed:

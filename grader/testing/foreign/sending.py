@@ -212,8 +212,8 @@ def _owner(world: World, method: BuiltinFunctionType) -> Ref:
     return place_of(world.cross("keep", Ref(0), (send(world, of),)))
 
 
-def _twin_or_copy(world: World, value: Any, may_change: bool) -> Any:
-    return world.twins.of(value) if may_change else send(world, value)
+def _twin_or_copy(world: World, value: Any, changes: bool) -> Any:
+    return world.twins.of(value) if changes else send(world, value)
 
 
 class _Kept(ast.NodeTransformer):

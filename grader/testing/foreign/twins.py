@@ -25,7 +25,6 @@ UNCHANGING: dict[type, type] = {
     list: tuple, dict: MappingProxyType, set: frozenset, collections.deque: tuple, bytearray: bytes,
 }  # fmt: skip
 """Kinds that can be changed, and for each one whose methods change nothing."""
-KINDS = list(UNCHANGING)
 CHANGING = tuple(UNCHANGING)
 MOST_AT_ONCE = 20_000  # parts that are sent together
 _THERE = """
@@ -199,9 +198,9 @@ class Twins:
         changed: list[tuple[Twin, list[Any]]] = []
         for each in told if type(told) is list else ():
             match each:
-                case (int(number), int(kind), list(parts), list(old), list(inner)) if 0 <= kind < len(KINDS):
+                case (int(number), int(kind), list(parts), list(old), list(inner)) if 0 <= kind < len(CHANGING):
                     if number == self.begun:
-                        self.added(KINDS[kind](), [])
+                        self.added(CHANGING[kind](), [])
                     if number in self.made:
                         changed.append((self.made[number], [parts, set(old), set(inner)]))
         for twin, (parts, old, inner) in changed:
@@ -242,7 +241,7 @@ _FORGOTTEN = sys.getrefcount(Twin([], 0, []).of)
 
 
 def _kind(value: Any) -> int:
-    return next(number for number, kind in enumerate(KINDS) if isinstance(value, kind))
+    return next(number for number, kind in enumerate(CHANGING) if isinstance(value, kind))
 
 
 def _parts(value: Any) -> list[Any]:
