@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from grader.authoring.lazy_answers import BASES, CONSTANTS, FORMS, FROM_ARGUMENTS, HEAD, HOLLOW, YES
+from grader.course.release import making
 from grader.grading.runner import Student, Suite
 from grader.model.course import Course, Exercise
 from grader.model.errors import StudentFailure
 from grader.model.report import CheckResult
-from grader.submissions import intake
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def earned(
     for id_, program in islice(of_exercise(course, exercise).items(), 0, None, every):
         student = new_student()
         try:
-            student.open(exercise, intake.source(exercise.file, program.encode()))
+            student.open(exercise, making.as_handed_in(course, exercise, {exercise.file: program}))
             for result, _record in suite.outcomes(suite.tests[exercise.slug], student, seed):
                 if result.points:
                     yield id_, result
@@ -54,7 +54,7 @@ def earned(
 
 def of_exercise(course: Course, exercise: Exercise) -> dict[str, str]:
     """Return the lazy programs of an exercise by their names."""
-    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
+    solution = making.read_as_one(course, exercise)
     readme = (course.exercise_folder(exercise) / exercise.readmes[0]).read_text(encoding="utf-8")
     return programs(solution, readme, exercise.tabled)
 

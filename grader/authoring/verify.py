@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -19,7 +19,7 @@ from grader.grading.runner import Student, Suite
 from grader.model.course import NOTHING, Course, Exercise
 from grader.model.language import Text
 from grader.model.report import SETTLING, ExerciseResult, Outcome
-from grader.submissions import intake
+from grader.model.submission import Source
 from grader.testing.hidden import Hidden
 
 SEEDS = range(10)
@@ -71,7 +71,7 @@ def texts_agree(course: Course, exercise: Exercise, suite: Suite, new_student: o
         told = set(notebooks.prose_of(path.read_text(encoding="utf-8")).tasks)
         if told != numbers:
             yield f"{path.name} has sections for tasks {sorted(told)}, exercise.toml has {sorted(numbers)}"
-    source = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
+    source = making.read_as_one(course, exercise)
     by_hand = {task.number for task in exercise.tasks if task.by_hand}
     todos = {int(n) for n in stubs.ASKED.findall(source)}
     if not numbers - by_hand <= todos <= numbers:
@@ -88,8 +88,16 @@ def texts_agree(course: Course, exercise: Exercise, suite: Suite, new_student: o
         for name, text in (("`why`", task.why), ("`rubric`", task.rubric), ("the note of the alternative", note)):
             if text != NOTHING:
                 yield from _untold(f"{name} of task {task.number}", text, exercise.languages)
-    stub = stubs.stub_of(source, exercise.file)
+    stub, *others = (
+        stubs.stub_of(text, name)
+        for name, text in (
+            (exercise.file, making.solution_of(course, exercise)),
+            *making.modules_of(course, exercise).items(),
+        )
+    )
     words = {word for part in notebooks.parts_of(stub, exercise.file) for word in stubs.words_of(part.source)}
+    words |= {word for text in others for word in stubs.words_of(text)}
+    known = {word for text in (stub, *others) for word in stubs.words_of(text)}
     for code, said in course.translations[exercise.slug].items():
         file, ids = f"{code}.toml", {check.id for check in checks}
         yield from (f"{file} names {id_}, which is no check" for id_ in said["checks"].keys() - ids)
@@ -98,10 +106,7 @@ def texts_agree(course: Course, exercise: Exercise, suite: Suite, new_student: o
                 yield f"{file} has no {NAMES.get(code, code)} for the message {message!r}"
         for word in sorted(words):
             yield from _untold(f"{word!r} in the stub", Text(**{code: said["stub"].get(word, "")}), [code])
-        yield from (
-            f"{file} names {word!r}, which is not in the stub"
-            for word in sorted(said["stub"].keys() - {*stubs.words_of(stub)})
-        )
+        yield from (f"{file} names {word!r}, which is not in the stub" for word in sorted(said["stub"].keys() - known))
 
 
 def _untold(what: str, text: Text, languages: Iterable[str]) -> Iterator[str]:
@@ -131,12 +136,15 @@ def stubs_earn_nothing(
     course: Course, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
     """On every stub each check is UNFINISHED."""
-    files = {
-        (name, text) for code in exercise.languages for name, text in making.generated(course, exercise, code).items()
-    }
     ends = Endings(Outcome.UNFINISHED)
-    for name, text in sorted(files):
-        ends.add(f"the stub {name}", _graded(exercise, suite, new_student, name, text, seed=0))
+    seen: set[str] = set()
+    for code in exercise.languages:
+        files = making.generated(course, exercise, code)
+        for name in (exercise.file, *exercise.notebooks):
+            stub = _of(exercise, files, name)
+            if stub.sha256 not in seen:
+                seen.add(stub.sha256)
+                ends.add(f"the stub {name}", _graded(exercise, suite, new_student, stub, seed=0))
     yield from ends.problems()
 
 
@@ -145,8 +153,9 @@ def solutions_earn_everything(
 ) -> Iterator[str]:
     """The solution passes every check with ten seeds, and as either notebook; so it does with each alternative."""
     solved = making.generated(course, exercise, solved=True)
-    runs = [(f"the solution as {exercise.file}", exercise.file, solved[exercise.file], seed) for seed in SEEDS]
-    runs += [(f"the solution as {name}", name, solved[name], 0) for name in exercise.notebooks]
+    main = _of(exercise, solved, exercise.file)
+    runs = [(f"the solution as {exercise.file}", main, seed) for seed in SEEDS]
+    runs += [(f"the solution as {name}", _of(exercise, solved, name), 0) for name in exercise.notebooks]
     known = {f"task{task.number}.py" for task in exercise.tasks}
     for path in sorted(answers.folder_of_others(course, exercise).glob("*.py")):
         if path.name not in known:
@@ -155,11 +164,17 @@ def solutions_earn_everything(
         if another := answers.another(course, exercise, task.number).source:
             yield from _about_nothing(course, exercise, task.number, another)
             text = f"{solved[exercise.file]}\n\n{another}"
-            runs += [(f"the alternative of task {task.number}", exercise.file, text, seed) for seed in SEEDS]
+            other = _of(exercise, solved | {exercise.file: text}, exercise.file)
+            runs += [(f"the alternative of task {task.number}", other, seed) for seed in SEEDS]
     ends = Endings(Outcome.PASSED)
-    for what, name, text, seed in runs:
-        ends.add(f"{what} with seed {seed}", _graded(exercise, suite, new_student, name, text, seed=seed))
+    for what, program, seed in runs:
+        ends.add(f"{what} with seed {seed}", _graded(exercise, suite, new_student, program, seed=seed))
     yield from ends.problems()
+
+
+def _of(exercise: Exercise, files: Mapping[str, str], name: str) -> Source:
+    """Return one of the files of an exercise as it is handed in, with the modules among them beside it."""
+    return Source.of(name, files[name].encode()).with_beside({m: files[m].encode() for m in exercise.modules})
 
 
 def _about_nothing(course: Course, exercise: Exercise, task: int, another: str) -> Iterator[str]:
@@ -196,9 +211,8 @@ def mistakes_are_named(
             results: dict[int, ExerciseResult] = {}
             problem = ""
             for seed in seeds:
-                results[seed] = _graded(
-                    exercise, suite, new_student, exercise.file, script.source, seed=seed, tests=replayed
-                )
+                program = making.as_handed_in(course, exercise, {exercise.file: script.source})
+                results[seed] = _graded(exercise, suite, new_student, program, seed=seed, tests=replayed)
                 if problem := _misnamed(script, results[seed], seed) or _unsteady(results):
                     break
             if problem:
@@ -210,9 +224,7 @@ def pictures_are_drawn(
 ) -> Iterator[str]:
     """Of a solution every picture is drawn, with its words in both languages."""
     student = new_student()
-    student.open(
-        exercise, intake.source(exercise.file, (course.solution_folder(exercise) / exercise.file).read_bytes())
-    )
+    student.open(exercise, making.as_handed_in(course, exercise))
     try:
         pictures = programs.marked(course, exercise, programs.FIGURE)
         for name, function in (pictures | programs.marked(course, exercise, programs.CHARTS)).items():
@@ -266,15 +278,14 @@ def _graded(
     exercise: Exercise,
     suite: Suite,
     new_student: Callable[[], Student],
-    name: str,
-    text: str,
+    program: Source,
     *,
     seed: int,
     tests: Sequence[Hidden] | None = None,
 ) -> ExerciseResult:
     student = new_student()
     try:
-        return suite.grade_exercise(exercise, intake.source(name, text.encode()), student, seed, tests=tests)
+        return suite.grade_exercise(exercise, program, student, seed, tests=tests)
     finally:
         student.close()
 

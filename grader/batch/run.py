@@ -28,7 +28,7 @@ from grader.batch.gradebook import Gradebook
 from grader.batch.standing import Grading, RestsOn
 from grader.batch.stored import is_as_written, is_within
 from grader.course import digests, handout
-from grader.files.opening import content_of
+from grader.course.release import making
 from grader.files.writing import OWN, open_regular, write_whole, writing
 from grader.marking import late
 from grader.marking.hand_ins import HandIns
@@ -40,7 +40,6 @@ from grader.model.submission import Source, Submission
 from grader.reports import report_json, validation
 from grader.sandbox import strength
 from grader.submissions import class_folder as entries_
-from grader.submissions import intake
 from grader.submissions.class_folder import Entry
 from grader.system.folder import by_path, is_own
 
@@ -143,8 +142,7 @@ class Batch:
     def solution(self) -> Job:
         """Return the course's own solution, as if it had been handed in."""
         sources: dict[str, tuple[Source, ...]] = {
-            e.slug: (intake.source(e.file, content_of(self.course.solution_folder(e) / e.file)),)
-            for e in self.exercises
+            e.slug: (making.as_handed_in(self.course, e),) for e in self.exercises
         }
         handed_in = Submission("solutions", sources)
         return Job(handed_in, seed=seed_of(handed_in, self.rests_on.seed))

@@ -21,12 +21,11 @@ from grader.grading.runner import Suite
 from grader.model import language
 from grader.model.errors import InputError, StudentFailure
 from grader.model.report import Outcome
-from grader.model.submission import Submission
+from grader.model.submission import Source, Submission
 from grader.reports import html, report_json
 from grader.sandbox import strength
 from grader.sandbox.here import Here
 from grader.sandbox.student import Student
-from grader.submissions import intake
 
 DEEPEST = 400  # calls within calls: methods such as ``__add__`` take much of a browser's stack, whose end ends Python
 UNCHECKED = (1).to_bytes(4, "little")  # in the head of a file of bytecode: believe it, whatever its source looks like
@@ -53,7 +52,7 @@ class Engine:
         """Grade a program; return what the page shows of it, and where to look next."""
         started = perf_counter()
         self.box.hung.clear()
-        handed_in = Submission(name, {slug: (intake.source(name, text.encode()),)}, is_single=True)
+        handed_in = Submission(name, {slug: (Source.of(name, text.encode()),)}, is_single=True)
         seed = secrets.randbelow(1 << 32) if seed is None else seed
         report = grade.report_on(self.suite(slug), handed_in, self.box, strength.NOWHERE, seed=seed)
         document = report_json.document(report, audience="student")
@@ -79,7 +78,7 @@ class Engine:
         """Return what the program looks like, drawn."""
         exercise, student = self.course.exercise(slug), Student(self.box)
         try:
-            drawn = programs.pictures(self.course, exercise, intake.source(name, text.encode()), student)
+            drawn = programs.pictures(self.course, exercise, Source.of(name, text.encode()), student)
         finally:
             student.close()
         shown, sheet = html.gallery({slug: drawn})
@@ -116,7 +115,7 @@ class Engine:
     def opened(self, name: str, content: str, **_: Any) -> dict[str, Any]:
         """Return the program in a file, given in base64, and the exercise that it is of by the file's name."""
         exercise = self.course.named(name)
-        source = intake.source(name, base64.b64decode(content))
+        source = Source.of(name, base64.b64decode(content))
         if not source.is_notebook:
             with suppress(UnicodeDecodeError):
                 return {"slug": exercise.slug, "text": source.content.decode("utf-8-sig")}

@@ -134,8 +134,13 @@ def texts_of(course: Course, pyodide: str, languages: tuple[str, ...], handin: s
         "pictures": list(FOR_PICTURES),
         "handin": handin,
         "words": said,
-        "exercises": [_exercise(course, exercise, languages) for exercise in course.exercises],
+        "exercises": [_exercise(course, exercise, languages) for exercise in of_one_file(course)],
     }
+
+
+def of_one_file(course: Course) -> list[Exercise]:
+    """Return the exercises that the page can show, whose editor holds one file."""
+    return [exercise for exercise in course.exercises if not exercise.modules]
 
 
 def _exercise(course: Course, exercise: Exercise, languages: tuple[str, ...]) -> dict[str, Any]:

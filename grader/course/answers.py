@@ -29,7 +29,7 @@ from grader.protocol.outline import Outline
 
 def functions_of(course: Course, exercise: Exercise, task: int) -> tuple[str, ...]:
     """Return the functions that a task asks for."""
-    return stubs.functions_by_task(making.solution_of(course, exercise)).get(task, ())
+    return stubs.functions_by_task(making.read_as_one(course, exercise)).get(task, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def folder_of_others(course: Course, exercise: Exercise) -> Path:
 
 def of_task(course: Course, exercise: Exercise, task: int) -> str:
     """Return the functions of a task as the course has written them, in the language spoken now."""
-    source = making.solution_of(course, exercise)
+    source = making.read_as_one(course, exercise)
     names = stubs.functions_by_task(source).get(task, ())
     return stubs.answered(excerpt(_spoken(course, exercise, source), names))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,12 +20,13 @@ FEEDBACK: tuple[Told, ...] = ("example", "title", "nothing")
 SOLUTIONS: tuple[Shown, ...] = ("always", "after_pass", "never")
 COURSE = ("id", "title", "languages", "feedback", "solutions", "packages", "late", "exercises")
 ENTRY = ("folder", "weight", "builds_on", "due")
-EXERCISE = ("title", "concepts", "packages", "files", "forbid", "tabled", "imported", "limits", "tasks")
+EXERCISE = ("title", "concepts", "packages", "files", "modules", "forbid", "tabled", "imported", "limits", "tasks")
 TASK = ("number", "title", "hints", "hints_for", "why", "by_hand", "points", "rubric")
 TRANSLATED = ("checks", "messages", "stub")  # tables of ko.toml: titles of checks, their messages, words of the stub
 Choice = TypeVar("Choice", bound=str)
 TITLE = re.compile(r"title_([a-z]{2,3})")
 OTHER_TEXTS = re.compile(r"(?:hints|hints_for|why|rubric)_[a-z]{2,3}")
+PACKAGES = ("numpy", "matplotlib", "grader")  # that every program may mean
 CODE = re.compile(r"[a-z]{2,3}")
 
 
@@ -59,9 +61,7 @@ def _course(root: Path, problems: dict[str, InputError]) -> Course:
             exercises.append(replace(exercise, builds_on=before, due=(late.due(entry) or due) if costs else None))
         except InputError as error:  # its folder or file is not there, of which nothing more can be said
             problems[str(error)] = error
-    for index, exercise in enumerate(exercises):
-        if exercise.slug in [e.slug for e in exercises[:index]]:
-            table.refuse("exercises", _("has {name} twice").format(name=exercise.slug))
+    _refuse_alike(table, exercises)
     if exercises and not any(e.weight for e in exercises):
         table.refuse("exercises", _("has no weight above 0"))
     course = Course(table.text("id"), table.text_in(languages, "title"), feedback, (*exercises,), root, solutions=shown)
@@ -71,6 +71,17 @@ def _course(root: Path, problems: dict[str, InputError]) -> Course:
         for e in (exercises if solutions else ())
     }
     return replace(course, has_hidden_tests=solutions, translations=said, late=costs)
+
+
+def _refuse_alike(table: Table, exercises: list[Exercise]) -> None:
+    """Refuse exercises that nobody could tell from each other, by their names or by those of their files."""
+    for index, exercise in enumerate(exercises):
+        if exercise.slug in [e.slug for e in exercises[:index]]:
+            table.refuse("exercises", _("has {name} twice").format(name=exercise.slug))
+        for other in exercises[:index]:
+            for name in sorted({*exercise.files} & {*other.files} & {*exercise.modules, *other.modules}):
+                said = _("has {name} in {one} and in {other}; a file's name says which exercise it is for")
+                table.refuse("exercises", said.format(name=name, one=other.folder, other=exercise.folder))
 
 
 def _before(entry: Table, exercises: list[Exercise]) -> tuple[str, ...]:
@@ -113,7 +124,9 @@ def _exercise(root: Path, entry: Table, languages: tuple[str, ...], packages: tu
         raise entry.error("folder", _('should be "{name}"').format(name=name))
     table = toml.read(root / "exercises" / folder / "exercise.toml", CourseError, problems=entry.problems)
     table.refuse_others(EXERCISE, TITLE)
-    solution = _text_of(root / "solutions" / folder / f"{slug}.py")
+    further = tuple(dict.fromkeys((*packages, *_packages(table))))
+    modules = _modules(table, slug, further)
+    solution = "\n\n".join(_text_of(root / "solutions" / folder / name) for name in (*modules, f"{slug}.py"))
     entries = tuple(table.tables("tasks"))
     named = stubs.functions_by_task(solution) if any("hints_for" in task.values for task in entries) else {}
     tasks = tuple(_task(task, languages, named) for task in entries)
@@ -122,8 +135,9 @@ def _exercise(root: Path, entry: Table, languages: tuple[str, ...], packages: tu
     tabled = tuple(table.texts("tabled")) if "tabled" in table.values else ()
     return Exercise(
         int(number), slug, table.text_in(languages, "title"), entry.whole("weight", least=0), tasks,
-        _limits(table), _forbidden(table), languages, tabled, tuple(dict.fromkeys((*packages, *_packages(table)))),
-        _given(table, root / "exercises" / folder, slug), _yes_or_no(table, "imported"), _to_mend(solution, slug),
+        _limits(table), _forbidden(table), languages, tabled, further,
+        _given(table, root / "exercises" / folder, (*modules, f"{slug}.py")), _yes_or_no(table, "imported"),
+        _to_mend(solution, slug), modules=modules,
     )  # fmt: skip
 
 
@@ -141,11 +155,25 @@ def _packages(table: Table) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _given(table: Table, folder: Path, slug: str) -> tuple[Path, ...]:
-    """Return the files that lie beside a program when it runs."""
+def _modules(table: Table, slug: str, packages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the further files that learners fill in, by names that hide no package and nothing of Python's own."""
+    names = table.texts("modules") if "modules" in table.values else ()
+    for name in names:
+        stem = name.removesuffix(".py")
+        if name != f"{stem}.py" or not stem.isidentifier() or stem != stem.lower() or stem == slug:
+            said = _('cannot hold {name}: each is a file such as "shapes.py", in small letters, and not {slug}.py')
+            table.refuse("modules", said.format(name=name, slug=slug))
+        elif stem in {*sys.stdlib_module_names, *PACKAGES, *packages}:
+            said = _("cannot hold {name}: it would hide what `import {stem}` means otherwise")
+            table.refuse("modules", said.format(name=name, stem=stem))
+    return tuple(names)
+
+
+def _given(table: Table, folder: Path, filled: tuple[str, ...]) -> tuple[Path, ...]:
+    """Return the files that lie beside a program when it runs, of which learners fill in none."""
     names = table.texts("files") if "files" in table.values else ()
     for name in names:
-        if Path(name).name != name or Path(name).stem == slug:
+        if Path(name).name != name or Path(name).stem in {Path(file).stem for file in filled}:
             said = _("cannot hold {name}: files lie in the folder itself, and none is the learner's")
             table.refuse("files", said.format(name=name))
         elif not (folder / name).is_file():

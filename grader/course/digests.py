@@ -39,6 +39,8 @@ def run_sha256(course: Course, exercises: Iterable[Exercise]) -> str:
         digest.update(f"{settings!r}\0".encode())
         if exercise.packages or exercise.given:
             digest.update(f"{(exercise.packages, [path.name for path in exercise.given])!r}\0".encode())
+        if exercise.modules:
+            digest.update(f"{exercise.modules!r}\0".encode())
         if by_hand := [task.number for task in exercise.tasks if task.by_hand]:
             digest.update(f"{by_hand!r}\0".encode())
         source = _text_of(course.solution_folder(exercise) / "test_hidden.py") if not exercise.is_by_hand else ""

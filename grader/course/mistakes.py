@@ -20,9 +20,10 @@ what is wrong. A name that is defined several times has as many forms of the sam
 from __future__ import annotations
 
 import ast
+import builtins
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 from types import CodeType, ModuleType
@@ -38,35 +39,61 @@ HANGUL = re.compile(r"[가-힣]")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Script:
-    """A whole program: the solution, or, where ``mistake`` is given, the solution with that mistake in it."""
+    """A whole program: the solution, or, where ``mistake`` is given, the solution with that mistake in it.
+
+    The ``source`` of a solution is that of all its files, to be read; with a mistake, that of its main file.
+    """
 
     mistake: Mistake | None
     source: str
     line: int  # of the mistake's file, where what is wrong begins
     codes: tuple[CodeType, ...]
     redefined: frozenset[str] = frozenset()  # what it gives a meaning, as ``relu``; of a mistake also as ``MLP.fit``
+    modules: Mapping[str, CodeType] = field(default_factory=dict)  # that it imports, by name
 
     def module(self) -> ModuleType:
         """Return a new module, made by running the code (whatever it raises comes through)."""
         module = ModuleType("program")
+        if self.modules:  # which are this program's own: another's may have the same names
+            module.__dict__["__builtins__"] = vars(builtins) | {"__import__": _Imports(self.modules)}
         for code in self.codes:
             exec(code, module.__dict__)
         return module
+
+
+class _Imports:
+    """Stands for ``__import__`` in one program, whose own modules it runs when they are first imported."""
+
+    def __init__(self, codes: Mapping[str, CodeType]) -> None:
+        self.codes = codes
+        self.made: dict[str, ModuleType] = {}
+
+    def __call__(self, name: str, *about: Any, **further: Any) -> ModuleType:
+        if name not in self.codes:
+            return __import__(name, *about, **further)
+        if name not in self.made:
+            module = self.made[name] = ModuleType(name)
+            module.__dict__["__builtins__"] = vars(builtins) | {"__import__": self}
+            exec(self.codes[name], module.__dict__)
+        return self.made[name]
 
 
 def read(course: Course, exercise: Exercise) -> tuple[Script, ...]:
     """Return the solution of an exercise and then its known mistakes (CourseError names file and line)."""
     folder = course.solution_folder(exercise)
     path = folder / exercise.file
-    source = making.text_of(path)
-    tree, code = _compiled(path, source)
-    solution = Script(None, source, 1, (code,), _defined(tree))
-    found = (_programs(path, exercise, solution) for path in sorted((folder / "mistakes").glob("*.py")))
+    main = making.text_of(path)
+    modules = {name: _compiled(folder / name, text) for name, text in making.modules_of(course, exercise).items()}
+    tree, code = _compiled(path, main)
+    defined = frozenset().union(*(_defined(each) for each in (tree, *(of for of, _code in modules.values()))))
+    codes = {name.removesuffix(".py"): compiled for name, (_tree, compiled) in modules.items()}
+    solution = Script(None, making.read_as_one(course, exercise), 1, (code,), defined, codes)
+    found = (_programs(path, exercise, solution, main) for path in sorted((folder / "mistakes").glob("*.py")))
     return (solution, *chain.from_iterable(found))
 
 
-def _programs(path: Path, exercise: Exercise, solution: Script) -> Iterator[Script]:
-    """Yield the wrong programs that a mistake's file makes of the solution, all with the same text."""
+def _programs(path: Path, exercise: Exercise, solution: Script, main: str) -> Iterator[Script]:
+    """Yield the wrong programs that a mistake's file makes of the solution's main file, all with the same text."""
     source = making.text_of(path)
     tree, _code = _compiled(path, source)
     texts = {code: f"FEEDBACK{ending.upper().replace('.', '_')}" for code, ending in exercise.endings.items()}
@@ -100,9 +127,10 @@ def _programs(path: Path, exercise: Exercise, solution: Script) -> Iterator[Scri
     for part in wrong or tree.body[-1:]:
         others = [each for each in wrong if each is not part]
         program = ast.Module([each for each in tree.body if each not in others], [])
-        text = f"{solution.source}\n\n{_without(source, others)}"
+        text = f"{main}\n\n{_without(source, others)}"
         code = compile(program, _shown(path), "exec", dont_inherit=True)
-        yield Script(mistake, text, part.lineno, (*solution.codes, code), frozenset(bound(program)) - {*expected_of})
+        names = frozenset(bound(program)) - {*expected_of}
+        yield Script(mistake, text, part.lineno, (*solution.codes, code), names, solution.modules)
 
 
 def _name(statement: ast.stmt) -> str:

@@ -114,7 +114,7 @@ def drawn(setup: Setup, handed_in: Submission, box: ForkServers) -> Pictures:
     pictures: Pictures = {}
     sources_of = handed_in.sources
     box.expect(handed_in.programs(course.exercises))
-    late = {slug for slug, sources in sources_of.items() if PLOTS in (kind_needed(s.content) for s in sources)}
+    late = {slug for slug, sources in sources_of.items() if PLOTS in (kind_needed(s.whole) for s in sources)}
     student = Student(box)
     try:
         for exercise in sorted(course.selected(setup.exercises), key=lambda e: e.slug in late):

@@ -12,11 +12,13 @@ import zlib
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 
 from grader.course import digests, mistakes
+from grader.course.release import making
 from grader.grading import feedback
 from grader.grading.mistake_naming import Diagnosis
 from grader.model import language
@@ -230,10 +232,9 @@ class Suite:
         """Return what is in the stub of an exercise, which may hand learners code beside its raises."""
         if slug not in self.stub_surveys:
             exercise = self.course.exercise(slug)
-            path = self.course.exercise_folder(exercise) / exercise.file
-            content = path.read_bytes() if path.is_file() else b""
-            source = Source(exercise.file, content, hashlib.sha256(content).hexdigest())
-            self.stub_surveys[slug] = student.survey(source)
+            folder = self.course.exercise_folder(exercise)
+            stub, *modules = ((name, _read(folder / name)) for name in (exercise.file, *exercise.modules))
+            self.stub_surveys[slug] = student.survey(Source.of(*stub).with_beside(dict(modules)))
         return self.stub_surveys[slug]
 
     def named(self, exercise: Exercise, ran: list[tuple[CheckResult, Record | None]]) -> dict[str, Mistake]:
@@ -266,16 +267,19 @@ class Suite:
         """Keep a check BROKEN only if it breaks on the solution, too: else the learner's answer broke it."""
         student.end()  # before the solution runs: it must neither be looked at nor held up
         exercise = self.course.exercise(test.check.exercise)
-        content = (self.course.solution_folder(exercise) / exercise.file).read_bytes()
         solved = student.another()
         try:
-            solved.open(exercise, Source(exercise.file, content, hashlib.sha256(content).hexdigest()))
+            solved.open(exercise, making.as_handed_in(self.course, exercise))
             raised, _record = self.raised_by(test, next_item, solved, seed)
         except (StudentFailure, WorkerFailure):
             return result
         finally:
             solved.close()
         return result if raised is not None else feedback.unjudgeable(result)
+
+
+def _read(path: Path) -> bytes:
+    return path.read_bytes() if path.is_file() else b""
 
 
 def timed(result: CheckResult, started: float, counted: float) -> CheckResult:

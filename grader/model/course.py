@@ -94,6 +94,7 @@ class Exercise:
     to_mend: dict[int, dict[str, str]] = field(default_factory=dict, hash=False)  # what stubs hold in place of answers
     builds_on: tuple[str, ...] = ()  # exercises before it, by slug
     due: datetime | None = None  # after which it is late, where that costs something
+    modules: tuple[str, ...] = ()  # further files that a learner fills in, which ``file`` imports
 
     @property
     def folder(self) -> str:
@@ -128,7 +129,7 @@ class Exercise:
     @property
     def files(self) -> tuple[str, ...]:
         """The names of all files that a learner may fill in."""
-        return self.file, *self.notebooks
+        return self.file, *self.notebooks, *self.modules
 
 
 def endings_of(languages: Sequence[str]) -> dict[str, str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+import hashlib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from grader.model.course import Exercise
 
@@ -17,13 +19,41 @@ def bare(content: bytes) -> bytes:
 class Source:
     """The bytes of one file, read once; ``name`` is relative to what was handed in.
 
-    ``fault`` is a sentence on why it cannot be graded as it is, where that could be seen from outside.
+    ``fault`` is a sentence on why it cannot be graded as it is, where that could be seen from outside. ``beside`` are
+    further files of the same learner that it imports, by their names alone; ``sha256`` is of them all.
     """
 
     name: str
     content: bytes
     sha256: str
     fault: str = ""
+    beside: tuple[tuple[str, bytes], ...] = ()
+
+    @classmethod
+    def of(cls, name: str, content: bytes, fault: str = "") -> Source:
+        """Return a file that has been read."""
+        readable = name.encode("utf-8", "replace").decode()  # a file system's name may be no text
+        return cls(unicodedata.normalize("NFC", readable), content, hashlib.sha256(content).hexdigest(), fault)
+
+    def with_beside(self, modules: Mapping[str, bytes]) -> Source:
+        """Return the same file with others that it imports, by name."""
+        if not modules:
+            return self
+        beside = tuple(sorted(modules.items()))
+        digest = hashlib.sha256(self.sha256.encode())
+        for name, content in beside:
+            digest.update(f"\0{name}\0{hashlib.sha256(content).hexdigest()}".encode())
+        return replace(self, beside=beside, sha256=digest.hexdigest())
+
+    @property
+    def files(self) -> tuple[tuple[str, bytes], ...]:
+        """What is run, by name: this file first, and then those beside it."""
+        return (self.name, self.content), *self.beside
+
+    @property
+    def whole(self) -> bytes:
+        """All that it consists of, to be looked through."""
+        return b"\n".join(content for _name, content in self.files)
 
     @property
     def is_notebook(self) -> bool:
@@ -57,4 +87,4 @@ class Submission:
     def programs(self, exercises: Iterable[Exercise]) -> Iterator[tuple[bytes, tuple[str, ...]]]:
         """Return what is in each of the files of some exercises, and the packages that it may use."""
         of = {exercise.slug: exercise.packages for exercise in exercises}
-        return ((source.content, of[slug]) for slug in self.sources.keys() & of for source in self.sources[slug])
+        return ((source.whole, of[slug]) for slug in self.sources.keys() & of for source in self.sources[slug])

@@ -7,6 +7,7 @@ notebook.check("gates")
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -20,6 +21,7 @@ from typing import Any
 
 from grader.course import catalog, handout, location
 from grader.course.release.making import readmes_of
+from grader.files.opening import content_of
 from grader.files.writing import writing
 from grader.model import language
 from grader.model.course import Course, Exercise
@@ -66,6 +68,8 @@ def start(exercise: str, *, course: str | Path | None = None, lang: str | None =
         name = found.files[1]
         with writing(Path(name)):
             is_new = handout.write_new(Path(name), stubs[name].encode())
+            for module in found.modules:
+                handout.write_new(Path(module), stubs[module].encode())
     except InputError as error:
         sys.stderr.write(f"grade: {error}\n")
         return
@@ -143,13 +147,18 @@ def feedback(cells: list[str], exercise: str, course: str | Path | None, lang: s
 
         language.choose(lang)
         try:
-            text, shown = within.graded(name, notebook_of(cells), course_meant(course), exercise)
+            meant = course_meant(course)
+            modules = modules_here(meant.named(exercise))
+            text, shown = within.graded(name, notebook_of(cells), meant, meant.named(exercise), modules)
             return Feedback(text.replace(named, ""), shown.replace(named, ""))
         except InputError as error:
             return f"grade: {error}"
     with tempfile.TemporaryDirectory(prefix="grade-") as folder:
         notebook, page = Path(folder, name), Path(folder, "report.html")
         notebook.write_text(notebook_of(cells), encoding="utf-8")
+        with contextlib.suppress(InputError):  # which the command below says
+            for module, content in modules_here(course_meant(course).named(exercise)).items():
+                notebook.with_name(module).write_bytes(content)
         words = ["submit", str(notebook), "--exercise", exercise, "--html", str(page), "--failed-first"]
         if course:
             words += ["--course", str(course)]
@@ -167,6 +176,11 @@ def feedback(cells: list[str], exercise: str, course: str | Path | None, lang: s
         lines = [line for line in ran.stdout.strip().splitlines() if str(page) not in line]
         text, shown = "\n".join(lines).replace(str(notebook), name), page.read_text(encoding="utf-8")
         return Feedback(text.replace(named, ""), shown.replace(named, ""), ran.stderr.strip())
+
+
+def modules_here(exercise: Exercise) -> dict[str, bytes]:
+    """Return the modules of an exercise that lie in the current folder, beside the notebook."""
+    return {name: content_of(Path(name)) for name in exercise.modules if Path(name).is_file()}
 
 
 def notebook_of(cells: list[str]) -> str:

@@ -16,7 +16,7 @@ from grader.model.course import Course, Exercise, Task, Visibility
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.report import SETTLING, CheckResult, ExerciseResult
-from grader.model.submission import Submission
+from grader.model.submission import Source, Submission
 from grader.practice import jobs
 from grader.practice.jobs import Drawn, Job, Page, Run, Seen
 from grader.sandbox.forkserver import ForkServers
@@ -94,7 +94,14 @@ class Practice:
         for exercise in self.exercises:
             if mine := [path for path in paths if path.name in exercise.files and path.is_file()]:
                 self.go_on(exercise)
-                self.read(exercise, mine)
+                self.read(exercise, self.with_modules(exercise, mine))
+
+    def with_modules(self, exercise: Exercise, paths: list[Path]) -> list[Path]:
+        """Return files of an exercise with those that are graded with them: all of the folder, if it has modules."""
+        if not exercise.modules:
+            return paths
+        folders = dict.fromkeys(path.parent for path in paths)
+        return [path for folder in folders for name in exercise.files if (path := folder / name).is_file()]
 
     def go_on(self, exercise: Exercise) -> None:
         """Turn to an exercise, at its first open task, unless it is the one at hand."""
@@ -106,9 +113,12 @@ class Practice:
         """Grade an exercise by some of its files, as they are now; what was graded last, only where it is asked for."""
         paths.sort(key=lambda path: (path.suffix != ".py", path.name))  # of equals the first counts
         try:
-            sources = tuple(
-                intake.source(path.relative_to(self.folder).as_posix(), content_of(path, self.folder)) for path in paths
+            sources = intake.assembled(
+                exercise,
+                [Source.of(path.relative_to(self.folder).as_posix(), content_of(path, self.folder)) for path in paths],
             )
+            if not sources:
+                raise InputError(_("{name} is missing, which the others belong to.").format(name=exercise.file))
         except InputError as error:  # it will be whole with the next save
             self.forget(exercise)
             self.unread[exercise.slug] = str(error)

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 
 from grader.grading import collection, grade
-from grader.model.course import Course
-from grader.model.submission import Submission
+from grader.model.course import Course, Exercise
+from grader.model.submission import Source, Submission
 from grader.reports import html, report_json, view
 from grader.sandbox import strength
 from grader.sandbox.here import Here
-from grader.submissions import intake
 
 
-def graded(name: str, notebook: str, course: Course, exercise: str) -> tuple[str, str]:
-    """Return what is found in a notebook, by name and text, as words and as a page (InputError for what is none)."""
-    found = course.named(exercise)
-    handed_in = Submission(name, {found.slug: (intake.source(name, notebook.encode()),)}, is_single=True)
+def graded(name: str, notebook: str, course: Course, found: Exercise, modules: Mapping[str, bytes]) -> tuple[str, str]:
+    """Return what is found in a notebook, by name and text, as words and as a page (InputError for what is none).
+
+    ``modules`` are the learner's other files for this exercise.
+    """
+    program = Source.of(name, notebook.encode()).with_beside(modules)
+    handed_in = Submission(name, {found.slug: (program,)}, is_single=True)
     with collection.collected(course, (found,)) as suite:
         seed = secrets.randbelow(1 << 32)
         report = grade.report_on(suite, handed_in, Here(), strength.NOWHERE, seed=seed)

@@ -16,7 +16,7 @@ from grader.model.submission import Source, Survey
 from grader.protocol.outline import Outline
 from grader.protocol.refs import Ref
 from grader.sandbox import beside
-from grader.sandbox.inside.interruption import ROUNDS
+from grader.sandbox.inside.program.interruption import ROUNDS
 from grader.sandbox.launch import kind_needed
 from grader.sandbox.replies import Note, answer, cut, is_definition, is_note
 from grader.sandbox.workers.worker import Patience, Worker, Workers
@@ -59,14 +59,14 @@ class Student:
         to_mend = [*exercise.to_mend.items()] if exercise else []
         key = f"{source.name} {source.sha256} {exercise.slug if exercise else ''}"
         if key not in self.surveys:
-            written, *found = self.parsed("survey", source.name, source.content, to_mend)
+            written, *found = self.parsed("survey", to_mend, *source.files)
             unfinished, left_in, notes, unmended = map(tuple, found)
             self.surveys[key] = Survey(written, unfinished, left_in, notes, unmended)
         return self.surveys[key]
 
     def outline(self, source: Source) -> Outline:
         """Return the program in a file, and where its functions stand, without running it (as ``survey``)."""
-        text, spans = self.parsed("outline", source.name, source.content)
+        text, spans = self.parsed("outline", *source.files)
         return Outline(text, {name: (first, last) for name, first, last in spans})
 
     def read_dot(self, text: str) -> Any:
@@ -112,7 +112,7 @@ class Student:
                 "notebook": _("{name} is not a Jupyter notebook that can be read."),
                 "long": _("{name} has more than 1 MiB of code in it."),
             }.get(reply[1], _("{name} is not a text file."))
-            raise InputError(said.format(name=arguments[0]))
+            raise InputError(said.format(name=reply[2]))
         return answer(reply)
 
     def open(self, exercise: Exercise, source: Source) -> list[Note]:
@@ -136,7 +136,7 @@ class Student:
         """Load the current file, in the worker at hand or in a new one."""
         assert self.exercise
         assert self.source
-        kind = kind_needed(self.source.content, self.exercise.packages)
+        kind = kind_needed(self.source.whole, self.exercise.packages)
         if self.worker and self.worker.kind != kind:
             self.end()
         if self.worker is None:
@@ -149,6 +149,7 @@ class Student:
             answered = self.request(
                 ROUNDS * seconds + GRACE_SECONDS,
                 "load", self.exercise.slug, name, self.source.content, forbidden, seconds, self.slow, given,
+                self.source.beside,
             )  # fmt: skip
         except AuthorError:  # too large to be sent
             answered = None

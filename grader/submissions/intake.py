@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from grader.files.opening import LARGEST_FILE, MIB, MOST_TOGETHER, Candidate
@@ -54,6 +54,8 @@ def gathered(
     with Search() as search:
         candidates = [candidate for called, path in files for candidate in search.files(called, path)]
         is_single = len(files) == search.loose == 1
+        if is_single:
+            candidates += _beside(files[0][1], candidates[0], exercises, only, search)
         found, strays = _by_exercise(candidates, exercises, only, is_single=is_single)
         strays = (*search.refused, *strays)
     if not found:
@@ -62,12 +64,6 @@ def gathered(
     if missing := next((e for e in exercises if e.slug not in sources), None):
         notices[missing.slug] = strays
     return Submission(name, sources, is_single, {slug: told for slug, told in notices.items() if told})
-
-
-def source(name: str, content: bytes, fault: str = "") -> Source:
-    """Return a file that has been read."""
-    readable = name.encode("utf-8", "replace").decode()  # a file system's name may be no text
-    return Source(unicodedata.normalize("NFC", readable), content, hashlib.sha256(content).hexdigest(), fault)
 
 
 def _by_exercise(
@@ -90,6 +86,7 @@ def _by_exercise(
         paths.add(path)
         wanted.setdefault(exercise.slug, []).append((candidate, fault))
     found: dict[str, list[Source]] = {}
+    of_slug = {exercise.slug: exercise for exercise in exercises}
     size = 0
     for slug, files in wanted.items():
         if len(files) > MOST_FILES:
@@ -101,9 +98,53 @@ def _by_exercise(
             if size > LARGEST_ARCHIVE:
                 said = _("The files are larger than {limit} MiB in all.")
                 raise InputError(said.format(limit=LARGEST_ARCHIVE // MIB))
-            if fault or all(made.sha256 != other.sha256 for other in found.get(slug, ())):
+            kind = names.module_of(made.name, of_slug[slug])
+            others = (each for each in found.get(slug, ()) if names.module_of(each.name, of_slug[slug]) == kind)
+            if fault or all(made.sha256 != other.sha256 for other in others):
                 found.setdefault(slug, []).append(made)
+    for slug, read_files in list(found.items()):
+        found[slug] = [*assembled(of_slug[slug], read_files)]
+        if not found[slug]:
+            del found[slug]
+            said = _("{name} was handed in without {file}, which imports it.")
+            strays.append(said.format(name=read_files[0].name, file=of_slug[slug].file))
     return found, tuple(strays)
+
+
+def assembled(exercise: Exercise, sources: Iterable[Source]) -> tuple[Source, ...]:
+    """Return the files of an exercise that can be graded, each with those that it imports from the learner.
+
+    Of several copies of a module it gets the one in its own folder, else the first. What is wrong with a module is
+    wrong with all that import it.
+    """
+    graded: list[Source] = []
+    modules: dict[str, list[Source]] = {}
+    for each in sources:
+        name = names.module_of(each.name, exercise)
+        (modules.setdefault(name, []) if name else graded).append(each)
+    return tuple(_with_modules(each, modules) for each in graded)
+
+
+def _with_modules(main: Source, modules: dict[str, list[Source]]) -> Source:
+    folder = main.name.rpartition("/")[0]
+    chosen = {
+        name: next((each for each in copies if each.name.rpartition("/")[0] == folder), copies[0])
+        for name, copies in modules.items()
+    }
+    fault = next((each.fault for each in (main, *chosen.values()) if each.fault), "")
+    return replace(main, fault=fault).with_beside({name: each.content for name, each in chosen.items()})
+
+
+def _beside(
+    path: Path, single: Candidate, exercises: tuple[Exercise, ...], only: Exercise | None, search: Search
+) -> Iterator[Candidate]:
+    """Yield the other files of its exercise that lie beside one that was named alone, where it consists of several."""
+    exercise = only or names.exercise_of(single.name, exercises)
+    if exercise and exercise.modules:
+        wanted = (exercise.file, *exercise.modules) if names.module_of(single.name, exercise) else exercise.modules
+        for name in wanted:
+            if name != path.name and path.with_name(name).is_file():
+                yield from search.files(name, path.with_name(name))
 
 
 def _assigned(
@@ -132,7 +173,7 @@ def _assigned(
 def _read(candidate: Candidate, slug: str, fault: str) -> Source:
     """Return a file with what is wrong with it; a large notebook without its outputs."""
     if fault:
-        return source(candidate.name, b"", fault)
+        return Source.of(candidate.name, b"", fault)
     content = candidate.content(LARGEST_ARCHIVE if _is_notebook(candidate) else LARGEST_FILE)
     fault = kinds.fault_of(candidate.name, content, slug)
     if len(content) > LARGEST_FILE and not fault:
@@ -140,7 +181,7 @@ def _read(candidate: Candidate, slug: str, fault: str) -> Source:
         content = kinds.without_outputs(content) or b""
         if not 0 < len(content) <= LARGEST_FILE:
             content, fault = b"", said.format(name=candidate.name, limit=LARGEST_FILE // MIB)
-    return source(candidate.name, content, fault)
+    return Source.of(candidate.name, content, fault)
 
 
 def _python_first(file: tuple[Candidate, str]) -> tuple[bool, bool, int, int, str]:
@@ -166,13 +207,22 @@ def _without_answers(
         if not (files := found.get(exercise.slug)):
             continue
         known = answers(exercise)
-        work = tuple(file for file in files if bare(file.content) not in known)
+        work = tuple(file for file in files if bare(file.whole) not in known)
         copies = tuple(file.name for file in files if file not in work)
         sources[exercise.slug] = work or tuple(files)
         told = _("{name} is, to the letter, a solution that the course has itself.")
         if work:
             told = _("{name} was not graded: it is, to the letter, a solution that the course has itself.")
-        notices[exercise.slug] = tuple(told.format(name=name) for name in copies)
+        missing = _("{module} was not handed in; {name} may need it.")
+        notices[exercise.slug] = (
+            *(told.format(name=name) for name in copies),
+            *(
+                missing.format(module=module, name=file.name)
+                for file in sources[exercise.slug]
+                for module in exercise.modules
+                if module not in dict(file.beside)
+            ),
+        )
     return sources, notices
 
 

@@ -38,9 +38,19 @@ def exercise_of(name: str, exercises: Collection[Exercise]) -> Exercise | None:
     if ending not in PROGRAMS:
         return None
     for known in (stem + ending, _original(stem) + ending):
-        if found := next((e for e in exercises if known.startswith(e.slug) and known in e.files), None):
+        if found := next((e for e in exercises if _is_of(known, e)), None):
             return found
     return None
+
+
+def module_of(name: str, exercise: Exercise) -> str:
+    """Return which module of an exercise a file is by its name, which may be that of a copy; nothing for another."""
+    stem, ending = _parted(_plain(name))
+    return next((n for n in (stem + ending, _original(stem) + ending) if n in exercise.modules), "")
+
+
+def _is_of(name: str, exercise: Exercise) -> bool:
+    return (name.startswith(exercise.slug) and name in exercise.files) or name in exercise.modules
 
 
 def amiss(name: str, exercises: Collection[Exercise]) -> tuple[Exercise | None, str]:
@@ -73,6 +83,7 @@ def amiss(name: str, exercises: Collection[Exercise]) -> tuple[Exercise | None, 
         return ours, _("{name} is only a link to a file; hand in the file itself.").format(name=name)
     if ending in PUT_BEHIND:
         called = f"{ours.slug}{'.ipynb' if inner.endswith('.ipynb') else '.py'}"
+        called = module_of(f"{original}.py", ours) or called
         return ours, _("{name} ends in {ending}, so it was not taken for a program; call it {called}.").format(
             name=name, ending=ending, called=called
         )

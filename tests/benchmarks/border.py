@@ -30,7 +30,7 @@ def main() -> None:
         worker.ask("load", "line", "line.py", SOURCE, seconds=5.0, output_limit=1 << 20)
         print(f"server start, fork, lock, load   {(time.perf_counter() - started) * 1e3:8.1f} ms")
         another = [
-            spent(lambda: box.worker(1024).ask("survey", "line.py", SOURCE, seconds=5.0, output_limit=1 << 20))
+            spent(lambda: box.worker(1024).ask("survey", [], ("line.py", SOURCE), seconds=5.0, output_limit=1 << 20))
             for _ in range(20)
         ]
         print(f"worker ready (fork, lock)        {statistics.median(another) * 1e3:8.1f} ms")

@@ -10,11 +10,10 @@ from grader.course import catalog
 from grader.grading import grade
 from grader.grading.runner import Suite
 from grader.model.course import Exercise
-from grader.model.submission import Submission
+from grader.model.submission import Source, Submission
 from grader.reports import report_json
 from grader.sandbox import strength
 from grader.sandbox.workers.worker import Workers
-from grader.submissions import intake
 from tests.conftest import ROOT
 
 PATIENCE = 300.0  # seconds for a browser on a busy machine
@@ -47,7 +46,7 @@ ASK = "const done = arguments[1]; window.asked(arguments[0]).then(done);"
 
 def document_of(suite: Suite, exercise: Exercise, text: str, box: Workers) -> Any:
     """Return the report on a program, in the language chosen, by workers of whatever kind."""
-    source = intake.source(exercise.file, text.encode())
+    source = Source.of(exercise.file, text.encode())
     handed_in = Submission(exercise.file, {exercise.slug: (source,)}, is_single=True)
     report = grade.report_on(suite, handed_in, box, strength.NOWHERE, seed=1)
     return report_json.document(report, audience="student")

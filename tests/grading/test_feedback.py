@@ -8,7 +8,7 @@ import pytest
 
 from grader.grading import feedback
 from grader.model.report import CheckResult, Outcome
-from grader.sandbox.inside.cells import blocks_of
+from grader.sandbox.inside.program.cells import blocks_of
 from tests.reports.examples import FAILED, check_of
 
 

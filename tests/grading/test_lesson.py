@@ -11,8 +11,8 @@ from grader.grading import lesson
 from grader.model.course import Check, Course, Visibility
 from grader.model.language import Text
 from grader.model.report import CheckResult, ExerciseResult, Outcome
+from grader.model.submission import Source
 from grader.sandbox.forkserver import ForkServers
-from grader.submissions import intake
 from tests.commands import SOLUTION
 
 
@@ -24,7 +24,7 @@ def result_of(
         CheckResult(Check("a", "line", 1, Text("It works."), 1), Outcome.PASSED),
         CheckResult(Check("b", "line", 1, Text("It works."), 1, (), Visibility.HIDDEN), hidden),
     )
-    return ExerciseResult(course.exercises[0], intake.source(name, text.encode()), checks)
+    return ExerciseResult(course.exercises[0], Source.of(name, text.encode()), checks)
 
 
 def test_a_notebook_is_read_by_its_cells(miniature: Course, box: ForkServers) -> None:

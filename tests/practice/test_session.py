@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from grader.cli.main import main
 from tests.commands import SOLUTION, taught
+from tests.grading.test_modules import DOUBLING, TOTALS, with_modules
 from tests.practice.learner import TASK_1, WRONG, Start
 
 CHARTS = """
@@ -25,6 +26,19 @@ def doubles(student):
         yield against("doubled", X, mine, 2 * X)
         yield against("doubled again", X, 2 * mine, 4 * X)
 """
+
+
+def test_a_saved_module_is_graded_with_the_others(start: Start, own_miniature: Path) -> None:
+    """Where an exercise consists of several files, a save of any of them grades them all."""
+    with_modules(own_miniature)
+    folder = own_miniature / "exercises" / "01-line"
+    terminal = start()
+    terminal.shows("task 1 of 2: Doubling")
+    (folder / "doubling.py").write_text(DOUBLING, encoding="utf-8")
+    assert "task 2 of 2: A total" in terminal.shows("✓ Task 1 is done.")
+    (folder / "totals.py").write_text(TOTALS, encoding="utf-8")
+    assert "100 / 100" in terminal.shows("Everything is done.")
+    terminal.type("q")
 
 
 def test_a_whole_exercise(start: Start, work: Path, own_miniature: Path) -> None:

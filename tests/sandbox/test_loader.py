@@ -6,10 +6,11 @@ import json
 
 import pytest
 
-from grader.sandbox.inside import cells, loader
-from grader.sandbox.inside.cells import Unreadable, blocks_of, outline, survey, text_of
-from grader.sandbox.inside.interruption import Interruptions
-from grader.sandbox.inside.loader import load, nearest
+from grader.sandbox.inside.program import cells, loader
+from grader.sandbox.inside.program.cells import Unreadable, blocks_of, text_of
+from grader.sandbox.inside.program.interruption import Interruptions
+from grader.sandbox.inside.program.loader import load, nearest
+from grader.sandbox.inside.program.survey import outline, survey
 
 
 def notebook(*cells: str | list[str], version: int = 4) -> bytes:
@@ -195,7 +196,7 @@ def test_an_outline_says_where_functions_stand() -> None:
         "b.py": f"import g\n\n{f}\ndef broken(:\n\n{net}".encode(),
         "c.ipynb": notebook("import g\n%magic", f, "no Python here", net),
     }.items():
-        text, spans = outline(name, content)
+        text, spans = outline((name, content))
         lines = text.split("\n")
 
         assert {function: "\n".join(lines[first:last]) for function, first, last in spans} == {
@@ -221,8 +222,8 @@ def k(x):
     y = x
     raise NotImplementedError("task 3: k")
 """
-    assert survey("a.py", text) == (3, [2, 11], ["k"], [], [])
-    assert survey("a.py", b"def f(:\n    pass\n")[3][0][:3] == ("syntax", "a.py", 1)
+    assert survey([], ("a.py", text)) == (3, [2, 11], ["k"], [], [])
+    assert survey([], ("a.py", b"def f(:\n    pass\n"))[3][0][:3] == ("syntax", "a.py", 1)
 
 
 @pytest.mark.parametrize("terms", [2, 1500])
@@ -231,8 +232,8 @@ def test_a_long_sum_is_no_obstacle(terms: int) -> None:
     text = f"def f(a):\n    return {'+'.join('a' * terms)}\n"
     given = [(3, {"f": "def f(a):\n    return a + a"})]
 
-    assert survey("a.py", text.encode()) == (1, [], [], [], [])
-    assert survey("a.py", text.encode(), given) == ((0, [3], [], [], [3]) if terms == 2 else (1, [], [], [], []))
+    assert survey([], ("a.py", text.encode())) == (1, [], [], [], [])
+    assert survey(given, ("a.py", text.encode())) == ((0, [3], [], [], [3]) if terms == 2 else (1, [], [], [], []))
 
 
 @pytest.mark.parametrize(
@@ -247,7 +248,7 @@ def test_a_long_sum_is_no_obstacle(terms: int) -> None:
 def test_what_python_cannot_read_has_the_lines_of_the_file(text: str, line: int, message: str) -> None:
     """A line that cannot be read, and another one that Python's message names, are counted from the file's first."""
     _names, notes = loaded("a.py", text.encode())
-    (cell,) = survey("a.ipynb", notebook(text))[3]
+    (cell,) = survey([], ("a.ipynb", notebook(text)))[3]
 
     assert [note[2] for note in notes] == [line]
     assert message in notes[0][3]

@@ -78,7 +78,7 @@ def test_a_check_may_have_a_limit_of_its_own(own_miniature: Path, box: ForkServe
     """``seconds`` give one check more time than the exercise gives the others."""
     written(own_miniature, PATIENT)
     course = catalog.read(own_miniature)
-    slow = f"import time\n\n\n{RIGHT.replace('return 2 * x', 'time.sleep(1.5); return 2 * x')}"
+    slow = f"import time\n\n\n{RIGHT.replace('return 2 * x', 'time.sleep(3); return 2 * x')}"
 
     (result,) = grade_all(course, course.exercises[0], [(source_of("line.py", slow),)], box)
 

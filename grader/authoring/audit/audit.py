@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from grader.authoring import lazy
 from grader.authoring.audit import inputs
-from grader.authoring.audit.mutation import Mutant, mutants
+from grader.authoring.audit.mutation import Mutant, of_files
 from grader.authoring.audit.trial import Trial, TrialResult, verdicts
 from grader.course.mistakes import Script
+from grader.course.release import making
 from grader.files import toml
 from grader.grading import collection
 from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
 from grader.model.report import CheckResult
+from grader.model.submission import Source
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from grader.testing.recording import Record
@@ -31,7 +33,7 @@ class Audit:
     """What was found out about the hidden tests of one exercise."""
 
     exercise: Exercise
-    solution: str
+    files: Mapping[str, str]  # of the solution
     mutants: int
     equivalent: int
     survivors: tuple[tuple[Mutant, str], ...]  # each with an input on which it answers otherwise, if one was found
@@ -61,12 +63,17 @@ def audit(course: Course, exercise: Exercise, *, jobs: int, seeds: int, prove: b
     """
     folder = course.solution_folder(exercise)
     known = equivalents(folder / "equivalents.toml")
-    solution = (folder / exercise.file).read_text(encoding="utf-8")
-    made = mutants(solution)
-    trials = [Trial(m.id, m.function, exercise.file, m.source.encode()) for m in made]
+    files = {exercise.file: making.solution_of(course, exercise), **making.modules_of(course, exercise)}
+    made = of_files(files, exercise.file)
+    trials = [Trial(m.id, m.function, making.as_handed_in(course, exercise, {m.file: m.source})) for m in made]
     alive = {v.id for v in _verdicts(course, exercise, trials, jobs, tell) if not v.failed_at}
     variants = [
-        Trial(path.name, "", path.name, path.read_bytes(), tuple(range(seeds)))
+        Trial(
+            path.name,
+            "",
+            making.with_modules(course, exercise, Source.of(path.name, path.read_bytes())),
+            tuple(range(seeds)),
+        )
         for path in sorted((folder / "variants").glob("*.*"))
     ]
     tried = _verdicts(course, exercise, variants, jobs, tell)
@@ -79,7 +86,7 @@ def audit(course: Course, exercise: Exercise, *, jobs: int, seeds: int, prove: b
     faults += [_("{id} is listed, and fails at a check").format(id=m.id) for m in made if m.id in known.keys() - alive]
     told: dict[str, str] = {}
     if survivors or to_prove:
-        told = _differences(course, exercise, solution, survivors, to_prove, tell)
+        told = _differences(course, exercise, files, survivors, to_prove, tell)
         faults += [
             _("{id} is listed, and answers otherwise to {input}").format(id=m.id, input=told[m.id])
             for m in listed
@@ -87,7 +94,7 @@ def audit(course: Course, exercise: Exercise, *, jobs: int, seeds: int, prove: b
         ]
     return Audit(
         exercise,
-        solution,
+        files,
         len(made),
         len(listed),
         tuple((m, told.get(m.id, "")) for m in survivors),
@@ -133,16 +140,28 @@ def equivalents(path: Path) -> dict[str, bool]:
 
 
 def _differences(
-    course: Course, exercise: Exercise, solution: str, survivors: list[Mutant], listed: list[Mutant], tell: Tell
+    course: Course,
+    exercise: Exercise,
+    files: Mapping[str, str],
+    survivors: list[Mutant],
+    listed: list[Mutant],
+    tell: Tell,
 ) -> dict[str, str]:
     """Return by id the input on which a mutant answers otherwise, for those that do."""
-    right = _script(solution)
+
+    def script(changed: Mapping[str, str]) -> Script:
+        codes = {name: compile(text, "mutant", "exec") for name, text in (dict(files) | dict(changed)).items()}
+        main = codes.pop(exercise.file)
+        return Script(None, "", 1, (main,), modules={name.removesuffix(".py"): code for name, code in codes.items()})
+
+    right = script({})
     found: dict[str, str] = {}
     with collection.collected(course, (exercise,)) as suite:
         asked = [record for seed in SURVIVOR_SEEDS for record in inputs.records(suite, exercise, right, seed)]
         near = [n for record in inputs.records(suite, exercise, right, 0) for n in inputs.neighbours(record)]
         for number, mutant in enumerate(survivors, 1):
-            found[mutant.id] = inputs.difference(right, _script(mutant.source), [*asked, *near])
+            wrong = script({mutant.file: mutant.source})
+            found[mutant.id] = inputs.difference(right, wrong, [*asked, *near])
             tell(_("{name}: inputs").format(name=exercise.folder), number, len(survivors))
         many: dict[str, list[Record]] = {}
         for number, mutant in enumerate(listed, 1):
@@ -150,10 +169,7 @@ def _differences(
                 many = {
                     mutant.function: list(inputs.asking(mutant.function, EQUIVALENT_INPUTS, suite, exercise, right))
                 }
-            found[mutant.id] = inputs.difference(right, _script(mutant.source), many[mutant.function])
+            wrong = script({mutant.file: mutant.source})
+            found[mutant.id] = inputs.difference(right, wrong, many[mutant.function])
             tell(_("{name}: equivalents").format(name=exercise.folder), number, len(listed))
     return found
-
-
-def _script(source: str) -> Script:
-    return Script(None, source, 1, (compile(source, "mutant", "exec"),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import textwrap
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from grader.authoring.audit.operators import OPERATORS, Scope
@@ -23,6 +23,7 @@ class Mutant:
     old: str
     new: str
     source: str
+    file: str = ""  # of the solution, that it takes the place of
 
 
 def mutants(source: str) -> list[Mutant]:
@@ -38,6 +39,20 @@ def mutants(source: str) -> list[Mutant]:
         for node, old, new, mutated in _mutated(text, has_numpy):
             whole = "".join(lines[:start]) + textwrap.indent(mutated, indent) + "".join(lines[end:])
             found.append(Mutant(f"{name}: {_short(old)} -> {_short(new)}", name, start + _line(node), old, new, whole))
+    return _numbered(found)
+
+
+def of_files(files: Mapping[str, str], main: str) -> list[Mutant]:
+    """Return every mutant of the files of a solution, by name; of those beside the main one, ids begin with theirs."""
+    return [
+        replace(mutant, file=name, id=mutant.id if name == main else f"{name.removesuffix('.py')}.{mutant.id}")
+        for name, source in files.items()
+        for mutant in mutants(source)
+    ]
+
+
+def _numbered(found: list[Mutant]) -> list[Mutant]:
+    """Return mutants of which each has an id of its own."""
     counts: Counter[str] = Counter()
     for i, mutant in enumerate(found):
         counts[mutant.id] += 1

@@ -92,7 +92,7 @@ def lines(audits: list[Audit]) -> Iterator[str]:
 
 def diff(audit: Audit, mutant: Mutant) -> Iterator[str]:
     """Yield a mutant as a unified difference from the solution, without the lines around it."""
-    yield f"{audit.exercise.folder}/{audit.exercise.file}:{mutant.line} {mutant.function}"
-    before, after = audit.solution.splitlines(), mutant.source.splitlines()
+    yield f"{audit.exercise.folder}/{mutant.file}:{mutant.line} {mutant.function}"
+    before, after = audit.files[mutant.file].splitlines(), mutant.source.splitlines()
     changed = list(difflib.unified_diff(before, after, lineterm="", n=0))[3:]
     yield from (f"  {line}" for line in changed)

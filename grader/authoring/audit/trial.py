@@ -21,9 +21,9 @@ from grader.grading.runner import Suite
 from grader.model.course import Course, Exercise
 from grader.model.errors import StudentFailure, WorkerFailure
 from grader.model.report import Outcome
+from grader.model.submission import Source
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
-from grader.submissions import intake
 from grader.testing.hidden import Hidden
 
 CHUNK = 40  # programs for one process at a time: collecting the hidden tests costs as much as trying a few
@@ -31,12 +31,11 @@ CHUNK = 40  # programs for one process at a time: collecting the hidden tests co
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """One program to try: its name, what it is about, the name of its file and its bytes, and the seeds to try with."""
+    """One program to try: its name, what it is about, its files, and the seeds to try with."""
 
     id: str
     topic: str
-    file: str
-    content: bytes
+    source: Source
     seeds: tuple[int, ...] = (0,)
 
 
@@ -91,7 +90,7 @@ def tried(root: Path, slug: str, trials: list[Trial]) -> list[tuple[Trial, Trial
 
 
 def _verdict(suite: Suite, exercise: Exercise, tests: Sequence[Hidden], trial: Trial, box: ForkServers) -> TrialResult:
-    source = intake.source(trial.file, trial.content)
+    source = trial.source
     for seed in trial.seeds:
         student = Student(box)
         try:
@@ -137,5 +136,5 @@ class Notebook:
                 file.write(line + "\n")
 
     def _key(self, trial: Trial) -> str:
-        said = (self.suite, trial.id, trial.file, hashlib.sha256(trial.content).hexdigest(), trial.seeds)
+        said = (self.suite, trial.id, trial.source.name, trial.source.sha256, trial.seeds)
         return hashlib.sha256(repr(said).encode()).hexdigest()

@@ -17,9 +17,9 @@ from grader.model import language
 from grader.model.course import Course
 from grader.model.errors import InputError
 from grader.model.language import _
+from grader.model.submission import Source
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
-from grader.submissions import intake
 
 
 @click.command(help=_("Generate the stubs and notebooks of exercises/ from the solutions."))
@@ -66,7 +66,7 @@ def refuse_to_lose_work(course: Course, changes: dict[Path, str]) -> None:
         student = Student(box)
         for path, text in changes.items():
             if path.is_file():
-                now, then = (intake.source(path.name, c) for c in (content_of(path), text.encode()))
+                now, then = (Source.of(path.name, c) for c in (content_of(path), text.encode()))
                 if student.survey(now).written > student.survey(then).written:
                     raise InputError(
                         _("{path} has work in it; `grade release --force` overwrites it.").format(

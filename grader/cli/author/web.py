@@ -62,7 +62,11 @@ def web(target: Path, pyodide: str, handin: str, with_answers: bool, course_root
     made = language.plural(
         "{count} exercise is there, with its hidden tests and solutions.",
         "{count} exercises are there, with their hidden tests and solutions.",
-        len(course.exercises),
+        len(site.of_one_file(course)),
     )
+    for exercise in course.exercises:
+        if exercise.modules:
+            said = _("{exercise} is not there: it consists of several files, and the page's editor holds one.")
+            click.echo(said.format(exercise=exercise.folder))
     click.echo(f"{target}: {made}")
     click.echo(_("To look at it: {command}").format(command=f"`python -m http.server -b 127.0.0.1 -d {target}`"))

@@ -119,6 +119,8 @@ def checked(course: Course, home: Path, standings: CourseProgress) -> None:
 def _all(course: Course, standings: CourseProgress) -> Iterator[Back]:
     """Yield the slips in tasks that the course still has, in its order."""
     for exercise in course.exercises:
+        if exercise.modules:  # one file is laid out, and it would be without them
+            continue
         slips = standings[exercise.slug].slips if exercise.slug in standings else {}
         yield from ((exercise, task, slips[task.number]) for task in exercise.tasks if task.number in slips)
 

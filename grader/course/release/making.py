@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from grader.course.release.notebooks import notebook_of
 from grader.course.release.stubs import stub_of, translated
 from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
+from grader.model.submission import Source
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def readmes_of(course: Course, exercise: Exercise) -> list[Path]:
@@ -19,6 +24,28 @@ def readmes_of(course: Course, exercise: Exercise) -> list[Path]:
 def solution_of(course: Course, exercise: Exercise) -> str:
     """Return the source of the course's own solution (CourseError where it cannot be read)."""
     return text_of(course.solution_folder(exercise) / exercise.file)
+
+
+def modules_of(course: Course, exercise: Exercise) -> dict[str, str]:
+    """Return the sources of the modules that the solution imports, by the names of their files."""
+    return {name: text_of(course.solution_folder(exercise) / name) for name in exercise.modules}
+
+
+def read_as_one(course: Course, exercise: Exercise) -> str:
+    """Return the sources of the solution and of its modules below each other, to be read and not to be run."""
+    return "\n\n".join((*modules_of(course, exercise).values(), solution_of(course, exercise)))
+
+
+def as_handed_in(course: Course, exercise: Exercise, changed: Mapping[str, str] = NOTHING) -> Source:
+    """Return the solution as if it were handed in, with other texts in place of some of its files."""
+    files = {exercise.file: solution_of(course, exercise), **modules_of(course, exercise), **changed}
+    main = Source.of(exercise.file, files.pop(exercise.file).encode())
+    return main.with_beside({name: text.encode() for name, text in files.items()})
+
+
+def with_modules(course: Course, exercise: Exercise, program: Source) -> Source:
+    """Return a program with the modules of the solution beside it."""
+    return program.with_beside({name: text.encode() for name, text in modules_of(course, exercise).items()})
 
 
 def text_of(path: Path) -> str:
@@ -42,7 +69,12 @@ def generated(course: Course, exercise: Exercise, code: str = "en", *, solved: b
     sources = (text, *(translated(text, said["stub"]) for said in course.translations[exercise.slug].values()))
     notebooks = (notebook_of(*each, exercise) for each in zip(sources, readmes, strict=True))
     program = dict(zip(exercise.languages, sources, strict=True)).get(code, text)
-    return {exercise.file: program, **dict(zip(exercise.notebooks, notebooks, strict=True))}
+    words = course.translations[exercise.slug].get(code, {"stub": {}})["stub"]
+    modules = {
+        name: translated(module if solved else stub_of(module, f"{exercise.folder}/{name}"), words)
+        for name, module in modules_of(course, exercise).items()
+    }
+    return {exercise.file: program, **dict(zip(exercise.notebooks, notebooks, strict=True)), **modules}
 
 
 def changes(course: Course, exercises: tuple[Exercise, ...]) -> dict[Path, str]:

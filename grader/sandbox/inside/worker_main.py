@@ -18,8 +18,8 @@ import numpy as np
 
 from grader.protocol import codec, drawing
 from grader.protocol.objects import Program, Unknown, plain_parts
-from grader.sandbox.inside import cells, loader, refusals
-from grader.sandbox.inside.interruption import Interruptions
+from grader.sandbox.inside.program import cells, loader, refusals, survey
+from grader.sandbox.inside.program.interruption import Interruptions
 
 NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
@@ -41,15 +41,16 @@ class WorkerLoop:
         seconds: float = math.inf,
         slow: Sequence[Any] = (),
         given: Mapping[str, bytes] = NOTHING,
+        beside: Sequence[tuple[str, bytes]] = (),
     ) -> Any:
-        """Load one exercise's file, with files beside it; it is what root 0 means from now on.
+        """Load one exercise's file, with what is ``given`` and the learner's own files beside it.
 
-        What is known to be ``slow`` is left out.
+        It is what root 0 means from now on. What is known to be ``slow`` is left out.
         """
         self.packages.forbid(forbidden)
         put_beside(given)
         seed_all(0)  # a file loads alike every time
-        module, notes, definitions = loader.load(slug, name, content, Interruptions(seconds), frozenset(slow))
+        module, notes, definitions = loader.load(slug, name, content, Interruptions(seconds), frozenset(slow), beside)
         self.program = Program(module)
         return [note.plain() for note in notes], definitions
 
@@ -64,9 +65,9 @@ class WorkerLoop:
             case "load":
                 return self.load(*arguments)
             case "survey":
-                return cells.survey(*arguments)
+                return survey.survey(*arguments)
             case "outline":
-                return cells.outline(*arguments)
+                return survey.outline(*arguments)
             case "dot":
                 return drawing.parse(*arguments)
             case "call" | "fetch" | "keep" | "set" | "make" | "console" | "steps":
@@ -87,7 +88,7 @@ class WorkerLoop:
         except codec.Malformed as error:
             said = "raised", "ValueError", f"the answer cannot be handed over: {error}", [], "", ""
         except cells.Unreadable as error:
-            said = "unreadable", str(error)
+            said = "unreadable", *error.args
         except BaseException as error:  # noqa: BLE001 - SystemExit too is an answer
             said = _described(error)
         return codec.encode((number, *said)), False

@@ -11,118 +11,119 @@ import builtins
 import linecache
 import sys
 import traceback
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 from types import ModuleType, TracebackType
 from typing import Any
 
 from grader.protocol.outline import alike, has_code, stub_task
-from grader.sandbox.inside import refusals
-from grader.sandbox.inside.cells import MOST_NOTES, Block, Note, blocks_of, functions_of
-from grader.sandbox.inside.interruption import Interruptions, TooSlow
+from grader.sandbox.inside.program import refusals
+from grader.sandbox.inside.program.causes import FUNCTIONS, Causes
+from grader.sandbox.inside.program.cells import MOST_NOTES, Block, Note, blocks_of, functions_of, names_in
+from grader.sandbox.inside.program.interruption import Interruptions, TooSlow
+from grader.sandbox.inside.program.jupyter import Nobody, show_nothing, took_ours
 
 ANNOTATIONS = __future__.annotations.compiler_flag
-OURS = "grader.notebook"  # which a learner's notebook imports to be checked there
 LIKELY = 0.7
 SURELY = 0.8  # how similar a name of Python's own has to be, of which there are many
-FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 QUICK = (*FUNCTIONS, ast.ClassDef, ast.Import, ast.ImportFrom)
 
 MAIN = "__main__"
 
 _main = sys.modules[MAIN]  # that of the fork server
 _loaded: set[str] = set()
-_blocks: list[Block] = []  # of the file that was loaded last
+_blocks: list[Block] = []  # of the files that were loaded last
+_beside: set[str] = set()  # names of the modules among them
 
 
 def load(
-    slug: str, name: str, content: bytes, interruptions: Interruptions, slow: Collection[tuple[str, int]] = ()
+    slug: str,
+    name: str,
+    content: bytes,
+    interruptions: Interruptions,
+    slow: Collection[tuple[str, int]] = (),
+    beside: Iterable[tuple[str, bytes]] = (),
 ) -> tuple[ModuleType, list[Note], dict[str, tuple[str, int]]]:
     """Run a file in a module of its own; return the module, what did not load, and where things are defined.
 
-    Statements known to be slow, by place and line, are left out.
+    Statements known to be slow, by place and line, are left out. Files ``beside`` it, which it may import, are run
+    before it, each before the one that imports it.
     """
+    _blocks.clear()
+    for module_name in _beside:  # of another program
+        sys.modules.pop(module_name, None)
+    _beside.clear()
+    loading = Loading(interruptions, slow, dict(beside))
+    while loading.waiting:
+        loading.module(next(iter(loading.waiting)))
     is_notebook = name.lower().endswith(".ipynb")
     module = ModuleType(MAIN if is_notebook else f"graded_{slug}")  # what a notebook guards by that name, Jupyter runs
     sys.modules[MAIN] = _main
     sys.modules[module.__name__] = module
     if is_notebook:
-        module.__dict__.update(display=_show_nothing, get_ipython=_Nobody)
+        module.__dict__.update(display=show_nothing, get_ipython=Nobody)
     else:
         module.__file__ = name
-    blocks, notes = blocks_of(name, content)
-    _blocks[:] = blocks
-    defined: dict[str, ast.stmt] = {}
-    places: dict[str, tuple[str, int]] = {}
-    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if is_notebook else 0
-    causes = Causes()
-    for block in blocks:
-        padded = "\n" * (block.first_line - 1) + block.text
-        linecache.cache[block.place] = (len(padded), None, padded.splitlines(keepends=True), block.place)
-        _loaded.add(block.place)
-        for statement in chain.from_iterable(map(_one_by_one, block.tree.body)):
-            places.update((name, (block.place, line)) for name, line in _definitions_in(statement, ""))
-            flags |= _future_flags(statement)
-            if (block.place, statement.lineno) in slow or (interruptions.over and not isinstance(statement, QUICK)):
-                continue
-            ran = _run(statement, block, module, flags, interruptions, causes)
-            found = [*ran, *_redefinition(statement, block, defined)]
-            notes.extend([note for note in found if note not in notes][: max(0, MOST_NOTES - len(notes))])
-    return module, sorted(notes, key=_reading_order), places
+    loading.run(name, content, module, ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if is_notebook else 0)
+    return module, loading.notes, loading.places
 
 
-class Causes:
-    """What went wrong so far, so that a statement which fails only by that is not told as another cause."""
+class Loading:
+    """The files of one program, which are run one after the other, and what was found out about them."""
 
-    def __init__(self) -> None:
-        self.unbound: set[str] = set()  # names that a statement which failed would have bound
-        self.told: set[str] = set()  # names and packages that were missing
+    def __init__(
+        self, interruptions: Interruptions, slow: Collection[tuple[str, int]], waiting: dict[str, bytes]
+    ) -> None:
+        self.interruptions = interruptions
+        self.slow = slow
+        self.waiting = waiting  # modules that are not begun, by the names of their files
+        self.causes: dict[str, Causes] = {}  # by module
+        self.notes: list[Note] = []
+        self.places: dict[str, tuple[str, int]] = {}
 
-    def is_echo(self, statement: ast.stmt, error: BaseException) -> bool:
-        """Return whether an error follows from one before it; what its statement would have bound is missing, too."""
-        self.unbound |= bound_by(statement)
-        if not isinstance(error, (NameError, ModuleNotFoundError)) or not error.name:
-            return False
-        missing = error.name if isinstance(error, NameError) else f"{error.name.partition('.')[0]}."
-        is_known = missing in self.unbound or missing in self.told
-        self.told.add(missing)
-        return is_known
+    def module(self, file: str) -> None:
+        """Run a module that waits, so that it can be imported."""
+        module = ModuleType(file.removesuffix(".py"))
+        module.__file__ = file
+        sys.modules[module.__name__] = module
+        _beside.add(module.__name__)
+        self.run(file, self.waiting.pop(file), module)
+
+    def run(self, name: str, content: bytes, module: ModuleType, flags: int = 0) -> None:
+        """Run a file as far as it goes, and before each of its imports the module of the learner's that it names."""
+        blocks, notes = blocks_of(name, content)
+        _blocks.extend(blocks)
+        causes = self.causes[module.__name__] = Causes(self.causes)
+        causes.unbound.update(*(names_in(note) for note in notes if note.kind == "syntax"))
+        defined: dict[str, ast.stmt] = {}
+        for block in blocks:
+            padded = "\n" * (block.first_line - 1) + block.text
+            linecache.cache[block.place] = (len(padded), None, padded.splitlines(keepends=True), block.place)
+            _loaded.add(block.place)
+            for statement in chain.from_iterable(map(_one_by_one, block.tree.body)):
+                self.places.update((name, (block.place, line)) for name, line in _definitions_in(statement, ""))
+                flags |= _future_flags(statement)
+                for file in [f"{imported}.py" for imported in _imported_by(statement)]:
+                    if file in self.waiting:
+                        self.module(file)
+                is_over = self.interruptions.over and not isinstance(statement, QUICK)
+                if is_over or (block.place, statement.lineno) in self.slow:
+                    continue
+                ran = _run(statement, block, module, flags, self.interruptions, causes)
+                found = [*ran, *_redefinition(statement, block, defined)]
+                room = max(0, MOST_NOTES - len(notes) - len(self.notes))
+                notes.extend([note for note in found if note not in notes][:room])
+        self.notes += sorted(notes, key=_reading_order)
 
 
-def bound_by(statement: ast.stmt) -> set[str]:
-    """Return the names that a statement binds in its module."""
-    if isinstance(statement, (ast.Import, ast.ImportFrom)):
-        return {name.asname or name.name.partition(".")[0] for name in statement.names}
-    if isinstance(statement, (*FUNCTIONS, ast.ClassDef)):
-        return {statement.name}
-    nodes = ast.walk(statement)
-    return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
-
-
-def _show_nothing(*_: object, **__: object) -> None:
-    """Stand for IPython's ``display`` and for our ``check``, which have nowhere to show anything here."""
-
-
-class _Nobody:
-    """Stands for IPython, or for us: whatever is called in it does nothing here."""
-
-    def __getattr__(self, name: str) -> _Nobody:
-        return self
-
-    def __call__(self, *_: object, **__: object) -> None:
-        return None
-
-
-def _take_ours(statement: ast.stmt, module: ModuleType) -> bool:
-    """Bind what a notebook imports to be checked where it is written; return whether it was that."""
+def _imported_by(statement: ast.stmt) -> list[str]:
+    """Return the modules that a statement imports by their whole names."""
     match statement:
-        case ast.ImportFrom(module=name, names=[ast.alias(name=what, asname=called)]) if name == OURS:
-            module.__dict__[called or what] = _show_nothing
-        case ast.Import(names=[ast.alias(name=name, asname=called)]) if name == OURS:
-            module.__dict__[called or "grader"] = _Nobody()
-        case _:
-            return False
-    return True
+        case ast.Import(names=names):
+            return [name.name for name in names]
+        case ast.ImportFrom(module=str(module), level=0):
+            return [module]
+    return []
 
 
 def _reading_order(note: Note) -> tuple[int, int]:
@@ -168,7 +169,7 @@ def _run(
     interruptions: Interruptions,
     causes: Causes,
 ) -> list[Note]:
-    if _take_ours(statement, module):
+    if took_ours(statement, module):
         return []
     try:
         code = compile(ast.Module([statement], []), block.place, "exec", flags, dont_inherit=True)

@@ -8,11 +8,11 @@ import io
 import json
 import re
 import tokenize
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from grader.protocol.outline import Function, do_alike, function_in, functions, has_code, spans, stub_task
+from grader.protocol.outline import Function
 
 ENCODINGS = ("utf-8-sig", "cp949")
 MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # with which UTF-16 begins
@@ -35,7 +35,10 @@ CONTINUING = re.compile(r"[ \t\n#)\]}]|(?:elif|else|except|finally|case)\b")  # 
 
 
 class Unreadable(Exception):
-    """A file that is no text, no notebook or no program that anybody wrote: "binary", "notebook" or "long"."""
+    """A file that is no text, no notebook or no program that anybody wrote: "binary", "notebook" or "long".
+
+    Its name stands after that.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,20 @@ def blocks_of(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
     return blocks, [*notes, *broken]
 
 
+def blocks_of_all(files: Iterable[tuple[str, bytes]]) -> tuple[list[Block], list[Note]]:
+    """Return the same of several files together; one that is Unreadable is named."""
+    blocks: list[Block] = []
+    notes: list[Note] = []
+    for name, content in files:
+        try:
+            found, said = blocks_of(name, content)
+        except Unreadable as error:
+            raise Unreadable(*error.args, name) from None
+        blocks += found
+        notes += said
+    return blocks, notes
+
+
 def _cells(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
     try:
         document = json.loads(text_of(content))
@@ -132,7 +149,7 @@ def _cells(name: str, content: bytes) -> tuple[list[Block], list[Note]]:
             sound, broken = _definitions(place, text)
             blocks += sound
             if broken:  # what follows from the first is no other cause
-                names = " ".join(note.detail.rpartition("\n")[2] for note in broken)
+                names = " ".join(chain.from_iterable(map(names_in, broken)))
                 notes.append(replace(broken[0], detail=f"{broken[0].detail.rpartition(chr(10))[0]}\n{names}"))
     return blocks, notes
 
@@ -240,47 +257,9 @@ def _syntax_note(place: str, error: ast.Module | Exception, first_line: int, nam
     return Note("syntax", place, line, f"{said}\n{shown}\n{' '.join(names)}")
 
 
-def outline(name: str, content: bytes) -> tuple[str, list[tuple[str, int, int]]]:
-    """Return a program, of a notebook its cells together, and from which line to which each function stands in it."""
-    text = ""
-    found: dict[str, tuple[int, int]] = {}
-    for block in blocks_of(name, content)[0]:
-        found |= spans(block.tree, text.count("\n") + 1 - block.first_line)
-        text += f"{block.text}\n\n"
-    return text, [(function, *lines) for function, lines in list(found.items())[:MOST_STATEMENTS]]
-
-
-def survey(
-    name: str, content: bytes, to_mend: Sequence[tuple[int, dict[str, str]]] = ()
-) -> tuple[int, list[int], list[str], list[tuple[str, str, int, str]], list[int]]:
-    """Look at a file without running anything; ``to_mend`` is what its stub holds in place of answers, by task.
-
-    Return how many functions are written, which tasks have stubs that are not begun, in which functions the raise of a
-    stub stands beside other code, what is broken, and the tasks of ``to_mend`` whose functions all stand as they were.
-    """
-    written = 0
-    unfinished: set[int] = set()
-    left_in: list[str] = []
-    blocks, notes = blocks_of(name, content)
-    for function in functions_of(blocks):
-        tasks = {task for task in map(stub_task, ast.walk(function)) if task}
-        begun = has_code(function)
-        written += begun or not tasks
-        if tasks and begun:
-            left_in.append(function.name)
-        else:
-            unfinished |= tasks
-    broken = [note.plain() for note in notes if note.kind == "syntax"][:MOST_NOTES]
-    theirs = {name: function for block in blocks if to_mend for name, function in functions(block.tree)}
-    as_it_was: set[str] = set()
-    unmended = []
-    for task, given in to_mend:
-        left = {n for n, text in given.items() if n in theirs and do_alike(theirs[n], function_in(text))}
-        as_it_was |= left
-        if len(left) == len(given):
-            unmended.append(task)
-    written -= len(as_it_was)
-    return written, sorted({*unfinished, *unmended}), left_in[:MOST_STATEMENTS], broken, unmended
+def names_in(note: Note) -> list[str]:
+    """Return the names that are not defined because of what a note on syntax says."""
+    return note.detail.rpartition("\n")[2].split()
 
 
 def functions_of(blocks: Iterable[Block]) -> Iterator[Function]:
