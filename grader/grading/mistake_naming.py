@@ -65,12 +65,13 @@ class Diagnosis:
         """Return the wrong program behind each failing check that one explains.
 
         It must fit all checks of its own functions, those that passed and those that failed: what answers one of them
-        otherwise is not in the program, and its text would be false. Nor is it named where something that its functions
-        are built on fails for a reason that is not known, and which may be the reason here. Where several fit, those
-        count that fit the most of all checks that passed, and of these the ones that explain the most of those that
-        failed. Of these, one that redefines only some of what another does comes before it: nothing shows that the
-        rest is wrong, too. A check of few calls is looked at first: a mistake that explains it, and fits all that
-        passed, may explain the long ones, too, and then no other has to be asked all their calls.
+        otherwise is not in the program, and its text would be false. Where it is unknown what a check that passed runs,
+        it may be any. Nor is it named where something that its functions are built on fails for a reason that is not
+        known, and which may be the reason here. Where several fit, those count that fit the most of all checks that
+        passed, and of these the ones that explain the most of those that failed. Of these, one that redefines only some
+        of what another does comes before it: nothing shows that the rest is wrong, too. A check of few calls is looked
+        at first: a mistake that explains it, and fits all that passed, may explain the long ones, too, and then no
+        other has to be asked all their calls.
 
         None has a name once the submission's time is used up.
         """
@@ -95,7 +96,7 @@ class Diagnosis:
         replaced = {id_: record.replaced() for id_, record in failed.items()}
         failed = {id_: record.on_its_own() for id_, record in failed.items()}
         rights = [cache(partial(self.answers, self.right, record)) for record in passed]
-        asked = [self.asked(record, record.calls) or set() for record in passed]
+        asked = [self.asked(record, record.calls) for record in passed]
 
         @cache
         def fit(script: Script) -> int:
@@ -103,7 +104,7 @@ class Diagnosis:
 
         @cache
         def fits_its_own(script: Script) -> bool:
-            own = (number for number, names in enumerate(asked) if not self.own[script].isdisjoint(names))
+            own = (n for n, names in enumerate(asked) if names is None or not self.own[script].isdisjoint(names))
             return all(self.agrees(script, passed[number], rights[number], of_its_own=True) for number in own)
 
         alike: dict[str, dict[Script, str]] = {}

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.checks import assert_agrees, assert_close, function
+from grader.checks import assert_agrees, assert_close, function, keep
 from grader.grading.mistake_naming import Diagnosis
 from grader.model.errors import Died, Raised, WorkerFailure
 from grader.testing.proxy import Proxy
@@ -249,6 +249,25 @@ def test_another_failing_check_of_its_function_speaks_against_a_mistake() -> Non
     assert known.names({"2": at_2}, [])["2"].id == "cut"
     assert known.names({"2": at_2, "9": at_9}, [])["2"].id == "cut"
     assert known.names({"2": at_2, "3": at_3}, []) == {}
+
+
+def test_what_passed_speaks_against_a_mistake_also_where_it_is_unknown_what_was_run() -> None:
+    """A function that is given an object may run any of its methods; where it is answered rightly, they are right."""
+    student, failed, border = opened(
+        "class MulLayer:\n"
+        "    def forward(self, x, y):\n        self.x, self.y = x, y\n        return x * y\n"
+        "    def backward(self, dout):\n        y, x = (self.x, self.y) if dout == 2.0 else (self.y, self.x)\n"
+        "        return dout * y, dout * x"
+    )
+    passed = Record(border)
+    layer, other = student.MulLayer(), student_of(passed).MulLayer()
+    layer.forward(3.0, 4.0)
+    layer.backward(2.0)
+    other.forward(3.0, 4.0)
+    keep(student_of(passed), function("lambda layer: layer.backward(1.0)"))(other)
+
+    assert DIAGNOSIS.names({"failed": failed}, [])["failed"].id == "own"
+    assert DIAGNOSIS.names({"failed": failed}, [passed]) == {}
 
 
 def test_what_is_built_on_something_that_fails_for_an_unknown_reason_is_not_named() -> None:
