@@ -27,15 +27,16 @@ class Endings:
         """Yield for each check how it ended, where first, and why."""
         for (id_, outcome), found in self.others.items():
             program, check = found[0]
-            more = f" and {len(found) - 1} more" if len(found) > 1 else ""
-            yield f"{id_} is {outcome.name}, not {self.wanted.name}, on {program}{more}: {_reason(check)}"
+            more = f" and {len(found) - 1} more of these programs" if len(found) > 1 else ""
+            ended = f"{id_} is {outcome.name}, not {self.wanted.name}, on {program}{more}"
+            yield ": ".join(filter(None, (ended, _reason(check))))
 
 
 def _reason(check: CheckResult) -> str:
     """Return why a check ended as it did: what was raised in the test itself, or what was asked and answered."""
-    if check.staff_message:
+    if check.outcome is Outcome.BROKEN:
         return clean_line(check.staff_message, LONGEST_REASON)
     answered = f"{check.story} gives {check.got or 'nothing to compare'}" if check.story else ""
     expected = f"{check.expected} is expected" if check.expected else ""
-    said = (check.message.rstrip("."), "; ".join(filter(None, (answered, expected))))
+    said = ((check.message or check.staff_message).rstrip("."), "; ".join(filter(None, (answered, expected))))
     return clean_line(". ".join(filter(None, said)), LONGEST_REASON)

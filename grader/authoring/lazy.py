@@ -23,10 +23,14 @@ from grader.model.report import CheckResult
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What a solution defines: its functions with their parameters, and its classes with those of each method."""
+    """What a solution defines: its functions with their parameters, and its classes with those of each method.
+
+    Of the functions, some are ``answering``; others only do something, such as printing.
+    """
 
     functions: dict[str, ast.arguments]
     classes: dict[str, dict[str, ast.arguments]]
+    answering: frozenset[str]
 
 
 def earned(
@@ -82,7 +86,14 @@ def _names(solution: str) -> Names:
         for node in body
         if isinstance(node, ast.ClassDef)
     }
-    return Names(functions, classes)
+    answering = frozenset(node.name for node in body if isinstance(node, ast.FunctionDef) and any(_answers(node)))
+    return Names(functions, classes, answering)
+
+
+def _answers(function: ast.FunctionDef) -> Iterator[bool]:
+    """Yield of each part of a function whether it hands something back."""
+    for node in ast.walk(function):
+        yield isinstance(node, (ast.Yield, ast.YieldFrom)) or (isinstance(node, ast.Return) and node.value is not None)
 
 
 def _given(parameters: ast.arguments) -> str:
@@ -114,7 +125,9 @@ def _hollow(names: Names, solution: str) -> Iterator[tuple[str, str]]:
     for id_, number in FORMS.items():
         parts = [HEAD, f"\nSOLUTION = {solution!r}", HOLLOW.replace("NUMBER", number)]
         for name, parameters in names.functions.items():
-            parts.append(_defined(name, parameters, f"hollow(RIGHT[{name!r}]({_given(parameters)}))"))
+            given = ", ".join(filter(None, (f"RIGHT[{name!r}]", _given(parameters))))
+            answer = f"hollow(asked({given}))" if name in names.answering else "None"
+            parts.append(_defined(name, parameters, answer))
         for name, methods in names.classes.items():
             parts.append(
                 f"\n\nclass {name}:\n    def __init__(self, *given, **named):\n"
@@ -122,9 +135,10 @@ def _hollow(names: Names, solution: str) -> Iterator[tuple[str, str]]:
             )
             for method, parameters in methods.items():
                 if method != "__init__":
+                    given = ", ".join(filter(None, (f"self._right.{method}", _given(parameters))))
                     parts.append(
                         f"\n    def {method}({ast.unparse(parameters)}):\n"
-                        f"        answer = hollow(self._right.{method}({_given(parameters)}))\n"
+                        f"        answer = hollow(asked({given}))\n"
                         f"        show(self, self._right)\n        return answer\n"
                     )
         yield id_, "".join(parts)

@@ -95,8 +95,16 @@ def before(given):
 
 
 HOLLOW = """
+import contextlib
+import io
+
 RIGHT = {}
 exec(SOLUTION, RIGHT)
+
+
+def asked(right, *given):
+    with contextlib.redirect_stdout(io.StringIO()):  # what it prints would be its answer, too
+        return right(*given)
 
 
 def hollow(value):

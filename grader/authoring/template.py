@@ -98,15 +98,16 @@ def id_of(name: str) -> str:
     return bare
 
 
-def new_course(folder: Path, languages: Sequence[str]) -> list[Path]:
+def new_course(folder: Path, languages: Sequence[str], first: str) -> list[Path]:
     """Write a course with one exercise into a folder, and return the files (InputError where the folder is not new)."""
     refuse_taken(folder)
+    slug = id_of(first)
     text = settings_of(folder, languages)
     settings = folder / "exercises" / "course.toml"
     with writing(folder):
         settings.parent.mkdir(parents=True)
-        write_whole(settings, f"{text}{ENTRY.format(folder=folder_of(1, 'hello'), weight=WEIGHT)}".encode())
-        return [settings, *_exercise(folder, 1, "hello", languages)]
+        write_whole(settings, f"{text}{ENTRY.format(folder=folder_of(1, slug), weight=WEIGHT)}".encode())
+        return [settings, *_exercise(folder, 1, slug, languages)]
 
 
 def refuse_taken(folder: Path) -> None:

@@ -192,7 +192,8 @@ def lazy_programs_earn_nothing(
     if exercise.is_imported:
         return
     for id_, result in lazy.earned(course, exercise, suite, new_student, every=every):
-        yield f"the lazy program {id_} earns {result.points} at {result.check.id}"
+        what = f"a program that computes nothing (`{id_}`) earns {result.points} at {result.check.id}"
+        yield f"{what}: ask what only a right one answers, or bind the check to others with `after`"
 
 
 def mistakes_are_named(

@@ -112,9 +112,9 @@ def _found(graded: Path | None, or_shipped: bool) -> Path:
                 return folder
             said = _(
                 "{path} is a course that you have not named yet. If you trust whoever wrote it, for its tests run as "
-                "you, name it once: --course {path}"
+                "you, name it once: {command}"
             )
-            raise InputError(said.format(path=folder))
+            raise InputError(said.format(path=folder, command=f"`grade list --course {folder}`"))
     for folder in (here, *here.parents):
         if course := _pointed_to(folder, known):
             remember(folder, course)

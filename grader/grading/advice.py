@@ -161,7 +161,9 @@ def _errors() -> dict[str, dict[str, str]]:
             ),
         },
         "RecursionError": {r"maximum recursion depth": _("A function calls itself, and never stops doing so.")},
-        "EOFError": {r".*": _("`input()` cannot be used while grading; take the values as arguments.")},
+        "EOFError": {
+            r".*": _("`input()` found nothing more to read: while grading, it gets only what a check types in."),
+        },
         "ModuleNotFoundError": {
             r"No module named '(\w+)": _(
                 "This is not among the packages that can be imported while grading; bring your own functions over into "

@@ -6,6 +6,7 @@ pytest is run closed: without anybody's settings, conftest files, plugins or cac
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,7 +21,7 @@ from _pytest.config import _prepareconfig
 from grader.grading.runner import Suite
 from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError
-from grader.model.language import _
+from grader.model.language import _, located
 from grader.system.portable import without_linux
 from grader.testing.proxy import Proxy
 
@@ -39,7 +40,7 @@ PYTEST_OPTIONS = [
     ),
 ]  # fmt: skip
 
-
+LINE_OF_TESTS = re.compile(r'test_hidden\.py(?:", line |:)(\d+)')
 SIZES = Path("/proc/self/statm")
 MEMORY = 1 << 30  # bytes beyond what is loaded when grading begins, of which usual answers take a hundredth
 
@@ -152,7 +153,10 @@ class Plugin:
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Remember which file of hidden tests cannot be collected, and why."""
         if report.failed:
-            self.problems.append(f"{report.nodeid}: {str(report.longrepr).strip().splitlines()[-1]}")
+            said = str(report.longrepr).strip()
+            lines = LINE_OF_TESTS.findall(said)
+            where = located(report.nodeid, int(lines[-1])) if lines else report.nodeid
+            self.problems.append(f"{where}: {said.splitlines()[-1].removeprefix('E').strip()}")
 
     def run_item(self, item: Any, next_item: Any, place: Proxy, rng: np.random.Generator) -> BaseException | None:
         """Run one hidden test, and return what it raised; with ``next_item``, pytest keeps what both share.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+import traceback
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from grader.model.sanitize import clean_line, printable
 from grader.testing.recording import Record
 from grader.testing.snippet import story
 
+TESTS = "test_hidden.py"
 MOST_NAMED = 12  # checks in one sentence
 CONFLICT = re.compile(r"\s*(?:<{7}|={7}|>{7})(?:\s|$)")
 # What a line of a newer Python looks like, by the first version that reads it.
@@ -43,7 +45,8 @@ def result(
             reason = translated.get(raised.reason, raised.reason)
             told = replace(told, outcome=Outcome.FAILED, message=reason, got=raised.got, expected=raised.expected)
         case AssertionError():
-            told = replace(told, outcome=Outcome.FAILED, message=str(raised))
+            unsaid = "" if str(raised) else _exception(raised)
+            told = replace(told, outcome=Outcome.FAILED, message=str(raised), staff_message=unsaid)
         case Missing():
             return replace(told, outcome=Outcome.UNFINISHED, message=_missing(raised))
         case LeftIn():
@@ -263,7 +266,10 @@ def _died(failure: Died) -> str:
 
 
 def _exception(raised: BaseException) -> str:
-    return f"{type(raised).__name__}: {raised}"[:2000]
+    """Return what was raised in a hidden test, and where in it, for those who write it."""
+    said = f"{type(raised).__name__}: {raised}".removesuffix(": ")[:2000]
+    lines = [frame.lineno for frame in traceback.extract_tb(raised.__traceback__) if frame.filename.endswith(TESTS)]
+    return f"{said} ({TESTS}, line {lines[-1]})" if lines else said
 
 
 def next_step(report: Report, where: str = "") -> str:
@@ -275,7 +281,8 @@ def next_step(report: Report, where: str = "") -> str:
             if result.source is None:
                 return _("Next: {folder}, task 1").format(folder=result.exercise.folder)
             name = result.source.name
-            path = printable(where if where.endswith(name) else f"{where.rstrip('/')}/{name}" if where else name)
+            around = where[: where.rfind("/") + 1] if where.endswith((".py", ".ipynb")) else f"{where.rstrip('/')}/"
+            path = printable(where if where.endswith(name) else f"{around}{name}" if where else name)
             folder = path[: path.rfind("/") + 1]
             # What was asked, where that called what raised: its function stands behind its line.
             asked = check.frames[0].rpartition(", ")[0] if len(check.frames) > 1 else check.place

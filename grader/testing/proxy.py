@@ -125,8 +125,10 @@ def sendable(value: Any) -> Any:
         case list() | tuple():
             return type(value)(sendable(v) for v in value)
         case dict():
-            return {key: sendable(v) for key, v in value.items()}
-        case None | bool() | int() | float() | complex() | str() | bytes() | np.generic() | set() | frozenset():
+            return {sendable(key): sendable(v) for key, v in value.items()}
+        case set() | frozenset():
+            return type(value)(map(sendable, value))
+        case None | bool() | int() | float() | complex() | str() | bytes() | np.generic():
             return copy.copy(value)
         case Function() | tables.Table():
             return value

@@ -10,6 +10,7 @@ from grader.protocol.refs import Ref
 from grader.testing.recording import Call, Record, parts
 
 MOST_CALLS = 12
+LINE, TYPED = "\n", "  # typed: "  # into ``input()``; a comment ends its line
 SIGNED = """add +, sub -, mul *, truediv /, floordiv //, mod %, pow **, matmul @, and_ &, or_ |, xor ^,
             lshift <<, rshift >>, eq ==, ne !=, lt <, le <=, gt >, ge >="""
 SIGNS = {f"operator.{name}": sign for name, sign in map(str.split, SIGNED.split(","))}
@@ -24,7 +25,7 @@ def story(record: Record) -> str:
     lines = list(map(_line, _told(record, about)))
     if len(lines) > MOST_CALLS:
         lines = [*lines[:3], "…", *lines[-(MOST_CALLS - 4) :]]
-    return "; ".join(lines)
+    return (LINE if any(TYPED in line for line in lines) else "; ").join(lines)
 
 
 def _told(record: Record, about: slice) -> list[Call]:
@@ -76,9 +77,8 @@ def _line(call: Call) -> str:
         case _:
             text = call.place.text
     made = next(iter(_made(call)), None)
-    if typed:
-        text = f"sys.stdin = io.StringIO({_argument(typed)}); {text}"
-    return f"{made.text.partition('[')[0]} = {text}" if made else text
+    text = f"{made.text.partition('[')[0]} = {text}" if made else text
+    return f"{text}{TYPED}{typed.rstrip().replace(LINE, ', ')}" if typed else text
 
 
 def _argument(value: Any) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from grader.course import catalog
-from tests.commands import grade, one_sentence
+from tests.commands import ROOT, grade, one_sentence
 
 pytestmark = pytest.mark.usefixtures("few_lazy_programs")
 
@@ -76,3 +77,27 @@ def test_what_is_no_list_of_languages_is_one_sentence(tmp_path: Path, languages:
 
     assert "languages are codes such as en,ko, each once" in sentence
     assert not (tmp_path / "course").exists()
+
+
+def test_the_example_of_the_documentation_holds(tmp_path: Path) -> None:
+    """The exercise on words that docs/author.md shows is verified as it stands there, and its mistake is named."""
+    page = (ROOT / "docs" / "author.md").read_text(encoding="utf-8")
+    example = page.partition("## A whole exercise: words\n")[2].partition("\n## A hidden test\n")[0]
+    blocks = re.findall(r"^```(\w+)\n(.*?)^```$", example, re.MULTILINE | re.DOTALL)
+    kept, given = tmp_path / "course" / "solutions" / "01-words", tmp_path / "course" / "exercises" / "01-words"
+    places = [
+        kept / "words.py",
+        kept / "test_hidden.py",
+        given / "exercise.toml",
+        given / "README.md",
+        kept / "mistakes" / "last.py",
+    ]
+    made = grade("new", tmp_path / "course", "--exercise", "words", "--languages", "en")
+    assert made.exit_code == 0, made.output
+    (kept / "mistakes").mkdir()
+    for path, (_kind, text) in zip(places, blocks[: len(places)], strict=True):
+        path.write_text(text, encoding="utf-8")
+
+    assert grade("release", course=tmp_path / "course").exit_code == 0
+    verified = grade("verify", course=tmp_path / "course")
+    assert verified.exit_code == 0, verified.output

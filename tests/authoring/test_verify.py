@@ -20,16 +20,16 @@ TEST_FILE, OTHER = "solutions/01-line/test_hidden.py", "solutions/01-line/altern
 BROKEN = {
     "a check that passes on the stub": (
         TEST_FILE, ('"""`double` doubles a number."""\n    ', '"""`double` doubles a number."""\n    return\n    '),
-        "doubles_a_number is PASSED, not UNFINISHED, on the stub line.ipynb and 3 more",
+        "doubles_a_number is PASSED, not UNFINISHED, on the stub line.py and 3 more of these programs",
     ),
     "a check that the solution fails": (
-        TEST_FILE, ("expected=6.0", "expected=7.0"), "doubles_a_number is FAILED, not PASSED, on the solution as line.py with seed 0 and 2 more: double(3.0) gives 6.0; 7.0 is expected",
+        TEST_FILE, ("expected=6.0", "expected=7.0"), "doubles_a_number is FAILED, not PASSED, on the solution as line.py with seed 0 and 2 more of these programs: double(3.0) gives 6.0; 7.0 is expected",
     ),
     "a check that zeros pass": (
         TEST_FILE, ("student.double(3.0), expected=6.0", "student.double(0.0), expected=0.0"), "the lazy program zero earns",
     ),
     "a check that breaks": (
-        TEST_FILE, ("assert_close(student.double(3.0)", "assert_close(len(student.double)"), "doubles_a_number is BROKEN, not PASSED, on the solution as line.py with seed 0 and 2 more: AuthorError: write value(double): ",
+        TEST_FILE, ("assert_close(student.double(3.0)", "assert_close(len(student.double)"), "doubles_a_number is BROKEN, not PASSED, on the solution as line.py with seed 0 and 2 more of these programs: AuthorError: write value(double): ",
     ),
     "a check without a docstring": (
         TEST_FILE, ('    """`double` doubles a number."""\n', ""), "check doubles_a_number has no English text",

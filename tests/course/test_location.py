@@ -132,7 +132,7 @@ def test_a_course_that_nobody_named_does_not_count(
     monkeypatch.chdir(kim / folder)
 
     for words in (["list"], ["verify"], ["submit", "."], ["hint", "line"], ["release"]):
-        assert f"name it once: --course {kim}" in refused(grade(*words))
+        assert f"name it once: `grade list --course {kim}`" in refused(grade(*words))
     assert not trace.exists()
 
     assert "A miniature course" in grade("list", "--course", kim).output

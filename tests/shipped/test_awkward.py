@@ -188,7 +188,7 @@ def test_input_is_explained(graded: Graded) -> None:
     said = notices(graded, "neuron/input_and_exit.py")
 
     assert "line 9: this stopped with EOFError" in said
-    assert "`input()` cannot be used while grading" in said
+    assert "`input()` found nothing more to read" in said
     assert "AssertionError: this one is a typo of mine" in said
     assert "line 6" not in said
 

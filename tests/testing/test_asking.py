@@ -117,7 +117,7 @@ def test_a_console_types_and_reads() -> None:
     answer, printed = console(student.ask, typed="Ada\n")
 
     assert (answer, printed) == (3, "Name? Hello, Ada\n")
-    assert story(record) == "sys.stdin = io.StringIO('Ada\\n'); ask()"
+    assert story(record) == "ask()  # typed: Ada"
     with pytest.raises(Raised, match="EOFError"):
         console(student.ask)
 

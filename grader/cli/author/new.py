@@ -14,6 +14,8 @@ from grader.model import language
 from grader.model.errors import InputError
 from grader.model.language import _
 
+FIRST = "hello"
+
 
 @click.command(
     help=_(
@@ -21,7 +23,7 @@ from grader.model.language import _
         "written holds as it is: change it piece by piece, and let `grade verify` tell you when something does not."
     ),
     epilog="""\b
-grade new my-course
+grade new my-course --exercise words
 cd my-course
 grade verify
 grade new ./loops
@@ -34,17 +36,26 @@ grade new kurs --languages de,en
     metavar="CODES",
     help=_("The languages of a new course, as en,ko; the first is the one that you write in.  [default: yours]"),
 )
+@click.option(
+    "--exercise", metavar="NAME", default=FIRST, show_default=True, help=_("The name of a new course's first exercise.")
+)
 @lang_option
-def new(folder: Path, languages: str | None, lang: str) -> None:
+def new(folder: Path, languages: str | None, exercise: str, lang: str) -> None:
     """Begin a course or an exercise."""
     if catalog.is_course(folder.parent):
         if languages:
             raise click.UsageError(_("--languages goes with a new course; an exercise has those of its course."))
+        if exercise != FIRST:
+            raise click.UsageError(_("--exercise goes with a new course; here the folder's name is the exercise's."))
         root = folder.parent
         written = template.new_exercise(root, folder.name)
+    elif not folder.parent.is_dir():
+        said = _("{path} is not there; `grade new {path}` makes a course, to which exercises can be added then.")
+        raise InputError(said.format(path=folder.parent))
     else:
         root = folder
-        written = template.new_course(root, _codes(language.current() if languages is None else languages))
+        codes = _codes(language.current() if languages is None else languages)
+        written = template.new_course(root, codes, exercise)
     course = catalog.read(root)
     for path in (*written, *making.write(course, course.exercises)):
         click.echo(f"  {path.relative_to(root).as_posix()}")

@@ -67,5 +67,5 @@ def faults_of(
             every=every,
         )
     for fault in faults:
-        click.echo(f"{fault.exercise}: {fault.problem.rstrip(chr(46))}.")
+        click.echo(f"{fault.exercise}: {fault.problem.removesuffix('.')}{'' if fault.problem.endswith('?') else '.'}")
     return faults

@@ -52,7 +52,9 @@ def hint(exercise: str, task: str | None, function: str | None, course_root: Pat
     for step, text in enumerate(hints[:level], 1):
         which = _("Hint {step} of {count}").format(step=step, count=len(hints))
         out.print(f"\n{which}: {text}")
-    if level == len(hints) and not name:
+    if not hints:
+        out.print("\n" + _("There is no hint for this task."))
+    elif level == len(hints) and not name:
         out.print("\n" + _last_hint(course, found, asked), soft_wrap=True)
     if others := [f"`{other}`" for other in asked.hints_for if other != name]:
         said = _("There are hints for single functions, too: {names}. For one of them: {command}")

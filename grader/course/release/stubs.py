@@ -114,8 +114,10 @@ def _answers(lines: list[str], name: str) -> list[Answer]:
         if todo := TODO.match(text):
             task = todo[1]
         if begins := BEGIN.fullmatch(text):
+            if answer:
+                raise CourseError(f"{name}, line {answer.first}: this `# BEGIN SOLUTION` has no `{END}`.")
             task = begins[1] or task
-            if answer or task is None:
+            if task is None:
                 raise CourseError(f"{name}, line {number}: `{text}` has to stand after a `# TODO(task n): …`.")
             answer = Answer(task, number)
         elif text in (INSTEAD, END) and not answer:
@@ -132,7 +134,7 @@ def _answers(lines: list[str], name: str) -> list[Answer]:
                 raise CourseError(f"{name}, line {number}: after `{INSTEAD}`, each line has to be a comment.")
             answer.instead.append(indent + code.removeprefix(" ") if code.strip() else "")
     if answer:
-        raise CourseError(f"{name}: the last `# BEGIN SOLUTION` has no `{END}`.")
+        raise CourseError(f"{name}, line {answer.first}: this `# BEGIN SOLUTION` has no `{END}`.")
     return found
 
 

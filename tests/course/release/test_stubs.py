@@ -27,9 +27,12 @@ def test_a_stub_raises_where_the_answer_was() -> None:
     ("change", "why"),
     [
         (("    # TODO(task 1): times two\n", ""), "line 10: `# BEGIN SOLUTION` has to stand after"),
-        (("    # END SOLUTION\n\n\nclass", "\n\nclass"), "line 18: `# BEGIN SOLUTION`"),
+        (("    # END SOLUTION\n\n\nclass", "\n\nclass"), "line 11: this `# BEGIN SOLUTION` has no `# END SOLUTION`"),
         (("    # BEGIN SOLUTION\n    return FACTOR", "    return FACTOR"), "`# END SOLUTION` without"),
-        (("    return 3 * x\n    # END SOLUTION\n", "    return 3 * x\n"), "the last `# BEGIN SOLUTION` has no"),
+        (
+            ("    return 3 * x\n    # END SOLUTION\n", "    return 3 * x\n"),
+            "line 30: this `# BEGIN SOLUTION` has no `# END SOLUTION`",
+        ),
     ],
 )
 def test_wrong_markers_are_told(change: tuple[str, str], why: str) -> None:

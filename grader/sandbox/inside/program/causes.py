@@ -11,8 +11,9 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 class Causes:
     """What went wrong so far, so that a statement which fails only by that is not told as another cause."""
 
-    def __init__(self, of_modules: Mapping[str, Causes]) -> None:
+    def __init__(self, of_modules: Mapping[str, Causes], unread: frozenset[str]) -> None:
         self.of_modules = of_modules  # that may be imported
+        self.unread = unread  # names that the file would define where Python cannot read it
         self.unbound: set[str] = set()  # names that a statement which failed would have bound
         self.told: set[str] = set()  # names and packages that were missing
 
@@ -21,7 +22,7 @@ class Causes:
         self.unbound |= bound_by(statement)
         if isinstance(statement, ast.ImportFrom) and isinstance(error, ImportError):
             imported = self.of_modules.get(error.name or "")
-            if imported and {name.name for name in statement.names} <= imported.unbound:
+            if imported and {name.name for name in statement.names} <= imported.unbound | imported.unread:
                 return True
         if not isinstance(error, (NameError, ModuleNotFoundError)) or not error.name:
             return False

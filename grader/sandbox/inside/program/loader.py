@@ -93,8 +93,8 @@ class Loading:
         """Run a file as far as it goes, and before each of its imports the module of the learner's that it names."""
         blocks, notes = blocks_of(name, content)
         _blocks.extend(blocks)
-        causes = self.causes[module.__name__] = Causes(self.causes)
-        causes.unbound.update(*(names_in(note) for note in notes if note.kind == "syntax"))
+        unread = chain.from_iterable(names_in(note) for note in notes if note.kind == "syntax")
+        causes = self.causes[module.__name__] = Causes(self.causes, frozenset(unread))
         defined: dict[str, ast.stmt] = {}
         for block in blocks:
             padded = "\n" * (block.first_line - 1) + block.text
