@@ -125,7 +125,7 @@ def _exercise(root: Path, entry: Table, languages: tuple[str, ...], packages: tu
     table = toml.read(root / "exercises" / folder / "exercise.toml", CourseError, problems=entry.problems)
     table.refuse_others(EXERCISE, TITLE)
     further = tuple(dict.fromkeys((*packages, *_packages(table))))
-    modules = _modules(table, slug, further)
+    modules = _modules(table, slug, further, root / "solutions" / folder)
     solution = "\n\n".join(_text_of(root / "solutions" / folder / name) for name in (*modules, f"{slug}.py"))
     entries = tuple(table.tables("tasks"))
     named = stubs.functions_by_task(solution) if any("hints_for" in task.values for task in entries) else {}
@@ -155,7 +155,7 @@ def _packages(table: Table) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _modules(table: Table, slug: str, packages: tuple[str, ...]) -> tuple[str, ...]:
+def _modules(table: Table, slug: str, packages: tuple[str, ...], solutions: Path) -> tuple[str, ...]:
     """Return the further files that learners fill in, by names that hide no package and nothing of Python's own."""
     names = table.texts("modules") if "modules" in table.values else ()
     for name in names:
@@ -166,6 +166,8 @@ def _modules(table: Table, slug: str, packages: tuple[str, ...]) -> tuple[str, .
         elif stem in {*sys.stdlib_module_names, *PACKAGES, *packages}:
             said = _("cannot hold {name}: it would hide what `import {stem}` means otherwise")
             table.refuse("modules", said.format(name=name, stem=stem))
+        elif solutions.parent.is_dir() and not (solutions / name).is_file():
+            table.refuse("modules", _("names {name}, which is not in {folder}").format(name=name, folder=solutions))
     return tuple(names)
 
 

@@ -274,7 +274,7 @@ def _exception(raised: BaseException) -> str:
 
 def next_step(report: Report, where: str = "") -> str:
     """Return where to go on: the first check that did not pass; ``where`` is what was handed in, as it was typed."""
-    for result in report.exercises:
+    for result in sorted(report.exercises, key=lambda result: result.source is None):  # what was begun comes first
         for check in result.checks:
             if check.outcome in HOLDING:
                 continue

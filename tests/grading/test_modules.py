@@ -255,6 +255,7 @@ def test_its_answers_can_be_shown(parted: Path) -> None:
         ('["lib/shapes.py"]', "in small letters"),
         ('["line.py"]', "and not line.py"),
         ('["shapes"]', "each is a file such as"),
+        ('["shapes.py"]', "names shapes.py, which is not in"),
     ],
 )
 def test_a_name_that_cannot_be_imported_is_refused(own_miniature: Path, names: str, said: str) -> None:
