@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import metadata
 from importlib.resources import files
 from io import BytesIO
@@ -17,6 +17,7 @@ from markdown_it import MarkdownIt
 
 from grader.browser.pyodide import placed
 from grader.browser.words import words
+from grader.course.mistakes import MISTAKES, PACKED
 from grader.course.release import making
 from grader.files.writing import write_file
 from grader.model import language
@@ -29,8 +30,8 @@ PAGE = Path(__file__).parent / "assets"
 LIBRARIES = ("click", "pytest", "pluggy", "iniconfig", "packaging", "pygments", "jinja2", "markupsafe", "lark")
 """Distributions of Python code alone that grading needs in the browser."""
 
-# pytest's, out of 250 that make a third of the zip
-LEXERS = ("__init__.py", "_mapping.py", "python.py", "diff.py")
+# what pytest imports, out of 350 that make a third of the zip
+OF_PYGMENTS = ("__init__.py", "_mapping.py", "python.py", "diff.py", "terminal.py")
 PACKAGES, FOR_PICTURES = ("numpy",), ("matplotlib",)  # of Pyodide's own distribution
 LEFT_OUT = (
     "__pycache__",
@@ -83,9 +84,14 @@ def _origin(address: str) -> str:
 
 def packed(course: Course) -> bytes:
     """Return the zip of everything that Python needs in the browser: our package, what it uses, and the course."""
+    return _zip(dict(_contents(course)))
+
+
+def _zip(contents: Mapping[str, bytes]) -> bytes:
+    """Return a zip of files by name, the same bytes for the same files."""
     packed = BytesIO()
     with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
-        for name, content in sorted(dict(_contents(course)).items()):
+        for name, content in sorted(contents.items()):
             entry = ZipInfo(name, TIME)
             entry.compress_type = ZIP_DEFLATED
             archive.writestr(entry, content)
@@ -107,7 +113,7 @@ def _contents(course: Course) -> Iterator[tuple[str, bytes]]:
     for library in LIBRARIES:
         for file in metadata.distribution(library).files or ():
             located = Path(str(file.locate()))
-            if file.match("pygments/lexers/*") and file.name not in LEXERS:
+            if file.match("pygments/*/*") and file.name not in OF_PYGMENTS:
                 continue
             if (file.suffix in (".py", ".lark") and ".." not in file.parts) or file.name == "METADATA":
                 yield f"packages/{file.as_posix()}", located.read_bytes()
@@ -116,8 +122,12 @@ def _contents(course: Course) -> Iterator[tuple[str, bytes]]:
     for folder in ("exercises", "solutions", "reference"):
         for path in (course.root / folder).rglob("*"):
             inside = path.relative_to(course.root)
-            if path.is_file() and not {*inside.parts} & {"__pycache__", "variants", ".grade"}:
+            if path.is_file() and not {*inside.parts} & {"__pycache__", "variants", ".grade", MISTAKES}:
                 yield f"course/{inside.as_posix()}", path.read_bytes()
+    for exercise in course.exercises:
+        beside = course.solution_folder(exercise)
+        if known := {path.name: path.read_bytes() for path in (beside / MISTAKES).glob("*.py")}:
+            yield f"course/{(beside / PACKED).relative_to(course.root).as_posix()}", _zip(known)
 
 
 def texts_of(course: Course, pyodide: str, languages: tuple[str, ...], handin: str) -> dict[str, Any]:

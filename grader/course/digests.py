@@ -18,7 +18,7 @@ from grader.model.language import _
 
 MARKING = 4  # raised by hand whenever this grader judges an answer otherwise than before
 WITHOUT_WEIGHT = re.compile(  # files and folders beside hidden tests, or given to learners, that decide no outcome
-    r"^(\..*|__pycache__|alternatives|mistakes|variants|figures\.py|equivalents\.toml|[a-z]{2,3}\.toml|exercise\.toml|README.*|test_hidden\.py)$"
+    r"^(\..*|__pycache__|alternatives|mistakes(\.zip)?|variants|figures\.py|equivalents\.toml|[a-z]{2,3}\.toml|exercise\.toml|README.*|test_hidden\.py)$"
 )
 
 POINTS = re.compile(r"(^@task\([^)]*?\bpoints[ ]*=[ ]*)\d+", re.MULTILINE)

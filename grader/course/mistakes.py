@@ -28,12 +28,14 @@ from itertools import chain
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
+from zipfile import ZipFile
 
 from grader.course.release import making
 from grader.model.course import Course, Exercise, Mistake
 from grader.model.errors import CourseError
 from grader.model.language import Text, _
 
+MISTAKES, PACKED = "mistakes", "mistakes.zip"  # beside a solution; a browser takes long to unpack many files
 HANGUL = re.compile(r"[가-힣]")
 
 
@@ -88,13 +90,20 @@ def read(course: Course, exercise: Exercise) -> tuple[Script, ...]:
     defined = frozenset().union(*(_defined(each) for each in (tree, *(of for of, _code in modules.values()))))
     codes = {name.removesuffix(".py"): compiled for name, (_tree, compiled) in modules.items()}
     solution = Script(None, making.read_as_one(course, exercise), 1, (code,), defined, codes)
-    found = (_programs(path, exercise, solution, main) for path in sorted((folder / "mistakes").glob("*.py")))
+    found = (_programs(path, source, exercise, solution, main) for path, source in _files(folder))
     return (solution, *chain.from_iterable(found))
 
 
-def _programs(path: Path, exercise: Exercise, solution: Script, main: str) -> Iterator[Script]:
+def _files(folder: Path) -> Iterator[tuple[Path, str]]:
+    """Yield the path and the source of each file of mistakes beside a solution, where they may be ``PACKED``."""
+    if (packed := folder / PACKED).is_file():
+        with ZipFile(packed) as archive:
+            yield from ((folder / MISTAKES / name, archive.read(name).decode()) for name in sorted(archive.namelist()))
+    yield from ((path, making.text_of(path)) for path in sorted((folder / MISTAKES).glob("*.py")))
+
+
+def _programs(path: Path, source: str, exercise: Exercise, solution: Script, main: str) -> Iterator[Script]:
     """Yield the wrong programs that a mistake's file makes of the solution's main file, all with the same text."""
-    source = making.text_of(path)
     tree, _code = _compiled(path, source)
     texts = {code: f"FEEDBACK{ending.upper().replace('.', '_')}" for code, ending in exercise.endings.items()}
     expected_of = {"TASK": int, **dict.fromkeys(texts.values(), str)}

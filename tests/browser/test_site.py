@@ -10,7 +10,7 @@ from zipfile import ZipFile
 import pytest
 
 from grader.browser import pyodide, site
-from grader.course import catalog
+from grader.course import catalog, mistakes
 from grader.model.course import Course
 from tests.commands import MINIATURE, grade, one_sentence
 
@@ -139,3 +139,15 @@ def test_nothing_of_the_others_is_packed() -> None:
     assert not [name for name in names if "/lti/" in name or "/cli/" in name or ".grade/" in name]
     assert "course/solutions/01-line/test_hidden.py" in names
     assert "packages/grader/browser/engine.py" in names
+
+
+def test_mistakes_are_packed_once_more(course: Course, tmp_path: Path) -> None:
+    """Known mistakes, which are most of the files, are one file for each exercise, and are read from it as they were."""
+    with ZipFile(BytesIO(site.packed(course))) as archive:
+        archive.extractall(tmp_path)
+    unpacked = catalog.read(tmp_path / "course")
+
+    assert not [*(tmp_path / "course").rglob("mistakes")]
+    for exercise in course.exercises:
+        there, here = (mistakes.read(each, each.exercise(exercise.slug)) for each in (unpacked, course))
+        assert [(script.mistake, script.source) for script in there] == [(s.mistake, s.source) for s in here]
