@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import time
 import zlib
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path
@@ -31,6 +31,7 @@ from grader.testing import hidden
 from grader.testing.hidden import Hidden
 from grader.testing.proxy import Proxy
 from grader.testing.recording import Border, Record, running
+from grader.testing.snippet import told
 
 
 class Student(Border, Protocol):
@@ -59,8 +60,8 @@ class Student(Border, Protocol):
     def counted(self) -> float:
         """Return the seconds that count against the limit of the check that was begun last."""
 
-    def take_output(self) -> str:
-        """Return what was printed since the last time."""
+    def take_output(self, replies: Collection[int] = ()) -> str:
+        """Return what was printed since the last time, or of that what came with some replies."""
 
     def end(self) -> None:
         """End the learner's program; the next check begins in a new process."""
@@ -218,7 +219,8 @@ class Suite:
             return timed(left_alone, started, counted), record  # without a place, for that is looked for
         if isinstance(raised, LeftIn) and raised.function in self.stub_survey(test.check.exercise, student).left_in:
             raised = Raised("NotImplementedError", f"task {test.check.task}", raised.place, raised.frames)
-        result = feedback.result(test.check, raised, record, translated["messages"], student.take_output())
+        output = student.take_output({call.reply for call in told(record)} if raised else ())
+        result = feedback.result(test.check, raised, record, translated["messages"], output)
         if (name := feedback.name_missed(raised)) in unread:
             result = feedback.unread(result, name, unread[name])
         if raised is not None and result.outcome is Outcome.BROKEN and not isinstance(raised, WorkerFailure):

@@ -150,7 +150,7 @@ def _explanation(check: CheckView) -> Iterator[str]:
     if check.place:
         yield _("at {place}").format(place=clean(check.place, 200))
     if check.output and check.status != Outcome.PASSED.value:
-        yield _("printed in this check: {text}").format(text=_start_of(clean(check.output.strip(), 300)))
+        yield _("printed: {text}").format(text=_start_of(clean(check.output.strip(), 300)))
 
 
 def _start_of(output: str) -> str:

@@ -7,6 +7,7 @@ that has loaded the same bytes.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Collection
 from typing import Any
 
 from grader.model.course import Exercise
@@ -19,7 +20,7 @@ from grader.sandbox import beside
 from grader.sandbox.inside.program.interruption import ROUNDS
 from grader.sandbox.launch import kind_needed
 from grader.sandbox.replies import Note, answer, cut, is_definition, is_note
-from grader.sandbox.workers.worker import Patience, Worker, Workers
+from grader.sandbox.workers.worker import Patience, Printed, Worker, Workers
 from grader.system.clock import LONGEST, Stopwatch
 from grader.testing.proxy import Answers, Request
 
@@ -50,7 +51,7 @@ class Student:
         self.watch: Stopwatch | None = None  # on the check that is running, or on loading
         self.spent = 0.0  # on what went before it in this exercise
         self.parsing_left = PARSE_SECONDS
-        self.last_output = b""  # of a worker that has ended
+        self.last_output = Printed()  # of a worker that has ended
 
     def survey(self, source: Source, exercise: Exercise | None = None) -> Survey:
         """Parse a file without running it (InputError when it is no text, no sound notebook, or too long)."""
@@ -116,10 +117,7 @@ class Student:
         return answer(reply)
 
     def open(self, exercise: Exercise, source: Source) -> list[Note]:
-        """Load one exercise's file and return what did not load.
-
-        StudentFailure when it never came to an end, InputError when it is no file that can be read.
-        """
+        """Load a file; return what did not load (StudentFailure when it never ended, InputError when unreadable)."""
         if source.fault:
             raise InputError(source.fault)
         self.exercise, self.source = exercise, source
@@ -172,10 +170,7 @@ class Student:
         return located(place[:80], line)
 
     def begin(self, seed: int, seconds: float | None = None) -> None:
-        """Begin a check, which may take so many seconds, or as many as the exercise gives each.
-
-        The next request says so to the worker.
-        """
+        """Begin a check, which may take so many seconds, or what the exercise gives each; the next request says so."""
         assert self.exercise
         self.limit = seconds or self.exercise.limits.check_seconds
         if self.worker is None:
@@ -260,12 +255,17 @@ class Student:
         left = shorter - watch.at_most()
         return Patience(left, limits.output_mib << 20, lambda: _left(watch, shorter), named)
 
-    def take_output(self) -> str:
-        """Return the start of what the program printed since the last time."""
-        printed, self.last_output = self.last_output, b""
+    @property
+    def replies(self) -> int:
+        """The number of the reply that came last, or is waited for."""
+        return self.worker.sequence if self.worker else max(self.last_output.ends, default=0)
+
+    def take_output(self, replies: Collection[int] = ()) -> str:
+        """Return the start of what the program printed since the last time, or of that what came with some replies."""
+        printed, self.last_output = self.last_output, Printed()
         if self.worker:
-            printed += self.worker.take_printed()
-        return printed.decode("utf-8", "replace")
+            printed = self.worker.take_printed()
+        return (printed.by(replies) if replies else printed.whole).decode("utf-8", "replace")
 
     def end(self) -> None:
         """End the worker; the next check begins in a new one."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from contextlib import closing, contextmanager
 from contextvars import ContextVar
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any, Protocol
 
@@ -34,10 +34,16 @@ class Call:
     args: tuple[Any, ...] = ()
     kwargs: tuple[tuple[str, Any], ...] = ()
     answer: Any = None
+    reply: int = field(default=0, compare=False)  # the number of the border's reply that brought it
 
 
 class Border(Protocol):
     """The learner's program, as a Record asks it: one request, one plain answer."""
+
+    @property
+    def replies(self) -> int:
+        """The number of the reply that came last."""
+        return 0
 
     def ask(self, verb: str, place: Ref, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Return the answer to one request (StudentFailure when there is none)."""
@@ -93,10 +99,7 @@ class Record:
         return self.write(verb, place, args, named, answer)
 
     def cross_each(self, requests: Iterable[Request]) -> Answers:
-        """Send several requests, and write each down when its answer is taken.
-
-        As many as usual are sent at once, which spares a learner's program and us to wait for each other.
-        """
+        """Send several requests, many at once so that nobody waits, and write each down when its answer is taken."""
         waiting = [(verb, place, tuple(map(sendable, args))) for verb, place, args in requests]
         while waiting:
             together = _that_fit_together(waiting)
@@ -116,7 +119,7 @@ class Record:
         holds_objects = verb in ("call", "keep", "make", "console") and holds_object(answer)
         if holds_objects:
             answer = self.named(answer)
-        self.calls.append(Call(verb, place, kept_args, named, self.kept(answer)))
+        self.calls.append(Call(verb, place, kept_args, named, self.kept(answer), self.border.replies))
         if not holds_objects:
             return answer
         return each(answer, lambda part, _way: Proxy(self, part) if isinstance(part, Ref) else part)
@@ -232,11 +235,8 @@ def holds_object(answer: Any) -> bool:
 
 def parts(answer: Any) -> Iterator[Any]:
     """Yield what an answer is made of, within lists, tuples and the values of dicts; else the answer itself."""
-    if isinstance(answer, (list, tuple)):
-        for part in answer:
-            yield from parts(part)
-    elif isinstance(answer, dict):
-        for part in answer.values():
+    if isinstance(answer, (list, tuple, dict)):
+        for part in answer.values() if isinstance(answer, dict) else answer:
             yield from parts(part)
     elif isinstance(answer, LeftOut):
         yield from answer.objects

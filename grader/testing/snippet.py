@@ -21,26 +21,26 @@ def story(record: Record) -> str:
 
     ``layer = MulLayer(); layer.forward(3.0, 4.0); layer.backward(2.0)``
     """
-    about = record.about or slice(record.first_unverified(), len(record.calls))
-    lines = list(map(_line, _told(record, about)))
+    lines = list(map(_line, told(record)))
     if len(lines) > MOST_CALLS:
         lines = [*lines[:3], "…", *lines[-(MOST_CALLS - 4) :]]
     return (LINE if any(TYPED in line for line in lines) else "; ").join(lines)
 
 
-def _told(record: Record, about: slice) -> list[Call]:
+def told(record: Record) -> list[Call]:
     """Return the calls that a story is about, and of those before them the ones that made or met the same objects."""
-    told = [record.calls[n] for n in range(about.start, about.stop) if n not in record.untold]
-    roots = {root for call in told for root in _roots(call)}
+    about = record.about or slice(record.first_unverified(), len(record.calls))
+    found = [record.calls[n] for n in range(about.start, about.stop) if n not in record.untold]
+    roots = {root for call in found for root in _roots(call)}
     for number in reversed(range(about.start)):
         call = record.calls[number]
         made = {ref.root for ref in _made(call)}
         renamed = call.verb == "set" and not call.place.root
         met = call.verb in ("call", "set") and number not in record.untold and roots.intersection(_roots(call))
         if renamed or made & roots or met:
-            told.insert(0, call)
+            found.insert(0, call)
             roots.update(_roots(call))
-    return told
+    return found
 
 
 def _made(call: Call) -> Iterable[Ref]:

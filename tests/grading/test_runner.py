@@ -172,6 +172,17 @@ def test_what_is_printed_belongs_to_its_check(miniature: Course, box: ForkServer
     assert check(result, "adds_up").output == ""
 
 
+def test_what_is_printed_belongs_to_the_calls_that_are_told(miniature: Course, box: ForkServers) -> None:
+    """Of a check that asks several questions, the learner reads what was printed for the one that is shown."""
+    text = RIGHT.replace("return 2 * x", "print(np.shape(x))\n    return 2 * x if np.ndim(x) != 1 else x")
+    (result,) = grade_all(
+        miniature, miniature.exercises[0], [(source_of("line.py", f"import numpy as np\n{text}"),)], box
+    )
+
+    assert check(result, "doubles_an_array").story == "double(np.array([1.0]))"
+    assert check(result, "doubles_an_array").output == "(1,)\n"
+
+
 def test_what_the_file_prints_belongs_to_no_check(miniature: Course, box: ForkServers) -> None:
     """Output of the file itself stands under no check, neither of the first one nor after a new worker loaded it."""
     text = "print('loading')\n" + RIGHT.replace("return 2 * x", "print('asked')\n    return x")

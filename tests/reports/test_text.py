@@ -50,8 +50,8 @@ def test_of_long_output_the_first_line_is_shown() -> None:
     """What a program printed takes two lines at the most."""
     short, long = (dataclasses.replace(FAILED, output=text) for text in ("1\n2\n", "1\n2\n3\n"))
 
-    assert shown(short, PASSED).splitlines()[4:6] == ["        printed in this check: 1", "        2"]
-    assert shown(long, PASSED).splitlines()[4] == "        printed in this check: 1 …"
+    assert shown(short, PASSED).splitlines()[4:6] == ["        printed: 1", "        2"]
+    assert shown(long, PASSED).splitlines()[4] == "        printed: 1 …"
 
 
 WORDS = st.lists(st.text("가힣ab`,", min_size=1, max_size=12), min_size=1, max_size=30)

@@ -50,7 +50,7 @@ def told(check: CheckValues) -> str:
     lines = [said.by_hand, said.story, said.answers(), said.message, *check.get("frames", []), said.cause]
     if said.output:
         printed = "\n  | ".join(said.output.splitlines())  # set in, because it may look like our own words
-        lines.append(_("printed in this check: {text}").format(text=printed))
+        lines.append(_("printed: {text}").format(text=printed))
     return "\n".join(line for line in lines if line)
 
 

@@ -183,7 +183,7 @@ class Server:
         scratch = self.scratch.folder(uid)
         pid = os.fork()
         if pid == 0:
-            self.become_worker(job["memory_mib"], scratch, uid, fds, parent)
+            self.become_worker(job["memory_mib"], job["mark"], scratch, uid, fds, parent)
         for fd in fds:
             os.close(fd)
         pidfd = os.pidfd_open(pid)
@@ -195,7 +195,7 @@ class Server:
         taken = [child.uid for child in self.children.values()]
         return min(map(int, self.cell.users), key=taken.count)
 
-    def become_worker(self, memory_mib: int, scratch: str, uid: int, fds: list[int], parent: int) -> None:
+    def become_worker(self, memory_mib: int, mark: str, scratch: str, uid: int, fds: list[int], parent: int) -> None:
         """Lock in, say "locked", and only then take requests. Never returns."""
         try:
             requests, replies, output = (fcntl.fcntl(fd, fcntl.F_DUPFD, REPLY_FD + 1) for fd in fds)
@@ -211,7 +211,7 @@ class Server:
             os.write(2, f"{type(error).__name__}: {error}".encode())
             os._exit(70)
         try:
-            self.worker.serve(REQUEST_FD, REPLY_FD)
+            self.worker.serve(REQUEST_FD, REPLY_FD, mark.encode())
         finally:
             os._exit(0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import contextlib
 import importlib
+import io
 import math
 import os
 import random
@@ -126,15 +127,30 @@ def seed_all(seed: int) -> None:
     random.seed(seed)
 
 
-def serve(requests: int, replies: int, mark: bytes = b"") -> None:
+class Counted(io.FileIO):
+    """Where a program prints to, with how many bytes it has printed."""
+
+    written = 0
+
+    def write(self, data: Any) -> int:
+        """Write bytes, and return how many."""
+        count = super().write(data) or 0
+        self.written += count
+        return count
+
+
+def serve(requests: int, replies: int, mark: bytes, *, always: bool = False) -> None:
     """Say "locked", then answer requests for ever.
 
-    A ``mark`` is printed before each reply: whoever reads both in turns knows then what belongs to it.
+    The ``mark`` and the number of a reply are printed before a reply to what has printed something, or before each:
+    whoever reads both in turns knows then what belongs to it.
     """
     builtins.exit = builtins.quit = sys.exit  # type: ignore[assignment]  # from the site module, which is left out
-    for name, fd in (("stdout", 1), ("stderr", 2)):  # those of the fork server were made for other files
-        stream = open(fd, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115 - for good
-        setattr(sys, name, stream)
+    printed = [Counted(fd, "w", closefd=False) for fd in (1, 2)]  # those of the fork server were made for other files
+    sys.stdout, sys.stderr = (
+        io.TextIOWrapper(io.BufferedWriter(raw), encoding="utf-8", errors="backslashreplace") for raw in printed
+    )
+    before = 0
     warnings.simplefilter("ignore")  # of NumPy's on overflows, above all: nobody printed them, and they cost nothing
     worker = WorkerLoop()
     refusals.watch()
@@ -145,8 +161,10 @@ def serve(requests: int, replies: int, mark: bytes = b"") -> None:
         for number, each in enumerate(arguments[0] if verb == "each" else [(verb, *arguments)], sequence):
             frame, is_plain = worker.reply(number, seed if number == sequence else None, *each)
             _flush()
-            if mark:
-                _write(2, mark)
+            written = sum(raw.written for raw in printed)
+            if always or written != before:
+                _write(2, b"%b%d\0" % (mark, number))
+                before = written
             _write(replies, frame)
             if not is_plain:  # what is asked about an object comes before the next request
                 break

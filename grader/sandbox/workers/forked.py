@@ -13,7 +13,7 @@ from pathlib import Path
 from grader.model.errors import Died, WorkerFailure
 from grader.model.language import _
 from grader.sandbox.workers import server as servers
-from grader.sandbox.workers.worker import PIPE_SIZE, Patience, Worker, ended
+from grader.sandbox.workers.worker import PIPE_SIZE, Patience, Worker, ended, new_mark
 
 assert sys.platform == "linux"
 
@@ -24,8 +24,8 @@ Pipes = tuple[int, int, int]
 class Forked(Worker):
     """A worker that was forked, and locked itself in."""
 
-    def __init__(self, kind: str, status_of: Callable[[int], int], pid: int, pidfd: int, fds: Pipes) -> None:
-        super().__init__(kind)
+    def __init__(self, kind: str, mark: str, status_of: Callable[[int], int], pid: int, pidfd: int, fds: Pipes) -> None:
+        super().__init__(kind, mark)
         self.status_of, self.pid, self.pidfd = status_of, pid, pidfd
         self.requests, self.replies, self.output_fd = fds
         self.output_open = True
@@ -114,6 +114,7 @@ class Forked(Worker):
         if self.pid:
             self.kill_and_describe()
         self.take_output()
+        self.count(self.unmarked)
         self.closed = True
         for fd in (self.requests, self.replies, self.output_fd, self.pidfd):
             os.close(fd)
@@ -122,16 +123,17 @@ class Forked(Worker):
 def made(server: servers.ForkServer, memory_mib: int) -> Forked:
     """Return a new worker (WorkerFailure when its fork server is broken)."""
     server.await_ready()
+    mark = new_mark()
     (request_out, request_in), (reply_out, reply_in), (output_out, output_in) = os.pipe(), os.pipe(), os.pipe()
     theirs, ours = (request_out, reply_in, output_in), (request_in, reply_out, output_out)
     try:
-        message = server.fork({"memory_mib": memory_mib}, theirs)
+        message = server.fork({"memory_mib": memory_mib, "mark": mark}, theirs)
     except WorkerFailure:
         _close(ours)
         raise
     finally:
         _close(theirs)
-    return Forked(server.kind, server.exit_status, message["pid"], message["pidfd"], ours)
+    return Forked(server.kind, mark, server.exit_status, message["pid"], message["pidfd"], ours)
 
 
 def _close(fds: Iterable[int]) -> None:

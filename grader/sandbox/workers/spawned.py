@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import queue
-import secrets
 from contextlib import suppress
 from subprocess import TimeoutExpired
 from threading import Thread
@@ -32,9 +31,6 @@ class Spawned(Worker):
             assert stream
             Thread(target=self.read, args=(stream, name), daemon=True).start()
         Thread(target=self.write, daemon=True).start()
-        self.mark = f"\0{secrets.token_hex(16)}\0"
-        self.marks = 0  # that have come, one before each reply
-        self.unmarked = b""  # what was printed since the last one
         self.frames.put(json.dumps({"memory_mib": memory_mib, "mark": self.mark}).encode() + b"\n")
 
     def read(self, stream: IO[bytes], name: str) -> None:
@@ -89,14 +85,6 @@ class Spawned(Worker):
         else:
             self.received += piece
 
-    def keep(self, piece: bytes) -> None:
-        """Keep the start of what is printed, without the marks in it, and count all of it."""
-        *printed, self.unmarked = (self.unmarked + piece).split(self.mark.encode())
-        self.marks += len(printed)
-        whole = max(0, len(self.unmarked) - len(self.mark))  # of what may be the beginning of a mark, nothing yet
-        super().keep(b"".join(printed) + self.unmarked[:whole])
-        self.unmarked = self.unmarked[whole:]
-
     def take_output(self) -> None:
         """Take in what is printed by now; replies that nobody asked for are kept, and found to be just that."""
         with suppress(queue.Empty):
@@ -134,6 +122,6 @@ class Spawned(Worker):
                 ended += not piece
                 if name == PRINTED:
                     self.keep(piece)
-        super().keep(self.unmarked)
+        self.count(self.unmarked)
         self.closed = True
         self.alone.close()

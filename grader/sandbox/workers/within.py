@@ -114,6 +114,7 @@ class Within(Worker):
         finally:
             if self.bound or request[0] == "load":
                 self.bound = self.shared.restore()
+        self.ends[number] = self.printed
         self.expect_less(patience)
         if exits:
             raise Died(ended(exits[0]))

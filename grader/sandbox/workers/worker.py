@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import functools
+import re
+import secrets
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from grader.model.errors import AuthorError, Died, TimedOut, WorkerFailure
@@ -14,6 +17,7 @@ from grader.protocol import codec
 from grader.system.clock import START_SECONDS, Stopwatch
 
 OUTPUT_KEPT = 16 << 10
+MOST_ENDS, LONGEST_NUMBER = 1000, 10
 PIPE_SIZE = 64 << 10
 
 P = ParamSpec("P")
@@ -74,15 +78,40 @@ def ended(code: int) -> str:
     )  # a real-time one has no name
 
 
+def new_mark() -> str:
+    """Return what no program prints by chance."""
+    return f"\0{secrets.token_hex(16)} "
+
+
+@dataclass(frozen=True)
+class Printed:
+    """The start of what a program printed, and how much of that came up to each of its replies, by their numbers."""
+
+    whole: bytes = b""
+    ends: Mapping[int, int] = field(default_factory=dict)
+
+    def by(self, replies: Collection[int]) -> bytes:
+        """Return what was printed while some requests were answered."""
+        numbers = sorted(self.ends)
+        starts = (0, *(self.ends[number] for number in numbers))
+        told = ((start, self.ends[number]) for start, number in zip(starts, numbers, strict=False) if number in replies)
+        return b"".join(self.whole[start:end] for start, end in told)
+
+
 class Worker:
     """One process that runs a learner's code. It is told to do something, answers with plain values, and is killed."""
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, mark: str = "") -> None:
         self.kind = kind
         self.sequence = 0  # of the last reply
         self.received = bytearray()  # of replies that were not taken yet
+        self.mark = mark or new_mark()  # printed before replies, each time with the number of its reply
+        self.marked = re.compile(re.escape(self.mark.encode()) + rb"(\d{1,9})\0")
+        self.unmarked = b""  # of what was printed, what may be the beginning of a mark
+        self.marks = 0  # the last reply whose mark has come
         self.output = bytearray()
         self.printed = 0
+        self.ends: dict[int, int] = {}  # how much was printed up to each reply
         self.closed = False
         self.locked = False
         self.watch: Stopwatch | None = None
@@ -145,6 +174,19 @@ class Worker:
         return codec.decode(frame)
 
     def keep(self, piece: bytes) -> None:
+        """Keep the start of what is printed, without the marks in it, and count all of it."""
+        *marked, rest = self.marked.split(self.unmarked + piece)
+        for text, number in zip(marked[::2], marked[1::2], strict=True):
+            self.count(text)
+            self.marks = int(number)
+            if len(self.ends) < MOST_ENDS:
+                self.ends[self.marks] = self.printed
+        begun = rest.rfind(b"\0", -len(self.mark) - LONGEST_NUMBER)
+        whole = len(rest) if begun < 0 else begun
+        self.count(rest[:whole])
+        self.unmarked = rest[whole:]
+
+    def count(self, piece: bytes) -> None:
         """Keep the start of what is printed, and count all of it."""
         self.printed += len(piece)
         self.output += piece[: max(0, OUTPUT_KEPT - len(self.output))]
@@ -154,12 +196,16 @@ class Worker:
         if self.printed > patience.output_limit:
             raise Died(_("it printed more than {limit} MiB").format(limit=patience.output_limit >> 20))
 
-    def take_printed(self) -> bytes:
+    def take_printed(self) -> Printed:
         """Return the start of what was printed since the last time."""
         if not self.closed:
             self.take_output()
-        printed = bytes(self.output)
+            self.count(self.unmarked)  # all marks are there
+            self.unmarked = b""
+        ends = {**self.ends, self.sequence: self.printed}  # what no reply came to belongs to the one that is waited for
+        printed = Printed(bytes(self.output), ends)
         self.output.clear()
+        self.ends.clear()
         self.printed = 0
         return printed
 

@@ -79,7 +79,7 @@ def test_gradescope_sees_the_story_and_who_may_see_it() -> None:
     """The text of a failed test tells call, answer and reason; a hidden check stays hidden."""
     document = exported(FAILED, dataclasses.replace(HIDDEN, check=check_of("due", Visibility.AFTER_DUE_DATE)))
 
-    assert document["tests"][0]["output"] == "f(1)\nyou got 2, expected 3\nWhy.\nprinted in this check: hello"
+    assert document["tests"][0]["output"] == "f(1)\nyou got 2, expected 3\nWhy.\nprinted: hello"
     assert [t["visibility"] for t in document["tests"]] == ["visible", "after_due_date"]
 
 
