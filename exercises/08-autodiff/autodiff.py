@@ -3,6 +3,11 @@
 import math
 
 
+def as_value(x):
+    """Return x as it is where it is a Value, and a new Value of it where it is a plain number."""
+    return x if isinstance(x, Value) else Value(x)
+
+
 class Value:
     """A number that remembers what it was made of."""
 
@@ -92,11 +97,6 @@ class Value:
         raise NotImplementedError("task 4: Value.relu")
 
 
-def as_value(x):
-    """Return x as it is where it is a Value, and a new Value of it where it is a plain number."""
-    return x if isinstance(x, Value) else Value(x)
-
-
 def gradients(f, xs):
     """Return (value, gradients) of f at the numbers xs: f(*xs) as a number, and a list of the slopes by each x."""
     # TODO(task 5): f computes with whatever it is given
@@ -110,7 +110,7 @@ def neuron(x, w, b):
 
 
 def train_neuron(X, t, w, b, lr, steps):
-    """Train one neuron from the numbers w (a list) and b; return (w, b, losses), with the loss before each step."""
+    """Train one neuron from a list w and a number b; return (w, b, losses): the loss before each step moves them."""
     # TODO(task 6): Values of w and b; then in each step: the loss, backward, and all of them move a little
     raise NotImplementedError("task 6: train_neuron")
 

@@ -1,8 +1,8 @@
 """A neuron weighs its inputs."""
 
 TASK = 6
-FEEDBACK = "Your neuron leaves out its bias b. Which number is there before the first product is added?"
-FEEDBACK_KO = "뉴런에 편향 b가 빠졌습니다. 첫 곱을 더하기 전에 있는 수는 무엇인가요?"
+FEEDBACK = "Your neuron leaves out its bias b. With which number should the sum begin?"
+FEEDBACK_KO = "뉴런에 편향 b가 빠졌습니다. 합은 어떤 수에서 시작해야 할까요?"
 
 
 def neuron(x, w, b):

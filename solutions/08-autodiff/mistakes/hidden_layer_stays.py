@@ -2,12 +2,12 @@
 
 TASK = 6
 FEEDBACK = (
-    "Only v and c move; W and b stay. Their gradients are there after `backward`, too. Over which parameters "
-    "does the loop of your step go?"
+    "Only v and c move; W and b stay. Look at a gradient of W after `backward`: is it 0, because no way leads back "
+    "to W, or does your step leave W out?"
 )
 FEEDBACK_KO = (
-    "v와 c만 움직이고 W와 b는 그대로입니다. `backward` 다음에는 그들의 기울기도 있습니다. 한 걸음에서 반복문이 "
-    "도는 매개변수는 무엇인가요?"
+    "v와 c만 움직이고 W와 b는 그대로입니다. `backward` 다음에 W의 기울기를 보세요. W까지 돌아가는 길이 없어서 "
+    "0인가요, 아니면 한 걸음에서 W를 빼먹었나요?"
 )
 
 

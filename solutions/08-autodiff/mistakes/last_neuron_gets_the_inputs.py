@@ -3,11 +3,11 @@
 TASK = 6
 FEEDBACK = (
     "Your last neuron is fed with the inputs of the row, not with what the hidden neurons give; these make no "
-    "difference. In a 2-2-1 network, where do the two arrows to the last neuron come from?"
+    "difference. In a 2-4-1 network, where do the four arrows to the last neuron come from?"
 )
 FEEDBACK_KO = (
-    "마지막 뉴런이 은닉 뉴런의 출력이 아니라 행의 입력을 받아서, 은닉 뉴런이 아무 영향을 주지 않습니다. 2-2-1 "
-    "신경망에서 마지막 뉴런으로 가는 화살표는 어디에서 오나요?"
+    "마지막 뉴런이 은닉 뉴런의 출력이 아니라 행의 입력을 받아서, 은닉 뉴런이 아무 영향을 주지 않습니다. 2-4-1 "
+    "신경망에서 마지막 뉴런으로 가는 화살표 네 개는 어디에서 오나요?"
 )
 
 

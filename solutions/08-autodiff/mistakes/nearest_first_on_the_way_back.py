@@ -2,12 +2,12 @@
 
 TASK = 3
 FEEDBACK = (
-    "Your way back takes the Values nearest to the result first. A Value that is used both near and far away has "
-    "its turn too early then, before all has arrived at it. Which order did task 2 make, and why?"
+    "On your way back a Value has its turn too early, before all Values that hand something on to it have had "
+    "theirs; what arrives later goes no further. Which order did task 2 make, and why?"
 )
 FEEDBACK_KO = (
-    "거꾸로 갈 때 결과에 가까운 Value부터 보았습니다. 가까운 곳에도 먼 곳에도 쓰인 Value는 모두 도착하기 전에 "
-    "너무 일찍 차례가 옵니다. 과제 2에서 만든 것은 어떤 순서이고, 왜 그랬을까요?"
+    "거꾸로 갈 때, 어떤 Value에 무언가를 넘겨줄 Value들의 차례가 모두 끝나기 전에 그 Value의 차례가 옵니다. 나중에 "
+    "도착한 것은 더 나아가지 못합니다. 과제 2에서 만든 것은 어떤 순서이고, 왜 그랬을까요?"
 )
 
 

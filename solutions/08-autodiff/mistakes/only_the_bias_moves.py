@@ -1,8 +1,13 @@
 """The loop after the loop moves all of them."""
 
 TASK = 6
-FEEDBACK = "b moves, and the weights stay. Over which parameters does the loop of your step go?"
-FEEDBACK_KO = "b만 움직이고 가중치는 그대로입니다. 한 걸음에서 반복문이 도는 매개변수는 무엇인가요?"
+FEEDBACK = (
+    "b moves, and the weights stay. Does your step go over the weights, and is their gradient other than 0 after "
+    "`backward`?"
+)
+FEEDBACK_KO = (
+    "b만 움직이고 가중치는 그대로입니다. 한 걸음에서 가중치도 보나요? `backward` 다음에 가중치의 기울기는 0이 아닌가요?"
+)
 
 
 def train_neuron(X, t, w, b, lr, steps):

@@ -2,12 +2,12 @@
 
 TASK = 6
 FEEDBACK = (
-    "However many steps you take, w and b come back as they were given. What your steps move is not what you "
-    "return. Which object has to keep the new number?"
+    "However many steps are asked for, w and b come back as they were given. Are all gradients still 0, because "
+    "nobody called `backward`, or do your steps move something else than what you return?"
 )
 FEEDBACK_KO = (
-    "몇 단계를 하든 w와 b가 받은 그대로 나옵니다. 걸음이 움직이는 것과 반환하는 것이 다릅니다. 새 수는 어느 "
-    "객체에 있어야 할까요?"
+    "몇 단계를 하든 w와 b가 받은 그대로 나옵니다. `backward`를 호출하지 않아서 기울기가 모두 0인가요, 아니면 "
+    "걸음마다 움직이는 것이 반환하는 것과 다른 객체인가요?"
 )
 
 

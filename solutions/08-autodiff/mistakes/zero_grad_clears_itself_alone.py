@@ -2,11 +2,12 @@
 
 TASK = 3
 FEEDBACK = (
-    "Your `zero_grad` clears the Value itself, and none of those that it was made of. Which list of task 2 holds "
-    "all of them?"
+    "After your `d.zero_grad()` with d = a · b, only the gradient of d is 0; a and b keep theirs. Which list of "
+    "task 2 holds all that d was made of?"
 )
 FEEDBACK_KO = (
-    "`zero_grad`가 자기 자신만 지우고 자신을 만든 것들은 지우지 않습니다. 과제 2의 어느 리스트에 그 모두가 들어 있나요?"
+    "d = a · b일 때 `d.zero_grad()` 다음에 d의 기울기만 0이고 a와 b의 기울기는 그대로입니다. d를 만드는 데 쓰인 "
+    "모든 Value는 과제 2의 어느 리스트에 들어 있나요?"
 )
 
 
