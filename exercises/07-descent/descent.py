@@ -82,6 +82,6 @@ def margin(X, t, w, b):
 
 
 def separating_line(X, t):
-    """Return (w, b) with w @ x + b > 0 for the points of class 1 alone, or None where no line does that."""
+    """Return (w, b) with w @ x + b > 0 for all points of class 1 and none of class 0, or None if no line does that."""
     # TODO(task 6): the rule of count_updates finds a line, if there is one
     raise NotImplementedError("task 6: separating_line")

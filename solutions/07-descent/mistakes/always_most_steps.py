@@ -6,7 +6,7 @@ FEEDBACK = (
     "enough. In the README's table with tolerance = 5, after how many steps is that?"
 )
 FEEDBACK_KO = (
-    "기울기가 얼마이든 언제나 `most`걸음을 걷습니다. 충분히 평평한 첫 점에서 멈추어야 합니다. README의 표에서 "
+    "기울기가 얼마이든 언제나 `most`번 걷습니다. 충분히 평평한 첫 점에서 멈추어야 합니다. README의 표에서 "
     "tolerance = 5이면 몇 걸음 뒤일까요?"
 )
 

@@ -6,8 +6,8 @@ FEEDBACK = (
     "matrices adds up. What is still missing for a mean?"
 )
 FEEDBACK_KO = (
-    "db는 맞지만 dw가 행을 모두 더한 값이어서 행의 개수만큼 큽니다. 행렬 곱은 더하기까지만 합니다. 평균이 되려면 "
-    "무엇이 더 필요할까요?"
+    "db는 맞지만 dw가 행을 모두 더한 값이어서 행의 개수만큼 배로 큽니다. 행렬 곱은 더하기까지만 합니다. 평균이 "
+    "되려면 무엇이 더 필요할까요?"
 )
 
 

@@ -6,8 +6,8 @@ FEEDBACK = (
     "Which number is missing that the loss is divided by?"
 )
 FEEDBACK_KO = (
-    "오차는 행에 대한 평균인데 dw와 db는 합이어서, 행의 개수만큼 큽니다. 오차를 나눈 수 가운데 기울기에서 빠진 "
-    "것은 무엇일까요?"
+    "오차는 행에 대한 평균인데 dw와 db는 합이어서, 행의 개수만큼 배로 큽니다. 오차를 나눈 수 가운데 기울기에서 "
+    "빠진 것은 무엇일까요?"
 )
 
 

@@ -3,12 +3,12 @@
 TASK = 5
 FEEDBACK = (
     "Your gradients are right, but where the right class is behind by 1000 or more, your loss is not: the "
-    "probability is 0 in the computer, and its logarithm is infinite, or that of the tiny number that you add. "
+    "probability is 0 in the computer, and its logarithm is −∞, or that of a tiny number that stands in for it. "
     "The README has log p without p. What is it for the sums 0 and 1000 and the first class?"
 )
 FEEDBACK_KO = (
-    "기울기는 맞지만, 정답 클래스의 합이 1000 넘게 뒤처지면 오차가 맞지 않습니다. 컴퓨터에서 확률이 0이 되어 그 "
-    "로그가 무한대이거나, 더해 둔 아주 작은 수의 로그가 됩니다. README에는 p 없이 log p를 구하는 식이 있습니다. "
+    "기울기는 맞지만, 정답 클래스의 합이 1000 이상 뒤처지면 오차가 맞지 않습니다. 컴퓨터에서 확률이 0이 되어 그 "
+    "로그가 −∞이거나, 0 대신 넣은 아주 작은 수의 로그가 됩니다. README에는 p 없이 log p를 구하는 식이 있습니다. "
     "합이 0과 1000이고 정답이 첫째 클래스이면 얼마일까요?"
 )
 
@@ -59,5 +59,25 @@ def softmax_gradients(X, t, W, b):
     p = e / e.sum(axis=1, keepdims=True)
     targets = np.eye(len(b))[t]
     loss = -np.sum(targets * np.log(p)) / len(t)
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    sums = sums - sums.max(axis=1, keepdims=True)
+    p = np.exp(sums) / np.exp(sums).sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.mean(np.log(p[np.arange(len(t)), t] + 1e-8))
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    sums = sums - sums.max(axis=1, keepdims=True)
+    p = np.exp(sums) / np.exp(sums).sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.mean(np.log(p[np.arange(len(t)), t] + 1e-12))
     back = (p - targets) / len(t)
     return loss, X.T @ back, back.sum(axis=0)

@@ -6,7 +6,7 @@ FEEDBACK = (
     "Where does your loop look at the number of its steps?"
 )
 FEEDBACK_KO = (
-    "`most`걸음을 넘어서도 충분히 평평해질 때까지 계속 갑니다. 그러면 끝내 닿지 못하는 걸음은 끝나지 않습니다. "
+    "`most`번을 넘어서도 충분히 평평해질 때까지 계속 걷습니다. 그러면 끝내 닿지 못하는 걸음은 끝나지 않습니다. "
     "반복문의 어디에서 걸음 수를 볼까요?"
 )
 

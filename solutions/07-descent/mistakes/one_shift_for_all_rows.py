@@ -21,3 +21,36 @@ def softmax_gradients(X, t, W, b):
     loss = np.sum(targets * (np.log(totals) - sums)) / len(t)
     back = (e / totals - targets) / len(t)
     return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    sums = sums - sums.max()
+    p = np.exp(sums) / np.exp(sums).sum(axis=1, keepdims=True)
+    log_p = sums - np.log(np.exp(sums).sum(axis=1, keepdims=True))
+    targets = np.eye(len(b))[t]
+    loss = -np.mean(log_p[np.arange(len(t)), t])
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    sums = sums - sums.max()
+    log_p = sums - np.log(np.exp(sums).sum(axis=1, keepdims=True))
+    p = np.exp(log_p)
+    targets = np.eye(len(b))[t]
+    loss = -np.mean(log_p[np.arange(len(t)), t])
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    sums = sums - sums.max()
+    log_p = sums - np.log(np.exp(sums).sum(axis=1, keepdims=True))
+    p = np.exp(log_p)
+    targets = np.eye(len(b))[t]
+    loss = -np.sum(targets * log_p) / len(t)
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)

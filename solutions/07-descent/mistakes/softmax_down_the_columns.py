@@ -19,3 +19,35 @@ def softmax_gradients(X, t, W, b):
     loss = -np.sum(targets * np.log(p)) / len(t)
     back = (p - targets) / len(t)
     return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    sums = sums - sums.max(axis=0)
+    log_p = sums - np.log(np.exp(sums).sum(axis=0))
+    p = np.exp(log_p)
+    targets = np.eye(len(b))[t]
+    loss = -np.mean(log_p[np.arange(len(t)), t])
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    sums = sums - sums.max(axis=1, keepdims=True)
+    log_p = sums - np.log(np.exp(sums).sum(axis=0))
+    p = np.exp(log_p)
+    targets = np.eye(len(b))[t]
+    loss = -np.mean(log_p[np.arange(len(t)), t])
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    sums = sums - sums.max(axis=1, keepdims=True)
+    p = np.exp(sums) / np.exp(sums).sum(axis=0)
+    targets = np.eye(len(b))[t]
+    loss = -np.mean(np.log(p[np.arange(len(t)), t]))
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)

@@ -27,3 +27,70 @@ def softmax_gradients(X, t, W, b):
     loss = -np.sum(np.log(p[np.arange(len(t)), t])) / len(t)
     back = (p - targets) / len(t)
     return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    p = np.exp(sums) / np.exp(sums).sum(axis=1, keepdims=True)
+    log_p = sums - np.log(np.exp(sums).sum(axis=1, keepdims=True))
+    targets = np.eye(len(b))[t]
+    loss = -np.mean(log_p[np.arange(len(t)), t])
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    log_p = sums - np.log(np.exp(sums).sum(axis=1, keepdims=True))
+    p = np.exp(log_p)
+    targets = np.eye(len(b))[t]
+    loss = -np.mean(log_p[np.arange(len(t)), t])
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    log_p = sums - np.log(np.exp(sums).sum(axis=1, keepdims=True))
+    p = np.exp(log_p)
+    targets = np.eye(len(b))[t]
+    loss = -np.sum(targets * log_p) / len(t)
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    p = np.exp(sums) / np.exp(sums).sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.mean(np.log(p[np.arange(len(t)), t] + 1e-7))
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    p = np.exp(sums) / np.exp(sums).sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.mean(np.log(p[np.arange(len(t)), t] + 1e-8))
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    p = np.exp(sums) / np.exp(sums).sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.mean(np.log(p[np.arange(len(t)), t] + 1e-12))
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    shifted = sums - sums.max(axis=1, keepdims=True)
+    p = np.exp(shifted) / np.exp(shifted).sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = np.mean(np.log(np.exp(sums).sum(axis=1)) - sums[np.arange(len(t)), t])
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
