@@ -25,3 +25,12 @@ def descend(grad, start, lr, steps):
         path.append(x)
         x = x - lr * grad(x)
     return np.array(path)
+
+
+def descend(grad, start, lr, steps):
+    path = np.zeros((steps, len(start)))
+    x = start
+    for i in range(steps):
+        path[i] = x
+        x = x - lr * grad(x)
+    return path
