@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import base64
 import json
-import os
+import marshal
 import secrets
 import sys
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, suppress
+from importlib.util import MAGIC_NUMBER
 from io import BytesIO
 from pathlib import Path
 from time import perf_counter
+from types import CodeType
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZipFile
+from zipimport import zipimporter
 
 from grader.course import answers, catalog, progress
 from grader.figures import programs
@@ -28,8 +32,7 @@ from grader.sandbox.here import Here
 from grader.sandbox.student import Student
 
 DEEPEST = 400  # calls within calls: methods such as ``__add__`` take much of a browser's stack, whose end ends Python
-UNCHECKED = (1).to_bytes(4, "little")  # in the head of a file of bytecode: believe it, whatever its source looks like
-HEAD = slice(4, 16)  # of such a file: what it is checked by
+COURSE = "/course/"  # below the folder in which everything is
 
 
 class Engine:
@@ -134,10 +137,15 @@ def _state(outcomes: set[Outcome]) -> str:
 
 
 ENGINES: list[Engine] = []
+FIRST: set[str] = set()  # packages that are there before the grader
 
 
-def boot(root: str) -> None:
-    """Read the course, and leave nothing of the page within reach of programs."""
+def boot(root: str, before: Iterable[str] = ()) -> None:
+    """Read the course, and leave nothing of the page within reach of programs.
+
+    ``before`` are the modules that were loaded before this one.
+    """
+    FIRST.update(name.partition(".")[0] for name in before)
     sys.setrecursionlimit(DEEPEST)
     ENGINES.append(Engine(Path(root)))
     for name in [name for name in sys.modules if name.partition(".")[0] in ("js", "pyodide", "pyodide_js", "_pyodide")]:
@@ -162,13 +170,31 @@ def answer(request: str) -> str:
 
 
 def compiled(root: str = "/grade") -> bytes:
-    """Return the bytecode of what was imported from a folder, as a zip that is unpacked there at the next visit."""
+    """Return all that is in a folder, as a zip that is unpacked there at the next visit in place of what came.
+
+    Of libraries that were imported the bytecode is there in place of the source, which takes the fewest files; with it
+    comes the bytecode of Python's own modules, of which Pyodide has the sources alone.
+    """
     packed = BytesIO()
     modules = ((getattr(m, "__cached__", None), getattr(m, "__file__", None)) for m in list(sys.modules.values()))
-    found = {Path(path) for path, source in modules if path and source and source.startswith(root + os.sep)}
-    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
-        for path in sorted(path for path in found if path.is_file()):
-            code = bytearray(path.read_bytes())
-            code[HEAD] = UNCHECKED + bytes(8)
-            archive.writestr(str(path.relative_to(root)), bytes(code))
+    known = {source: Path(path) for path, source in modules if path and source and not source.startswith(root + COURSE)}
+    with ZipFile(packed, "w") as archive:  # which nobody transfers
+        for path in sorted(Path(root).rglob("*")):
+            name, bytecode = path.relative_to(root), known.get(str(path))
+            if bytecode and bytecode.is_file():
+                archive.writestr(str(name.with_suffix(".pyc")), bytecode.read_bytes())
+            elif path.is_file() and "__pycache__" not in name.parts:
+                archive.writestr(str(name), path.read_bytes())
+        for name, code in _own_of_python():
+            archive.writestr(f"packages/{name}", MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
     return packed.getvalue()
+
+
+def _own_of_python() -> Iterator[tuple[str, CodeType]]:
+    """Yield file and bytecode of each module of Python's that was imported for us, packages only as a whole."""
+    for name, module in list(sys.modules.items()):
+        spec = getattr(module, "__spec__", None)
+        if name.partition(".")[0] not in FIRST and spec and isinstance(spec.loader, zipimporter):
+            file = name.replace(".", "/") + ("/__init__" if spec.submodule_search_locations is not None else "")
+            if code := spec.loader.get_code(name):
+                yield f"{file}.pyc", code

@@ -19,11 +19,12 @@ const HARMLESS = new Set(["hardwareConcurrency", "userAgent", "language", "langu
 const KEPT = /^(clearTimeout|setTimeout|FileReaderSync|.*Iterator.*|Async.*|SuppressedError|.*Block)$/;
 const BOOT = `
 import sys
+before = [*sys.modules]
 sys.dont_write_bytecode = False
 sys.path.insert(0, "/grade/packages")
 sys.path.append("/grade/standins")
 from grader.browser import engine
-engine.boot("/grade/course")
+engine.boot("/grade/course", before)
 engine.answer, engine.compiled
 `;
 const IDLE = 400; // milliseconds after which a worker that nobody has asked warms itself up
@@ -40,7 +41,7 @@ async function boot({ pyodide, packages, archive, compiled, warm }) {
     const load = await loader(pyodide);
     const python = await load({ indexURL: pyodide, jsglobals: {}, packages });
     post({ kind: "step", name: "grader" });
-    for (const packed of [archive, compiled]) if (packed) python.unpackArchive(packed, "zip", { extractDir: "/grade" });
+    python.unpackArchive(compiled ?? archive, "zip", { extractDir: "/grade" });
     const files = performance.getEntriesByType("resource").map((entry) => entry.name);
     shut();
     let bytecode;
