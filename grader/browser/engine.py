@@ -185,8 +185,8 @@ def compiled(root: str = "/grade") -> bytes:
                 archive.writestr(str(name.with_suffix(".pyc")), bytecode.read_bytes())
             elif path.is_file() and "__pycache__" not in name.parts:
                 archive.writestr(str(name), path.read_bytes())
-        for name, code in _own_of_python():
-            archive.writestr(f"packages/{name}", MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
+        for file, code in _own_of_python():
+            archive.writestr(f"packages/{file}", MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
     return packed.getvalue()
 
 
