@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import base64
 import json
-import marshal
+import py_compile
 import secrets
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, suppress
-from importlib.util import MAGIC_NUMBER
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter
-from types import CodeType
 from typing import Any
 from zipfile import ZipFile
 from zipimport import zipimporter
@@ -186,15 +185,18 @@ def compiled(root: str = "/grade") -> bytes:
             elif path.is_file() and "__pycache__" not in name.parts:
                 archive.writestr(str(name), path.read_bytes())
         for file, code in _own_of_python():
-            archive.writestr(f"packages/{file}", MAGIC_NUMBER + bytes(12) + marshal.dumps(code))
+            archive.writestr(f"packages/{file}", code)
     return packed.getvalue()
 
 
-def _own_of_python() -> Iterator[tuple[str, CodeType]]:
+def _own_of_python() -> Iterator[tuple[str, bytes]]:
     """Yield file and bytecode of each module of Python's that was imported for us, packages only as a whole."""
-    for name, module in list(sys.modules.items()):
-        spec = getattr(module, "__spec__", None)
-        if name.partition(".")[0] not in FIRST and spec and isinstance(spec.loader, zipimporter):
-            file = name.replace(".", "/") + ("/__init__" if spec.submodule_search_locations is not None else "")
-            if code := spec.loader.get_code(name):
-                yield f"{file}.pyc", code
+    with TemporaryDirectory() as folder:
+        source, bytecode = Path(folder, "module.py"), Path(folder, "module.pyc")
+        for name, module in list(sys.modules.items()):
+            spec = getattr(module, "__spec__", None)
+            if name.partition(".")[0] not in FIRST and spec and isinstance(spec.loader, zipimporter):
+                file = name.replace(".", "/") + ("/__init__" if spec.submodule_search_locations is not None else "")
+                source.write_text(spec.loader.get_source(name) or "", encoding="utf-8")
+                py_compile.compile(str(source), str(bytecode), f"{file}.py", doraise=True)
+                yield f"{file}.pyc", bytecode.read_bytes()

@@ -19,6 +19,7 @@ NAMED_TOO = {  # what gates and quotients that suffer from the mistake do, and t
     "threshold_kept_as_bias": {"and_is_1_everywhere", "nand_is_0_everywhere", "or_is_1_everywhere"},
     "power_slope_without_n": {"denominator_loses_its_sign"},
     "divided_by_every_output": {"squares_divided_by_every_output"},
+    "only_m_corrected": {"predicting_forgets_the_mask"},  # it makes this one, too
 }
 
 
