@@ -20,7 +20,7 @@ from grader.sandbox.student import Student
 from tests.grading import source_of
 from tests.soak.seeds import each_exercise
 
-BODY = "(*given, **named):\n{indent}    raise NotImplementedError\n"
+BODY = "(*given, **named):\n{indent}    raise NotImplementedError('task {task}: {name}')\n"
 
 
 def main() -> None:
@@ -69,13 +69,13 @@ def unfinished(course: Course, exercise: Exercise, script: Script) -> str:
     own = [task for task, names in by_task.items() if not script.redefined.isdisjoint(names)]
     last = max([script.mistake.task, *own])
     earlier = {name for task, names in by_task.items() if task <= last for name in names}
-    later = {name for names in by_task.values() for name in names} - earlier - script.redefined
+    later = {name: task for task, names in by_task.items() for name in names if name not in earlier | script.redefined}
     text = ""
     for name in sorted(later):
         owner, _, function = name.rpartition(".")
         indent = "    " if owner else ""
         head = f"\n\nclass {owner}({owner}):\n" if owner else "\n\n"
-        text += f"{head}{indent}def {function}" + BODY.format(indent=indent)
+        text += f"{head}{indent}def {function}" + BODY.format(indent=indent, task=later[name], name=name)
     return text
 
 
