@@ -43,10 +43,11 @@ def earned(
     every: int = 1,
 ) -> Iterator[tuple[str, CheckResult]]:
     """Grade each so-manieth lazy program of an exercise, and yield where one gets points, which should be nowhere."""
+    files = making.sources_of(course, exercise)
     for id_, program in islice(of_exercise(course, exercise).items(), 0, None, every):
         student = new_student()
         try:
-            student.open(exercise, making.as_handed_in(course, exercise, {exercise.file: program}))
+            student.open(exercise, making.handed_in(exercise, {**files, exercise.file: program}, exercise.file))
             for result, _record in suite.outcomes(suite.tests[exercise.slug], student, seed):
                 if result.points:
                     yield id_, result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -88,13 +88,7 @@ def texts_agree(course: Course, exercise: Exercise, suite: Suite, new_student: o
         for name, text in (("`why`", task.why), ("`rubric`", task.rubric), ("the note of the alternative", note)):
             if text != NOTHING:
                 yield from _untold(f"{name} of task {task.number}", text, exercise.languages)
-    stub, *others = (
-        stubs.stub_of(text, name)
-        for name, text in (
-            (exercise.file, making.solution_of(course, exercise)),
-            *making.modules_of(course, exercise).items(),
-        )
-    )
+    stub, *others = (stubs.stub_of(text, name) for name, text in making.sources_of(course, exercise).items())
     words = {word for part in notebooks.parts_of(stub, exercise.file) for word in stubs.words_of(part.source)}
     words |= {word for text in others for word in stubs.words_of(text)}
     known = {word for text in (stub, *others) for word in stubs.words_of(text)}
@@ -141,7 +135,7 @@ def stubs_earn_nothing(
     for code in exercise.languages:
         files = making.generated(course, exercise, code)
         for name in (exercise.file, *exercise.notebooks):
-            stub = _of(exercise, files, name)
+            stub = making.handed_in(exercise, files, name)
             if stub.sha256 not in seen:
                 seen.add(stub.sha256)
                 ends.add(f"the stub {name}", _graded(exercise, suite, new_student, stub, seed=0))
@@ -153,9 +147,9 @@ def solutions_earn_everything(
 ) -> Iterator[str]:
     """The solution passes every check with ten seeds, and as either notebook; so it does with each alternative."""
     solved = making.generated(course, exercise, solved=True)
-    main = _of(exercise, solved, exercise.file)
+    main = making.handed_in(exercise, solved, exercise.file)
     runs = [(f"the solution as {exercise.file}", main, seed) for seed in SEEDS]
-    runs += [(f"the solution as {name}", _of(exercise, solved, name), 0) for name in exercise.notebooks]
+    runs += [(f"the solution as {name}", making.handed_in(exercise, solved, name), 0) for name in exercise.notebooks]
     known = {f"task{task.number}.py" for task in exercise.tasks}
     for path in sorted(answers.folder_of_others(course, exercise).glob("*.py")):
         if path.name not in known:
@@ -164,17 +158,12 @@ def solutions_earn_everything(
         if another := answers.another(course, exercise, task.number).source:
             yield from _about_nothing(course, exercise, task.number, another)
             text = f"{solved[exercise.file]}\n\n{another}"
-            other = _of(exercise, solved | {exercise.file: text}, exercise.file)
+            other = making.handed_in(exercise, solved | {exercise.file: text}, exercise.file)
             runs += [(f"the alternative of task {task.number}", other, seed) for seed in SEEDS]
     ends = Endings(Outcome.PASSED)
     for what, program, seed in runs:
         ends.add(f"{what} with seed {seed}", _graded(exercise, suite, new_student, program, seed=seed))
     yield from ends.problems()
-
-
-def _of(exercise: Exercise, files: Mapping[str, str], name: str) -> Source:
-    """Return one of the files of an exercise as it is handed in, with the modules among them beside it."""
-    return Source.of(name, files[name].encode()).with_beside({m: files[m].encode() for m in exercise.modules})
 
 
 def _about_nothing(course: Course, exercise: Exercise, task: int, another: str) -> Iterator[str]:
@@ -207,12 +196,13 @@ def mistakes_are_named(
 ) -> Iterator[str]:
     """Every known mistake fails at the same checks with each seed, is named there as itself, and nowhere as another."""
     replayed = [test for test in suite.tests[exercise.slug] if test.mark.replay]
+    files = making.sources_of(course, exercise)
     for script in mistakes.read(course, exercise)[1::every]:
         if script.mistake:
             results: dict[int, ExerciseResult] = {}
             problem = ""
             for seed in seeds:
-                program = making.as_handed_in(course, exercise, {exercise.file: script.source})
+                program = making.handed_in(exercise, {**files, exercise.file: script.source}, exercise.file)
                 results[seed] = _graded(exercise, suite, new_student, program, seed=seed, tests=replayed)
                 if problem := _misnamed(script, results[seed], seed) or _unsteady(results):
                     break

@@ -22,8 +22,8 @@ def answers(course: Course, exercise: Exercise) -> frozenset[bytes]:
     """Return the course's own solutions of an exercise, ``bare``; a folder for a class has none."""
     folder = course.solution_folder(exercise)
     paths = [folder / exercise.file, *sorted((folder / "variants").glob("*.py"))]
-    modules = [content_of(folder / name) for name in sorted(exercise.modules)]
-    return frozenset(bare(b"\n".join((content_of(path), *modules))) for path in paths if path.is_file())
+    modules = [folder / name for name in sorted(exercise.modules)]  # in the order of ``Source.whole``
+    return frozenset(bare(b"\n".join(map(content_of, (path, *modules)))) for path in paths if path.is_file())
 
 
 def stubs(course: Course, exercise: Exercise, code: str = "en") -> dict[str, str]:

@@ -98,13 +98,14 @@ def _by_exercise(
             if size > LARGEST_ARCHIVE:
                 said = _("The files are larger than {limit} MiB in all.")
                 raise InputError(said.format(limit=LARGEST_ARCHIVE // MIB))
-            kind = names.module_of(made.name, of_slug[slug])
-            others = (each for each in found.get(slug, ()) if names.module_of(each.name, of_slug[slug]) == kind)
-            if fault or all(made.sha256 != other.sha256 for other in others):
-                found.setdefault(slug, []).append(made)
+            found.setdefault(slug, []).append(made)
     for slug, read_files in list(found.items()):
-        found[slug] = [*assembled(of_slug[slug], read_files)]
-        if not found[slug]:
+        # Of what is the same to the letter, with all that it imports, the first counts; what was not read is not alike.
+        distinct: dict[tuple[str, str], Source] = {}
+        for each in assembled(of_slug[slug], read_files):
+            distinct.setdefault((each.sha256, "" if each.content else each.fault), each)
+        found[slug] = [*distinct.values()]
+        if not distinct:
             del found[slug]
             said = _("{name} was handed in without {file}, which imports it.")
             strays.append(said.format(name=read_files[0].name, file=of_slug[slug].file))

@@ -174,12 +174,26 @@ def test_a_module_that_is_missing_is_said(parted: Path, tmp_path: Path) -> None:
 
 def test_a_file_that_is_named_alone_brings_the_others_along(parted: Path, tmp_path: Path) -> None:
     """Whichever of the files is named, those beside it are graded with it, and no other folder's."""
-    mine = handed_in(tmp_path / "mine", RIGHT)
+    mine = handed_in(tmp_path / "mine", RIGHT | {"line.py": f"{MAIN}\n# mine\n"})  # or it would be the course's own
     handed_in(tmp_path / "mine" / "old", RIGHT | {"doubling.py": "x = 1\n"})
 
     for name in RIGHT:
         assert set(ends(report(parted, mine / name))) == {PASSED}
     assert set(ends(report(parted, mine))) == {PASSED}
+
+
+def test_each_main_file_has_the_modules_of_its_folder(parted: Path, tmp_path: Path) -> None:
+    """Of folders whose main files are alike that one is graded in which most is written, with its own modules."""
+    open_, mine = (
+        DOUBLING.replace("return np.asarray(x) * FACTOR", "raise NotImplementedError('task 1: double')"),
+        f"{DOUBLING}# mine\n",
+    )
+    for folder, doubling in {"a": open_, "b": mine, "c": mine}.items():
+        handed_in(tmp_path / "mine" / folder, RIGHT | {"doubling.py": doubling})
+    found = report(parted, tmp_path / "mine")
+
+    assert set(ends(found)) == {PASSED}
+    assert found["file"] == "b/line.py"
 
 
 def test_a_notebook_may_be_the_main_file(parted: Path, tmp_path: Path) -> None:

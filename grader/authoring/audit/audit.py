@@ -18,7 +18,6 @@ from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
 from grader.model.report import CheckResult
-from grader.model.submission import Source
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from grader.testing.recording import Record
@@ -63,15 +62,17 @@ def audit(course: Course, exercise: Exercise, *, jobs: int, seeds: int, prove: b
     """
     folder = course.solution_folder(exercise)
     known = equivalents(folder / "equivalents.toml")
-    files = {exercise.file: making.solution_of(course, exercise), **making.modules_of(course, exercise)}
+    files = making.sources_of(course, exercise)
     made = of_files(files, exercise.file)
-    trials = [Trial(m.id, m.function, making.as_handed_in(course, exercise, {m.file: m.source})) for m in made]
+    trials = [
+        Trial(m.id, m.function, making.handed_in(exercise, {**files, m.file: m.source}, exercise.file)) for m in made
+    ]
     alive = {v.id for v in _verdicts(course, exercise, trials, jobs, tell) if not v.failed_at}
     variants = [
         Trial(
             path.name,
             "",
-            making.with_modules(course, exercise, Source.of(path.name, path.read_bytes())),
+            making.handed_in(exercise, {**files, path.name: making.text_of(path)}, path.name),
             tuple(range(seeds)),
         )
         for path in sorted((folder / "variants").glob("*.*"))

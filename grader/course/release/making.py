@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 
 from grader.course.release.notebooks import notebook_of
 from grader.course.release.stubs import stub_of, translated
@@ -12,8 +11,6 @@ from grader.model.course import Course, Exercise
 from grader.model.errors import CourseError
 from grader.model.language import _
 from grader.model.submission import Source
-
-NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def readmes_of(course: Course, exercise: Exercise) -> list[Path]:
@@ -31,21 +28,24 @@ def modules_of(course: Course, exercise: Exercise) -> dict[str, str]:
     return {name: text_of(course.solution_folder(exercise) / name) for name in exercise.modules}
 
 
+def sources_of(course: Course, exercise: Exercise) -> dict[str, str]:
+    """Return the sources of the solution, by the names of its files: its main one, and then its modules."""
+    return {exercise.file: solution_of(course, exercise), **modules_of(course, exercise)}
+
+
 def read_as_one(course: Course, exercise: Exercise) -> str:
     """Return the sources of the solution and of its modules below each other, to be read and not to be run."""
     return "\n\n".join((*modules_of(course, exercise).values(), solution_of(course, exercise)))
 
 
-def as_handed_in(course: Course, exercise: Exercise, changed: Mapping[str, str] = NOTHING) -> Source:
-    """Return the solution as if it were handed in, with other texts in place of some of its files."""
-    files = {exercise.file: solution_of(course, exercise), **modules_of(course, exercise), **changed}
-    main = Source.of(exercise.file, files.pop(exercise.file).encode())
-    return main.with_beside({name: text.encode() for name, text in files.items()})
+def as_handed_in(course: Course, exercise: Exercise) -> Source:
+    """Return the solution as if it were handed in."""
+    return handed_in(exercise, sources_of(course, exercise), exercise.file)
 
 
-def with_modules(course: Course, exercise: Exercise, program: Source) -> Source:
-    """Return a program with the modules of the solution beside it."""
-    return program.with_beside({name: text.encode() for name, text in modules_of(course, exercise).items()})
+def handed_in(exercise: Exercise, files: Mapping[str, str], name: str) -> Source:
+    """Return one of several files as if it were handed in, with the exercise's modules among them beside it."""
+    return Source.of(name, files[name].encode()).with_beside({m: files[m].encode() for m in exercise.modules})
 
 
 def text_of(path: Path) -> str:
