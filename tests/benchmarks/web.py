@@ -1,6 +1,6 @@
 """Measures the page in headless chromium: ``python -m tests.benchmarks.web [rounds]``.
 
-Prints what a first visit transfers, for how long Python takes to be ready (with NumPy alone, and with the grader on a
+Prints what a first visit transfers, when its text is painted, for how long Python takes to be ready (with NumPy alone, and with the grader on a
 first and on a later visit), and how long a check of the gates takes, asked of the page's own worker, beside the same
 hidden tests called one after the other.
 """
@@ -24,6 +24,14 @@ from tests.browser import Handler
 from tests.conftest import ROOT
 
 MIB = 1e6
+PAINTED = """
+const done = arguments[0];
+const look = () => {
+  const [paint] = performance.getEntriesByName("first-contentful-paint");
+  paint ? done(paint.startTime) : setTimeout(look, 20);
+};
+look();
+"""
 ALONE = """
 const done = arguments[0];
 const script = `onmessage = async ({ data }) => {
@@ -146,6 +154,9 @@ def measured(address: str, rounds: int, course: Any) -> None:
     """Print times, as medians, and their ratios."""
     browser = chromium.started()
     browser.set_script_timeout(120)
+    browser.get(f"{address}#gates")
+    print(f"{browser.execute_async_script(PAINTED):6.0f} ms  the text of an exercise is painted, at the first visit")
+    browser.get("about:blank")
     browser.get(address)
     text = (course.solution_folder(course.exercise("gates")) / "gates.py").read_text(encoding="utf-8")
     request = {"verb": "check", "slug": "gates", "name": "gates.py", "text": text, "language": "en"}
