@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -21,8 +22,8 @@ from tests.modes import ASKED, MODES, SCORES, STRONGEST, Mode, is_there
 
 ROOT = Path(__file__).parents[1]
 
-ONE_IN = 20  # of the tests that are marked as long, so many run when nobody asks for all
 LONG = {"shipped", "batch", "attacks", "sandbox", "authoring", "lti"}  # folders of tests
+EACH = 3
 
 settings.register_profile("tests", deadline=None)  # a busy machine breaks no law
 settings.load_profile("tests")
@@ -122,8 +123,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=STRONGEST,
         help="modes of the sandbox: the strongest (default), the weaker ones down to rlimits only, or all",
     )
-    parser.addoption("--long", action="store_true", help="run all tests that are marked as long, not one in 20 of them")
-    parser.addoption("--sample", type=int, default=1, help="carry out only each so-manieth attack (default: every one)")
+    parser.addoption("--long", action="store_true", help="run the tests that are marked as long, too")
+    parser.addoption("--sample", type=int, help="of the attacks and of the long tests, run each so-manieth")
 
 
 def pytest_xdist_auto_num_workers() -> int:
@@ -134,17 +135,24 @@ def pytest_xdist_auto_num_workers() -> int:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with what takes long, so that no process is left with it at the end; in weaker modes, run what they change.
 
-    What needs no mode of the sandbox runs in the strongest one, and with all of them. Of the long tests a fixed sample
-    runs, unless somebody asks for all.
+    What needs no mode of the sandbox runs in the strongest one, and with all of them. Long tests run where somebody asks
+    for them, or for a sample; so do all but the first of every few cases of a test whose cases are alike.
     """
+    cases: Counter[str] = Counter()
+    for item in items:
+        if alike := item.get_closest_marker("alike"):
+            test = item.nodeid.partition("[")[0]
+            if cases[test] % alike.kwargs.get("each", EACH):
+                item.add_marker("long")
+            cases[test] += 1
     if config.getoption("--sandbox") not in (STRONGEST, "all"):
         depends = {item for item in items if "mode" in getattr(item, "fixturenames", ())}
         config.hook.pytest_deselected(items=[item for item in items if item not in depends])
         items[:] = [item for item in items if item in depends]
-    if not config.getoption("--long"):
-        left = {item for n, item in enumerate(i for i in items if i.get_closest_marker("long")) if n % ONE_IN}
-        config.hook.pytest_deselected(items=[item for item in items if item in left])
-        items[:] = [item for item in items if item not in left]
+    every = config.getoption("--sample") or (1 if config.getoption("--long") else len(items) + 1)
+    left = {item for n, item in enumerate((i for i in items if i.get_closest_marker("long")), 1) if n % every}
+    config.hook.pytest_deselected(items=[item for item in items if item in left])
+    items[:] = [item for item in items if item not in left]
     items.sort(key=lambda item: LONG.isdisjoint(item.path.parts))
 
 

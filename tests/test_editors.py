@@ -33,6 +33,7 @@ def problems(matcher: dict[str, Any], lines: list[str]) -> list[dict[str, str]]:
     return found
 
 
+@pytest.mark.alike(each=2)
 @pytest.mark.parametrize("lang", ["en", "ko"])
 @pytest.mark.parametrize(
     ("body", "said"),

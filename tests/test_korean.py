@@ -59,6 +59,7 @@ def test_the_search_finds_english() -> None:
     assert english_in("`return the first value` 뉴런(neuron)은 np.array([1, 2])를 받습니다. y = W x + b") == []
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(
     "words",
     [

@@ -12,7 +12,6 @@ from grader.model.errors import CourseError
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from tests.commands import taught
-from tests.sampling import some
 
 pytestmark = pytest.mark.usefixtures("few_lazy_programs")
 TASK_1, HINTS = "exercises/01-line/exercise.toml", 'title_ko = "두 배"\n'
@@ -102,7 +101,8 @@ BROKEN_FIGURES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", some(BROKEN_FIGURES))
+@pytest.mark.alike
+@pytest.mark.parametrize("name", BROKEN_FIGURES)
 def test_a_figure_that_does_not_hold_is_found(own_miniature: Path, box: ForkServers, name: str) -> None:
     """Each way in which a figure can be wrong is told."""
     before, after, why = BROKEN_FIGURES[name]
@@ -142,7 +142,8 @@ def problems(root: Path, box: ForkServers, mistake_seeds: int = 1) -> list[str]:
         return [str(error)]
 
 
-@pytest.mark.parametrize("name", some(BROKEN))
+@pytest.mark.alike(each=6)
+@pytest.mark.parametrize("name", BROKEN)
 def test_a_broken_promise_is_found(own_miniature: Path, box: ForkServers, name: str) -> None:
     """The fault is named in one of the sentences."""
     file, change, problem = BROKEN[name]
@@ -187,6 +188,7 @@ BAD_MISTAKES = {
 }
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("name", BAD_MISTAKES)
 def test_a_mistake_that_is_none_is_found(own_miniature: Path, box: ForkServers, name: str) -> None:
     """A known mistake that is right, that hangs, or that another one cannot be told from, is named with its line."""

@@ -17,7 +17,6 @@ from grader.sandbox import strength
 from grader.sandbox.forkserver import ForkServers
 from tests.classes import batch, handed_in, scores
 from tests.commands import HALF, MINIATURE, ROOT, SOLUTION, grade
-from tests.sampling import some
 
 
 def test_no_name_is_anothers_folder(tmp_path: Path) -> None:
@@ -29,9 +28,8 @@ def test_no_name_is_anothers_folder(tmp_path: Path) -> None:
     assert "~" not in folder_of("a~b")
 
 
-@pytest.mark.parametrize(
-    "plant", some(["another learner", "another submission", "another suite", "wrong sums", "a link"])
-)
+@pytest.mark.alike
+@pytest.mark.parametrize("plant", ["another learner", "another submission", "another suite", "wrong sums", "a link"])
 def test_a_report_that_was_planted_is_not_believed(submissions: Path, tmp_path: Path, plant: str) -> None:
     """What lies where a report belongs counts only if it is a sound report on the same learner, submission and suite."""
     out = tmp_path / "results"
@@ -81,7 +79,8 @@ def test_nothing_is_written_through_a_link(submissions: Path, tmp_path: Path) ->
     assert list(elsewhere.iterdir()) == []
 
 
-@pytest.mark.parametrize("planted", some(["report", "link", "empty proof", "proof"]))
+@pytest.mark.alike
+@pytest.mark.parametrize("planted", ["report", "link", "empty proof", "proof"])
 def test_what_somebody_laid_among_the_results_is_not_believed(tmp_path: Path, planted: str) -> None:
     """A report, or a proof of the course, that another user put there is not read; the class is graded as without it."""
     if os.geteuid():
@@ -112,6 +111,7 @@ def test_what_somebody_laid_among_the_results_is_not_believed(tmp_path: Path, pl
     assert json.loads(proof.read_text(encoding="utf-8"))["score"]
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("change", ["score", "deleted", "weights too"])
 def test_a_report_that_was_changed_is_made_again(
     submissions: Path, tmp_path: Path, own_miniature: Path, change: str

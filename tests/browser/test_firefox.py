@@ -13,7 +13,8 @@ import pytest
 from grader.model.course import Exercise
 from tests.browser import ASK, BOOT, COURSE, PATIENCE, check_both, program
 from tests.firefox import Firefox
-from tests.sampling import some
+
+pytestmark = pytest.mark.long  # `.ci/run` has all of it
 
 PRESSED = """
 const done = arguments[0];
@@ -54,7 +55,7 @@ def test_the_text_is_there_without_python(served: str, firefox: Firefox) -> None
     assert all(exercise.title.nearest("en").split(":")[0] in shown for exercise in COURSE.exercises)
 
 
-@pytest.mark.parametrize("exercise", some(COURSE.exercises, each=4), ids=lambda e: e.slug)
+@pytest.mark.parametrize("exercise", COURSE.exercises, ids=lambda e: e.slug)
 def test_solutions_earn_everything_and_stubs_nothing(ask: Callable[..., Any], exercise: Exercise) -> None:
     """The solution of each exercise earns all of its points, and the stub none."""
     check_both(ask, exercise)

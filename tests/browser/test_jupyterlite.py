@@ -10,6 +10,8 @@ import pytest
 
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.long  # `.ci/run` has all of it
+
 FIRST_CELL = re.search(r"```python\n(SITE = .*?)```", (ROOT / "docs" / "web.md").read_text(encoding="utf-8"), re.DOTALL)
 KERNEL = """
 const [first, done] = arguments;

@@ -60,7 +60,10 @@ def reports(handed_in: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module", params=["submit en", "submit ko", "analyze ko"])
+@pytest.fixture(
+    scope="module",
+    params=["submit ko", *(pytest.param(page, marks=pytest.mark.long) for page in ("submit en", "analyze ko"))],
+)
 def page(request: pytest.FixtureRequest, handed_in: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page of a report, or of what a class did, in either language."""
     command, language = request.param.split()

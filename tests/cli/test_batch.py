@@ -212,6 +212,7 @@ def test_many_refused_entries_are_few_lines(tmp_path: Path) -> None:
     assert "20 more are refused." in result.stdout
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("name", [b"bad\x80name.zip", b"bad\x80name_123_assignsubmission_file_line.py", b"zz/a\x80b"])
 def test_a_name_that_is_no_text_costs_nobody_else_anything(tmp_path: Path, name: bytes) -> None:
     """An entry, a display name or a folder within that is not UTF-8 leaves the rest of the class graded."""

@@ -13,7 +13,6 @@ import pytest
 
 from tests.classes import batch
 from tests.commands import HALF, SOLUTION, grade, one_sentence
-from tests.sampling import some
 
 ROSTER = "id,name,email,OrgDefinedId\nalice,Alice,alice@example.org,0042\nbob,Bob,bob@example.org,\ncarol,Carol,,0044\n"
 
@@ -210,7 +209,8 @@ def worksheet(moodle: Path, most: str = "20.00", changeable: str = "Yes") -> Pat
     return path
 
 
-@pytest.mark.parametrize("known_by", some(["worksheet", "number", "roster", "blind", "address"]))
+@pytest.mark.alike
+@pytest.mark.parametrize("known_by", ["worksheet", "number", "roster", "blind", "address"])
 def test_moodles_worksheet_is_filled_in(moodle: Path, known_by: str) -> None:
     """However the class was graded, each mark stands in the row of its learner, out of the worksheet's points."""
     path = worksheet(moodle)
@@ -267,6 +267,7 @@ def test_a_worksheet_of_another_assignment_takes_no_marks(moodle: Path) -> None:
     assert "Alice (Participant 5) is left out" in sent.stderr
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -316,6 +317,7 @@ def test_what_nobody_could_read_has_no_score(moodle: Path) -> None:
         assert rows(sent.stdout)[3][-1] == "57.14"
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(
     ("to", "said"), [("gradescope", '"score": 0'), ("xqueue", '"score": 0.0'), ("prairielearn", '"gradable": false')]
 )

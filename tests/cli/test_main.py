@@ -75,6 +75,7 @@ def test_a_folder_that_is_gone_is_one_sentence(tmp_path: Path) -> None:
     assert result.stderr == "grade: The folder that you are in does not exist any more; go to another one.\n"
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("closed", ["2>&-", ">&-", ">&- 2>&-"])
 def test_closed_streams_stop_nobody(tmp_path: Path, closed: str) -> None:
     """Without standard output, or standard error, a submission is graded all the same."""

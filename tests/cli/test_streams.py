@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from tests.commands import HALF, MINIATURE, ROOT, SOLUTION
-from tests.sampling import some
 
 COURSE = ["--course", str(MINIATURE)]
 
@@ -37,7 +36,8 @@ def half(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("encoding", some(["cp949", "ascii", "latin-1", "utf-8"]))
+@pytest.mark.alike
+@pytest.mark.parametrize("encoding", ["cp949", "ascii", "latin-1", "utf-8"])
 def test_signs_are_told_apart(half: Path, encoding: str) -> None:
     """Done, failed and not begun are three signs in each encoding, whichever way they are printed."""
     report = printed("submit", half, *COURSE, encoding=encoding).decode(encoding)
@@ -50,6 +50,7 @@ def test_signs_are_told_apart(half: Path, encoding: str) -> None:
     assert "?" not in report.replace("Stuck?", "")
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(
     ("words", "plain"),
     [
@@ -77,6 +78,7 @@ def test_what_programs_read_is_utf_8(tmp_path: Path) -> None:
     assert printed("schema", encoding="ascii") == printed("schema", encoding="utf-8")
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("size", [{"COLUMNS": "0"}, {"COLUMNS": "1", "LINES": "0"}, {"COLUMNS": "", "LINES": "x"}])
 def test_a_size_that_is_none_is_not_believed(half: Path, size: dict[str, str]) -> None:
     """Where something says that the terminal has no columns, a report has lines all the same."""

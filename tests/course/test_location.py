@@ -82,6 +82,7 @@ def here(own_miniature: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return own_miniature
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("work", ["kim", "kim/exercises", "kim/exercises/01-line/line.py", "lee", "lee/line.py"])
 def test_a_submission_is_graded_by_the_course_one_stands_in(
     kim: Path, lee: Path, here: Path, trace: Path, work: str

@@ -64,6 +64,7 @@ def test_what_may_not_be_read_is_told(miniature: Course, tmp_path: Path, inside:
         intake.read(path.parent if inside else path, miniature.exercises)
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("name", ["work", "work.zip", "line.py"])
 def test_what_is_opened_is_what_was_looked_at(miniature: Course, tmp_path: Path, others: Path, name: str) -> None:
     """What becomes a link to somebody else's work, again and again while it is read, is never read through it."""

@@ -63,6 +63,7 @@ in_a_form: dict[str, Any] = {
 }
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("form", in_a_form)
 @law
 @given(whole, whole | st.integers(-2, 2))

@@ -125,6 +125,7 @@ SLOW = {
 }  # fmt: skip
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("part", SLOW)
 def test_a_reply_in_drips_is_given_up(key: str, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
     """Whatever part of a reply comes in drips, the time for all of it ends."""
@@ -146,6 +147,7 @@ LARGE = {
 }  # fmt: skip
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("part", LARGE)
 def test_a_reply_without_end_is_given_up(key: str, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
     """Whatever part of a reply is too large, no more of it is read."""

@@ -97,6 +97,7 @@ def test_a_mark_that_was_not_answered_is_not_remembered(moodle: Moodle, config: 
     assert "learner1@example.org: left alone (20 is there, where a push had left 6.66667" in changed.stderr
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(
     ("verdict", "ours"),
     [("arrived", True), ("unchanged", True), ("sending", True), ("accepted", True), ("refused", False),
@@ -132,6 +133,7 @@ DAMAGED = {
 }
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED)
 def test_a_damaged_receipt_is_a_sentence(moodle: Moodle, config: Path, pushed: Path, content: bytes) -> None:
     """What is no receipt is named, stays as it is, and nothing is sent."""

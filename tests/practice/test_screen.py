@@ -9,6 +9,7 @@ import pytest
 from tests.practice.learner import WRONG, Start
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(("columns", "rows"), [(80, 24), (40, 12), (200, 50)])
 def test_any_size(start: Start, work: Path, columns: int, rows: int) -> None:
     """Head, keys and as much of the story as there is room for are on the screen, whatever its size."""
@@ -31,6 +32,7 @@ def test_a_new_size_is_drawn(start: Start) -> None:
     assert max(map(len, terminal.shows("░ 0 / 100").splitlines())) <= 50
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("environment", [{"TERM": "dumb"}, {"NO_COLOR": "1"}, {"TERM": "screen", "LC_ALL": "C"}])
 def test_plain_terminals(start: Start, work: Path, environment: dict[str, str]) -> None:
     """Without colour or cursor movement, and in tmux's kind of terminal, the same can be read."""

@@ -270,6 +270,7 @@ def test_a_folder_that_vanishes_is_said(start: Start, own_miniature: Path) -> No
     assert "is no longer there." in terminal.text.replace("\n", "")
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(
     ("spoil", "sentence"),
     [
@@ -291,6 +292,7 @@ def test_progress_that_cannot_be_used_stops_nobody(
     assert "57 / 100" in terminal.shows("task 2 of 2")
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("leave", ["q", "\x03", "\x04"])
 def test_every_way_out_is_clean(start: Start, leave: str) -> None:
     """q, Ctrl-C and Ctrl-D end it with status 0, with no trace of a fault."""

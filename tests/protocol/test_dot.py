@@ -240,6 +240,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("name", HOSTILE)
 def test_what_a_drawing_holds_is_bounded(name: str) -> None:
     """Whatever is drawn, reading raises nothing, and its text is small and crosses the border."""

@@ -19,7 +19,6 @@ from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.here import Here
 from grader.sandbox.workers.worker import Workers
 from tests.browser import document_of
-from tests.sampling import EACH
 
 GATES = "02-gates"
 AND = "\n\ndef AND(x1, x2):\n    {}\n"
@@ -65,6 +64,7 @@ def solved(course: Course) -> str:
     return (course.root / "solutions" / GATES / "gates.py").read_text(encoding="utf-8")
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_an_ending_is_told_alike(course: Course, suite: Suite, box: ForkServers, ending: str) -> None:
     """Whatever a program does, the report says what it says of a process of the program's own."""
@@ -78,7 +78,7 @@ def test_mistakes_are_named_alike(course: Course, suite: Suite, box: ForkServers
     scripts = [script for script in mistakes.read(course, course.exercise("gates"))[1:] if script.mistake]
     here = Here()
 
-    for script in scripts[::EACH]:
+    for script in scripts[::12]:
         assert said_of(suite, script.source, here) == said_of(suite, script.source, box), script.mistake
 
 

@@ -16,7 +16,6 @@ from grader.sandbox.replies import answer
 from grader.sandbox.student import Student
 from grader.sandbox.workers.server import ForkServer
 from tests.grading import check, grade_all, outcomes, source_of
-from tests.sampling import some
 
 GOOD = """
 class Total:
@@ -169,7 +168,8 @@ def test_an_exercise_has_a_limit_of_its_own(miniature: Course, box: ForkServers)
     assert "The 0.5 s for the whole exercise are used up." in result.checks[0].message
 
 
-@pytest.mark.parametrize("name", some(SOURCE_BOMBS))
+@pytest.mark.alike
+@pytest.mark.parametrize("name", SOURCE_BOMBS)
 def test_a_source_bomb_costs_its_own_exercise(miniature: Course, box: ForkServers, name: str) -> None:
     """A file that no parser likes ends in outcomes, with the definitions around it graded where that is possible."""
     sources = (source_of("line.py", f"{GOOD}\n{SOURCE_BOMBS[name]}\n"), source_of("line.ipynb", '{"cells": []}'))

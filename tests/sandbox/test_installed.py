@@ -15,7 +15,6 @@ import pytest
 from grader.sandbox.lockdown.mechanisms import NAMESPACES
 from tests.commands import ROOT
 from tests.modes import GRADE
-from tests.sampling import some
 
 LOOKS = '''
 import glob, os, sys
@@ -94,7 +93,8 @@ def test_a_learner_needs_nothing_but_the_package(installed: Path, tmp_path: Path
     assert "Make a folder of your own first" in typed(installed, "reset", "gates", cwd=tmp_path).stderr
 
 
-@pytest.mark.parametrize("command", some(["verify", "audit", "gradescope-zip", "batch", "release"]))
+@pytest.mark.alike
+@pytest.mark.parametrize("command", ["verify", "audit", "gradescope-zip", "batch", "release"])
 def test_who_examines_names_a_course(installed: Path, tmp_path: Path, command: str) -> None:
     """Whoever examines has no course by falling back to the one that everybody has, with its answers."""
     typed(installed, "init", "my-work", cwd=tmp_path)

@@ -64,6 +64,7 @@ BY_HEART = {  # what programs earn that know what was asked, and the checks that
 }
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("program", KNOWING, ids=lambda path: path.stem)
 def test_what_was_asked_before_is_not_all_that_is_asked(program: Path, course: Course, box: ForkServers) -> None:
     """Programs that know by heart what reports have shown earn nothing but for what they compute."""

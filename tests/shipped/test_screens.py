@@ -13,6 +13,7 @@ from tests.soak.screens import faults, reports
 ONE_IN = 40  # of the mistakes, where nobody asks for all by ``--long``
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("slug", ["neuron", "gates", "xor", "activations", "layers", "mlp"])
 def test_a_report_of_one_mistake_fits_on_a_screen(
     course: Course, box: ForkServers, slug: str, pytestconfig: pytest.Config

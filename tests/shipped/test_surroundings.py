@@ -25,13 +25,15 @@ def test_every_part_is_in_many_kinds() -> None:
         assert min(sum(getattr(each, part) == name for each in sample) for name in names) >= 12
 
 
-def test_no_definition_is_lost(course: Course) -> None:
+@pytest.mark.alike(each=6)
+@pytest.mark.parametrize("part", range(6))
+def test_no_definition_is_lost(course: Course, part: int) -> None:
     """In each kind of surroundings, all functions and classes of a solution are there after loading."""
     exercise = course.exercise("gates")
     solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     wanted = {line.split("(")[0].removeprefix("def ") for line in solution.splitlines() if line.startswith("def ")}
     lost = {}
-    for each in kinds(COUNT):
+    for each in kinds(COUNT)[part::6]:
         with np.errstate(), np.printoptions(), warnings.catch_warnings():  # what is loaded here may set others
             found, _notes = loaded(*each.file(exercise.slug, solution))
         if missing := sorted(name for name in wanted if not callable(found.get(name))):

@@ -31,7 +31,8 @@ WRONG = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", [*WRONG][:2] + [pytest.param(name, marks=pytest.mark.long) for name in [*WRONG][2:]])
+@pytest.mark.alike(each=12)
+@pytest.mark.parametrize("name", WRONG)
 def test_no_function_that_is_right_is_blamed(course: Course, box: ForkServers, name: str) -> None:
     """With several seeds, each mistake that is named is one of a function of which some check failed."""
     slug, text = WRONG[name]

@@ -58,6 +58,7 @@ def spinning(seconds: float) -> str:
     return f"import time\nend = time.process_time() + {seconds}\nwhile time.process_time() < end: pass\n"
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(
     "source",
     [

@@ -73,6 +73,7 @@ def test_a_report_differs_only_in_its_sandbox(work: Path) -> None:
     assert [line for line in there.splitlines() if line not in sandbox] == here.splitlines()
 
 
+@pytest.mark.long
 def test_pictures_are_drawn_without_a_process(tmp_path: Path) -> None:
     """A page has the same pictures as where another process draws them."""
     pictures = []

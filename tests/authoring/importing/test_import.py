@@ -76,6 +76,14 @@ def test_unittest_files(tmp_path: Path, box: ForkServers) -> None:
     assert 'raise NotImplementedError("task 1: Account.put")' in stub
 
 
+@pytest.fixture(scope="module")
+def account(tmp_path_factory: pytest.TempPathFactory) -> Course:
+    """An imported exercise that uses everything."""
+    course, _exercise, _output = imported(tmp_path_factory.mktemp("account"), "unittest", sources.account)
+    return course
+
+
+@pytest.mark.alike
 @pytest.mark.parametrize(
     ("right", "wrong", "failing"),
     [
@@ -92,14 +100,13 @@ def test_unittest_files(tmp_path: Path, box: ForkServers) -> None:
     ],
 )
 def test_a_wrong_program_fails_where_it_is_wrong(
-    tmp_path: Path, box: ForkServers, right: str, wrong: str, failing: set[str]
+    account: Course, box: ForkServers, right: str, wrong: str, failing: set[str]
 ) -> None:
     """No other check fails, and that one does."""
-    course, exercise, _output = imported(tmp_path, "unittest", sources.account)
-    program = solution_of(course, exercise)
+    program = solution_of(account, account.exercises[0])
     assert right in program
 
-    ends = outcomes_of(course, program.replace(right, wrong), box)
+    ends = outcomes_of(account, program.replace(right, wrong), box)
 
     assert {id_ for id_, outcome in ends.items() if outcome is not Outcome.PASSED} == failing
 

@@ -45,6 +45,7 @@ def php_rows(text: str) -> list[list[str]]:
     return found[:-1]
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("name", TABLES)
 @law
 @given(text=st.text(st.sampled_from('\\"\n\r,;|=+-@\t \x00a김😀＝')), other=st.text(max_size=5))

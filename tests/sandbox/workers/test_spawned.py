@@ -18,7 +18,6 @@ from grader.sandbox.workers.spares import Spares
 from tests.commands import SOLUTION
 from tests.grading import grade_all, outcomes, source_of
 from tests.processes import processes_of
-from tests.sampling import some
 
 FORK = "    import ctypes, time\n    if ctypes.CDLL(None).fork() == 0:\n        time.sleep(60)\n"
 MISBEHAVES = {
@@ -49,12 +48,16 @@ def seen(result: ExerciseResult) -> list[tuple[Any, ...]]:
     return [(c.check.id, c.outcome, c.points, c.message, c.got, c.story, c.mistake, c.output) for c in result.checks]
 
 
+@pytest.mark.alike(each=6)
 @pytest.mark.parametrize(
     "slug",
     [
         "gates",
         "xor",
-        *(pytest.param(slug, marks=pytest.mark.long) for slug in ("neuron", "activations", "layers", "mlp")),
+        "neuron",
+        "activations",
+        "layers",
+        "mlp",
     ],
 )
 def test_marks_and_names_are_the_same(slug: str, course: Course, box: ForkServers, portable: ForkServers) -> None:
@@ -73,7 +76,8 @@ def test_marks_and_names_are_the_same(slug: str, course: Course, box: ForkServer
     assert [seen(result) for result in there] == [seen(result) for result in here]
 
 
-@pytest.mark.parametrize("how", some(MISBEHAVES))
+@pytest.mark.alike
+@pytest.mark.parametrize("how", MISBEHAVES)
 def test_a_call_that_misbehaves_costs_its_own_check(how: str, miniature: Course, portable: ForkServers) -> None:
     """An endless loop, a flood, an end of the process and the like end one check, and the others are right."""
     body, outcome = MISBEHAVES[how]

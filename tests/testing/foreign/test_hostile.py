@@ -127,6 +127,7 @@ def test_an_equality_that_always_says_yes_is_named(course: Course, box: ForkServ
     assert any("own `==`" in notice and "equal" in notice for notice in result.notices)
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(
     ("body", "check", "outcomes"),
     [
@@ -165,6 +166,7 @@ def test_a_million_attributes(course: Course, box: ForkServers) -> None:
     assert Outcome.BROKEN not in found.values()
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(
     "fails",
     [

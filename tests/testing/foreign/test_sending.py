@@ -245,6 +245,7 @@ def test_what_functions_of_a_test_change_comes_back(course: Course, box: ForkSer
     assert failing(course, RIGHT, box) == set()
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(
     ("right", "wrong", "fails"),
     [
@@ -323,6 +324,7 @@ def test_arguments_are_changed_in_place(in_place: Course, box: ForkServers) -> N
     assert failing(in_place, IN_PLACE, box) == set()
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(
     ("right", "wrong", "fails"),
     [
