@@ -58,7 +58,6 @@ def run_sha256(course: Course, exercises: Iterable[Exercise]) -> str:
 
 def rules_sha256(course: Course, exercises: Iterable[Exercise]) -> str:
     """Return a digest of what the outcomes of some exercises are worth, and of what is said of them."""
-    course = course
     digest = hashlib.sha256(f"{course.id!r} {course.title!r} {course.feedback!r}\0".encode())
     for exercise in exercises:
         said = (exercise.slug, exercise.number, exercise.weight, exercise.title, [t.title for t in exercise.tasks])

@@ -163,6 +163,8 @@ ENDLESS = WRONG.replace("    return np.asarray(x) + FACTOR", "    while True:\n 
 
 def test_while_a_program_runs_that_is_said_and_every_key_answers(start: Start, work: Path) -> None:
     """During an endless loop nothing old is shown, hints come, and the next save does not wait for it."""
+    limits = work.with_name("exercise.toml")
+    limits.write_text(limits.read_text(encoding="utf-8").replace("_seconds = ", "_seconds = 99"), encoding="utf-8")
     work.write_text(WRONG, encoding="utf-8")
     terminal = start()
     terminal.shows("you got 5.0")

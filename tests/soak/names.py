@@ -6,6 +6,7 @@ own still a stub. Exits with 1, naming mistake, program and seed, where that is 
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from grader.course import mistakes
@@ -66,10 +67,11 @@ def unfinished(course: Course, exercise: Exercise, script: Script) -> str:
     assert script.mistake
     solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     by_task = functions_by_task(solution)
-    own = [task for task, names in by_task.items() if not script.redefined.isdisjoint(names)]
+    redefined = script.redefined | {*names_in_text(script.source, after=len(ast.parse(solution).body))}
+    own = [task for task, names in by_task.items() if not redefined.isdisjoint(names)]
     last = max([script.mistake.task, *own])
     earlier = {name for task, names in by_task.items() if task <= last for name in names}
-    later = {name: task for task, names in by_task.items() for name in names if name not in earlier | script.redefined}
+    later = {name: task for task, names in by_task.items() for name in names if name not in earlier | redefined}
     text = ""
     for name in sorted(later):
         owner, _, function = name.rpartition(".")
@@ -77,6 +79,15 @@ def unfinished(course: Course, exercise: Exercise, script: Script) -> str:
         head = f"\n\nclass {owner}({owner}):\n" if owner else "\n\n"
         text += f"{head}{indent}def {function}" + BODY.format(indent=indent, task=later[name], name=name)
     return text
+
+
+def names_in_text(text: str, *, after: int) -> Iterator[str]:
+    """Yield the functions and methods that a program defines after so many statements, also ``Value.__neg__``."""
+    for node in ast.parse(text).body[after:]:
+        if isinstance(node, ast.FunctionDef):
+            yield node.name
+        elif isinstance(node, ast.ClassDef):
+            yield from (f"{node.name}.{part.name}" for part in node.body if isinstance(part, ast.FunctionDef))
 
 
 if __name__ == "__main__":

@@ -2,12 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your Values hand on what they got, without multiplying it by the slope: everything that the result was made "
-    "of gets 1 for each way. Which number says how much a product moves with its first part?"
+    "What arrives at your product goes on to both of its parts as it is, as at a sum: as if its slopes were 1 and 1. "
+    "When 2 · 3 becomes 3 · 3, by how much does the product grow? Each part gets what arrives times its slope."
 )
 FEEDBACK_KO = (
-    "Value가 받은 것을 slopes와 곱하지 않고 그대로 넘깁니다. 그래서 결과를 만든 것은 모두 길 하나마다 1을 "
-    "받습니다. 곱이 첫째 부분과 함께 얼마나 움직이는지 알려 주는 수는 무엇인가요?"
+    "여러분의 곱은 합처럼, 기울기가 1과 1인 것처럼 받은 것을 두 부분에 그대로 넘깁니다. 2 · 3이 3 · 3이 되면 곱은 얼마나 "
+    "커지나요? 각 부분은 받은 것에 자기 기울기를 곱한 값을 받습니다."
 )
 
 
@@ -20,3 +20,9 @@ class Value(Value):
         for value in reversed(order):
             for part in value.parts:
                 part.grad += value.grad
+
+
+class Value(Value):
+    def __mul__(self, other):
+        other = as_value(other)
+        return Value(self.data * other.data, (self, other), (1.0, 1.0))
