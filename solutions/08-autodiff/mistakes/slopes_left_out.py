@@ -6,8 +6,8 @@ FEEDBACK = (
     "When 2 · 3 becomes 3 · 3, by how much does the product grow? Each part gets what arrives times its slope."
 )
 FEEDBACK_KO = (
-    "여러분의 곱은 합처럼, 기울기가 1과 1인 것처럼 받은 것을 두 부분에 그대로 넘깁니다. 2 · 3이 3 · 3이 되면 곱은 얼마나 "
-    "커지나요? 각 부분은 받은 것에 자기 기울기를 곱한 값을 받습니다."
+    "여러분의 곱은 합처럼, 기울기가 1과 1인 것처럼 받은 것을 두 부분에 그대로 넘깁니다. 2 · 3이 3 · 3이 되면 "
+    "곱은 얼마나 커지나요? 각 부분은 받은 것에 자기 기울기를 곱한 값을 받습니다."
 )
 
 
