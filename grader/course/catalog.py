@@ -150,7 +150,7 @@ def _yes_or_no(table: Table, key: str) -> bool:
 
 def _packages(table: Table) -> tuple[str, ...]:
     names = table.texts("packages") if "packages" in table.values else ()
-    if not all(name.isidentifier() for name in names):
+    if not all(part.isidentifier() for name in names for part in name.split(".")):
         table.refuse("packages", _('should hold names that are imported, such as "pandas"'))
     return tuple(names)
 

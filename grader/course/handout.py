@@ -116,7 +116,7 @@ def handout(course: Course, exercise: Exercise, code: str = "en") -> dict[str, b
 
 def requirements(course: Course) -> dict[str, bytes]:
     """Return the list of packages that pip takes, where exercises need some beside those that come with this one."""
-    packages = sorted({name for exercise in course.exercises for name in exercise.packages})
+    packages = sorted({name.partition(".")[0] for exercise in course.exercises for name in exercise.packages})
     return {"requirements.txt": "".join(f"{name}\n" for name in packages).encode()} if packages else {}
 
 

@@ -88,7 +88,7 @@ class Exercise:
     forbidden: tuple[str, ...] = ()  # packages to do without, because the tasks ask to write it oneself
     languages: tuple[str, ...] = ("en", "ko")  # codes; texts of the first stand under plain names
     tabled: tuple[str, ...] = ()  # functions whose answers all stand in its README, so that a table of them is right
-    packages: tuple[str, ...] = ()  # that may be imported beside NumPy and matplotlib
+    packages: tuple[str, ...] = ()  # what may be imported beside NumPy and matplotlib, also parts to be loaded before
     given: tuple[Path, ...] = ()  # files that lie beside the program when it runs, such as data
     is_imported: bool = False  # its tests were written for another grader, and may give points for nothing
     to_mend: dict[int, dict[str, str]] = field(default_factory=dict, hash=False)  # what stubs hold in place of answers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.machinery
 import importlib.util
 import os
 import re
@@ -69,7 +70,7 @@ else:
 
 
 def kind_needed(source: bytes, packages: Sequence[str] = ()) -> str:
-    """Return the kind of fork server that a file needs: PLAIN or PLOTS by the words in it, and further packages."""
+    """Return the kind of fork server that a file needs: PLAIN or PLOTS by the words in it, and what else it loads."""
     return " ".join((PLOTS if any(word in source for word in PLOT_WORDS) else PLAIN, *packages))
 
 
@@ -104,18 +105,22 @@ def launch(kind: str = PLAIN, without: frozenset[str] = frozenset()) -> Server:
     return Spares(kind, setup, environment)
 
 
-def _with_what_they_need(packages: Sequence[str]) -> list[str]:
-    """Return packages, and those that they need in turn, by the names that are imported (InputError for a missing one).
+def _with_what_they_need(modules: Sequence[str]) -> list[str]:
+    """Return the packages of some modules, and those that they need in turn, by the names that are imported.
 
-    What needs what stands in the metadata of what is installed.
+    What needs what stands in the metadata of what is installed. InputError for a module that is missing.
     """
-    if not packages:
+    if not modules:
         return []
     from importlib import metadata  # noqa: PLC0415 - takes 10 ms, and few exercises name packages
 
+    packages = list(dict.fromkeys(name.partition(".")[0] for name in modules))
     if missing := [name for name in packages if importlib.util.find_spec(name) is None]:
         said = _("{packages}: not installed here, and an exercise needs it; `pip install {packages}` brings it.")
         raise InputError(said.format(packages=" ".join(missing)))
+    if missing := [name for name in modules if not _is_there(name)]:
+        said = _("{package} has no module {name} here, and an exercise names it under `packages`.")
+        raise InputError(said.format(package=missing[0].partition(".")[0], name=missing[0]))
     imported = metadata.packages_distributions()
     named: dict[str, list[str]] = {}
     for name, distributions in imported.items():
@@ -133,6 +138,16 @@ def _with_what_they_need(packages: Sequence[str]) -> list[str]:
         needed = (NEEDED.match(line) for line in metadata.requires(distribution) or () if "extra ==" not in line)
         waiting += [_normal(match[0]) for match in needed if match]
     return [name for name in found if name != "grader"]
+
+
+def _is_there(name: str) -> bool:
+    """Return whether there is such a module in an installed package, without importing that."""
+    top, *parts = name.split(".")
+    spec = importlib.util.find_spec(top)
+    for part in parts:
+        top = f"{top}.{part}"
+        spec = importlib.machinery.PathFinder.find_spec(top, spec.submodule_search_locations or []) if spec else None
+    return spec is not None
 
 
 def _normal(distribution: str) -> str:

@@ -60,6 +60,13 @@ def furnished(own_miniature: Path) -> Path:
     return own_miniature
 
 
+def named(course: Path, packages: str) -> None:
+    """Have the exercise name other packages."""
+    settings = course / "exercises" / "01-line" / "exercise.toml"
+    text = settings.read_text(encoding="utf-8").replace('["pandas"]', packages)
+    settings.write_text(text, encoding="utf-8")
+
+
 def test_a_package_and_given_files_are_there(furnished: Path, box: ForkServers) -> None:
     """The program imports the package and the helper, and reads the data, in the strongest sandbox."""
     course = catalog.read(furnished)
@@ -67,6 +74,28 @@ def test_a_package_and_given_files_are_there(furnished: Path, box: ForkServers) 
     (result,) = grade_all(course, course.exercises[0], [(source_of("line.py", RIGHT),)], box)
 
     assert set(outcomes(result).values()) == {Outcome.PASSED}, result
+
+
+def test_a_part_of_a_package_is_loaded_before(furnished: Path, tmp_path: Path, box: ForkServers) -> None:
+    """A part that a package loads late is there when a program begins; handouts name the package once."""
+    named(furnished, '["pandas", "pandas.io.formats.xml"]')
+    course = catalog.read(furnished)
+    loaded = RIGHT.replace("RATE * x]", "RATE * x * ('pandas.io.formats.xml' in sys.modules)]")
+    assert loaded != RIGHT
+
+    (result,) = grade_all(course, course.exercises[0], [(source_of("line.py", f"import sys{loaded}"),)], box)
+
+    assert check(result, "doubles").outcome is Outcome.PASSED
+    assert handout.requirements(course) == {"requirements.txt": b"pandas\n"}
+
+
+def test_a_part_that_is_missing_is_one_sentence(furnished: Path) -> None:
+    """A part that the package does not have is named before anything is graded."""
+    named(furnished, '["pandas", "pandas.nothing.more"]')
+
+    sentence = one_sentence(grade("submit", furnished / "solutions" / "01-line" / "line.py", course=furnished))
+
+    assert "pandas has no module pandas.nothing.more" in sentence
 
 
 def test_other_packages_are_not_there(miniature: Course, box: ForkServers) -> None:
@@ -106,9 +135,7 @@ def test_a_handout_has_files_and_requirements(furnished: Path, tmp_path: Path) -
 
 def test_a_package_that_is_missing_is_one_sentence(furnished: Path) -> None:
     """Where a package is not installed, grading says which, and how to get it."""
-    settings = furnished / "exercises" / "01-line" / "exercise.toml"
-    text = settings.read_text(encoding="utf-8").replace('"pandas"', '"no_such_package"')
-    settings.write_text(text, encoding="utf-8")
+    named(furnished, '["no_such_package"]')
 
     sentence = one_sentence(grade("submit", furnished / "solutions" / "01-line" / "line.py", course=furnished))
 
