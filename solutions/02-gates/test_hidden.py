@@ -251,10 +251,12 @@ def is_finite(array, count):
 
 # Halves add up without rounding, so that a sum of exactly 0 is one in any order of adding. The opposite targets, and
 # other steps, because a line drawn at random is right for one table in every few; another order of the rows, because
-# the weights for each table are soon looked up. The first order is given: after it the usual mistakes have other weights.
+# the weights for each table are soon looked up. The first order is given: the usual
+# mistakes end with other weights.
 def assert_learns(student, rng, targets, first):
     for wanted in (targets, tuple(1.0 - t for t in targets)):
-        for order, lr in ((first, 0.5), (rng.permutation(4), 2.0), (rng.permutation(4), 0.5), (rng.permutation(4), 2.0)):
+        orders = [first, *(rng.permutation(4) for _ in range(3))]
+        for order, lr in zip(orders, (0.5, 2.0, 0.5, 2.0), strict=True):
             w, b = weights_and_bias(student.train_perceptron(ROWS[order], np.array(wanted)[order], lr, EPOCHS))
             answers = [int(row @ w + b > 0) for row in ROWS]
 
