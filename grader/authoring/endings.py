@@ -13,14 +13,14 @@ LONGEST_REASON = 400
 class Endings:
     """The checks that ended otherwise than they should, on however many programs."""
 
-    def __init__(self, wanted: Outcome) -> None:
-        self.wanted = wanted
+    def __init__(self, wanted: Outcome, *as_good: Outcome) -> None:
+        self.wanted, self.as_good = wanted, as_good
         self.others: dict[tuple[str, Outcome], list[tuple[str, CheckResult]]] = {}
 
     def add(self, program: str, result: ExerciseResult) -> None:
         """Look at how the checks of one program ended."""
         for check in result.checks:
-            if check.outcome is not self.wanted:
+            if check.outcome not in (self.wanted, *self.as_good):
                 self.others.setdefault((check.check.id, check.outcome), []).append((program, check))
 
     def problems(self) -> Iterator[str]:

@@ -129,8 +129,8 @@ def stubs_are_current(course: Course, exercise: Exercise, suite: Suite, new_stud
 def stubs_earn_nothing(
     course: Course, exercise: Exercise, suite: Suite, new_student: Callable[[], Student]
 ) -> Iterator[str]:
-    """On every stub each check is UNFINISHED."""
-    ends = Endings(Outcome.UNFINISHED)
+    """On every stub each check is UNFINISHED; one that was written for another grader may look at a stub and fail."""
+    ends = Endings(Outcome.UNFINISHED, *[Outcome.FAILED, Outcome.RAISED] * exercise.is_imported)
     seen: set[str] = set()
     for code in exercise.languages:
         files = making.generated(course, exercise, code)

@@ -27,6 +27,7 @@ Choice = TypeVar("Choice", bound=str)
 TITLE = re.compile(r"title_([a-z]{2,3})")
 OTHER_TEXTS = re.compile(r"(?:hints|hints_for|why|rubric)_[a-z]{2,3}")
 PACKAGES = ("numpy", "matplotlib", "grader")  # that every program may mean
+PROGRAMS = (".py", ".ipynb")
 CODE = re.compile(r"[a-z]{2,3}")
 
 
@@ -175,7 +176,8 @@ def _given(table: Table, folder: Path, filled: tuple[str, ...]) -> tuple[Path, .
     """Return the files that lie beside a program when it runs, of which learners fill in none."""
     names = table.texts("files") if "files" in table.values else ()
     for name in names:
-        if Path(name).name != name or Path(name).stem in {Path(file).stem for file in filled}:
+        is_filled = Path(name).suffix in PROGRAMS and Path(name).stem in {Path(file).stem for file in filled}
+        if Path(name).name != name or is_filled:
             said = _("cannot hold {name}: files lie in the folder itself, and none is the learner's")
             table.refuse("files", said.format(name=name))
         elif not (folder / name).is_file():

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import math
 import re
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+
+from grader.course.catalog import PACKAGES
 
 FINEST = 1000  # parts of a point
 
@@ -56,10 +61,26 @@ class Draft:
     head: list[str] = field(default_factory=list)  # lines of test_hidden.py above its checks
     kept: dict[str, bytes] = field(default_factory=dict)  # files beside the hidden tests
     given: dict[str, bytes] = field(default_factory=dict)  # files beside the learner's program
-    packages: list[str] = field(default_factory=list)
     manual: list[Manual] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
     fault: str = ""  # why it can be none, where several are read
+
+    def packages(self) -> list[str]:
+        """Return what its programs import that is neither Python's, nor NumPy or matplotlib, nor lies beside them."""
+        beside = {self.slug, *(name.removesuffix(".py") for name in self.given)}
+        sources = [self.solution.encode(), *(text for name, text in self.given.items() if name.endswith(".py"))]
+        imported = {name for source in sources for name in imports_of(source)}
+        return sorted(imported - beside - {*PACKAGES, *sys.stdlib_module_names})
+
+
+def imports_of(source: bytes) -> Iterator[str]:
+    """Yield the packages that a program imports; of one that Python cannot read, none."""
+    with suppress(SyntaxError, ValueError):
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.Import):
+                yield from (alias.name.partition(".")[0] for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                yield node.module.partition(".")[0]
 
 
 def whole_points(tests: Iterable[Taken]) -> list[Taken]:

@@ -73,6 +73,7 @@ class Building:
         self.cells: list[tuple[str, str]] = []
         self.task = 0
         self.is_tested = True
+        self.listed: set[str] = set()  # names of files that the notebook says learners get
 
     def tell(self, text: str) -> None:
         """Take a cell of prose."""
@@ -133,7 +134,7 @@ class Building:
     def answer(self, cell: Cell, source: str) -> None:
         """Take a cell that is an answer, with the marks of another grader, or as a whole."""
         source = self.python_of(cell, source)
-        if OPEN_ANSWER.search(source):
+        if OPEN_ANSWER.search(answers.PROMPT.sub("", source)):
             said = _("there is no answer in it; write it between the marks in the solution")
             self.made.left.append(Left(cell.place, said))
         try:
@@ -184,18 +185,25 @@ class Building:
             self._untested()
         made.story = "\n\n".join(self.story)
         made.solution = "\n\n\n".join((f'"""{made.title.replace(chr(34), chr(39))}."""', *self._sources()))
-        made.kept[CELLS] = _cells_text(self.shared, self.cells, self.path.name).encode()
+        cells = _cells_text(self.shared, self.cells, self.path.name)
+        made.kept[CELLS] = cells.encode()
+        for path in sorted(self.path.parent.iterdir()):
+            if path.is_file() and path.suffix != ".ipynb" and self._is_given(path, f"{made.solution}\n{cells}"):
+                made.given[path.name] = path.read_bytes()
+        modules = tuple(name.removesuffix(".py") for name in made.given if name.endswith(".py"))
+        given = f", given={modules!r}".replace("'", '"') if modules else ""
         made.head = [
             f'"""Hidden tests: the test cells of {self.path.name}, which stand in {CELLS}."""', "",
             "from grader.bridge import Cells",
             f"from grader.checks import {'Visibility, ' if any(t.is_hidden for t in made.tests) else ''}task", "",
-            f'cells = Cells(__file__, "{CELLS}", of="{made.slug}")',
+            f'cells = Cells(__file__, "{CELLS}", of="{made.slug}"{given})',
         ]  # fmt: skip
-        for path in sorted(self.path.parent.iterdir()):
-            used = path.name in made.solution or f"import {path.stem}\n" in f"{made.solution}\n"
-            if path.is_file() and path.suffix != ".ipynb" and (used or f"from {path.stem} import" in made.solution):
-                made.given[path.name] = path.read_bytes()
         return made
+
+    def _is_given(self, path: Path, source: str) -> bool:
+        """Return whether learners get a file beside the notebook: it is listed there, opened, or imported."""
+        is_module = path.suffix == ".py" and re.search(rf"^(?:>>> )?\s*(?:from|import) {path.stem}\b", source, re.M)
+        return path.name in self.listed or path.name in source or bool(is_module)
 
     def _untested(self) -> None:
         """Make answers that no test follows a part of the task before."""

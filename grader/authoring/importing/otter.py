@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,11 +18,15 @@ from grader.model.language import _
 MARK = re.compile(r"^# *(BEGIN|END|ASSIGNMENT) *(QUESTION|SOLUTION|TESTS|PROMPT|EXERCISE|CONFIG)\b", re.IGNORECASE)
 CONFIG = re.compile(r'"""\s*# *BEGIN TEST CONFIG(.*?)"""\s*# *END TEST CONFIG[^\n]*\n?', re.DOTALL | re.IGNORECASE)
 HIDDEN = re.compile(r"^# *HIDDEN *$\n?", re.MULTILINE)
-IGNORED = re.compile(r"^.*# *IGNORE *$\n?", re.MULTILINE)
+IGNORED = re.compile(
+    r"^[ \t]*# *BEGIN IGNORE\b.*?# *END IGNORE\b[^\n]*\n?|^[^\n]*# *IGNORE *$\n?", re.MULTILINE | re.DOTALL
+)
 OWN = re.compile(
     r"^\s*(?:import otter|from otter\b|grader *= *otter\.|grader\.(?:check|export|check_all)).*$\n?", re.MULTILINE
 )
 CHECKED = re.compile(r"grader\.check\(\s*[\"'](\w[\w.-]*)[\"']")
+LISTED = re.compile(r"^\s*- *([\w.-]+)\s*$", re.MULTILINE)  # files, among what is listed in a configuration
+ALL_OR_NOTHING = re.compile(r"^all_or_nothing: *true", re.MULTILINE | re.IGNORECASE)
 QUOTED = re.compile(r"^\s*(?:BEGIN QUESTION|# BEGIN QUESTION)", re.MULTILINE)
 
 
@@ -98,12 +103,17 @@ class Assigned:
             self.end_question()
             if verb == "BEGIN":
                 self.question = _question(cell)
-        elif what != "CONFIG":
+                if ALL_OR_NOTHING.search(cell.source):
+                    said = _("each of its tests gives its own points, not all together or none")
+                    self.building.made.left.append(Left(cell.place, said))
+        elif what == "CONFIG":
+            self.building.listed.update(LISTED.findall(cell.source))
+        else:
             self.within = what if verb == "BEGIN" else ""
 
     def code(self, cell: Cell) -> None:
         """Take a cell of code."""
-        source = OWN.sub("", cell.source)
+        source = IGNORED.sub("", OWN.sub("", cell.source))
         if self.within == "TESTS":
             if self.question and not self.question.is_manual:
                 self.question.tests.append((cell, *_test(source)))
@@ -142,7 +152,7 @@ def _test(source: str) -> tuple[str, float | None, bool]:
     config = found[1] if found else ""
     points = re.search(r"points: *([\d.]+)", config)
     is_hidden = bool(re.search(r"hidden: *[Tt]rue", config)) or bool(HIDDEN.search(source))
-    plain = IGNORED.sub("", HIDDEN.sub("", CONFIG.sub("", source)))
+    plain = HIDDEN.sub("", CONFIG.sub("", source))
     return plain, float(points[1]) if points else None, is_hidden
 
 
@@ -151,6 +161,9 @@ def _take_test(building: Building, cell: Cell, name: str, source: str, points: f
         tree = ast.parse(source)
     except SyntaxError as error:
         building.made.left.append(Left(cell.place, _("Python cannot read it ({reason})").format(reason=error.msg)))
+        return
+    if not _asks(tree):
+        building.made.left.append(Left(cell.place, _("it asks nothing of a program")))
         return
     functions = [s for s in tree.body if isinstance(s, ast.FunctionDef) and s.name.startswith("test")]
     if len(functions) == 1 and len(functions) == len([s for s in tree.body if not isinstance(s, ast.ImportFrom)]):
@@ -163,6 +176,16 @@ def _take_test(building: Building, cell: Cell, name: str, source: str, points: f
         return
     examples = notebooks.examples_of(source, cell.outputs)
     building.test(cell, name, notebooks.quoted_examples(examples), points, is_hidden=is_hidden)
+
+
+def _asks(tree: ast.Module) -> bool:
+    """Return whether a test cell has a name that is neither its own nor Python's: such is the program's."""
+    named = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    stored = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    imports = (node for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom)))
+    stored |= {(alias.asname or alias.name).partition(".")[0] for node in imports for alias in node.names}
+    asked = {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
+    return bool(asked or named - stored - {*dir(builtins)})
 
 
 def _released(building: Building, cells: list[Cell], tests: Path) -> None:

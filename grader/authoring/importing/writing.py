@@ -108,7 +108,7 @@ def _exercise(root: Path, number: int, draft: Draft, languages: Sequence[str]) -
 
 def _settings(draft: Draft, languages: Sequence[str]) -> str:
     head = "".join(f"{key} = {template.quoted(draft.title)}\n" for key in toml.keys_in(languages, "title").values())
-    for key, names in (("packages", draft.packages), ("files", list(draft.given))):
+    for key, names in (("packages", draft.packages()), ("files", list(draft.given))):
         head += f"{key} = {template.quoted(names)}\n" if names else ""
     head += "imported = true  # without this, `grade verify` also tries programs that compute nothing\n"
     for number, (title, _prose) in enumerate(draft.tasks, 1):

@@ -352,6 +352,31 @@ def squares(folder: Path) -> Path:
     return _notebook(folder / "ps1" / "squares.ipynb", cells).parent
 
 
+PRICES = [
+    ("raw", "# ASSIGNMENT CONFIG\nrequirements: requirements.txt\nfiles:\n    - prices.csv\n", None),
+    ("code", "import numpy as np\nimport pandas as pd", None),
+    ("raw", "# BEGIN QUESTION\nname: q1\nall_or_nothing: true", None),
+    ("markdown", "Make a table.", None),
+    ("raw", "# BEGIN SOLUTION", None),
+    (
+        "code",
+        "# BEGIN SOLUTION NO PROMPT\ntable = pd.DataFrame({'kind': ['mint', 'rose', 'mint'], 'price': [4, 3, 5]})\n"
+        "# BEGIN IGNORE\nprint('for me')\n# END IGNORE\nprint('for me, too')  # IGNORE\n# END SOLUTION\n"
+        '""" # BEGIN PROMPT\ntable = ...\n""" # END PROMPT',
+        None,
+    ),
+    ("raw", "# END SOLUTION", None),
+    ("raw", "# BEGIN TESTS", None),
+    ("code", "np.isclose(table['price'].mean(), 4)", "True"),
+    ("code", "type(table) == pd.DataFrame", "True"),
+    ("code", "import rates\nassert table['price'].max() == rates.RATE + 3", None),
+    ("code", "import rates\nassert rates.RATE == 2", None),
+    ("code", "None", None),
+    ("raw", "# END TESTS", None),
+    ("raw", "# END QUESTION", None),
+]  # fmt: skip
+
+
 def homework(folder: Path) -> Path:
     """Write a notebook of otter assign's."""
     return _notebook(folder / "homework.ipynb", list(map(_cell, HOMEWORK)))
@@ -362,6 +387,12 @@ def given_out(folder: Path) -> Path:
     path = _notebook(folder / "given_out.ipynb", list(map(_cell, GIVEN_OUT)))
     _written(folder, {"tests/q1.py": Q1, "tests/q2.py": Q2})
     return path
+
+
+def prices(folder: Path) -> Path:
+    """Write a notebook of otter assign's about a table, with a helper and data beside it."""
+    _written(folder, {"rates.py": "RATE = 2\n", "prices.csv": "kind,price\nmint,4\n", "notes.txt": "mine\n"})
+    return _notebook(folder / "prices.ipynb", list(map(_cell, PRICES)))
 
 
 def _cell(cell: tuple[str, str, str | None]) -> dict[str, Any]:

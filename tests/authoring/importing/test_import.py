@@ -21,6 +21,7 @@ ALL: list[tuple[str, Write]] = [
     ("pytest", sources.stack),
     ("nbgrader", sources.squares),
     ("otter", sources.homework),
+    ("otter", sources.prices),
 ]
 
 
@@ -179,6 +180,21 @@ def test_otter_assign(tmp_path: Path, box: ForkServers) -> None:
     assert [id_ for id_, outcome in ends.items() if outcome is not Outcome.PASSED] == ["q1_3"]
     ends = outcomes_of(course, program.replace("y = 2 * x", "y = 2 * x + (x == 1)"), box)
     assert [id_ for id_, outcome in ends.items() if outcome is not Outcome.PASSED] == ["q1_2"]
+
+
+def test_packages_and_files_that_otter_names(tmp_path: Path, box: ForkServers) -> None:
+    """Packages that are imported are named, files that are listed or imported are given; what is not taken is said."""
+    course, exercise, output = imported(tmp_path, "otter", sources.prices)
+
+    assert "01-prices: 1 task, 3 checks" in output
+    assert "cell 3: each of its tests gives its own points" in output
+    assert output.count("it asks nothing of a program") == 2
+    assert exercise.packages == ("pandas",)
+    assert sorted(path.name for path in exercise.given) == ["prices.csv", "rates.py"]
+    program = solution_of(course, exercise)
+    assert "for me" not in program
+    wrong = outcomes_of(course, program.replace("[4, 3, 5]", "[4, 3, 6]"), box)
+    assert [id_ for id_, outcome in wrong.items() if outcome is Outcome.PASSED] == ["q1_2"]
 
 
 def test_a_learners_notebook_of_otter(tmp_path: Path, box: ForkServers) -> None:
