@@ -131,12 +131,13 @@ def check_layer(layer_class, f, d_f, rng):
         assert_close(layer.forward(x), expected=f(x), rtol=1e-5)
         assert_close(layer.backward(dout), expected=dout * d_f(x), rtol=1e-5, atol=1e-6)  # room for float32 inside
 
-    def some_zeros(x):  # so that `dout` and whether there is a `dout` differ
+    def of_each_sign(x):  # so that `dout`, whether there is a `dout` and where it is above 0 differ
         dout = (rng.normal(size=x.shape) + 2.0).round(1)
         dout.flat[0] = 0.0
+        dout.flat[-1] = -1.0 - abs(dout.flat[-1])
         return dout
 
-    cases = ((x, some_zeros(x)) for x in arrays(rng))
+    cases = ((x, of_each_sign(x)) for x in arrays(rng))
     assert_each(check, on=cases, simpler=ONE_NUMBER)
 
 
