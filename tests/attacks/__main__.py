@@ -2,6 +2,7 @@
 
 ``python -m tests.attacks limits 003 023``  the attacks whose files begin so, in one mode
 ``python -m tests.attacks --table``         a row for each mode that this user can have, as SECURITY.md holds them
+``GRADE_TEST_PACKAGES="torch pandas"`` in the environment lets the programs use these packages, too.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ from grader.model.report import ExerciseResult, Report, Sandbox
 from grader.model.submission import Submission
 from grader.reports import report_json, text, validation
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.launch import PLAIN, PLOTS
+from grader.sandbox.launch import PLAIN, PLOT_WORDS, PLOTS, kind_needed
 from grader.sandbox.strength import measured
 from grader.sandbox.student import Student
 from grader.submissions import choice, intake
@@ -152,7 +152,8 @@ class Slot:
 def serve(mode: str, asked: Connection) -> None:
     """Carry out attacks for whoever asks, in one session, as a class is graded."""
     with proving_ground() as ground, ForkServers(without=MODES[mode].without) as box:
-        for kind in (PLAIN, PLOTS):
+        packages = ground.course.exercises[0].packages
+        for kind in {PLAIN, PLOTS, kind_needed(b"", packages), kind_needed(PLOT_WORDS[0], packages)}:
             box.server(kind).await_ready()
         with collection.collected(ground.course, ground.course.exercises) as suite:
             known = processes_of(os.getpid())
