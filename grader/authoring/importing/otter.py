@@ -184,8 +184,8 @@ def _asks(tree: ast.Module) -> bool:
     stored = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
     imports = (node for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom)))
     stored |= {(alias.asname or alias.name).partition(".")[0] for node in imports for alias in node.names}
-    asked = {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
-    return bool(asked or named - stored - {*dir(builtins)})
+    is_handed = any(isinstance(node, ast.FunctionDef) and node.args.args for node in tree.body)  # what it is about
+    return bool(is_handed or named - stored - {*dir(builtins)})
 
 
 def _released(building: Building, cells: list[Cell], tests: Path) -> None:

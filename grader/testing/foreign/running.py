@@ -29,9 +29,8 @@ from grader.testing.recording import settle
 
 OWN_SECONDS = 10.0  # of work that a test may do here, with whatever numbers a program answers
 LONGEST_REASON = 300
-NUMPYS_OWN = re.compile(
-    r"\bnp\.(?:(True|False)_|str_\(('[^'\n]*')\)|\w+\(([-+.\w]+)\))"
-)  # as NumPy 2 shows a single one
+# A single number or text as NumPy 2 shows it.
+NUMPYS_OWN = re.compile(r"\bnp\.(?:(True|False)_|str_\(('[^'\n]*')\)|\w+\(([-+.\w]+)\))")
 THREADS = "a test with threads of its own"
 
 
