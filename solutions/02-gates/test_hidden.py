@@ -219,13 +219,16 @@ def test_one_row_moves_the_weights(student, rng):
     assert_close(student.train_perceptron(row, np.array([0.0])), expected=(np.zeros(3), 0.0))
 
 
-# Alike, so that their order does not matter: the second one is right already, unless its error is taken beforehand.
+# Rows whose order does not matter: of two that are alike the second is right already, unless its error is taken
+# beforehand; of two on opposite sides each is missed, whichever comes first.
 @task(5, points=1, after="one_row_moves_the_weights")
 def test_each_row_finds_what_the_last_one_left(student, rng):
-    """When two rows are alike, only the first of them moves the weights; without any epoch, none does."""
+    """Of two rows that are alike only the first moves the weights; two that are missed both do; no epoch moves none."""
     rows, targets = np.array([[2.0, -1.0], [2.0, -1.0]]), np.array([1.0, 1.0])
 
     assert_close(student.train_perceptron(rows, targets, 0.5, 1), expected=(np.array([1.0, -0.5]), 0.5))
+    missed = np.array([[1.0, 2.0], [-3.0, -4.0]])
+    assert_close(student.train_perceptron(missed, targets, 0.5, 1), expected=(np.array([-1.0, -1.0]), 1.0))
     assert_close(student.train_perceptron(rows, targets, 0.5, 0), expected=(np.zeros(2), 0.0))
 
     twice = np.tile(rng.integers(2, 9, size=3) / 2, (2, 1))
@@ -268,19 +271,19 @@ def assert_learns(student, rng, targets, first):
 
 @task(5, points=1)
 def test_learns_and(student, rng):
-    """`train_perceptron` learns AND from its table."""
+    """`train_perceptron` learns AND, and its opposite, from their tables."""
     assert_learns(student, rng, (0.0, 0.0, 0.0, 1.0), [1, 0, 2, 3])
 
 
 @task(5, points=1)
 def test_learns_nand(student, rng):
-    """`train_perceptron` learns NAND from its table."""
+    """`train_perceptron` learns NAND, and its opposite, from their tables."""
     assert_learns(student, rng, (1.0, 1.0, 1.0, 0.0), [1, 3, 0, 2])
 
 
 @task(5, points=1)
 def test_learns_or(student, rng):
-    """`train_perceptron` learns OR from its table."""
+    """`train_perceptron` learns OR, and its opposite, from their tables."""
     assert_learns(student, rng, (0.0, 1.0, 1.0, 1.0), [0, 1, 3, 2])
 
 
