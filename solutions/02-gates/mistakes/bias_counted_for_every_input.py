@@ -3,7 +3,7 @@
 TASK = 2
 FEEDBACK = (
     "Your answers are those of a bias that counts once for every input, as if it were added to each product. It "
-    "belongs to the neuron as a whole. With two inputs and b = −0.1, how much must the weighed inputs pass in your "
+    "belongs to the neuron as a whole. With two inputs and b = −0.1, how much must the weighted inputs pass in your "
     "program?"
 )
 FEEDBACK_KO = (

@@ -2,7 +2,7 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your w and b go on changing after the answer is right, as if t were compared with the weighed sum and not "
+    "Your w and b go on changing after the answer is right, as if t were compared with the weighted sum and not "
     "with the neuron's answer. Which values can t − y have when y is what the perceptron answers?"
 )
 FEEDBACK_KO = (

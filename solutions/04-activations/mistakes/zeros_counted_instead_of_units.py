@@ -6,8 +6,8 @@ FEEDBACK = (
     "0. With the columns (0, 0) and (0, 5), half of the units are dead: which share of the outputs is 0?"
 )
 FEEDBACK_KO = (
-    "`dead_fraction`의 값이 모든 출력 가운데 0의 비율입니다. 그러나 뉴런은 출력이 모두 0일 때만 죽은 것입니다. 열이 "
-    "(0, 0)과 (0, 5)이면 뉴런의 절반이 죽었습니다. 이때 출력 가운데 0의 비율은 얼마일까요?"
+    "`dead_fraction`의 값은 모든 출력 가운데 0인 출력의 비율입니다. 그러나 뉴런은 출력이 모두 0일 때만 죽은 "
+    "것입니다. 열이 (0, 0)과 (0, 5)이면 뉴런의 절반이 죽은 것입니다. 이때 0인 출력의 비율은 얼마일까요?"
 )
 
 

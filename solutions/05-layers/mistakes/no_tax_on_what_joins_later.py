@@ -2,11 +2,11 @@
 
 TASK = 2
 FEEDBACK = (
-    "Only the apples are taxed: the oranges or the basket are added after the tax. In this shop there is tax on "
+    "Only the apples are taxed: what else is bought is added after the tax. In this shop there is tax on "
     "everything. In your drawing, do the goods come together before or after the tax node?"
 )
 FEEDBACK_KO = (
-    "사과에만 부가세가 붙고, 귤이나 바구니의 값은 부가세를 매긴 다음에 더해집니다. 이 가게에서는 모든 물건에 부가세가 "
+    "사과에만 부가세가 붙고, 함께 산 물건의 값은 부가세를 매긴 다음에 더해집니다. 이 가게에서는 모든 물건에 부가세가 "
     "붙습니다. 그림에서 물건들이 합쳐지는 곳은 부가세 노드의 앞일까요, 뒤일까요?"
 )
 
