@@ -254,8 +254,8 @@ def is_finite(array, count):
 
 # Halves add up without rounding, so that a sum of exactly 0 is one in any order of adding. The opposite targets, and
 # other steps, because a line drawn at random is right for one table in every few; another order of the rows, because
-# the weights for each table are soon looked up. The first order is given: the usual
-# mistakes end with other weights.
+# the weights for each table are soon looked up. The first order is given: after it
+# the usual mistakes have weights of their own.
 def assert_learns(student, rng, targets, first):
     for wanted in (targets, tuple(1.0 - t for t in targets)):
         orders = [first, *(rng.permutation(4) for _ in range(3))]

@@ -76,7 +76,7 @@ def test_a_package_and_given_files_are_there(furnished: Path, box: ForkServers) 
     assert set(outcomes(result).values()) == {Outcome.PASSED}, result
 
 
-def test_a_part_of_a_package_is_loaded_before(furnished: Path, tmp_path: Path, box: ForkServers) -> None:
+def test_a_part_of_a_package_is_loaded_before(furnished: Path, box: ForkServers) -> None:
     """A part that a package loads late is there when a program begins; handouts name the package once."""
     named(furnished, '["pandas", "pandas.io.formats.xml"]')
     course = catalog.read(furnished)
