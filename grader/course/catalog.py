@@ -15,6 +15,7 @@ from grader.files.toml import Table
 from grader.model.course import NOTHING, Course, Exercise, Limits, Shown, Task, Told, folder_of
 from grader.model.errors import CourseError, InputError
 from grader.model.language import Text, _
+from grader.model.submission import PROGRAMS
 
 FEEDBACK: tuple[Told, ...] = ("example", "title", "nothing")
 SOLUTIONS: tuple[Shown, ...] = ("always", "after_pass", "never")
@@ -27,7 +28,6 @@ Choice = TypeVar("Choice", bound=str)
 TITLE = re.compile(r"title_([a-z]{2,3})")
 OTHER_TEXTS = re.compile(r"(?:hints|hints_for|why|rubric)_[a-z]{2,3}")
 PACKAGES = ("numpy", "matplotlib", "grader")  # that every program may mean
-PROGRAMS = (".py", ".ipynb")
 CODE = re.compile(r"[a-z]{2,3}")
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from grader.model.course import Exercise
 
+PROGRAMS = (".py", ".ipynb")  # how the name of a learner's file ends
+
 
 def bare(content: bytes) -> bytes:
     """Return a program without what git on Windows, or an editor, does to the ends of its lines."""

@@ -16,12 +16,12 @@ from grader.model.course import Exercise
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import printable
-from grader.model.submission import Submission
+from grader.model.submission import PROGRAMS, Submission
 from grader.submissions import intake, names
 from grader.submissions.downloads import BRIGHTSPACE, download_of, is_note, is_one_learners, moodles
 from grader.submissions.who import Who
 
-TAKEN = (ZIP, *names.PROGRAMS)
+TAKEN = (ZIP, *PROGRAMS)
 FEWEST_IN_CLASS = 2
 
 

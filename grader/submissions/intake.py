@@ -14,7 +14,7 @@ from grader.model.course import Exercise
 from grader.model.errors import InputError
 from grader.model.language import _
 from grader.model.sanitize import printable
-from grader.model.submission import Source, Submission, bare
+from grader.model.submission import PROGRAMS, Source, Submission, bare
 from grader.submissions import kinds, names
 
 MOST_FILES = 24  # for one exercise: each form of it, in each of somebody's folders
@@ -157,7 +157,7 @@ def _assigned(
     """
     known = False
     for candidate in candidates:
-        is_program = candidate.name.lower().endswith(names.PROGRAMS)
+        is_program = candidate.name.lower().endswith(PROGRAMS)
         exercise, fault = names.exercise_of(candidate.name, exercises), ""
         if is_single and only and is_program:
             exercise = only
@@ -166,7 +166,7 @@ def _assigned(
         if exercise or fault:
             known = True
             yield candidate, exercise, fault
-    programs = [each for each in candidates if each.name.lower().endswith(names.PROGRAMS)]
+    programs = [each for each in candidates if each.name.lower().endswith(PROGRAMS)]
     if only and not known and len(programs) == 1:
         yield programs[0], only, ""
 

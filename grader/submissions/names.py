@@ -9,8 +9,8 @@ from pathlib import PurePosixPath
 
 from grader.model.course import Exercise
 from grader.model.language import _
+from grader.model.submission import PROGRAMS
 
-PROGRAMS = (".py", ".ipynb")
 WORD = "copy|kopie|copie|copia|cópia|복사본|사본|コピー|副本"
 UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 # "Copy of gates" (Colab), "사본 - gates" (Drive), "(1) gates"
