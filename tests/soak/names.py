@@ -1,69 +1,114 @@
 """Names every known mistake with many seeds: ``python -m tests.soak.names [count] [exercise …]``.
 
 A mistake is named as itself and nowhere as another, with all the rest of the program right and with each task after its
-own still a stub. Exits with 1, naming mistake, program and seed, where that is not so.
+own still a stub. Checks that run nothing of what a mistake changes are asked of the solution alone, once for each seed:
+a program answers them as that does. Exits with 1, naming mistake, program and seed, where that is not so.
 """
 
 from __future__ import annotations
 
 import ast
+import multiprocessing
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from itertools import chain
 
-from grader.course import mistakes
+from grader.course import catalog, mistakes
 from grader.course.mistakes import Script
 from grader.course.release.stubs import functions_by_task
 from grader.grading import collection
+from grader.grading.mistake_naming import Diagnosis
 from grader.grading.runner import Suite
 from grader.model.course import Course, Exercise
-from grader.model.report import ExerciseResult
+from grader.model.report import CheckResult
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
+from grader.testing.recording import Record
 from tests.grading import source_of
-from tests.soak.seeds import each_exercise
+from tests.soak.seeds import ROOT, each_exercise
+from tests.soak.truth.look import Dots
 
+JOBS = 2
 BODY = "(*given, **named):\n{indent}    raise NotImplementedError('task {task}: {name}')\n"
+Ran = list[tuple[CheckResult, Record | None]]
 
 
 def main() -> None:
     """Print each mistake without its name, and a line for each exercise."""
 
     def tried(course: Course, exercise: Exercise, count: int, box: ForkServers) -> tuple[int, int]:
-        known = mistakes.read(course, exercise)[1:]
-        with collection.collected(course, (exercise,)) as suite:
-            found = [told for script in known for told in misnamed(course, exercise, suite, script, count, box)]
-        return len(known), len(found)
+        one_in = partial(misnamed_of, exercise.slug, count)
+        with ProcessPoolExecutor(JOBS, multiprocessing.get_context("spawn")) as executor:
+            found = [*chain.from_iterable(executor.map(one_in, range(JOBS)))]
+        return len(mistakes.read(course, exercise)) - 1, len(found)
 
     each_exercise(tried, "not named")
 
 
-def misnamed(
-    course: Course, exercise: Exercise, suite: Suite, script: Script, count: int, box: ForkServers
-) -> Iterator[str]:
-    """Print and yield wherever a mistake is not named as itself alone."""
-    assert script.mistake
-    replayed = [test for test in suite.tests[exercise.slug] if test.mark.replay]
-    later = unfinished(course, exercise, script)
-    for kind, text in {"alone": script.source, "later tasks are stubs": script.source + later}.items():
-        for seed in range(count) if later or kind == "alone" else ():
-            student = Student(box)
-            try:
-                source = source_of(exercise.file, text.encode())
-                names = names_in(suite.grade_exercise(exercise, source, student, seed, tests=replayed))
-            finally:
-                student.close()
-            if names != {script.mistake.id}:
-                told = f"{script.mistake.id}, line {script.line}, {kind}, seed {seed}: named {sorted(names)}"
-                print(f"  {told}", flush=True)
-                yield told
+def misnamed_of(slug: str, count: int, job: int) -> list[str]:
+    """Print and return wherever a mistake of those that one of the ``JOBS`` tries is not named as itself alone."""
+    course = catalog.read(ROOT)
+    exercise = course.exercise(slug)
+    with ForkServers() as box, collection.collected(course, (exercise,)) as suite:
+        naming = Naming(suite, exercise, box, count)
+        return [told for script in naming.known[job::JOBS] for told in naming.misnamed(script)]
 
 
-def names_in(result: ExerciseResult) -> set[str]:
-    """Return the mistakes that are named in a result."""
-    return {ended.mistake.id for ended in result.checks if ended.mistake}
+class Naming:
+    """Tries what the known mistakes of one exercise are named, with so many seeds."""
+
+    def __init__(self, suite: Suite, exercise: Exercise, box: ForkServers, count: int) -> None:
+        self.suite, self.exercise, self.box = suite, exercise, box
+        right, *self.known = mistakes.read(suite.course, exercise)
+        self.tests = [test for test in suite.tests[exercise.slug] if test.mark.replay]
+        self.diagnosis = Diagnosis((right,))
+        self.used = mistakes.uses(ast.parse(right.source))
+        self.right = [self.ran(right.source, seed, {test.check.id for test in self.tests}) for seed in range(count)]
+        for _result, record in chain.from_iterable(self.right):
+            assert record
+            record.border = Dots()  # its program has ended
+
+    def misnamed(self, script: Script) -> Iterator[str]:
+        """Print and yield wherever a mistake is not named as itself alone."""
+        assert script.mistake
+        later = later_functions(self.suite.course, self.exercise, script)
+        kinds: dict[str, dict[str, int]] = {"alone": {}} | ({"later tasks are stubs": later} if later else {})
+        for kind, stubs in kinds.items():
+            changed = mistakes.affected(script.redefined | whole(stubs), self.used)
+            for seed, right in enumerate(self.right):
+                kept = [(result, record) for result, record in right if record and self.is_kept(record, changed)]
+                others = {result.check.id for result, _record in right} - {result.check.id for result, _record in kept}
+                ran = [*kept, *self.ran(script.source + unfinished(stubs), seed, others)]
+                names = {mistake.id for mistake in self.suite.named(self.exercise, ran).values()}
+                if names != {script.mistake.id}:
+                    told = f"{script.mistake.id}, line {script.line}, {kind}, seed {seed}: named {sorted(names)}"
+                    print(f"  {told}", flush=True)
+                    yield told
+
+    def is_kept(self, record: Record, changed: set[str]) -> bool:
+        """Return whether a check of the solution runs nothing that is changed."""
+        asked = self.diagnosis.asked(record, record.calls)
+        return asked is not None and asked.isdisjoint(changed)
+
+    def ran(self, text: str, seed: int, ids: set[str]) -> Ran:
+        """Return how some checks of a program end, and what was asked in them."""
+        tests = [test for test in self.tests if test.check.id in ids]
+        student = Student(self.box)
+        try:
+            student.open(self.exercise, source_of(self.exercise.file, text.encode()))
+            return [*self.suite.outcomes(tests, student, seed)]
+        finally:
+            student.close()
 
 
-def unfinished(course: Course, exercise: Exercise, script: Script) -> str:
-    """Return what makes a stub again of each function of later tasks that a mistake does not redefine."""
+def whole(functions: dict[str, int]) -> frozenset[str]:
+    """Return the names of functions; where Python calls a method by itself, as ``__neg__``, that of its class."""
+    return frozenset(name.partition(".")[0] if ".__" in name else name for name in functions)
+
+
+def later_functions(course: Course, exercise: Exercise, script: Script) -> dict[str, int]:
+    """Return the functions and methods of later tasks that a mistake does not redefine, with their task."""
     assert script.mistake
     solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     by_task = functions_by_task(solution)
@@ -71,7 +116,11 @@ def unfinished(course: Course, exercise: Exercise, script: Script) -> str:
     own = [task for task, names in by_task.items() if not redefined.isdisjoint(names)]
     last = max([script.mistake.task, *own])
     earlier = {name for task, names in by_task.items() if task <= last for name in names}
-    later = {name: task for task, names in by_task.items() for name in names if name not in earlier | redefined}
+    return {name: task for task, names in by_task.items() for name in names if name not in earlier | redefined}
+
+
+def unfinished(later: dict[str, int]) -> str:
+    """Return what makes a stub again of some functions and methods, which are given with their task."""
     text = ""
     for name in sorted(later):
         owner, _, function = name.rpartition(".")
