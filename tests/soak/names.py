@@ -18,20 +18,14 @@ from grader.course import catalog, mistakes
 from grader.course.mistakes import Script
 from grader.course.release.stubs import functions_by_task
 from grader.grading import collection
-from grader.grading.mistake_naming import Diagnosis
-from grader.grading.runner import Suite
 from grader.model.course import Course, Exercise
-from grader.model.report import CheckResult
 from grader.sandbox.forkserver import ForkServers
-from grader.sandbox.student import Student
-from grader.testing.recording import Record
 from tests.grading import source_of
 from tests.soak.seeds import ROOT, each_exercise
-from tests.soak.truth.look import Dots
+from tests.soak.truth.look import Asking
 
 JOBS = 2
 BODY = "(*given, **named):\n{indent}    raise NotImplementedError('task {task}: {name}')\n"
-Ran = list[tuple[CheckResult, Record | None]]
 
 
 def main() -> None:
@@ -51,60 +45,25 @@ def misnamed_of(slug: str, count: int, job: int) -> list[str]:
     course = catalog.read(ROOT)
     exercise = course.exercise(slug)
     with ForkServers() as box, collection.collected(course, (exercise,)) as suite:
-        naming = Naming(suite, exercise, box, count)
-        return [told for script in naming.known[job::JOBS] for told in naming.misnamed(script)]
+        asking = Asking(suite, exercise, box)
+        mine = asking.known[job::JOBS]
+        return [told for script in mine for told in misnamed(asking, script, count)]
 
 
-class Naming:
-    """Tries what the known mistakes of one exercise are named, with so many seeds."""
-
-    def __init__(self, suite: Suite, exercise: Exercise, box: ForkServers, count: int) -> None:
-        self.suite, self.exercise, self.box = suite, exercise, box
-        right, *self.known = mistakes.read(suite.course, exercise)
-        self.tests = [test for test in suite.tests[exercise.slug] if test.mark.replay]
-        self.diagnosis = Diagnosis((right,))
-        self.used = mistakes.uses(ast.parse(right.source))
-        self.right = [self.ran(right.source, seed, {test.check.id for test in self.tests}) for seed in range(count)]
-        for _result, record in chain.from_iterable(self.right):
-            assert record
-            record.border = Dots()  # its program has ended
-
-    def misnamed(self, script: Script) -> Iterator[str]:
-        """Print and yield wherever a mistake is not named as itself alone."""
-        assert script.mistake
-        later = later_functions(self.suite.course, self.exercise, script)
-        kinds: dict[str, dict[str, int]] = {"alone": {}} | ({"later tasks are stubs": later} if later else {})
-        for kind, stubs in kinds.items():
-            changed = mistakes.affected(script.redefined | whole(stubs), self.used)
-            for seed, right in enumerate(self.right):
-                kept = [(result, record) for result, record in right if record and self.is_kept(record, changed)]
-                others = {result.check.id for result, _record in right} - {result.check.id for result, _record in kept}
-                ran = [*kept, *self.ran(script.source + unfinished(stubs), seed, others)]
-                names = {mistake.id for mistake in self.suite.named(self.exercise, ran).values()}
-                if names != {script.mistake.id}:
-                    told = f"{script.mistake.id}, line {script.line}, {kind}, seed {seed}: named {sorted(names)}"
-                    print(f"  {told}", flush=True)
-                    yield told
-
-    def is_kept(self, record: Record, changed: set[str]) -> bool:
-        """Return whether a check of the solution runs nothing that is changed."""
-        asked = self.diagnosis.asked(record, record.calls)
-        return asked is not None and asked.isdisjoint(changed)
-
-    def ran(self, text: str, seed: int, ids: set[str]) -> Ran:
-        """Return how some checks of a program end, and what was asked in them."""
-        tests = [test for test in self.tests if test.check.id in ids]
-        student = Student(self.box)
-        try:
-            student.open(self.exercise, source_of(self.exercise.file, text.encode()))
-            return [*self.suite.outcomes(tests, student, seed)]
-        finally:
-            student.close()
-
-
-def whole(functions: dict[str, int]) -> frozenset[str]:
-    """Return the names of functions; where Python calls a method by itself, as ``__neg__``, that of its class."""
-    return frozenset(name.partition(".")[0] if ".__" in name else name for name in functions)
+def misnamed(asking: Asking, script: Script, count: int) -> Iterator[str]:
+    """Print and yield wherever a mistake is not named as itself alone."""
+    assert script.mistake
+    later = later_functions(asking.suite.course, asking.exercise, script)
+    kinds: dict[str, dict[str, int]] = {"alone": {}} | ({"later tasks are stubs": later} if later else {})
+    for kind, stubs in kinds.items():
+        source = source_of(asking.exercise.file, script.source + unfinished(stubs))
+        for seed in range(count):
+            ran = asking.ran(source, seed, script.redefined | stubs.keys())
+            names = {mistake.id for mistake in asking.suite.named(asking.exercise, ran).values()}
+            if names != {script.mistake.id}:
+                told = f"{script.mistake.id}, line {script.line}, {kind}, seed {seed}: named {sorted(names)}"
+                print(f"  {told}", flush=True)
+                yield told
 
 
 def later_functions(course: Course, exercise: Exercise, script: Script) -> dict[str, int]:
