@@ -275,12 +275,12 @@ def test_init_names_the_spread(student, rng):
     seed = any_seed(rng)
 
     def weights(init):
-        W1 = parameters(student.MLP((400, 40, 1), "tanh", "binary", init, seed)).get("W1")
-        is_first = W1 is not None and np.size(W1) == 400 * 40
+        W1 = parameters(student.MLP((200, 40, 1), "tanh", "binary", init, seed)).get("W1")
+        is_first = W1 is not None and np.size(W1) == 200 * 40
         require(is_first, "`.params` should hold W1, the weights from the inputs to the first hidden layer.")
         return W1
 
-    for init, sigma in [("random", 0.01), ("xavier", np.sqrt(1 / 400)), ("he", np.sqrt(2 / 400))]:
+    for init, sigma in [("random", 0.01), ("xavier", np.sqrt(1 / 200)), ("he", np.sqrt(2 / 200))]:
         W1, right = weights(init), float(sigma)
         if not is_drawn(W1, right):
             as_asked = right_with(student, INIT, lambda: is_drawn(weights(init), right))  # noqa: B023

@@ -1,0 +1,26 @@
+"""Only weights learn."""
+
+TASK = 6
+FEEDBACK = (
+    "Your steps move the weights, and the biases stay as they were. How many arrays does `self.params` hold, and "
+    "which of them have a gradient?"
+)
+FEEDBACK_KO = (
+    "걸음마다 가중치만 움직이고 편향은 그대로입니다. `self.params`에는 배열이 몇 개 있고, 그 가운데 기울기가 있는 "
+    "것은 어느 것일까요?"
+)
+
+
+class MLP(MLP):
+    def fit(self, X, t, lr=0.5, epochs=100, batch_size=32):
+        losses = []
+        for _ in range(epochs):
+            order = self.rng.permutation(len(X))
+            for start in range(0, len(X), batch_size):
+                rows = order[start : start + batch_size]
+                gradients = self.gradients(X[rows], t[rows])
+                for name in self.params:
+                    if name.startswith("W"):
+                        self.params[name] -= lr * gradients[name]
+            losses.append(self.loss(X, t))
+        return losses
