@@ -1,0 +1,14 @@
+"""All neurons have the same weights."""
+
+TASK = 3
+FEEDBACK = (
+    "All your outputs are that of the first neuron, as if each used the first row of W. Which row belongs to the "
+    "second neuron?"
+)
+FEEDBACK_KO = (
+    "모든 뉴런이 W의 첫 행을 쓴 것처럼, 출력이 모두 첫 뉴런의 것입니다. 둘째 뉴런에 속하는 것은 어느 행일까요?"
+)
+
+
+def layer(W, x):
+    return np.array([weighted_sum(x, W[0]) for _ in W])
