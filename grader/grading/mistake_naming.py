@@ -10,7 +10,8 @@ from __future__ import annotations
 import ast
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import closing
 from functools import cache, partial
 from itertools import chain
 from typing import Any, TypeVar
@@ -18,12 +19,12 @@ from weakref import WeakKeyDictionary
 
 from grader.course.mistakes import Script, affected, bound, built_on, uses
 from grader.grading.likeness import LONGEST_SECONDS, NO_ANSWER, is_too_large, same, same_error
-from grader.grading.replay import OwnProgram, TooLong, no_longer_than, quietly
+from grader.grading.replay import OwnProgram, Patience, TooLong, quietly
 from grader.model.course import Mistake
 from grader.model.errors import CourseError
 from grader.protocol.objects import Program
 from grader.protocol.refs import Ref
-from grader.system.clock import own_seconds
+from grader.system.clock import Countdown, own_seconds
 from grader.testing.recording import Border, Call, Record
 
 LONGEST_TOGETHER = 5.0  # of the processor, for one submission; usual ones take a tenth of a second
@@ -46,7 +47,7 @@ class Diagnosis:
         self.right, *self.wrong = scripts
         self.programs: dict[Script, Program] = {}
         self.unusable: set[Script] = set()
-        self.until = math.inf  # by the clock of this thread
+        self.time = Countdown(math.inf)
         tree = ast.parse(self.right.source)
         used = uses(tree)
         self.known = set(bound(tree))
@@ -81,14 +82,14 @@ class Diagnosis:
         self.unusable.clear()
         border = next(iter(failed.values())).border
         spent, started = _spent.get(border, 0.0), own_seconds()
-        self.until = started + LONGEST_TOGETHER - spent
+        self.time = Countdown(LONGEST_TOGETHER - spent)
         try:
             with quietly():
                 return self.found(failed, passed)
         except OutOfTime:
             return {}
         finally:
-            self.until = math.inf
+            self.time = Countdown(math.inf)
             _spent[border] = spent + own_seconds() - started
 
     def found(self, failed: dict[str, Record], passed: list[Record]) -> dict[str, Script]:
@@ -210,13 +211,12 @@ class Diagnosis:
         """
         if not record.complete or not self.touches(script, self.asked(record, record.calls)):
             return True
-        given = [call.answer for call in record.calls]
         ours = self.answers(script, record)
-        numbers = list(range(len(given)))
+        calls = list(enumerate(record.calls))
         if of_its_own:
-            numbers = [n for n in numbers if record.calls[n].place.root or self.is_own(script, record, record.calls[n])]
-        otherwise = [number for number in numbers if not self.alike(given[number], ours[number], record)]
-        return not any(self.alike(given[number], right()[number], record) for number in otherwise)
+            calls = [(n, call) for n, call in calls if call.place.root or self.is_own(script, record, call)]
+        otherwise = [n for n, call in calls if not self.alike(call.answer, ours[n], record)]
+        return not any(self.alike(record.calls[n].answer, right()[n], record) for n in otherwise)
 
     def first_difference(self, record: Record, right: list[Any]) -> int | None:
         """Return the number of the first call that the solution answers otherwise; those found right come last."""
@@ -236,16 +236,17 @@ class Diagnosis:
         calls = record.calls
         function = record.function_of(calls[first])
         everything = True
-        for number, answer in enumerate(self.replayed(wrong, calls)):
-            theirs = calls[number].answer
-            if self.alike(theirs, answer, record):
-                continue
-            was_free = number < record.first_unverified() and number != first and calls[number].verb != "choose"
-            if was_free and self.alike(answer, right[number], record):
-                continue
-            if number <= first or record.function_of(calls[number]) == function:
-                return "nothing"
-            everything = False
+        with closing(self.replayed(wrong, calls)) as answers:
+            for number, answer in enumerate(answers):
+                theirs = calls[number].answer
+                if self.alike(theirs, answer, record):
+                    continue
+                was_free = number < record.first_unverified() and number != first and calls[number].verb != "choose"
+                if was_free and self.alike(answer, right[number], record):
+                    continue
+                if number <= first or record.function_of(calls[number]) == function:
+                    return "nothing"
+                everything = False
         return "everything" if everything else "function"
 
     def answers(self, script: Script, record: Record) -> list[Any]:
@@ -257,19 +258,22 @@ class Diagnosis:
         self.check_time()
         return same(theirs, ours, record)
 
-    def replayed(self, script: Script, calls: list[Call]) -> Iterator[Any]:
+    def replayed(self, script: Script, calls: list[Call]) -> Generator[Any, None, None]:
         """Yield what another program answers to each call; only it is timed, and no comparison with what others say."""
-        with no_longer_than(LONGEST_SECONDS):
+        patience = Patience(LONGEST_SECONDS)
+        with patience.kept():
+            patience.begin()
             program = OwnProgram(self.program_of(script))
-        for call in calls:
-            self.check_time()
-            with no_longer_than(LONGEST_SECONDS):
+            for call in calls:
+                self.check_time()
+                patience.begin()
                 answer = program.replayed(call)
-            yield answer
+                patience.rest()
+                yield answer
 
     def check_time(self) -> None:
         """Raise OutOfTime where the submission has had its time."""
-        if own_seconds() > self.until:
+        if self.time.is_over():
             raise OutOfTime
 
     def usable(self, script: Script, action: Callable[[], T], otherwise: T) -> T:

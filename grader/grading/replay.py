@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import math
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -120,12 +121,33 @@ class TooLong(BaseException):
     """A solution or known mistake ran too long; a BaseException, so that no ``except Exception`` in it catches it."""
 
 
-@contextlib.contextmanager
-def no_longer_than(seconds: float) -> Iterator[None]:
-    """Raise TooLong when the block takes more seconds of processor time, however busy the machine is otherwise."""
-    until = own_seconds() + seconds
-    with raising(TooLong, seconds, lambda: until - own_seconds()):
-        yield
+class Patience:
+    """Ends what takes more seconds of processor time than it may, however busy the machine is otherwise.
+
+    It is there for a whole replay, as setting and clearing a timer takes longer than most answers.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self.until = math.inf
+
+    @contextlib.contextmanager
+    def kept(self) -> Iterator[None]:
+        """Raise TooLong in the block where something that has begun takes too long."""
+        with raising(TooLong, self.seconds, self.left):
+            yield
+
+    def begin(self) -> None:
+        """Say that something begins that may take so many seconds."""
+        self.until = own_seconds() + self.seconds
+
+    def rest(self) -> None:
+        """Say that nothing has to end for now."""
+        self.until = math.inf
+
+    def left(self) -> float:
+        """Return the seconds until there is something to look at."""
+        return min(self.until - own_seconds(), self.seconds)
 
 
 @contextlib.contextmanager

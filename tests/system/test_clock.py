@@ -16,7 +16,7 @@ import pytest
 from grader.model.course import Course
 from grader.model.report import Outcome
 from grader.sandbox.forkserver import ForkServers
-from grader.system.clock import HAS_WAITS, Stopwatch, times_of
+from grader.system.clock import HAS_WAITS, Countdown, Stopwatch, times_of
 from tests.grading import check, grade_all, outcomes, source_of
 
 RIGHT = """
@@ -228,3 +228,15 @@ def test_reports_hold_both_times(miniature: Course, box: ForkServers) -> None:
 
     number = check(result, "doubles_a_number")
     assert 280 <= number.counted_milliseconds <= number.milliseconds + 1
+
+
+def test_a_countdown_ends_when_this_thread_has_run_that_long() -> None:
+    """Not while it sleeps, and once it has computed for as many seconds."""
+    countdown = Countdown(0.05)
+    assert not countdown.is_over()
+    time.sleep(0.1)
+    assert not countdown.is_over()
+    until = time.thread_time() + 0.05
+    while time.thread_time() < until:
+        pass
+    assert countdown.is_over()

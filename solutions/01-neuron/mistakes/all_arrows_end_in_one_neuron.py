@@ -2,7 +2,7 @@
 
 TASK = 6
 FEEDBACK = (
-    "In your drawing all the arrows end in y1. Each row of W is a neuron of its own. Where does an arrow with a "
+    "In your drawing all the arrows end in y1. Each row of W is a neuron of its own. Where should an arrow with a "
     "number of the second row end?"
 )
 FEEDBACK_KO = (

@@ -2,10 +2,13 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your step is divided by lr, so that a smaller learning rate makes it larger. What should a learning rate of 0.1 "
-    "do to a step?"
+    "Your step is divided by lr, so that a smaller learning rate makes it larger. How long should a step with lr = "
+    "0.1 be, compared with one with lr = 1?"
 )
-FEEDBACK_KO = "걸음을 lr로 나눠서, 학습률이 작을수록 걸음이 커집니다. 학습률 0.1은 걸음을 어떻게 해야 할까요?"
+FEEDBACK_KO = (
+    "w가 움직이는 거리를 lr로 나눠서, 학습률이 작을수록 더 멀리 움직입니다. lr = 0.1이면 lr = 1일 때와 비교해서 "
+    "얼마나 움직여야 할까요?"
+)
 
 
 def learn_weight(x, y, w=0.0, lr=0.1, steps=100):

@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your step is made of the squared error, which has no sign left. The loss is a square; its slope is not. Which "
-    "way should w move when the prediction is too small?"
+    "Your step is made of the squared error, which has no sign left. The error L has a square in it; the step of "
+    "task 5 has none. Which way should w move when the prediction is too small?"
 )
 FEEDBACK_KO = (
-    "걸음이 오차의 제곱으로 되어 있어서 부호가 없습니다. 손실은 제곱이지만 그 기울기는 제곱이 아닙니다. 예측이 너무 "
-    "작으면 w는 어느 쪽으로 움직여야 할까요?"
+    "w가 오차의 제곱에 따라 움직여서 오차의 부호가 사라집니다. 오차 L에는 제곱이 있지만 과제 5의 한 단계에는 제곱이 "
+    "없습니다. 예측이 너무 작으면 w는 어느 쪽으로 움직여야 할까요?"
 )
 
 

@@ -2,9 +2,9 @@
 
 TASK = 5
 FEEDBACK = (
-    "After each step your w is the step alone, and where it came from is forgotten. From where should a step go on?"
+    "After each step your w is made of the step alone, and what it was before is lost. From where should a step go on?"
 )
-FEEDBACK_KO = "걸음마다 w가 걸음 자체가 되어, 지금까지의 자리를 잊습니다. 걸음은 어디에서 이어져야 할까요?"
+FEEDBACK_KO = "단계마다 움직이는 양만 w에 남고, 그때까지의 w는 사라집니다. 한 단계는 어디에서 이어져야 할까요?"
 
 
 def learn_weight(x, y, w=0.0, lr=0.1, steps=100):

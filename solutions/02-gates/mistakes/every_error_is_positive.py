@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "Each error moves your w and b upwards, as if it had lost its sign. A row that gives 1 and should give 0 then "
-    "gets an even larger sum. Which sign has t − y there?"
+    "Your w and b move as if every error were positive. A row that gives 1 and should give 0 then gets an even "
+    "larger sum. Which sign does t − y have there?"
 )
 FEEDBACK_KO = (
-    "오차가 부호를 잃은 것처럼, 틀릴 때마다 w와 b가 늘 위로만 움직입니다. 그러면 1이 나왔는데 0이어야 하는 행의 합이 "
-    "더 커집니다. 그런 행에서 t − y의 부호는 무엇일까요?"
+    "모든 오차가 양수인 것처럼 w와 b가 움직입니다. 그러면 1이 나왔는데 0이어야 하는 행의 합이 더 커집니다. 그런 "
+    "행에서 t − y의 부호는 무엇일까요?"
 )
 
 

@@ -6,8 +6,8 @@ FEEDBACK = (
     "number is left to compare with. Which one?"
 )
 FEEDBACK_KO = (
-    "`perceptron`이 합이 1을 넘을 때까지 0에 머뭅니다. 경계는 편향이 이미 옮겨 놓았으니, 비교할 수는 하나뿐입니다. "
-    "어느 수일까요?"
+    "합이 1을 넘어야 `perceptron`이 1을 냅니다. 경계는 편향이 이미 옮겨 놓았으니, 합과 비교할 값은 하나만 남습니다. "
+    "그 값은 무엇일까요?"
 )
 
 

@@ -2,8 +2,9 @@
 
 TASK = 4
 FEEDBACK = (
-    "In your first layer the weights and the biases are in different orders, as if only W1 or only b1 had been "
-    "turned round: each gate has the bias of the other. Which number of b1 goes with the first row of W1?"
+    "In your first layer the weights and the biases are in different orders, as if only the rows of W1 or only the "
+    "numbers of b1 had changed places: each gate has the bias of the other. Which number of b1 goes with the first "
+    "row of W1?"
 )
 FEEDBACK_KO = (
     "첫 층에서 가중치와 편향의 순서가 서로 다릅니다. W1과 b1 가운데 하나만 순서를 바꾼 것처럼, 게이트마다 다른 "

@@ -6,8 +6,8 @@ FEEDBACK = (
     "the same count. There are four rows. Where should the count begin anew?"
 )
 FEEDBACK_KO = (
-    "답이 행의 수보다 큽니다. 퍼셉트론마다 맞힌 행을 한 개수에 계속 더한 것과 같습니다. 행은 넷뿐입니다. 개수는 "
-    "어디에서 새로 세기 시작해야 할까요?"
+    "답이 행의 수보다 큽니다. 퍼셉트론이 바뀌어도 맞힌 행의 수를 처음부터 세지 않고 계속 더한 것과 같습니다. 행은 "
+    "넷뿐입니다. 어디에서 0부터 다시 세어야 할까요?"
 )
 
 

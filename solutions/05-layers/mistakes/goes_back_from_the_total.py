@@ -2,13 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "Each of your gradients is multiplied by the total, as if the total itself went back at first. What goes back at "
-    "first is the slope of the total with respect to itself. By how much does the total grow when the total grows by "
-    "1?"
+    "Each of your gradients is multiplied by the total, as if the total itself went back first. What goes back first "
+    "is the slope of the total with respect to itself. By how much does the total grow when the total grows by 1?"
 )
 FEEDBACK_KO = (
-    "기울기마다 총액이 곱해져 있습니다. 처음에 총액을 거꾸로 보낸 것과 같습니다. 처음에 보내는 것은 총액을 총액 "
-    "자신으로 미분한 기울기입니다. 총액이 1 커지면 총액은 얼마나 커질까요?"
+    "기울기마다 금액이 곱해져 있습니다. 처음에 금액 자체를 거꾸로 보낸 것과 같습니다. 처음에 보내는 것은 금액을 금액 "
+    "자신으로 미분한 기울기입니다. 금액이 1 커지면 금액은 얼마나 커질까요?"
 )
 
 

@@ -3,11 +3,13 @@
 TASK = 4
 FEEDBACK = (
     "The slope in your `Sigmoid` is only one of its two factors, so that it is near 1 on one side. The curve is flat "
-    "on both. What is y · (1 − y) when y is near 0, and when it is near 1?"
+    "on both. On the side where your slope is near 1, is y near 0 or near 1, and which factor would make the slope "
+    "small there?"
 )
 FEEDBACK_KO = (
-    "`Sigmoid`의 기울기에 두 인수 가운데 하나만 있어서 한쪽에서 1에 가까워집니다. 곡선은 양쪽에서 모두 평평합니다. "
-    "y가 0에 가까울 때와 1에 가까울 때 y · (1 − y)는 얼마일까요?"
+    "`Sigmoid`의 기울기에 곱해야 할 두 값 가운데 하나만 있어서 한쪽에서 1에 가까워집니다. 곡선은 양쪽에서 모두 "
+    "평평합니다. 기울기가 1에 가까운 쪽에서 y는 0에 가까울까요, 1에 가까울까요? 거기서 기울기를 작게 하려면 무엇을 "
+    "더 곱해야 할까요?"
 )
 
 

@@ -6,8 +6,8 @@ FEEDBACK = (
     "times as large, and the next one half as large, how do you get what both do together?"
 )
 FEEDBACK_KO = (
-    "층이 dout에 기울기를 더합니다. 연쇄 법칙에서는 기울기가 차례로 작용합니다. 한 단계가 3배로, 다음 단계가 "
-    "절반으로 만들면, 둘을 합친 결과는 어떻게 구할까요?"
+    "계층이 dout에 기울기를 더합니다. 연쇄법칙에서는 기울기가 차례로 작용합니다. 한 단계에서 3배가 되고 다음 "
+    "단계에서 절반이 되면, 모두 몇 배가 되는지 어떻게 구할까요?"
 )
 
 

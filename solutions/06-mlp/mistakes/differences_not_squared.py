@@ -6,8 +6,8 @@ FEEDBACK = (
     "makes up for too little in another. What takes the sign away from a difference here?"
 )
 FEEDBACK_KO = (
-    "차를 그대로 더해서 오차가 음수가 될 수 있고, 한쪽의 남음이 다른 쪽의 모자람을 메웁니다. 이 공식에서는 무엇이 "
-    "차의 부호를 없앨까요?"
+    "차를 그대로 더해서 오차가 음수가 될 수 있고, 한쪽에서 남는 만큼이 다른 쪽에서 모자라는 만큼과 상쇄됩니다. 이 "
+    "공식에서는 무엇이 차의 부호를 없앨까요?"
 )
 
 

@@ -5,7 +5,7 @@ FEEDBACK = (
     "Each of your steps takes the gradients of all the rows, whatever batch_size is. Which rows should a single step "
     "look at?"
 )
-FEEDBACK_KO = "batch_size가 얼마이든 걸음마다 모든 행의 기울기를 구합니다. 한 걸음은 어느 행만 보아야 할까요?"
+FEEDBACK_KO = "batch_size가 얼마이든 단계마다 모든 행의 기울기를 구합니다. 한 단계에서는 어느 행만 보아야 할까요?"
 
 
 class MLP(MLP):

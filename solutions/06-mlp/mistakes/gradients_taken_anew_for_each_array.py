@@ -6,8 +6,8 @@ FEEDBACK = (
     "have moved, so that they do not belong to the same place. When should the gradients of a step be taken?"
 )
 FEEDBACK_KO = (
-    "한 걸음에서 배열이 하나씩 움직이고, 앞의 배열이 움직인 뒤에 다음 배열의 기울기를 구합니다. 그러면 기울기가 서로 "
-    "다른 자리의 것이 됩니다. 한 걸음의 기울기는 언제 구해야 할까요?"
+    "한 단계에서 배열이 하나씩 움직이고, 앞의 배열이 움직인 뒤에 다음 배열의 기울기를 구합니다. 그러면 기울기마다 "
+    "그것을 구한 때의 `.params`가 서로 다릅니다. 한 단계의 기울기는 언제 구해야 할까요?"
 )
 
 

@@ -6,8 +6,8 @@ FEEDBACK = (
     "costs something. Should a row with target 0 make the loss larger or smaller?"
 )
 FEEDBACK_KO = (
-    "이진 교차 엔트로피에서 목표가 1인 행의 값에서 목표가 0인 행의 값을 뺍니다. 행마다 손실이 있습니다. 목표가 0인 "
-    "행은 손실을 키워야 할까요, 줄여야 할까요?"
+    "이진 교차 엔트로피에서 목표가 1인 행의 값에서 목표가 0인 행의 값을 뺍니다. 행마다 오차가 있습니다. 목표가 0인 "
+    "행은 오차를 키워야 할까요, 줄여야 할까요?"
 )
 
 

@@ -6,7 +6,7 @@ FEEDBACK = (
     "the list be made so that it holds one number for each epoch?"
 )
 FEEDBACK_KO = (
-    "목록에 마지막 에폭의 손실만 있습니다. 에폭마다 목록을 새로 만든 것과 같습니다. 에폭마다 수가 하나씩 들어가려면 "
+    "목록에 마지막 에폭의 오차만 있습니다. 에폭마다 목록을 새로 만든 것과 같습니다. 에폭마다 수가 하나씩 들어가려면 "
     "목록을 어디에서 만들어야 할까요?"
 )
 

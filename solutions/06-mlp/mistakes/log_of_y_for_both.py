@@ -6,8 +6,8 @@ FEEDBACK = (
     "difference. Which probability does the network give to 0 when it gives y to 1?"
 )
 FEEDBACK_KO = (
-    "목표가 0인 곳에서도 다시 y의 로그를 써서, 목표가 무엇이든 값이 같습니다. 신경망이 1일 확률을 y라고 하면 0일 "
-    "확률은 얼마일까요?"
+    "목표가 0인 곳에서도 다시 y의 로그를 써서, 목표가 무엇이든 값이 같습니다. 신경망이 ‘1일 확률은 y’라고 답했다면, "
+    "0일 확률은 얼마라고 답한 것일까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your cross entropy has its sign turned: it is below 0, and grows when the network becomes better. The log of a "
-    "probability is negative. What makes a loss of it, which becomes smaller?"
+    "Your cross entropy has its sign turned: wrong answers make it negative, and it grows when the network becomes "
+    "better. The log of a number below 1 is negative. What turns that into a loss, which should become smaller?"
 )
 FEEDBACK_KO = (
-    "교차 엔트로피의 부호가 반대입니다. 0보다 작고, 신경망이 나아질수록 커집니다. 확률의 로그는 음수입니다. "
-    "나아질수록 작아지는 손실이 되려면 무엇을 해야 할까요?"
+    "교차 엔트로피의 부호가 반대입니다. 답이 틀리면 음수가 되고, 신경망이 나아질수록 커집니다. 1보다 작은 수의 "
+    "로그는 음수입니다. 나아질수록 작아지는 오차가 되려면 무엇을 해야 할까요?"
 )
 
 

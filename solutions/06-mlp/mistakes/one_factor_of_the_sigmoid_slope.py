@@ -2,12 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    "On the way back your gradients pass a sigmoid layer with only one of the two factors of its slope. The curve is "
-    "flat on both sides. What is y · (1 − y) when y is near 0, and when it is near 1?"
+    "On the way back your gradients pass a sigmoid layer with only one of the two factors of its slope, so that this "
+    "slope is near 1 on one side. The curve is flat on both. On the side where your slope is near 1, is y near 0 or "
+    "near 1, and which factor would make the slope small there?"
 )
 FEEDBACK_KO = (
-    "거꾸로 갈 때 시그모이드 층의 기울기에 두 인수 가운데 하나만 있습니다. 곡선은 양쪽에서 모두 평평합니다. y가 0에 "
-    "가까울 때와 1에 가까울 때 y · (1 − y)는 얼마일까요?"
+    "역전파에서 시그모이드 층의 기울기에 곱해야 할 두 값 가운데 하나만 있어서, 그 기울기가 한쪽에서 1에 "
+    "가까워집니다. 곡선은 양쪽에서 모두 평평합니다. 기울기가 1에 가까운 쪽에서 y는 0에 가까울까요, 1에 가까울까요? "
+    "거기서 기울기를 작게 하려면 무엇을 더 곱해야 할까요?"
 )
 
 

@@ -6,8 +6,8 @@ FEEDBACK = (
     "answer costs most. Which of the two is the probability of 1?"
 )
 FEEDBACK_KO = (
-    "목표가 1인 곳에서 1 − y를, 0인 곳에서 y를 써서, 확신하고 맞힌 답의 손실이 가장 큽니다. 둘 가운데 1일 확률은 "
-    "어느 것일까요?"
+    "목표가 1인 곳에서 1 − y를, 0인 곳에서 y를 써서, 확신하고 맞힌 답의 오차가 가장 큽니다. y와 1 − y 가운데 1일 "
+    "확률은 어느 것일까요?"
 )
 
 

@@ -6,7 +6,7 @@ FEEDBACK = (
     "which of them have a gradient?"
 )
 FEEDBACK_KO = (
-    "걸음마다 편향만 움직이고 가중치는 그대로입니다. `self.params`에는 배열이 몇 개 있고, 그 가운데 기울기가 있는 "
+    "단계마다 편향만 움직이고 가중치는 그대로입니다. `self.params`에는 배열이 몇 개 있고, 그 가운데 기울기가 있는 "
     "것은 어느 것일까요?"
 )
 

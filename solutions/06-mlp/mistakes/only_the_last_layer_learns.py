@@ -6,7 +6,7 @@ FEEDBACK = (
     "`gradients` work out for the first layer?"
 )
 FEEDBACK_KO = (
-    "걸음마다 마지막 층만 움직이고 그 앞의 층은 모두 그대로입니다. `gradients`에서 거꾸로 가며 첫 층에 대해 구한 "
+    "단계마다 마지막 층만 움직이고 그 앞의 층은 모두 그대로입니다. `gradients`에서 거꾸로 가며 첫 층에 대해 구한 "
     "것은 무엇일까요?"
 )
 

@@ -6,7 +6,7 @@ FEEDBACK = (
     "Where does moving the sum a little change the output?"
 )
 FEEDBACK_KO = (
-    "거꾸로 갈 때 기울기가 ReLU의 출력이 0인 곳을 지나고, 0보다 큰 곳에서 막힙니다. 합을 조금 움직일 때 출력이 "
+    "역전파에서 기울기가 ReLU의 출력이 0인 곳을 지나고, 0보다 큰 곳에서 막힙니다. 가중합을 조금 움직일 때 출력이 "
     "바뀌는 곳은 어디일까요?"
 )
 

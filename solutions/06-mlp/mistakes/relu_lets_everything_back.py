@@ -6,7 +6,8 @@ FEEDBACK = (
     "moving it a little change what comes out?"
 )
 FEEDBACK_KO = (
-    "거꾸로 갈 때 기울기가 ReLU의 출력이 0이었던 곳까지 그대로 지나갑니다. 합이 −3일 때 조금 움직이면 출력이 바뀔까요?"
+    "역전파에서 기울기가 ReLU의 출력이 0이었던 곳까지 그대로 지나갑니다. 가중합이 −3일 때 그것을 조금 움직이면 "
+    "출력이 바뀔까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 6
 FEEDBACK = (
-    "Some rows come twice within one of your epochs, and others not at all, as if each were drawn from all of them. "
-    "Each row should come once in an epoch. What gives an order of the rows instead?"
+    "A row can come more than once within one of your epochs, and another not at all, as if each were drawn from all "
+    "of them. Each row should come once in an epoch. What gives an order of the rows instead?"
 )
 FEEDBACK_KO = (
-    "행마다 전체에서 새로 뽑은 것처럼, 한 에폭에 두 번 나오는 행도 있고 한 번도 나오지 않는 행도 있습니다. 한 "
-    "에폭에는 모든 행이 한 번씩 나와야 합니다. 행의 순서를 정하려면 무엇을 써야 할까요?"
+    "행마다 전체에서 새로 뽑은 것처럼, 한 에폭에 여러 번 나오는 행도 있을 수 있고 한 번도 나오지 않는 행도 있을 수 "
+    "있습니다. 한 에폭에는 모든 행이 한 번씩 나와야 합니다. 행의 순서를 정하려면 무엇을 써야 할까요?"
 )
 
 

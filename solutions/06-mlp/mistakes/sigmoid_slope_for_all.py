@@ -6,7 +6,7 @@ FEEDBACK = (
     "of tanh is 0, that gives 0, but the curve is steepest there. What is the slope, written with y?"
 )
 FEEDBACK_KO = (
-    "거꾸로 갈 때 tanh 층에서 시그모이드의 기울기 y · (1 − y)를 씁니다. tanh의 출력이 0인 곳에서 이 값은 0이지만, "
+    "역전파에서 tanh 층에서 시그모이드의 기울기 y · (1 − y)를 씁니다. tanh의 출력이 0인 곳에서 이 값은 0이지만, "
     "곡선은 거기서 가장 가파릅니다. 기울기를 y로 쓰면 무엇일까요?"
 )
 

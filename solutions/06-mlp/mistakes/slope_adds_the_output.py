@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "On the way back your gradients pass a hidden layer with a plus where its slope has a minus, so that they come "
-    "out too large. The curve is flat where y is near 1. Which sign makes the slope small there?"
+    "On the way back your gradients pass a hidden layer with a plus where its slope has a minus, so that this slope "
+    "is too large. The curve is flat where y is near 1. Which sign makes the slope small there?"
 )
 FEEDBACK_KO = (
-    "거꾸로 갈 때 은닉층의 기울기에서 빼기가 있을 자리에 더하기가 있어서 기울기가 너무 크게 나옵니다. y가 1에 "
-    "가까우면 곡선은 평평합니다. 거기서 기울기를 작게 하는 부호는 무엇일까요?"
+    "역전파에서 은닉층 활성화 함수의 기울기에 빼기가 있을 자리에 더하기가 있어서, 그 활성화 함수가 너무 가파른 "
+    "것으로 계산됩니다. y가 1에 가까우면 곡선은 평평합니다. 거기서 기울기를 작게 하는 부호는 무엇일까요?"
 )
 
 

@@ -6,8 +6,8 @@ FEEDBACK = (
     "part is multiplied, and the rest is subtracted. Which part has to be worked out before it is multiplied?"
 )
 FEEDBACK_KO = (
-    "거꾸로 갈 때 은닉층에서 1 − …를 묶는 괄호가 없는 것과 같은 기울기가 나옵니다. 앞부분만 곱하고 나머지는 그대로 "
-    "뺀 것입니다. 곱하기 전에 먼저 계산해야 하는 부분은 어디일까요?"
+    "역전파에서 은닉층에서 1 − …를 묶는 괄호가 없는 것과 같은 기울기가 나옵니다. 앞부분만 곱하고 나머지는 그대로 뺀 "
+    "것입니다. 곱하기 전에 먼저 계산해야 하는 부분은 어디일까요?"
 )
 
 

@@ -6,7 +6,7 @@ FEEDBACK = (
     "whole difference. When y is near −1, that is near 4, though the curve is flat there. What exactly is squared?"
 )
 FEEDBACK_KO = (
-    "거꾸로 갈 때 tanh 층의 기울기가 (1 − y)²으로 나옵니다. 차 전체를 제곱한 것과 같습니다. y가 −1에 가까우면 4에 "
+    "역전파에서 tanh 층의 기울기가 (1 − y)²으로 나옵니다. 차 전체를 제곱한 것과 같습니다. y가 −1에 가까우면 4에 "
     "가까워지지만 곡선은 거기서 평평합니다. 제곱하는 것은 정확히 무엇일까요?"
 )
 
