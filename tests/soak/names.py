@@ -61,7 +61,8 @@ def misnamed(asking: Asking, script: Script, count: int) -> Iterator[str]:
             ran = asking.ran(source, seed, script.redefined | stubs.keys())
             names = {mistake.id for mistake in asking.suite.named(asking.exercise, ran).values()}
             if names != {script.mistake.id}:
-                told = f"{script.mistake.id}, line {script.line}, {kind}, seed {seed}: named {sorted(names)}"
+                ends = ", ".join(f"{r.check.id} {r.outcome.name}" for r, _record in ran if r.outcome.name != "PASSED")
+                told = f"{script.mistake.id}, line {script.line}, {kind}, seed {seed}: named {sorted(names)} of {ends}"
                 print(f"  {told}", flush=True)
                 yield told
 
