@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import doctest
 import re
 import subprocess
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ WRITTEN = sorted(
     path.relative_to(ROOT).as_posix() for name in ("docs", "changes") for path in (ROOT / name).rglob("*.md")
 )
 DOCUMENTS = ["README.md", "README.ko.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", *WRITTEN]
+EXAMPLES = sorted(path for path in (ROOT / "grader").rglob("*.py") if "    >>> " in path.read_text(encoding="utf-8"))
 MODULE = re.compile(r"`([a-z_]+(?:\.[a-z_]+)+)`")
 
 
@@ -134,3 +137,11 @@ def test_help_lists_every_command() -> None:
     text = CliRunner().invoke(main, ["--help"]).output
 
     assert all(re.search(rf"^  {name} +\S", text, re.MULTILINE) for name in main.verbs)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_the_examples_of_the_package_hold(path: Path) -> None:
+    """What a docstring of `grader` says that a call gives, it gives; those of `reference` are collected by pytest."""
+    name = path.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".")
+
+    assert not doctest.testmod(import_module(name)).failed
