@@ -7,6 +7,7 @@ import io
 import math
 import warnings
 from collections.abc import Callable, Iterator
+from time import monotonic
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,7 @@ from grader.model.errors import Missing, Raised, StudentFailure
 from grader.protocol import drawing
 from grader.protocol.objects import Program, Unknown, plain_parts
 from grader.protocol.refs import Handle, Ref
-from grader.system.clock import own_seconds
+from grader.system.clock import Countdown
 from grader.system.timer import raising
 from grader.testing.recording import Border, Call
 
@@ -122,14 +123,16 @@ class TooLong(BaseException):
 
 
 class Patience:
-    """Ends what takes more seconds of processor time than it may, however busy the machine is otherwise.
+    """Ends what takes too long: so many seconds on the wall, and then as many of the processor.
 
+    However busy the machine is, it has had the latter, and the thread's own clock is read only where something is slow.
     It is there for a whole replay, as setting and clearing a timer takes longer than most answers.
     """
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
-        self.until = math.inf
+        self.begun = math.inf
+        self.slow: Countdown | None = None
 
     @contextlib.contextmanager
     def kept(self) -> Iterator[None]:
@@ -138,16 +141,20 @@ class Patience:
             yield
 
     def begin(self) -> None:
-        """Say that something begins that may take so many seconds."""
-        self.until = own_seconds() + self.seconds
+        """Say that something begins that must not take too long."""
+        self.begun, self.slow = monotonic(), None
 
     def rest(self) -> None:
         """Say that nothing has to end for now."""
-        self.until = math.inf
+        self.begun, self.slow = math.inf, None
 
     def left(self) -> float:
         """Return the seconds until there is something to look at."""
-        return min(self.until - own_seconds(), self.seconds)
+        left = self.begun + self.seconds - monotonic()
+        if left > 0:
+            return min(left, self.seconds)
+        self.slow = self.slow or Countdown(self.seconds)
+        return self.slow.left()
 
 
 @contextlib.contextmanager

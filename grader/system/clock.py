@@ -84,9 +84,12 @@ class Countdown:
         now = time.monotonic()
         if now < self.look_again:
             return False
-        left = self.until - own_seconds()
-        self.look_again = now + left
-        return left < 0
+        self.look_again = now + self.left()
+        return self.look_again < now
+
+    def left(self) -> float:
+        """Return the seconds that are left."""
+        return self.until - own_seconds()
 
 
 def _waits_of(pid: int | str) -> dict[str, float]:
