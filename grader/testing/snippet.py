@@ -30,6 +30,9 @@ def story(record: Record) -> str:
 def told(record: Record) -> list[Call]:
     """Return the calls that a story is about, and of those before them the ones that made or met the same objects."""
     about = record.about or slice(record.first_unverified(), len(record.calls))
+    before = {*range(about.start)} - record.untold
+    if before and record.untold.issuperset(range(about.start, about.stop)):  # only asked aside, about the last one
+        about = slice(max(before), max(before) + 1)
     found = [record.calls[n] for n in range(about.start, about.stop) if n not in record.untold]
     roots = {root for call in found for root in _roots(call)}
     for number in reversed(range(about.start)):

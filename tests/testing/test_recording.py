@@ -71,6 +71,19 @@ def test_what_was_asked_aside_is_not_told() -> None:
     assert record.last_called() == "MulLayer.forward"
 
 
+def test_what_was_asked_aside_is_about_the_call_before_it() -> None:
+    """Where all that came after what was found right only measures, the last call before it is told."""
+    _, record, _ = opened(PROGRAM)
+    with running(record) as student:
+        layer = student.MulLayer()
+        layer.forward(3.0, 4.0)
+        settle()
+        with aside():
+            student.double(1.0)
+
+    assert story(record) == "layer = MulLayer(); layer.forward(3.0, 4.0)"
+
+
 def test_a_call_that_failed_aside_is_told() -> None:
     """Where there is no answer, the call is what the failure is about."""
     _, record, _ = opened(PROGRAM)
