@@ -176,13 +176,14 @@ def test_weight_of_one_pair(student, rng):
     assert_agrees(student.find_weight, neuron.find_weight, on=[(1.0, 1.0), (2.0, 6.0), (4.0, -2.0), other])
 
 
-# Sum for mean, a lost x, a factor 2 and a wrong sign each give another number than the right one.
+# Two predictions are too small and one is too large: sum for mean, a lost x, a lost sign, a wrong sign and so on each
+# give another number than the right one, and than each other.
 @task(5, points=2)
 def test_one_step_of_learning(student, rng):
     """One step moves w by −lr times the mean of (w · x − y) · x."""
     x, y = halves(rng, 4, low=1), halves(rng, 4)
     cases = [
-        (np.array([1.0, 1.0, 2.0]), np.array([2.0, 2.0, 4.0]), 1.0, 0.1, 1),
+        (np.array([1.0, 1.0, 3.0]), np.array([3.0, 4.0, 1.0]), 2.0, 0.1, 1),
         (x, y, float(halves(rng, 1)[0]), 0.05, 1),
     ]
     assert_agrees(student.learn_weight, neuron.learn_weight, on=cases, rtol=1e-5)
