@@ -143,7 +143,7 @@ def near_the_sum(rng, size, distance):
 @task(4, points=2)
 def test_on_above_and_off_below(student, rng):
     """`threshold_neuron` is 1 when the sum is above T, and 0 when it is below."""
-    cases = [(np.array([2.0]), np.array([3.0]), T) for T in (5.0, 7.0)]
+    cases = [(np.array([2.0]), np.array([w]), T) for w, T in ((3.0, 5.0), (3.0, 7.0), (-3.0, 5.0))]
     on = [*cases, *near_the_sum(rng, 1, 1.5)]
     assert_agrees(student.threshold_neuron, neuron.threshold_neuron, on=on, built_on=SUM)
 

@@ -668,6 +668,7 @@ def test_a_step_goes_against_the_gradient(student, rng):
             y = value(net.forward(X))
             gradients = value(net.gradients(X, t))
             others = value(net.gradients(*batch(rng, case)))
+            turned = value(net.gradients(X[::-1], t[::-1]))
         slopes = [like(gradients, name, array) for name, array in before.items()]
         require(
             any(map(np.any, slopes)),
@@ -678,6 +679,8 @@ def test_a_step_goes_against_the_gradient(student, rng):
         require(
             not same, "Your `.gradients` are the same for other rows, so there is no step to compare.", got=gradients
         )
+        message = "Your `.gradients` change with the order of the rows, so there is no step to compare."
+        require(agrees(turned, gradients, rtol=1e-5, atol=1e-6), message, got=turned, expected=gradients)
         net.fit(X, t, 0.2, 1, len(X))
 
         expected = {name: array - 0.2 * like(gradients, name, array) for name, array in before.items()}
@@ -699,9 +702,10 @@ def test_a_step_goes_against_the_gradient(student, rng):
         if not (have_the_way(gradients, right_of(before, case), X, y, t) or right_with(student, {}, follows)):
             require(False, "Your `.gradients` follow from neither outputs nor targets, so there is no step to compare.")
 
-    shuffled = [THREE_ROWS] * 2  # of three rows, most orders are another than the one given
+    shuffled = [THREE_ROWS] * 4  # of three rows, most orders are another than the one given
     case = TANH[0]
-    assert_each(check, on=[(case, *batch(rng, case))], simpler=[*simpler_than(case), *shuffled])
+    several = [(case, *batch(rng, case)) for _ in range(3)]  # rows that are drawn one by one may once be an order
+    assert_each(check, on=several, simpler=[*simpler_than(case), *shuffled])
 
 
 def pairs_apart(right, X, t):
