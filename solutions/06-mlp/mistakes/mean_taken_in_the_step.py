@@ -2,14 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your gradients are N times the slope of the loss, where N is the number of rows, and your steps in `fit` are "
-    "divided by N in return. The two make up for each other, but `gradients` has to be right by itself. The loss is a "
-    "mean over the rows: in which of the two functions does its 1 / N belong, and what is then left for a step to do?"
+    "Your gradients are N times the slope of the loss for N rows, and your steps in `fit` are divided by N in "
+    "return. Together that comes out right, but `gradients` has to be right alone. The loss is a mean over the rows: "
+    "in which of the two does its 1 / N belong?"
 )
 FEEDBACK_KO = (
     "행이 N개일 때 `gradients`의 값이 실제 기울기의 N배이고, 그 대신 `fit`에서 갱신할 때 N으로 나누었습니다. 둘이 "
     "서로 상쇄되지만 `gradients`는 그것만으로도 맞아야 합니다. 오차는 행의 평균입니다. 그 1 / N은 두 함수 가운데 "
-    "어디에 들어가야 하고, 그러면 갱신할 때는 무엇만 하면 될까요?"
+    "어디에 들어가야 할까요?"
 )
 
 

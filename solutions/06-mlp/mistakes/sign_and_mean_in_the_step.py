@@ -2,9 +2,9 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your gradients are −N times the slope of the loss, where N is the number of rows, and your steps in `fit` add "
-    "them, divided by N. All of that makes up for each other, but `gradients` has to be right by itself. The loss "
-    "is a mean over the rows. When it grows by 3 where a weight grows by 1, what is its slope by that weight?"
+    "Your gradients are −N times the slope of the loss for N rows, and your steps in `fit` add them, divided by N. "
+    "Together that comes out right, but `gradients` has to be right alone. The loss is a mean over the rows. When it "
+    "grows by 3 where a weight grows by 1, what is its slope?"
 )
 FEEDBACK_KO = (
     "행이 N개일 때 `gradients`의 값이 실제 기울기의 −N배이고, 그 대신 `fit`에서 갱신할 때 N으로 나누어 더했습니다. "

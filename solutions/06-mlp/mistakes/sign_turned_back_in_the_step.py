@@ -2,14 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your gradients have the opposite sign, as if t − y had been taken in place of y − t, and your steps in `fit` "
-    "add them in return. The two make up for each other, but `gradients` has to be right by itself. When an output "
-    "is larger than its target and a weight makes it grow, which sign has the slope of the loss by that weight?"
+    "Your gradients have the opposite sign, as with t − y for y − t, and your steps in `fit` add them in return. "
+    "Together that comes out right, but `gradients` has to be right alone. If an output is too large and grows with "
+    "a weight, which sign does the slope by that weight have?"
 )
 FEEDBACK_KO = (
     "`gradients`의 부호가 반대이고(y − t 대신 t − y를 쓴 것과 같습니다), 그 대신 `fit`에서 갱신할 때 기울기를 "
-    "더했습니다. 둘이 서로 상쇄되지만 `gradients`는 그것만으로도 맞아야 합니다. 출력이 목표보다 크고 어떤 가중치가 "
-    "커지면 출력도 커질 때, 그 가중치에 대한 오차의 기울기는 부호가 무엇일까요?"
+    "더했습니다. 둘이 서로 상쇄되지만 `gradients`는 그것만으로도 맞아야 합니다. 출력이 목표보다 큰데 어떤 가중치가 "
+    "커지면 출력도 커집니다. 그 가중치에 대한 기울기는 부호가 무엇일까요?"
 )
 
 
