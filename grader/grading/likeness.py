@@ -13,7 +13,7 @@ from grader.protocol.refs import Handle, Ref
 from grader.protocol.tables import Table
 from grader.testing.recording import Call, Record
 
-LONGEST_SECONDS = 2.0  # of processor time, for one answer; only a known mistake that hangs takes so long
+LONGEST_SECONDS = 2.0  # for one answer, as `Patience` counts them; only a known mistake that hangs takes so long
 RTOL = 1e-4  # room for float32 inside
 ATOL = 1e-6  # of the largest number
 MOST_CALLS = 400  # of a check that is compared

@@ -19,6 +19,7 @@ from grader.course.mistakes import Script
 from grader.course.release.stubs import functions_by_task
 from grader.grading import collection
 from grader.model.course import Course, Exercise
+from grader.model.report import Outcome
 from grader.sandbox.forkserver import ForkServers
 from tests.grading import source_of
 from tests.soak.seeds import ROOT, each_exercise
@@ -31,7 +32,7 @@ BODY = "(*given, **named):\n{indent}    raise NotImplementedError('task {task}: 
 def main() -> None:
     """Print each mistake without its name, and a line for each exercise."""
 
-    def tried(course: Course, exercise: Exercise, count: int, box: ForkServers) -> tuple[int, int]:
+    def tried(course: Course, exercise: Exercise, count: int) -> tuple[int, int]:
         one_in = partial(misnamed_of, exercise.slug, count)
         with ProcessPoolExecutor(JOBS, multiprocessing.get_context("spawn")) as executor:
             found = [*chain.from_iterable(executor.map(one_in, range(JOBS)))]
@@ -61,7 +62,9 @@ def misnamed(asking: Asking, script: Script, count: int) -> Iterator[str]:
             ran = asking.ran(source, seed, script.redefined | stubs.keys())
             names = {mistake.id for mistake in asking.suite.named(asking.exercise, ran).values()}
             if names != {script.mistake.id}:
-                ends = ", ".join(f"{r.check.id} {r.outcome.name}" for r, _record in ran if r.outcome.name != "PASSED")
+                ends = ", ".join(
+                    f"{r.check.id} {r.outcome.name}" for r, _record in ran if r.outcome is not Outcome.PASSED
+                )
                 told = f"{script.mistake.id}, line {script.line}, {kind}, seed {seed}: named {sorted(names)} of {ends}"
                 print(f"  {told}", flush=True)
                 yield told

@@ -32,14 +32,14 @@ Program = tuple[str, Source, Outcome | None]
 def main() -> None:
     """Print each result that is not what it has to be, and a line for each exercise."""
 
-    def tried(course: Course, exercise: Exercise, count: int, box: ForkServers) -> tuple[int, int]:
+    def tried(course: Course, exercise: Exercise, count: int) -> tuple[int, int]:
         programs = list(programs_of(course, exercise))
-        return len(programs), unlike(course, exercise, programs, count, box)
+        return len(programs), unlike(course, exercise, programs, count)
 
     each_exercise(tried, "odd results")
 
 
-def each_exercise(tried: Callable[[Course, Exercise, int, ForkServers], tuple[int, int]], what: str) -> None:
+def each_exercise(tried: Callable[[Course, Exercise, int], tuple[int, int]], what: str) -> None:
     """Try the exercises that the command line names with as many seeds as it says, and exit with 1 where any is odd.
 
     ``tried`` returns how many programs there were, and how often something was odd: ``what`` says in the line on each.
@@ -47,13 +47,12 @@ def each_exercise(tried: Callable[[Course, Exercise, int, ForkServers], tuple[in
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 20
     course = catalog.read(ROOT)
     odd = 0
-    with ForkServers() as box:
-        for exercise in course.selected(tuple(sys.argv[2:])):
-            started = time.monotonic()
-            programs, found = tried(course, exercise, count, box)
-            spent = time.monotonic() - started
-            print(f"{exercise.folder}: {programs} programs, {count} seeds, {found} {what}, {spent:.0f} s")
-            odd += found
+    for exercise in course.selected(tuple(sys.argv[2:])):
+        started = time.monotonic()
+        programs, found = tried(course, exercise, count)
+        spent = time.monotonic() - started
+        print(f"{exercise.folder}: {programs} programs, {count} seeds, {found} {what}, {spent:.0f} s")
+        odd += found
     sys.exit(bool(odd))
 
 
@@ -74,11 +73,11 @@ def programs_of(course: Course, exercise: Exercise) -> Iterator[Program]:
         yield f"mistake {script.mistake.id}, line {script.line}", source_of(exercise.file, script.source), None
 
 
-def unlike(course: Course, exercise: Exercise, programs: list[Program], count: int, box: ForkServers) -> int:
+def unlike(course: Course, exercise: Exercise, programs: list[Program], count: int) -> int:
     """Print program, seed and check wherever a check does not end as it should; return how often that was."""
     odd = 0
 
-    with collection.collected(course, (exercise,)) as suite:
+    with ForkServers() as box, collection.collected(course, (exercise,)) as suite:
         for name, source, expected in programs:
             first: dict[str, bool] = {}
             tests = [test for test in suite.tests[exercise.slug] if expected or test.mark.replay]
