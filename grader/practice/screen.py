@@ -36,13 +36,15 @@ def draw(practice: Practice, console: Console) -> None:
     room = max(height - len(top) - len(bottom) - 1, 1)
     if len(body) > room:
         body = [*body[: room - 1], [Segment(_("… press s for the whole story"))]]
-    console.clear()
     lines = [*top, *body, *bottom]
     if console.legacy_windows:  # on such a console it only goes to the top, so what was there is written over
         blank = [[Segment("")]] * max(height - 1 - len(lines), 0)
         lines = Segment.set_shape([*lines, *blank], console.width, max(height - 1, 1))
-    for line in lines:
-        console.print(*(Text(s.text, s.style or "") for s in line if not s.control), sep="", end="\n", soft_wrap=True)
+    with console:  # written at once, or lines would be seen to come one by one
+        console.clear()
+        for line in lines:
+            texts = (Text(s.text, s.style or "") for s in line if not s.control)
+            console.print(*texts, sep="", end="\n", soft_wrap=True)
 
 
 def summary(practice: Practice) -> str:

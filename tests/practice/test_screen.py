@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from grader.course import catalog
+from grader.practice import screen
+from grader.practice.session import Practice
+from grader.sandbox.forkserver import ForkServers
 from tests.practice.learner import WRONG, Start
 
 
@@ -30,6 +36,31 @@ def test_a_new_size_is_drawn(start: Start) -> None:
     terminal.resize(50, 20)
 
     assert max(map(len, terminal.shows("░ 0 / 100").splitlines())) <= 50
+
+
+class Pieces(StringIO):
+    """A file that keeps what is written to it at once apart."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+
+    def write(self, text: str) -> int:
+        """Keep a piece."""
+        self.pieces.append(text)
+        return len(text)
+
+
+def test_a_screen_comes_whole(own_miniature: Path, work: Path, box: ForkServers) -> None:
+    """It is written in one piece, from clearing what was there to the line of keys."""
+    to = Pieces()
+    sitting = Practice(catalog.read(own_miniature), work, box, 1, lambda _job: None)
+    screen.draw(sitting, Console(file=to, force_terminal=True, width=80, height=24))
+
+    (piece,) = filter(None, to.pieces)
+    assert piece.startswith("\x1b[2J")
+    assert "A miniature course" in piece
+    assert "q quit" in piece
 
 
 @pytest.mark.alike
