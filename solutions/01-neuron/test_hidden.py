@@ -235,6 +235,15 @@ def inputs_and_neurons(drawing, n_inputs, n_neurons):
     return inputs, neurons
 
 
+def check_nodes(drawing, inputs, neurons):
+    """Fail if anything but the inputs and the neurons is a node."""
+    require(
+        set(drawing.nodes) == {*inputs, *neurons} and len(drawing.nodes) == len(inputs) + len(neurons),
+        "The inputs and the neuron should be all the nodes of the drawing.",
+        got=sorted(drawing.nodes.values()),
+    )
+
+
 def check_arrows(drawing, inputs, neurons):
     """Fail if a neuron is joined to an input by an edge that leads to the input only."""
     for y in neurons:
@@ -245,14 +254,19 @@ def check_arrows(drawing, inputs, neurons):
 
 
 def check_weights(drawing, W):
-    """Fail unless the edge from each input to each neuron shows the right weight."""
+    """Fail unless an edge goes from each input to each neuron, and shows the right weight."""
     inputs, neurons = inputs_and_neurons(drawing, W.shape[1], W.shape[0])
     check_arrows(drawing, inputs, neurons)
+    edges = [f"{start} -> {end} {label}".strip() for start, end, label in drawing.edges]
+    for y in neurons:
+        for x in inputs:
+            message = "There should be one edge from each input to each neuron."
+            require(bool(drawing.between(x, y)), message, got=edges, expected=f"{x} -> {y}")
     shown = [[drawing.weight(x, y) for x in inputs] for y in neurons]
     require(
         all(weight is not None for row in shown for weight in row),
         "The edge from each input to its neuron should have a label that shows the weight.",
-        got=[f"{start} -> {end} {label}".strip() for start, end, label in drawing.edges],
+        got=edges,
     )
     assert_close(shown, expected=W)
 
@@ -262,19 +276,13 @@ def test_drawing_has_inputs_and_neuron(student, rng):
     """The drawings of y = 1x and y = x1 + 2x2 + x3 + 2x4 show the inputs and the neuron, and no other nodes."""
     for w in (np.array([1.0]), WEIGHTS, weights(rng, 3)):
         drawing = read_drawing(student, student.draw_neuron(w))
-        inputs, neurons = inputs_and_neurons(drawing, len(w), 1)
-
-        require(
-            set(drawing.nodes) == {*inputs, *neurons} and len(drawing.nodes) == len(w) + 1,
-            "The inputs and the neuron should be all the nodes of the drawing.",
-            got=sorted(drawing.nodes.values()),
-        )
+        check_nodes(drawing, *inputs_and_neurons(drawing, len(w), 1))
 
 
 @task(6, points=2)
 def test_edges_show_the_weights(student, rng):
     """In the drawing of one neuron, the edge from each input shows the weight of that input."""
-    for w in (WEIGHTS, np.array([0.5, -3.0]), weights(rng, 3)):
+    for w in (WEIGHTS, np.array([0.5, -3.0]), np.array([2.0, 0.0]), weights(rng, 3)):
         check_weights(read_drawing(student, student.draw_neuron(w)), w[np.newaxis])
 
 
@@ -323,6 +331,8 @@ def test_threshold_is_in_the_neuron(student, rng):
 
 @task(6, points=1)
 def test_threshold_neuron_has_its_synapses(student, rng):
-    """`draw_threshold_neuron` shows each input with its weight, as `draw_neuron` does."""
-    for w, T in ((WEIGHTS, 5.0), (weights(rng, 3), 1.5)):
-        check_weights(read_drawing(student, student.draw_threshold_neuron(w, T)), w[np.newaxis])
+    """`draw_threshold_neuron` shows each input with its weight, as `draw_neuron` does, and no other nodes."""
+    for w, T in ((WEIGHTS, 5.0), (np.array([2.0, 0.0]), 1.0), (weights(rng, 3), 1.5)):
+        drawing = read_drawing(student, student.draw_threshold_neuron(w, T))
+        check_weights(drawing, w[np.newaxis])
+        check_nodes(drawing, *inputs_and_neurons(drawing, len(w), 1))

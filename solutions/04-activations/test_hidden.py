@@ -9,8 +9,8 @@ from reference import activations, gates
 CLOSE = {"rtol": 1e-5, "atol": 1e-6}
 
 
-# 0 hides a lost sign or square, 1 hides others, and positive numbers hide everything that leaks: hence 2 and −2. In an
-# array like one of whole numbers, a slope of 0.01 becomes 0.
+# 0 hides a lost sign or square, 1 hides others, and positive numbers hide everything that leaks: hence 2 and −2. Near 0
+# nothing is seen of an x that is cut off at 5. In an array like one of whole numbers, a slope of 0.01 becomes 0.
 def numbers_and_arrays(rng):
     return [
         2.0,
@@ -20,6 +20,7 @@ def numbers_and_arrays(rng):
         np.array([-2.0, 0.0, 3.0]),
         np.array([[1.0, -1.0], [-0.5, 2.0]]),
         np.array([-2, 3]),
+        np.array([-9.0, 9.0]),
         rng.normal(size=(2, 3)),
     ]
 

@@ -18,11 +18,12 @@ def test_forward_multiplies(student, rng):
         assert_close(student.MulLayer().forward(x, y), expected=x * y)
 
 
-# 3, 4 and 2 give each known mistake another number; with dout = 1 or x = y some would hide.
+# 3, 4 and 2 give each known mistake another number; with dout = 1 or x = y some would hide. Of x · y = 0 nothing can be
+# divided by x.
 @task(1, points=2, after="forward_multiplies")
 def test_backward_gives_each_input_the_other(student, rng):
     """`MulLayer.backward` gives each input the other input, times `dout`."""
-    for x, y, dout in [(3.0, 4.0, 2.0), some(rng, 3)]:
+    for x, y, dout in [(3.0, 4.0, 2.0), some(rng, 3), (0.0, 5.0, 2.0)]:
         layer = student.MulLayer()
         layer.forward(x, y)
 

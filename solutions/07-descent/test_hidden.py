@@ -79,6 +79,7 @@ def test_best_step_has_the_smallest_error(student, rng):
         (SQUARE, 1.0, 2.0, np.array([0.5, 1.0, 0.1])),
         (HILL, 1.0, -2.0, np.array([0.5, 0.1, 1.0])),
         (function("lambda x: x ** 3 - x ** 2"), 0.0, 0.0, np.array([0.1, 0.5, 1.0])),
+        (LINE, 1.0, 2.0, np.array([1.0, 0.5, 0.25])),
         *dips(rng),
     ]
     assert_agrees(student.best_step, descent.best_step, on=cases, built_on=FORWARD)

@@ -21,6 +21,7 @@ from grader.model.submission import Source
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
 from tests.grading import source_of
+from tests.shipped import others
 from tests.shipped.test_awkward import sources
 
 ROOT = Path(__file__).parents[2]
@@ -64,8 +65,10 @@ def programs_of(course: Course, exercise: Exercise) -> Iterator[Program]:
     yield "stub", source_of(exercise.file, stub), Outcome.UNFINISHED
     for name, variant in sources(exercise.slug).items():
         yield f"variant {name}", variant, Outcome.PASSED
-    for path in sorted((COURSE / "unseen" / exercise.slug).iterdir()):
-        yield f"unseen {path.name}", source_of(exercise.slug + path.suffix, path.read_bytes()), None
+    for name, source in others.whole_files(exercise):
+        yield f"unseen {name}", source, None
+    for name, source, _names in others.functions(course, exercise):
+        yield f"stranger {name}", source, None
     for path in sorted((COURSE / "by_heart").glob(f"{exercise.slug}*.py")):
         yield f"by heart {path.name}", source_of(exercise.file, path.read_bytes()), None
     for script in mistakes.read(course, exercise)[1:]:

@@ -1,4 +1,4 @@
-"""Counts the false sentences that learners would read: ``python -m tests.soak.truth [EXERCISE …] [--mutants N] [--pairs N]``.
+"""Counts the false sentences that learners would read: ``python -m tests.soak.truth [EXERCISE …] [--mutants N] [--pairs N] [--only POPULATION]``.
 
 Wrong programs are graded: mutants of each solution, each known mistake alone, pairs of them in different functions, and
 those that were written by somebody who did not know the list. A name is false where it speaks of a function that the
@@ -39,6 +39,7 @@ def main() -> None:
     for exercise in course.selected(tuple(options.exercises)):
         solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
         programs = list(programs_of(course, exercise, options.mutants, options.pairs // len(course.exercises)))
+        programs = [wrong for wrong in programs if wrong.population in (options.only or (wrong.population,))]
         if options.sample and options.sample < len(programs):
             chosen = np.random.default_rng(options.sample).permutation(len(programs))[: options.sample]
             programs = [programs[index] for index in sorted(chosen)]
@@ -61,6 +62,7 @@ def parsed() -> argparse.Namespace:
     parser.add_argument("exercises", nargs="*", metavar="EXERCISE")
     parser.add_argument("--mutants", type=int, default=0, help="of each exercise at most so many (0: all of them)")
     parser.add_argument("--pairs", type=int, default=600, help="in all exercises together")
+    parser.add_argument("--only", action="append", metavar="POPULATION", help="such as strangers; can be repeated")
     parser.add_argument("--sample", type=int, default=0, help="of each exercise so many programs, drawn from all")
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--jobs", type=int, default=2)
@@ -77,7 +79,7 @@ def tell(exercise: Exercise, solution: str, found: list[Verdict], options: argpa
         )
         for told in shown:
             print(f"  [{each.wrong.population}] {each.wrong.id}: {told}")
-        if shown and each.wrong.population in ("mutants", "unseen", "by heart"):
+        if shown and each.wrong.population in ("mutants", "unseen", "strangers", "by heart"):
             text = each.wrong.source.content.decode()
             lines = difflib.unified_diff(solution.splitlines(), text.splitlines(), lineterm="", n=0)
             print(*(f"      {line}" for line in list(lines)[2:12] if not line.startswith("@@")), sep="\n")

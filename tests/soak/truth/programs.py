@@ -13,6 +13,7 @@ from grader.course import mistakes
 from grader.model.course import Course, Exercise
 from grader.model.submission import Source
 from tests.grading import source_of
+from tests.shipped import others
 
 SHIPPED = Path(__file__).parents[2] / "shipped"
 
@@ -52,8 +53,10 @@ def programs_of(course: Course, exercise: Exercise, most_mutants: int, pairs: in
                 drawn.add(of)
                 changed = one.redefined | two.redefined
                 yield Wrong("pairs", " + ".join(sorted(of)), source_of(exercise.file, text), changed)
-    for path in sorted((SHIPPED / "unseen" / exercise.slug).iterdir()):
-        yield Wrong("unseen", path.name, source_of(exercise.slug + path.suffix, path.read_bytes()))
+    for name, source in others.whole_files(exercise):
+        yield Wrong("unseen", name, source)
+    for name, source, names in others.functions(course, exercise):
+        yield Wrong("strangers", name, source, names)
     for path in sorted((SHIPPED / "by_heart").glob(f"{exercise.slug}*.py")):
         yield Wrong("by heart", path.name, source_of(exercise.file, path.read_bytes()))
 
