@@ -313,6 +313,7 @@ def test_shares_follow_the_weights(student, rng):
 
 SUM_OF_SQUARES = function("lambda x: np.sum(x ** 2)")
 PRODUCT = function("lambda x: np.prod(x)")
+CORNER = function("lambda x: np.sum(np.abs(x))")  # at 0 it falls on one side as it rises on the other
 SUM_OF_CUBES = function("lambda x: np.sum(x ** 3)")  # its central difference depends on h, and shows one that is large
 
 
@@ -321,6 +322,7 @@ def test_gradient_of_a_vector(student, rng):
     """`numerical_gradient` moves one element at a time."""
     cases = [(f, np.array([3.0, 4.0])) for f in (SUM_OF_SQUARES, PRODUCT, SUM_OF_CUBES)]
     cases.append((PRODUCT, np.array([0.02, 0.5])))  # where it shows when 0.02 is not put back
+    cases.append((CORNER, np.array([0.0])))
     a, b = (rng.integers(2, 9, size=2) / 2).tolist()
     cases += [
         (PRODUCT, rng.normal(size=3)),

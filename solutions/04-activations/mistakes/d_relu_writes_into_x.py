@@ -15,3 +15,10 @@ def d_relu(x):
     x[x <= 0] = 0
     x[x > 0] = 1
     return x
+
+
+def d_relu(x):
+    x = np.asarray(x)
+    x[x <= 0] = 0
+    x[x > 0] = 1
+    return x

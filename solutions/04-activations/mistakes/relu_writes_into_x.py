@@ -14,3 +14,9 @@ FEEDBACK_KO = (
 def relu(x):
     x[x <= 0] = 0
     return x
+
+
+def relu(x):
+    x = np.asarray(x)
+    x[x <= 0] = 0
+    return x

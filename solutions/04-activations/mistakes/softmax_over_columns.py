@@ -14,3 +14,8 @@ FEEDBACK_KO = (
 def softmax(x):
     e = np.exp(x - np.max(x, axis=0))
     return e / np.sum(e, axis=0)
+
+
+def softmax(x):
+    e = np.exp(x - np.max(x, axis=-1, keepdims=True))
+    return e / np.sum(e, axis=0)

@@ -14,3 +14,8 @@ FEEDBACK_KO = (
 def softmax(x):
     e = np.exp(x - np.max(x))
     return e / np.sum(e)
+
+
+def softmax(x):
+    e = np.exp(x - np.max(x, axis=-1, keepdims=True))
+    return e / np.sum(e)
