@@ -48,7 +48,7 @@ def disagreement(
 
     >>> disagreement(np.array([8.0]), 8)
     >>> disagreement((6.0, 8.0), (8.0, 6.0))
-    'Value 1 of 2 differs.'
+    'Each of the 2 values differs.'
     """
     if type(got) in REALS and type(expected) in REALS and alternative is None and _agree(got, expected, rtol, atol):
         return None  # the usual case, at once
@@ -142,15 +142,25 @@ def _parts(got: Any, expected: Any, rtol: float | None, atol: float | None, alte
         return said.format(count=count, kind=kind_of(got))
     if len(got) != count:
         return _("{count} values are asked for; you returned {got} of them.").format(count=count, got=len(got))
-    for index, (mine, right) in enumerate(zip(got, expected, strict=True)):
-        other = alternative[index] if alternative is not None else None
-        reason = disagreement(mine, right, rtol=rtol, atol=atol, alternative=other)
-        if reason is not None:
-            text = _("Value {number} of {count}: {reason}") if reason else _("Value {number} of {count} differs.")
-            if reason and isinstance(right, (tuple, list)):
-                text = _("In value {number} of {count}: {reason}")
-            return text.format(number=index + 1, count=count, reason=reason)
-    return None
+    reasons = [
+        (index + 1, reason)
+        for index, (mine, right) in enumerate(zip(got, expected, strict=True))
+        for other in [alternative[index] if alternative is not None else None]
+        if (reason := disagreement(mine, right, rtol=rtol, atol=atol, alternative=other)) is not None
+    ]
+    if not reasons:
+        return None
+    number, reason = reasons[0]
+    if reason:
+        within = isinstance(expected[number - 1], (tuple, list))
+        text = _("In value {number} of {count}: {reason}") if within else _("Value {number} of {count}: {reason}")
+    elif len(reasons) == 1:
+        text = _("Value {number} of {count} differs.")
+    elif len(reasons) == count:
+        text = _("Each of the {count} values differs.")
+    else:
+        text = _("{differing} of the {count} values differ; the first of them is value {number}.")
+    return text.format(number=number, count=count, reason=reason, differing=len(reasons))
 
 
 def _numbers(got: Any, expected: np.ndarray, rtol: float | None, atol: float | None, alternative: Any) -> str | None:

@@ -95,7 +95,7 @@ def test_rows_of_W_are_neurons(student, rng):
 
 @task(3, points=1)
 def test_one_value_per_neuron(student, rng):
-    """For 7 inputs and 5 neurons, `layer` returns 5 values, in the shape (5,)."""
+    """For 7 inputs and 5 neurons, `layer` returns the 5 weighted sums, in the shape (5,)."""
     assert_agrees(student.layer, neuron.layer, on=[(halves(rng, (5, 7)), halves(rng, 7))], built_on=SUM)
 
 
@@ -310,7 +310,7 @@ def test_one_edge_per_synapse(student, rng):
 @task(6, points=1)
 def test_edges_of_a_layer_show_its_weights(student, rng):
     """In the drawing of a layer, the edge from input j to neuron i shows the weight in row i and column j of W."""
-    for W in (np.array([[1.0, 2.0], [3.0, 4.0]]), weights(rng, (3, 2))):
+    for W in (np.array([[1.0, 2.0], [3.0, 4.0]]), np.array([[1.0, 0.0], [3.0, 4.0]]), weights(rng, (3, 2))):
         check_weights(read_drawing(student, student.draw_neuron(W)), W)
 
 

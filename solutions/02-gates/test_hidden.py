@@ -159,7 +159,7 @@ def test_threshold_becomes_bias(student, rng):
 
 @task(4, points=2)
 def test_three_units_at_once(student, rng):
-    """`tlu_layer` gives one answer for each of three units on two inputs."""
+    """`tlu_layer` gives the answer of each unit, such as those of three units on two inputs."""
     W = np.array([[0.5, 0.5], [-0.5, -0.5], [0.5, 0.5]])
     b = np.array([-0.7, 0.7, -0.2])
     cases = [(W, np.array(pair), b) for pair in PAIRS]
@@ -264,7 +264,7 @@ def assert_learns(student, rng, targets, first):
             answers = [int(row @ w + b > 0) for row in ROWS]
 
             message = (
-                "The perceptron with your w and b does not give each of the targets for (0, 0), (0, 1), (1, 0), (1, 1)."
+                "A perceptron with your w and b, which fires above 0, misses targets of (0, 0), (0, 1), (1, 0), (1, 1)."
             )
             require(answers == list(wanted), message, got=answers, expected=[int(t) for t in wanted])
 

@@ -12,7 +12,6 @@ from grader.checks import (
     answers,
     assert_agrees,
     assert_built,
-    assert_close,
     assert_unchanged,
     function,
     keep,
@@ -163,14 +162,14 @@ def part(index):
 @task(3, points=1)
 def test_s1_is_nand(student, rng):
     """The first value of `hidden`, s1, is `NAND(x1, x2)`."""
-    sentence = "Two values are asked for, and the first is what `NAND` gives."
+    sentence = "Two values are asked for, and the first is what `NAND` gives for x1 and x2."
     judge_pair(student, rng, student.hidden, 0, gates.hidden, GATES, sentence)
 
 
 @task(3, points=1)
 def test_s2_is_or(student, rng):
     """The second value of `hidden`, s2, is `OR(x1, x2)`."""
-    sentence = "Two values are asked for, and the second is what `OR` gives."
+    sentence = "Two values are asked for, and the second is what `OR` gives for x1 and x2."
     judge_pair(student, rng, student.hidden, 1, gates.hidden, GATES, sentence)
 
 
@@ -209,7 +208,8 @@ def test_network_computes_xor(student):
     with np.errstate(all="ignore"):
         outputs = [gates.tlu_layer(W2, gates.tlu_layer(W1, row, b1), b2).item() for row in ROWS]
 
-    assert_close(tuple(outputs), expected=table(gates.XOR))
+    message = "These are the outputs of your network for (0, 0), (0, 1), (1, 0) and (1, 1)."
+    require(outputs == list(table(gates.XOR)), message, got=tuple(outputs), expected=table(gates.XOR))
 
 
 @task(4, points=1, after="network_computes_xor")

@@ -49,7 +49,7 @@ def test_addition_passes_the_gradient_on(student):
 
 @task(1, points=1, after="backward_gives_each_input_the_other")
 def test_each_layer_remembers_its_own_inputs(student, rng):
-    """Two layers in one graph remember their own inputs."""
+    """A layer remembers its own inputs, the last ones, also beside another in one graph."""
     for x, y, z in [(3.0, 4.0, 6.0), some(rng, 3)]:
         first, second = student.MulLayer(), student.MulLayer()
         first.forward(x, y)
@@ -240,7 +240,7 @@ def test_affine_returns_dX(student, rng):
 
 @task(5, points=2)
 def test_affine_keeps_dW_and_db(student, rng):
-    """`Affine.backward` leaves `.dW` and `.db` in the shapes of W and b."""
+    """`Affine.backward` leaves the gradients of W and b in `.dW` and `.db`, in the shapes of W and b."""
 
     def check(X, W, b, dout):
         layer = student.Affine(W, b)

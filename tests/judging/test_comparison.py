@@ -75,7 +75,12 @@ LADDER: dict[str, tuple[Any, Any, str]] = {
         "2 values are asked for, as in `return a, b`; you returned one number, 3.0.",
     ),
     "three values for two": ((1.0, 2.0, 3.0), (1.0, 2.0), "2 values are asked for; you returned 3 of them."),
-    "two values the wrong way round": ((6.0, 8.0), (8.0, 6.0), "Value 1 of 2 differs."),
+    "two of three values": (
+        (6.0, 8.0, 1.0),
+        (8.0, 6.0, 1.0),
+        "2 of the 3 values differ; the first of them is value 1.",
+    ),
+    "two values the wrong way round": ((6.0, 8.0), (8.0, 6.0), "Each of the 2 values differs."),
     "a value of another shape": (
         (1.0, PAIR),
         (1.0, 2.0),

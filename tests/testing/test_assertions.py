@@ -80,7 +80,7 @@ def test_a_wrong_answer_fails_with_both_values() -> None:
 
     said = failure(lambda: assert_close(layer.backward(2.0), expected=(6.0, 8.0)))
 
-    assert said == ("Value 1 of 2 differs.", "(8.0, 6.0)", "(6.0, 8.0)")
+    assert said == ("Each of the 2 values differs.", "(8.0, 6.0)", "(6.0, 8.0)")
     assert record.verified_up_to == 0
 
 

@@ -2,12 +2,12 @@
 
 TASK = 3
 FEEDBACK = (
-    "At x = −2 your `step_function` is −1: that is the sign of x. A step has two values only. What should come out "
-    "for a negative x?"
+    "At x = −2 your `step_function` is −1: that is the sign of x. The two values of this step are 0 and 1, as a "
+    "neuron is off or on. Which of them stands for off?"
 )
 FEEDBACK_KO = (
-    "x = −2에서 `step_function`이 −1입니다. 이것은 x의 부호입니다. 계단 함수의 값은 두 가지뿐입니다. x가 음수이면 "
-    "무엇이 나와야 할까요?"
+    "x = −2에서 `step_function`이 −1입니다. 이것은 x의 부호입니다. 뉴런이 꺼지거나 켜지는 것처럼 이 계단 함수의 두 "
+    "값은 0과 1입니다. 꺼진 것은 둘 중 어느 것일까요?"
 )
 
 

@@ -35,3 +35,28 @@ class MLP(MLP):
                 X = activated(self.output, X)
             self.outputs.append(X)
         return X
+
+
+class MLP(MLP):
+    def forward(self, X):
+        self.outputs = [X]
+        for i in range(1, self.n_layers + 1):
+            X = activated(self.hidden, X @ self.params[f"W{i}"] + self.params[f"b{i}"])
+            self.outputs.append(X)
+        return activated(self.output, X)
+
+    def gradients(self, X, t):
+        delta = (self.forward(X) - t) / len(X)
+        gradients = {}
+        for i in range(self.n_layers, 0, -1):
+            y = self.outputs[i]
+            if self.hidden == "tanh":
+                delta = delta * (1 - y**2)
+            elif self.hidden == "sigmoid":
+                delta = delta * y * (1 - y)
+            else:
+                delta = delta * (y > 0)
+            gradients[f"W{i}"] = self.outputs[i - 1].T @ delta
+            gradients[f"b{i}"] = delta.sum(axis=0)
+            delta = delta @ self.params[f"W{i}"].T
+        return gradients

@@ -2,14 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your gradients before the last layer are as if the hidden layers had no activation. A change in a hidden sum "
-    "has to pass through the activation first, and where that is flat nearly nothing gets through. Which steps did "
-    "`forward` take between two layers, and through which of them did you go back?"
+    "Your gradients are as if a hidden layer had no activation on the way back. A change in a hidden sum has to pass "
+    "through the activation first, and where that is flat nearly nothing gets through. Which steps did `forward` take "
+    "between two layers, and through which of them did you go back each time?"
 )
 FEEDBACK_KO = (
-    "출력층보다 앞의 기울기가 은닉층에 활성화 함수가 없을 때와 같습니다. 은닉층의 가중합이 조금 변하면 먼저 활성화 "
-    "함수를 지나야 하고, 평평한 곳에서는 거의 지나가지 못합니다. 순전파는 층과 층 사이에서 어떤 단계를 거쳤고, "
-    "역전파는 그중 어떤 것을 거슬러 갔을까요?"
+    "역전파를 할 때 은닉층에 활성화 함수가 없는 것과 같은 기울기가 나옵니다. 은닉층의 가중합이 조금 변하면 먼저 "
+    "활성화 함수를 지나야 하고, 평평한 곳에서는 거의 지나가지 못합니다. 순전파는 층과 층 사이에서 어떤 단계를 거쳤고, "
+    "역전파는 그때마다 그중 어떤 것을 거슬러 갔을까요?"
 )
 
 

@@ -19,3 +19,19 @@ def output_and_loss(problem):
     if problem == "binary":
         return "sigmoid", "squared_error"
     return "softmax", "squared_error"
+
+
+def output_and_loss(problem):
+    if problem == "regression":
+        return "identity", "squared_error"
+    if problem == "binary":
+        return "sigmoid", "squared_error"
+    return "softmax", "cross_entropy"
+
+
+def output_and_loss(problem):
+    if problem == "regression":
+        return "identity", "squared_error"
+    if problem == "binary":
+        return "sigmoid", "binary_cross_entropy"
+    return "softmax", "squared_error"

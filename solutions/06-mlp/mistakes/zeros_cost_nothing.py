@@ -15,3 +15,7 @@ FEEDBACK_KO = (
 
 def binary_cross_entropy(y, t):
     return -(t * np.log(y + 1e-7)).sum() / len(y)
+
+
+def binary_cross_entropy(y, t):
+    return -(t * np.log(np.maximum(y, 1e-7))).sum() / len(y)

@@ -12,6 +12,6 @@ FEEDBACK_KO = (
 
 
 def best_step(f, x, slope, hs):
-    hs.sort()
+    hs[::-1].sort()  # the largest first
     errors = [abs(forward_difference(f, x, h) - slope) for h in hs]
     return hs[np.argmin(errors)]
