@@ -2,11 +2,11 @@
 
 TASK = 6
 FEEDBACK = (
-    "In your drawing of a layer, the rows of `W` became inputs and its columns became neurons. In this exercise "
+    "Your drawing of a layer is as if the rows of `W` were the inputs and its columns the neurons. In this exercise "
     "row i holds the weights of neuron i. With W = [[1, 2], [3, 4]], which two weights lead to y1?"
 )
 FEEDBACK_KO = (
-    "층의 그림에서 `W`의 행이 입력으로, 열이 뉴런으로 그려졌습니다. 이 연습에서는 i번째 행이 i번째 뉴런의 "
+    "층의 그림이 `W`의 행을 입력으로, 열을 뉴런으로 본 것과 같습니다. 이 연습에서는 i번째 행이 i번째 뉴런의 "
     "가중치입니다. W = [[1, 2], [3, 4]]이면 y1로 들어가는 선의 가중치는 어느 두 수일까요?"
 )
 

@@ -3,12 +3,12 @@
 TASK = 5
 FEEDBACK = (
     "Each step is as if the mean had been taken of the errors alone, or of the errors and of the inputs each for "
-    "itself. The formula takes the mean of the products (w · x − y) · x. Which of your brackets belong to the mean, "
-    "and what stands between them?"
+    "itself. The formula takes the mean of the products (w · x − y) · x. With the errors 1 and 2 and the inputs 3 and "
+    "5, what are the products, and what is their mean?"
 )
 FEEDBACK_KO = (
     "오차만 평균을 내었거나, 오차와 입력을 따로따로 평균 낸 것과 같은 단계입니다. 식에서는 곱 (w · x − y) · x의 평균을 "
-    "냅니다. 평균을 내는 괄호는 어디에서 열리고 닫히며, 그 안에는 무엇이 있나요?"
+    "냅니다. 오차가 1과 2이고 입력이 3과 5라면 곱은 각각 얼마이고, 그 평균은 얼마일까요?"
 )
 
 

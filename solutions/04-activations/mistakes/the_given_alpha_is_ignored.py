@@ -2,12 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your function is right with its usual alpha, but another alpha does not change the answer, as if the number "
-    "were fixed inside. Alpha is an argument: the caller chooses it. What should become of the value at x = −2 when "
+    "With another alpha than the usual one the answer is the same as before, as if the number were fixed inside the "
+    "function. Alpha is an argument: the caller chooses it. What should become of the value at x = −2 when "
     "alpha is twice as large?"
 )
 FEEDBACK_KO = (
-    "alpha가 기본값일 때는 맞지만, alpha를 바꾸어도 값이 그대로입니다. 함수 안에 수가 고정되어 있는 것과 같습니다. "
+    "alpha에 기본값이 아닌 수를 주어도 값이 그대로입니다. 함수 안에 수가 고정되어 있는 것과 같습니다. "
     "alpha는 인수이므로 호출하는 쪽이 정합니다. alpha가 두 배가 되면 x = −2에서의 값은 어떻게 되어야 할까요?"
 )
 
