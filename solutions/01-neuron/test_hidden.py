@@ -26,7 +26,7 @@ def halves(rng, size, low=-9):
 def test_neuron_multiplies(student, rng):
     """`neuron` returns the input times the weight: y = w · x."""
     others = [tuple(halves(rng, 2, low=5)) for _ in range(2)]
-    assert_agrees(student.neuron, neuron.neuron, on=[(3.0, 7.0), (0.5, 4.0), *others])
+    assert_agrees(student.neuron, neuron.neuron, on=[(3.0, 7.0), (0.5, 4.0), (4.0, 0.5), *others])
 
 
 @task(1, points=1, after="neuron_multiplies")

@@ -18,3 +18,11 @@ def learn_weight(x, y, w=0.0, lr=0.1, steps=100):
             error = w * x[i] - y[i]
             w = w - lr * error * x[i]
     return w
+
+
+def learn_weight(x, y, w=0.0, lr=0.1, steps=100):
+    for _ in range(steps):
+        for i in range(len(x)):
+            error = w * x[i] - y[i]
+            w = w - lr * error * x[i] / len(x)
+    return w

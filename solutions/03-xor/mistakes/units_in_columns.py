@@ -19,3 +19,19 @@ def xor_network():
     W2 = np.array([[0.5, 0.5]])
     b2 = np.array([-0.7])
     return W1, b1, W2, b2
+
+
+def xor_network():
+    W1 = np.array([[-1.0, 1.0], [-1.0, 1.0]])
+    b1 = np.array([1.5, -0.5])
+    W2 = np.array([[1.0, 1.0]])
+    b2 = np.array([-1.5])
+    return W1, b1, W2, b2
+
+
+def xor_network():
+    W1 = np.array([[-2.0, 2.0], [-2.0, 2.0]])
+    b1 = np.array([3.0, -1.0])
+    W2 = np.array([[2.0, 2.0]])
+    b2 = np.array([-3.0])
+    return W1, b1, W2, b2
