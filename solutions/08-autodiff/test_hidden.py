@@ -377,19 +377,19 @@ def test_zero_grad_sets_all_to_0(student, rng):
     """`y.zero_grad()` sets the gradients of y and of all that it was made of to 0, and no other; all else stays."""
 
     def check(*xs):
-        own = own_graph(student, xs, "lambda a, b: a * b", "lambda c, d: d * c")
+        own = own_graph(student, xs, "lambda a, b: a * b", "lambda b, d: d * b", "lambda c, e: e * c")
         last(own).backward()
         with aside():
-            cleared = [agrees(own[name].grad, 0.0) for name in "abd"]
+            cleared = [agrees(own[name].grad, 0.0) for name in "abde"]
         if any(cleared):
             require(False, "After `backward` a gradient is 0 already, so that nothing is left to do.")
-        own["d"].zero_grad()
+        own["e"].zero_grad()
 
-        after = {(name, "grad"): 0.0 for name in "dab"} | {("c", "grad"): xs[0] * xs[1]}
+        after = {(name, "grad"): 0.0 for name in "edab"} | {("c", "grad"): xs[0] * xs[1] ** 2}
         assert_numbers(own, after | {(name, "data"): x for name, x in zip("abc", xs, strict=True)})
 
-        own["d"].backward()
-        assert_numbers(own, {("d", "grad"): 1.0, ("a", "grad"): xs[1], ("b", "grad"): xs[0]})
+        own["e"].backward()
+        assert_numbers(own, {("e", "grad"): 1.0, ("a", "grad"): xs[1] ** 2, ("b", "grad"): 2 * xs[0] * xs[1]})
 
     assert_each(check, on=[some(rng, 3)], simpler=[(2.0, 3.0, 5.0)])
 
@@ -567,6 +567,7 @@ def test_gradients_of_any_function(student, rng):
     """`gradients` takes whatever f can be written with Values: `lambda a, b: (a * b + a).tanh()`."""
     x, y = (rng.permutation([0.25, 0.75, 1.25])[:2] * rng.choice([-1.0, 1.0], size=2)).tolist()
     cases = [
+        (function("lambda a, b: b * a"), [2.0, 5.0]),
         (function("lambda a, b: (a * b + a).tanh()"), [0.5, 1.0]),
         (function("lambda a, b: (a * b + a).tanh()"), [x, y]),
         (function("lambda a, b: (a - b) / (a ** 2 + 1) - (a * b).exp()"), [x, y]),

@@ -382,9 +382,9 @@ def check_split(X, t, share, got):
     """Fail unless each row is in one of the parts, with its label; return the rows kept for testing."""
     n_test = round(share * len(X))
     shapes = (len(X) - n_test, *X.shape[1:]), (len(X) - n_test,), (n_test, *X.shape[1:]), (n_test,)
-    for part, shape in zip(got, shapes, strict=True):
-        fits = array_of(part, shape) is not None
-        require(fits, "X, t, X_test and t_test should have these shapes.", got=shape_of(part), expected=shape)
+    fits = all(array_of(part, shape) is not None for part, shape in zip(got, shapes, strict=True))
+    found = tuple(map(shape_of, got))
+    require(fits, "X, t, X_test and t_test should have these shapes.", got=found, expected=shapes)
     learn, t_learn, test, t_test = (array_of(part, shape) for part, shape in zip(got, shapes, strict=True))
     both = sorted(set(map(tuple, learn)) & set(map(tuple, test)))
     require(not both, "No row should be in X and in X_test, too.", got=np.array(both))

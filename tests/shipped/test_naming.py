@@ -1,6 +1,7 @@
 """Wrong programs that were written by somebody who saw neither our list of mistakes nor the grader, each in their own way.
 
-A file in ``unseen/<exercise>/`` is called after the mistake that it has to be named as.
+A file in ``unseen/<exercise>/`` is called after the mistake that it has to be named as; one in ``strangers/<exercise>/``
+by its author, after what is wrong there.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ import pytest
 
 from grader.model.course import Course
 from grader.sandbox.forkserver import ForkServers
-from tests.grading import grade_all, source_of
+from tests.grading import grade_all
+from tests.shipped import others
 
 UNSEEN = Path(__file__).parent / "unseen"
 NAMED_TOO = {  # what gates and quotients that suffer from the mistake do, and the same mistake in another function
@@ -28,9 +30,23 @@ NAMED_TOO = {  # what gates and quotients that suffer from the mistake do, and t
 def test_unseen_mistakes_are_named(slug: str, course: Course, box: ForkServers) -> None:
     """Each of these programs is named as the mistake that it makes, and as no other."""
     exercise = course.exercise(slug)
-    paths = sorted((UNSEEN / slug).iterdir())
-    submissions = [(source_of(slug + path.suffix, path.read_bytes()),) for path in paths]
-    results = grade_all(course, exercise, submissions, box)
-    named = {path.stem: {c.mistake.id for c in r.checks if c.mistake} for path, r in zip(paths, results, strict=True)}
-    assert named == {path.stem: {path.stem} | NAMED_TOO.get(path.stem, set()) for path in paths}
+    written = {Path(name).stem: source for name, source in others.whole_files(exercise)}
+    results = grade_all(course, exercise, [(source,) for source in written.values()], box)
+    named = {stem: {c.mistake.id for c in r.checks if c.mistake} for stem, r in zip(written, results, strict=True)}
+    assert named == {stem: {stem} | NAMED_TOO.get(stem, set()) for stem in written}
     assert len(named) >= 4
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("slug", sorted(folder.name for folder in UNSEEN.iterdir()))
+def test_wrong_functions_earn_less(slug: str, course: Course, box: ForkServers) -> None:
+    """Each of these programs loses points, with either of two seeds."""
+    exercise = course.exercise(slug)
+    written = {name: source for name, source, _changed in others.functions(course, exercise)}
+    for seed in (1, 2):
+        results = grade_all(course, exercise, [(source,) for source in written.values()], box, seed=seed)
+        earned = {
+            name: sum(c.points for c in result.checks) / sum(c.max_points for c in result.checks)
+            for name, result in zip(written, results, strict=True)
+        }
+        assert {name for name, share in earned.items() if share == 1} == set(), seed

@@ -3,13 +3,13 @@
 TASK = 6
 FEEDBACK = (
     "Each of your losses is a mean over the batches of the epoch, in which the loss of each batch was measured when "
-    "its own turn came. By then the steps of the later batches are still to come, so the number speaks of several "
-    "networks at once. Of which of them does the task ask the loss, and on which rows?"
+    "its own turn came. With several batches, each of these numbers is about another network. About which network, "
+    "and about which rows, does the task ask at the end of an epoch?"
 )
 FEEDBACK_KO = (
-    "리스트의 오차가 에폭에 있는 배치들의 평균이고, 배치마다 자기 차례에 잰 오차입니다. 그때는 뒤에 오는 배치의 "
-    "갱신이 아직 일어나지 않았으므로, 이 값에는 서로 다른 여러 신경망의 오차가 섞여 있습니다. 과제에서는 그 가운데 "
-    "어느 신경망의 오차를, 어떤 행들에 대해 구하라고 할까요?"
+    "리스트의 오차가 에폭에 있는 배치들의 평균이고, 배치마다 자기 차례에 잰 오차입니다. 배치가 여럿이면 이 오차들은 "
+    "저마다 다른 신경망의 것입니다. 과제에서는 에폭이 끝났을 때 어느 신경망의 오차를, 어떤 행들에 대해 구하라고 "
+    "할까요?"
 )
 
 

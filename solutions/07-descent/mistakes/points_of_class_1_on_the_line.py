@@ -2,11 +2,11 @@
 
 TASK = 6
 FEEDBACK = (
-    "Some points of class 1 lie exactly on your line: their w · x + b is 0, where above 0 is asked for. Which "
+    "For points of class 1 your w · x + b is exactly 0, where above 0 is asked for. Which "
     "answer belongs to a sum of exactly 0, 1 or 0?"
 )
 FEEDBACK_KO = (
-    "클래스 1인 점 가운데 직선 위에 꼭 놓인 것이 있습니다. 그 점의 w · x + b는 0인데, 0보다 커야 합니다. 합이 "
+    "클래스 1인 점 가운데 w · x + b가 정확히 0인 것이 있는데, 0보다 커야 합니다. 합이 "
     "정확히 0이면 답은 1일까요, 0일까요?"
 )
 

@@ -2,12 +2,12 @@
 
 TASK = 3
 FEEDBACK = (
-    "Where both slopes are below 0, you divide by 0.001: `max` of −2, −1.5 and 0.001 is 0.001. Which of −2 and "
-    "−1.5 is larger in size?"
+    "Your answers are as if the slopes had been compared with their signs: of 3 and −5 the larger is then 3, and of "
+    "−2, −1.5 and 0.001 it is 0.001. Which of −2 and −1.5 is larger in size?"
 )
 FEEDBACK_KO = (
-    "두 기울기가 모두 0보다 작으면 0.001로 나눕니다. −2, −1.5, 0.001의 `max`가 "
-    "0.001이기 때문입니다. −2와 −1.5 가운데 크기가 더 큰 것은 무엇인가요?"
+    "기울기를 부호까지 넣어 비교한 것과 같은 답입니다. 그러면 3과 −5 가운데 큰 것은 3이고, −2, −1.5, 0.001 가운데 큰 "
+    "것은 0.001입니다. −2와 −1.5 가운데 크기가 더 큰 것은 무엇인가요?"
 )
 
 

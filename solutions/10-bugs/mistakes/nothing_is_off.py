@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "What comes back passes all neurons, also those whose output is 0. The mask was that of another layer, but "
-    "one is needed. Does a neuron that is off change the loss?"
+    "What comes back passes all neurons, also those whose output is 0, as if there were no mask, or one that never "
+    "stops anything. What are the outputs of a ReLU, and for which of them is the neuron off?"
 )
 FEEDBACK_KO = (
-    "되돌아오는 것이 출력이 0인 뉴런까지 모두 지나갑니다. 다른 층의 마스크였을 뿐, 마스크는 필요합니다. 꺼져 있는 "
-    "뉴런이 오차를 바꾸나요?"
+    "되돌아오는 것이 출력이 0인 뉴런까지 모두 지나갑니다. 마스크가 없거나, 있어도 아무것도 막지 않는 것과 같습니다. "
+    "ReLU의 출력은 어떤 수들이고, 그중 뉴런이 꺼져 있는 것은 언제일까요?"
 )
 
 
