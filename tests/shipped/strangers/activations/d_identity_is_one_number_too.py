@@ -1,0 +1,2 @@
+def d_identity(x):
+    return 1

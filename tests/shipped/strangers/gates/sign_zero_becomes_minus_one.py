@@ -1,0 +1,5 @@
+import numpy as np
+
+
+def sign(z):
+    return np.where(z > 0, 1, -1)

@@ -1,0 +1,3 @@
+def threshold_to_bias(theta):
+    b = theta
+    return b

@@ -1,0 +1,4 @@
+def linear_node(w, x, b):
+    g = w * x
+    f = g + b
+    return f, (x, w, b)

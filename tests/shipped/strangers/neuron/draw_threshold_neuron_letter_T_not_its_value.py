@@ -1,0 +1,7 @@
+def draw_threshold_neuron(w, T):
+    lines = ["digraph {"]
+    for i in range(len(w)):
+        lines.append(f'x{i + 1} -> y [label="{w[i]}"]')
+    lines.append('y [label="y\\nT = {T}"]')
+    lines.append("}")
+    return "\n".join(lines)

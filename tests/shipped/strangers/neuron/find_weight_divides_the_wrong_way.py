@@ -1,0 +1,2 @@
+def find_weight(x, y):
+    return x / y

@@ -1,0 +1,3 @@
+def neuron(x, w):
+    y = x + w
+    return y

@@ -1,0 +1,2 @@
+def synapse_count(n_inputs, n_neurons):
+    return n_inputs + n_neurons

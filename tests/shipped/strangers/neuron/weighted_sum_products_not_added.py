@@ -1,0 +1,5 @@
+import numpy as np
+
+
+def weighted_sum(x, w):
+    return x * w

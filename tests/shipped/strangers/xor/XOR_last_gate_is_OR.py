@@ -1,0 +1,5 @@
+def XOR(x1, x2):
+    s1 = NAND(x1, x2)
+    s2 = OR(x1, x2)
+    y = OR(s1, s2)
+    return y
