@@ -377,7 +377,7 @@ def test_zero_grad_sets_all_to_0(student, rng):
     """`y.zero_grad()` sets the gradients of y and of all that it was made of to 0, and no other; all else stays."""
 
     def check(*xs):
-        own = own_graph(student, xs, "lambda a, b: a * b", "lambda b, d: d * b", "lambda c, e: e * c")
+        own = own_graph(student, xs, "lambda a, b: a * b", "lambda a, d: d * a", "lambda c, e: e * c")
         last(own).backward()
         with aside():
             cleared = [agrees(own[name].grad, 0.0) for name in "abde"]
@@ -385,11 +385,11 @@ def test_zero_grad_sets_all_to_0(student, rng):
             require(False, "After `backward` a gradient is 0 already, so that nothing is left to do.")
         own["e"].zero_grad()
 
-        after = {(name, "grad"): 0.0 for name in "edab"} | {("c", "grad"): xs[0] * xs[1] ** 2}
+        after = {(name, "grad"): 0.0 for name in "edab"} | {("c", "grad"): xs[0] ** 2 * xs[1]}
         assert_numbers(own, after | {(name, "data"): x for name, x in zip("abc", xs, strict=True)})
 
         own["e"].backward()
-        assert_numbers(own, {("e", "grad"): 1.0, ("a", "grad"): xs[1] ** 2, ("b", "grad"): 2 * xs[0] * xs[1]})
+        assert_numbers(own, {("e", "grad"): 1.0, ("a", "grad"): 2 * xs[0] * xs[1], ("b", "grad"): xs[0] ** 2})
 
     assert_each(check, on=[some(rng, 3)], simpler=[(2.0, 3.0, 5.0)])
 
