@@ -515,6 +515,7 @@ def test_choose_degree(student, rng):
         (*LINE_OR_CURVE, np.array([3.0]), np.array([1.0]), [2, 1, 0]),
         (*LINE_OR_CURVE, np.array([3.0]), np.array([0.0]), [2, 1]),
         (*LINE_OR_CURVE, np.array([3.0, 4.0]), np.array([3.0, 4.0]), [2, 1]),
+        (*LINE_OR_CURVE, np.array([0.0, 3.0]), np.array([0.0, 3.0]), [0, 1]),  # the errors of degree 0 nearly cancel
         curve(rng, 1),
         curve(rng, 2),
         curve(rng, 3),
