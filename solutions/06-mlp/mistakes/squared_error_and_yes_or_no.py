@@ -2,14 +2,14 @@
 
 TASK = 3
 FEEDBACK = (
-    'Two pairs are not those of the task: for "binary" you name the squared error, and for "classes" a sigmoid with '
-    "its loss, as if each class were a question of its own. Which loss of task 2 is made for one probability of yes? "
-    "And when the classes of a digit get 0.9, 0.8 and 0.7, what do they add up to, and what should they?"
+    'Two pairs are not those of the task: for "binary" you name the squared error, and for "classes" a sigmoid, as '
+    "if each class were a question of its own. Which loss is made for one probability of yes? And when three classes "
+    "get 0.9, 0.8 and 0.7, what should they add up to?"
 )
 FEEDBACK_KO = (
     '두 짝이 과제와 다릅니다. "binary"에는 제곱오차를 골랐고, "classes"에는 클래스마다 따로 예/아니요를 묻는 것처럼 '
-    "시그모이드와 그 짝인 오차 함수를 골랐습니다. 과제 2의 오차 함수 중 ‘예’의 확률 하나에 쓰는 것은 무엇일까요? "
-    "그리고 세 클래스의 확률이 0.9, 0.8, 0.7이라면 모두 더해 얼마이고, 얼마여야 할까요?"
+    "시그모이드를 골랐습니다. ‘예’의 확률 하나에 쓰는 오차 함수는 무엇일까요? 그리고 세 클래스의 확률이 0.9, 0.8, "
+    "0.7이라면, 모두 더해 얼마여야 할까요?"
 )
 
 
