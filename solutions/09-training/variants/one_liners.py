@@ -38,7 +38,7 @@ def split(X, t, share, seed): o = random.default_rng(seed).permutation(len(t)); 
 def early_stop(losses, patience): return next((i for i in range(len(losses)) if losses[i] == min(losses[: i + 1]) and losses.index(losses[i]) == i and min(losses[i + 1 : i + 1 + patience], default=inf) >= losses[i]))
 choose_degree = lambda x, y, x_new, y_new, degrees: min(degrees, key=lambda d: sum((polyval(polyfit(x, y, d), x_new) - y_new) ** 2))
 class Dropout:
-    def __init__(s, rate, seed): s.p, s.g = rate, random.default_rng(seed)
-    def forward(s, X, train): s.k = s.g.random(X.shape) >= s.p if train else 1 - s.p; return X * s.k / (1 - s.p)
+    def __init__(s, rate, seed): s.p, s.g, s.k = rate, random.default_rng(seed), 1
+    def forward(s, X, train): s.k = s.g.random(X.shape) >= s.p if train else s.k; return X * s.k / (1 - s.p) if train else X
     def backward(s, dout): return dout * s.k / (1 - s.p)
 decayed = lambda grads, params, rate: {k: g + rate * params[k] if k[0] == "W" else 1 * g for k, g in grads.items()}

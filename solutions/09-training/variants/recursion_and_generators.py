@@ -136,11 +136,11 @@ class Dropout:
     def __init__(self, rate, seed):
         self.rate, self.rng = rate, np.random.default_rng(seed)
     def forward(self, X, train):
-        self.back = lambda d: d
-        if train:
-            keep = 1 - self.rate
-            mask = self.rng.choice([0.0, 1 / keep], size=X.shape, p=[self.rate, keep])
-            self.back = lambda d: d * mask
+        if not train:
+            return X
+        keep = 1 - self.rate
+        mask = self.rng.choice([0.0, 1 / keep], size=X.shape, p=[self.rate, keep])
+        self.back = lambda d: d * mask
         return self.back(X)
     def backward(self, dout):
         return self.back(dout)

@@ -153,8 +153,8 @@ class Dropout:
     def __post_init__(self): self.g = np.random.default_rng(self.seed)
 
     def forward(self, X, train):
-        self.scale = (self.g.random(X.shape) < 1 - self.rate).astype(float) / (1 - self.rate) if train else np.ones(X.shape)
-        return X * self.scale
+        if train: self.scale = (self.g.random(X.shape) < 1 - self.rate).astype(float) / (1 - self.rate)
+        return X * self.scale if train else X
 
     def backward(self, dout): return self.scale * dout
 
