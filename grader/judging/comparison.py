@@ -142,25 +142,26 @@ def _parts(got: Any, expected: Any, rtol: float | None, atol: float | None, alte
         return said.format(count=count, kind=kind_of(got))
     if len(got) != count:
         return _("{count} values are asked for; you returned {got} of them.").format(count=count, got=len(got))
+    others = [None] * count if alternative is None else alternative
     reasons = [
-        (index + 1, reason)
-        for index, (mine, right) in enumerate(zip(got, expected, strict=True))
-        for other in [alternative[index] if alternative is not None else None]
-        if (reason := disagreement(mine, right, rtol=rtol, atol=atol, alternative=other)) is not None
+        disagreement(mine, right, rtol=rtol, atol=atol, alternative=other)
+        for mine, right, other in zip(got, expected, others, strict=True)
     ]
-    if not reasons:
+    differing = [number for number, reason in enumerate(reasons, 1) if reason is not None]
+    if not differing:
         return None
-    number, reason = reasons[0]
+    number = differing[0]
+    reason = reasons[number - 1]
     if reason:
         within = isinstance(expected[number - 1], (tuple, list))
         text = _("In value {number} of {count}: {reason}") if within else _("Value {number} of {count}: {reason}")
-    elif len(reasons) == 1:
+    elif len(differing) == 1:
         text = _("Value {number} of {count} differs.")
-    elif len(reasons) == count:
+    elif len(differing) == count:
         text = _("Each of the {count} values differs.")
     else:
         text = _("{differing} of the {count} values differ; the first of them is value {number}.")
-    return text.format(number=number, count=count, reason=reason, differing=len(reasons))
+    return text.format(number=number, count=count, reason=reason, differing=len(differing))
 
 
 def _numbers(got: Any, expected: np.ndarray, rtol: float | None, atol: float | None, alternative: Any) -> str | None:

@@ -13,16 +13,16 @@ FEEDBACK_KO = (
 )
 
 
-def best_single_perceptron(t):
+def learnt(t, epochs, lr):
     rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
     w1 = w2 = b = 0.0
-    for _ in range(1):
+    for _ in range(epochs):
         for i in range(4):
             x1, x2 = rows[i]
             y = 1 if w1 * x1 + w2 * x2 + b > 0 else 0
-            w1 += (t[i] - y) * x1
-            w2 += (t[i] - y) * x2
-            b += t[i] - y
+            w1 += lr * (t[i] - y) * x1
+            w2 += lr * (t[i] - y) * x2
+            b += lr * (t[i] - y)
     right = 0
     for i in range(4):
         x1, x2 = rows[i]
@@ -33,95 +33,24 @@ def best_single_perceptron(t):
 
 
 def best_single_perceptron(t):
-    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
-    w1 = w2 = b = 0.0
-    for _ in range(2):
-        for i in range(4):
-            x1, x2 = rows[i]
-            y = 1 if w1 * x1 + w2 * x2 + b > 0 else 0
-            w1 += (t[i] - y) * x1
-            w2 += (t[i] - y) * x2
-            b += t[i] - y
-    right = 0
-    for i in range(4):
-        x1, x2 = rows[i]
-        y = 1 if w1 * x1 + w2 * x2 + b > 0 else 0
-        if y == t[i]:
-            right += 1
-    return right
+    return learnt(t, 1, 1.0)
 
 
 def best_single_perceptron(t):
-    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
-    w1 = w2 = b = 0.0
-    for _ in range(3):
-        for i in range(4):
-            x1, x2 = rows[i]
-            y = 1 if w1 * x1 + w2 * x2 + b > 0 else 0
-            w1 += (t[i] - y) * x1
-            w2 += (t[i] - y) * x2
-            b += t[i] - y
-    right = 0
-    for i in range(4):
-        x1, x2 = rows[i]
-        y = 1 if w1 * x1 + w2 * x2 + b > 0 else 0
-        if y == t[i]:
-            right += 1
-    return right
+    return learnt(t, 2, 1.0)
 
 
 def best_single_perceptron(t):
-    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
-    w1 = w2 = b = 0.0
-    for _ in range(3):
-        for i in range(4):
-            x1, x2 = rows[i]
-            y = 1 if w1 * x1 + w2 * x2 + b > 0 else 0
-            w1 += 0.1 * (t[i] - y) * x1
-            w2 += 0.1 * (t[i] - y) * x2
-            b += 0.1 * (t[i] - y)
-    right = 0
-    for i in range(4):
-        x1, x2 = rows[i]
-        y = 1 if w1 * x1 + w2 * x2 + b > 0 else 0
-        if y == t[i]:
-            right += 1
-    return right
+    return learnt(t, 3, 1.0)
 
 
 def best_single_perceptron(t):
-    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
-    w1 = w2 = b = 0.0
-    for _ in range(4):
-        for i in range(4):
-            x1, x2 = rows[i]
-            y = 1 if w1 * x1 + w2 * x2 + b > 0 else 0
-            w1 += (t[i] - y) * x1
-            w2 += (t[i] - y) * x2
-            b += t[i] - y
-    right = 0
-    for i in range(4):
-        x1, x2 = rows[i]
-        y = 1 if w1 * x1 + w2 * x2 + b > 0 else 0
-        if y == t[i]:
-            right += 1
-    return right
+    return learnt(t, 3, 0.1)
 
 
 def best_single_perceptron(t):
-    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
-    w1 = w2 = b = 0.0
-    for _ in range(4):
-        for i in range(4):
-            x1, x2 = rows[i]
-            y = 1 if w1 * x1 + w2 * x2 + b > 0 else 0
-            w1 += 0.1 * (t[i] - y) * x1
-            w2 += 0.1 * (t[i] - y) * x2
-            b += 0.1 * (t[i] - y)
-    right = 0
-    for i in range(4):
-        x1, x2 = rows[i]
-        y = 1 if w1 * x1 + w2 * x2 + b > 0 else 0
-        if y == t[i]:
-            right += 1
-    return right
+    return learnt(t, 4, 1.0)
+
+
+def best_single_perceptron(t):
+    return learnt(t, 4, 0.1)

@@ -39,7 +39,8 @@ def main() -> None:
     for exercise in course.selected(tuple(options.exercises)):
         solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
         programs = list(programs_of(course, exercise, options.mutants, options.pairs // len(course.exercises)))
-        programs = [wrong for wrong in programs if wrong.population in (options.only or (wrong.population,))]
+        if options.only:
+            programs = [wrong for wrong in programs if wrong.population in options.only]
         if options.sample and options.sample < len(programs):
             chosen = np.random.default_rng(options.sample).permutation(len(programs))[: options.sample]
             programs = [programs[index] for index in sorted(chosen)]
