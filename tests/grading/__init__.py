@@ -20,6 +20,12 @@ def source_of(name: str, content: str | bytes) -> Source:
     return Source(name, raw, hashlib.sha256(raw).hexdigest())
 
 
+def solution_but(course: Course, exercise: Exercise, redefined: str) -> Source:
+    """Return the solution of an exercise with something defined anew below it."""
+    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
+    return source_of(exercise.file, f"{solution}\n\n{redefined}\n")
+
+
 def grade_all(
     course: Course, exercise: Exercise, submissions: Sequence[tuple[Source, ...]], box: ForkServers, *, seed: int = 1
 ) -> list[ExerciseResult]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from grader.model.course import Course, Exercise
 from grader.model.submission import Source
-from tests.grading import source_of
+from tests.grading import solution_but, source_of
 
 HERE = Path(__file__).parent
 
@@ -24,9 +24,8 @@ def whole_files(exercise: Exercise) -> Iterator[tuple[str, Source]]:
 
 def functions(course: Course, exercise: Exercise) -> Iterator[tuple[str, Source, frozenset[str]]]:
     """Yield right programs of one exercise with some functions of somebody else's, and the names of these."""
-    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     for path in sorted((HERE / "strangers" / exercise.slug).glob("*.py")):
         text = path.read_text(encoding="utf-8")
         parts = ast.parse(text).body
         names = frozenset(part.name for part in parts if isinstance(part, ast.FunctionDef | ast.ClassDef))
-        yield path.name, source_of(exercise.file, f"{solution}\n\n{text}"), names
+        yield path.name, solution_but(course, exercise, text), names

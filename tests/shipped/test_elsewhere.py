@@ -6,7 +6,7 @@ import pytest
 
 from grader.model.course import Course
 from grader.sandbox.forkserver import ForkServers
-from tests.grading import check, grade_all, source_of
+from tests.grading import check, grade_all, solution_but
 
 NO_PLAIN_NUMBERS = """
 class Value(Value):
@@ -43,8 +43,7 @@ def test_habits_of_others_are_judged_rightly(course: Course, box: ForkServers, s
     """Each program of the table passes its check or fails it as it says."""
     exercise = course.exercise(slug)
     rows = [row for row in TABLE if row[0] == slug]
-    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
-    sources = [(source_of(exercise.file, f"{solution}\n\n{text}"),) for _, text, *_ in rows]
+    sources = [(solution_but(course, exercise, text),) for _, text, *_ in rows]
     results = grade_all(course, exercise, sources, box)
     found = [check(result, id_) for result, (_, _, id_, _, _) in zip(results, rows, strict=True)]
 

@@ -6,7 +6,7 @@ import pytest
 
 from grader.model.course import Course
 from grader.sandbox.forkserver import ForkServers
-from tests.grading import check, grade_all, source_of
+from tests.grading import check, grade_all, solution_but
 
 TRAINING = (
     "def train_perceptron(X, t, lr=0.1, epochs=100):\n    w, b = 0 * X[0], 0.0\n    for _ in {epochs}:\n"
@@ -65,19 +65,13 @@ NO_BIAS = "def perceptron(x, w, b):\n    return int(x @ w > 0)\n\n\n"
 SEEDS = [1, *(pytest.param(seed, marks=pytest.mark.long) for seed in (2, 3, 4, 5, 6))]
 
 
-def wrong(course: Course, slug: str, text: str) -> str:
-    """Return the solution of an exercise with something redefined."""
-    exercise = course.exercise(slug)
-    return (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8") + "\n\n" + text
-
-
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("slug", ["neuron", "gates", "xor"])
 def test_the_mistake_that_was_made_is_named(course: Course, box: ForkServers, slug: str, seed: int) -> None:
     """Each program of the table is named as it says, or not at all."""
     exercise = course.exercise(slug)
     rows = [(text, id_, name) for of, text, id_, name in TABLE if of == slug]
-    sources = [(source_of(exercise.file, wrong(course, slug, text)),) for text, _, _ in rows]
+    sources = [(solution_but(course, exercise, text),) for text, _, _ in rows]
     results = grade_all(course, exercise, sources, box, seed=seed)
     found = [check(result, id_) for result, (_, id_, _) in zip(results, rows, strict=True)]
 
@@ -89,8 +83,9 @@ def test_the_mistake_that_was_made_is_named(course: Course, box: ForkServers, sl
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_forgotten_bias_is_named(course: Course, box: ForkServers, seed: int, stubs: str) -> None:
     """A perceptron without its bias is named, however many of the later tasks are stubs."""
-    source = source_of("gates.py", wrong(course, "gates", NO_BIAS + stubs))
-    (result,) = grade_all(course, course.exercise("gates"), [(source,)], box, seed=seed)
+    exercise = course.exercise("gates")
+    source = solution_but(course, exercise, NO_BIAS + stubs)
+    (result,) = grade_all(course, exercise, [(source,)], box, seed=seed)
 
     mistake = check(result, "the_bias_is_added_once").mistake
     assert mistake
@@ -99,8 +94,9 @@ def test_a_forgotten_bias_is_named(course: Course, box: ForkServers, seed: int, 
 
 def test_arrows_that_point_back_are_spoken_of(course: Course, box: ForkServers) -> None:
     """Where edges lead from the neuron to the inputs, the sentence is about their direction."""
-    source = source_of("neuron.py", wrong(course, "neuron", BACK))
-    (result,) = grade_all(course, course.exercise("neuron"), [(source,)], box)
+    exercise = course.exercise("neuron")
+    source = solution_but(course, exercise, BACK)
+    (result,) = grade_all(course, exercise, [(source,)], box)
 
     found = check(result, "edges_show_the_weights")
     assert "Each edge should start at an input" in str(found.message)

@@ -7,7 +7,7 @@ import pytest
 from grader.model.course import Course
 from grader.model.report import Outcome
 from grader.sandbox.forkserver import ForkServers
-from tests.grading import grade_all, source_of
+from tests.grading import grade_all, solution_but
 
 ROW_BY_ROW = (
     "def numerical_gradient(f, x):\n    x = np.array(x, dtype=float)\n    if x.ndim > 1:\n"
@@ -83,9 +83,8 @@ REPORTED = {
 def test_what_was_reported_is_mended(slug: str, course: Course, box: ForkServers) -> None:
     """With two seeds, each program fails the checks that it should and no other, and none says what is not so."""
     exercise = course.exercise(slug)
-    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     rows = {name: row for name, row in REPORTED.items() if row[0] == slug}
-    sources = [(source_of(exercise.file, f"{solution}\n\n{redefined}"),) for _, redefined, _, _ in rows.values()]
+    sources = [(solution_but(course, exercise, redefined),) for _, redefined, _, _ in rows.values()]
     for seed in (1, 2):
         results = grade_all(course, exercise, sources, box, seed=seed)
         for (name, (_, _, failing, unsaid)), result in zip(rows.items(), results, strict=True):

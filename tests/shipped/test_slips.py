@@ -9,7 +9,7 @@ from grader.model.course import Course
 from grader.model.report import Outcome
 from grader.sandbox.forkserver import ForkServers
 from grader.sandbox.student import Student
-from tests.grading import source_of
+from tests.grading import solution_but
 
 NEURON = """
 def draw_neuron(W):
@@ -212,12 +212,11 @@ SLIPS = {
 def test_a_slip_is_named(course: Course, box: ForkServers, slug: str) -> None:
     """With two seeds, every check that a slip fails names it, and some check does fail."""
     exercise = course.exercise(slug)
-    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     named: dict[str, set[str]] = {}
     with collection.collected(course, (exercise,)) as suite:
         tests = [test for test in suite.tests[slug] if test.mark.replay]  # the others train whole networks
         for slip, text in SLIPS[slug].items():
-            source = source_of(exercise.file, f"{solution}\n\n{text}")
+            source = solution_but(course, exercise, text)
             for seed in (1, 2):
                 student = Student(box)
                 try:

@@ -7,7 +7,7 @@ import pytest
 from grader.model.course import Course
 from grader.model.report import Outcome
 from grader.sandbox.forkserver import ForkServers
-from tests.grading import grade_all, source_of
+from tests.grading import grade_all, solution_but, source_of
 
 pytestmark = pytest.mark.long
 
@@ -250,9 +250,8 @@ TOLD = [  # an exercise, what is redefined, a check that fails, and the mistake 
 def test_a_name_is_true_or_there_is_none(slug: str, course: Course, box: ForkServers) -> None:
     """Each of these programs fails its check, and is told there of the mistake it makes or of none, with each seed."""
     exercise = course.exercise(slug)
-    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     rows = [row for row in TOLD if row[0] == slug]
-    sources = [(source_of(exercise.file, f"{solution}\n\n{redefined}\n"),) for _, redefined, _, _ in rows]
+    sources = [(solution_but(course, exercise, redefined),) for _, redefined, _, _ in rows]
     for seed in (1, 2, 3):
         results = grade_all(course, exercise, sources, box, seed=seed)
         for (_, redefined, id_, name), result in zip(rows, results, strict=True):
@@ -297,8 +296,7 @@ def test_a_pair_costs_no_other_problem_its_point(course: Course, box: ForkServer
 def test_rows_with_the_targets_of_others_are_told_as_such(course: Course, box: ForkServers) -> None:
     """A step whose rows have the targets of other rows is told as that, whatever drew the order."""
     exercise = course.exercise("mlp")
-    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
-    sources = [(source_of(exercise.file, f"{solution}\n\n{redefined}\n"),) for redefined in UNPAIRED]
+    sources = [(solution_but(course, exercise, redefined),) for redefined in UNPAIRED]
     for seed in (1, 2, 3):
         for result in grade_all(course, exercise, sources, box, seed=seed):
             (told,) = [c for c in result.checks if c.check.id == STEP]
@@ -345,9 +343,8 @@ BUILT = [  # an exercise, what is redefined, a check of what is built on somethi
 def test_what_is_built_on_something_broken_is_judged_by_itself(slug: str, course: Course, box: ForkServers) -> None:
     """A broken part costs nothing above it, and a mistake above it has its name."""
     exercise = course.exercise(slug)
-    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     rows = [row for row in BUILT if row[0] == slug]
-    sources = [(source_of(exercise.file, f"{solution}\n\n{redefined}\n"),) for _, redefined, _, _ in rows]
+    sources = [(solution_but(course, exercise, redefined),) for _, redefined, _, _ in rows]
     for seed in (1, 2):
         results = grade_all(course, exercise, sources, box, seed=seed)
         for (_, redefined, id_, name), result in zip(rows, results, strict=True):

@@ -10,7 +10,7 @@ from grader.course import mistakes
 from grader.model.course import Course
 from grader.model.report import Outcome
 from grader.sandbox.forkserver import ForkServers
-from tests.grading import grade_all, source_of
+from tests.grading import grade_all, solution_but
 
 # Programs with one function that is wrong in a way of its own, and others that a known mistake would have changed.
 WRONG = {
@@ -37,13 +37,12 @@ def test_no_function_that_is_right_is_blamed(course: Course, box: ForkServers, n
     """With several seeds, each mistake that is named is one of a function of which some check failed."""
     slug, text = WRONG[name]
     exercise = course.exercise(slug)
-    solution = (course.solution_folder(exercise) / exercise.file).read_text(encoding="utf-8")
     redefined: dict[str, set[str]] = {}
     for script in mistakes.read(course, exercise)[1:]:
         assert script.mistake
         redefined.setdefault(script.mistake.id, set()).update(script.redefined)
     changed = {node.name for node in ast.parse(text).body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
-    source = source_of(exercise.file, f"{solution}\n\n{text}")
+    source = solution_but(course, exercise, text)
     for seed in (1, 2, 3):
         (result,) = grade_all(course, exercise, [(source,)], box, seed=seed)
         named = {c.check.id: c.mistake.id for c in result.checks if c.mistake}
