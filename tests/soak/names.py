@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import multiprocessing
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -26,6 +27,7 @@ from tests.soak.seeds import ROOT, each_exercise
 from tests.soak.truth.look import Asking
 
 JOBS = 2
+TOLD_EACH = 20  # so many mistakes take a minute or so
 BODY = "(*given, **named):\n{indent}    raise NotImplementedError('task {task}: {name}')\n"
 
 
@@ -48,7 +50,12 @@ def misnamed_of(slug: str, count: int, job: int) -> list[str]:
     with ForkServers() as box, collection.collected(course, (exercise,)) as suite:
         asking = Asking(suite, exercise, box)
         mine = asking.known[job::JOBS]
-        return [told for script in mine for told in misnamed(asking, script, count)]
+        found: list[str] = []
+        for number, script in enumerate(mine):
+            if number % TOLD_EACH == 0:
+                print(f"  {slug}: {number} of {len(mine)} in process {job + 1} of {JOBS}", file=sys.stderr, flush=True)
+            found += misnamed(asking, script, count)
+        return found
 
 
 def misnamed(asking: Asking, script: Script, count: int) -> Iterator[str]:
