@@ -45,6 +45,7 @@ def grade(tmp_path: Path, mine: Path) -> Type:
     return typed
 
 
+@pytest.mark.long
 def test_the_first_ten_minutes(grade: Type, mine: Path) -> None:
     """From the first command to a picture of one's own neuron, each answer says what to do next."""
     assert "grade submit exercises/" in grade("--help")

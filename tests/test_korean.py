@@ -103,6 +103,7 @@ def test_no_hint_and_no_title_is_english(course: Course) -> None:
     assert [found for text in texts for found in english_in(text)] == []
 
 
+@pytest.mark.long
 def test_no_page_is_english(work: Path) -> None:
     """The page of a report holds no English sentence outside of code and printed text."""
     grade("submit", ".", "--html", "report.html", cwd=work)

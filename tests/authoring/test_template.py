@@ -80,6 +80,7 @@ def test_what_is_no_list_of_languages_is_one_sentence(tmp_path: Path, languages:
     assert not (tmp_path / "course").exists()
 
 
+@pytest.mark.long
 def test_the_example_of_the_documentation_holds(tmp_path: Path) -> None:
     """The exercise on words that docs/author.md shows is verified as it stands there, and its mistake is named."""
     page = (ROOT / "docs" / "author.md").read_text(encoding="utf-8")

@@ -215,6 +215,7 @@ def test_a_mistake_that_does_not_run_is_found(own_miniature: Path, box: ForkServ
     assert "ZeroDivisionError" in found
 
 
+@pytest.mark.long
 def test_a_mistake_that_chance_lets_pass_is_found(own_miniature: Path, box: ForkServers) -> None:
     """A check that a known mistake passes with one seed and fails with another is named: marks would be drawn by lot."""
     tests = own_miniature / TEST_FILE

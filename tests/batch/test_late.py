@@ -74,6 +74,7 @@ def test_a_later_roster_changes_what_it_says_differently(own_miniature: Path, tm
     assert seen == [(100, False), (80, True), (90, False), (80, False)]
 
 
+@pytest.mark.long
 def test_a_change_of_the_rules_is_restated(own_miniature: Path, tmp_path: Path) -> None:
     """Other rules, or none, are applied to what was graded: no program runs again, and the dates are kept."""
     before = (own_miniature / "exercises" / "course.toml").read_text(encoding="utf-8")
@@ -94,6 +95,7 @@ def test_a_change_of_the_rules_is_restated(own_miniature: Path, tmp_path: Path) 
     assert seen == [97, 90, 100]
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(
     ("early", "late"),
     [

@@ -6,10 +6,13 @@ import os
 import signal
 from pathlib import Path
 
+import pytest
+
 from tests.classes import Start, many, reports
 from tests.processes import engines_of, processes_of, until
 
 
+@pytest.mark.long
 def test_an_engine_that_is_killed_is_replaced(start: Start, submissions: Path, tmp_path: Path) -> None:
     """After kill −9 of one engine, another grades what it had begun: no submission is lost."""
     many(submissions, 30)

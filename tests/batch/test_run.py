@@ -50,6 +50,7 @@ def test_what_was_graded_is_not_graded_again(submissions: Path, tmp_path: Path) 
     assert (first[0]["score"] < 100, first[0]["attempts"]) == (True, 2)
 
 
+@pytest.mark.long
 def test_other_hidden_tests_grade_again(submissions: Path, tmp_path: Path, own_miniature: Path) -> None:
     """When the hidden tests change, everything is graded again, and the old gradings are kept."""
     out = tmp_path / "results"

@@ -137,6 +137,7 @@ def test_a_report_that_was_changed_is_made_again(
     assert grade("gradebook", out, "--only", "bob", "--json").exit_code == 0
 
 
+@pytest.mark.long
 def test_a_proof_that_is_stored_spares_nobody_the_sandbox(tmp_path: Path, box: ForkServers) -> None:
     """Where the sandbox is weaker than asked for, nothing is graded, though the course was proven elsewhere before."""
     level = strength.measured(box).level

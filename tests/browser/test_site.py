@@ -141,6 +141,7 @@ def test_nothing_of_the_others_is_packed() -> None:
     assert "packages/grader/browser/engine.py" in names
 
 
+@pytest.mark.long
 def test_mistakes_are_packed_once_more(course: Course, tmp_path: Path) -> None:
     """Known mistakes, which are most of the files, are one file for each exercise, and are read from it as they were."""
     with ZipFile(BytesIO(site.packed(course))) as archive:

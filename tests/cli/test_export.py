@@ -166,6 +166,7 @@ def moodle(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("to", [TO_MOODLE, ("--to", "moodle-xml", "--item", "hw1")], ids=["csv", "xml"])
 @pytest.mark.parametrize("with_worksheet", [False, True])
 def test_moodle_is_not_given_numbers_of_participants(moodle: Path, to: tuple[str, ...], with_worksheet: bool) -> None:

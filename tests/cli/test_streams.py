@@ -65,6 +65,7 @@ def test_whatever_is_said_is_plain(words: list[str], plain: str) -> None:
     assert plain in printed(*words, encoding="ascii").decode("ascii")
 
 
+@pytest.mark.long
 def test_what_programs_read_is_utf_8(tmp_path: Path) -> None:
     """JSON and files lose no letter, however poor the terminal is."""
     (tmp_path / "김민지.py").write_text(SOLUTION, encoding="utf-8")

@@ -340,6 +340,7 @@ def test_what_is_another_users_is_left_alone(own_configuration: Path, own_miniat
     assert not list(own_configuration.iterdir())
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("name", ["line.py", "line.zip"])
 def test_a_link_as_a_course_file_names_nothing(here: Path, tmp_path: Path, trace: Path, name: str) -> None:
     """A submission whose exercises/course.toml leads to the real one is no course for that, in a zip or not."""

@@ -94,6 +94,7 @@ def test_a_broken_autograder_has_no_results(root: Path) -> None:
     assert not (root / "results" / "results.json").exists()
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(
     ("without", "said"),
     [

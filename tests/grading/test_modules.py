@@ -238,6 +238,7 @@ def test_a_known_mistake_is_named_in_a_module(parted: Path, tmp_path: Path) -> N
     assert "Your answers are squares." in submitted.output
 
 
+@pytest.mark.long
 def test_mutants_of_modules_are_tried(parted: Path) -> None:
     """`grade audit` changes every file of the solution, and says of a survivor in which one it stands."""
     hidden = parted / "solutions" / "01-line" / "test_hidden.py"

@@ -22,7 +22,7 @@ from tests.results import results_of
 
 POINTS = {f"learner{n}@example.org": n / 3 for n in range(1, 31)}
 needs_openedx = pytest.mark.skipif(not openedx_process.PYTHON.is_file(), reason="Open edX is not installed")
-pytestmark = needs_openedx
+pytestmark = [needs_openedx, pytest.mark.long]
 
 
 @pytest.fixture(scope="module")

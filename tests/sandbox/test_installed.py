@@ -16,6 +16,8 @@ from grader.sandbox.lockdown.mechanisms import NAMESPACES
 from tests.commands import ROOT
 from tests.modes import GRADE
 
+pytestmark = pytest.mark.long
+
 LOOKS = '''
 import glob, os, sys
 

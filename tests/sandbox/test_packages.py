@@ -168,6 +168,7 @@ def test_a_kind_names_its_packages() -> None:
     assert kind_needed(b"import matplotlib", ("pandas",)) == "plots pandas"
 
 
+@pytest.mark.long
 def test_a_fork_server_has_what_a_package_needs() -> None:
     """What a package imports in turn can be read, too."""
     server = launch("plain pandas")

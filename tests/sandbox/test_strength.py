@@ -76,6 +76,7 @@ def test_the_probe_shows_what_limits_alone_leave_open() -> None:
     assert "environment" not in sandbox.holes
 
 
+@pytest.mark.long
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root's workers become users of their own without namespaces")
 def test_another_user_is_not_relied_on_where_a_file_is_out_of_its_reach(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

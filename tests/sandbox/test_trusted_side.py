@@ -55,6 +55,7 @@ print("peak", int(peak) >> 10)
 """
 
 
+@pytest.mark.long
 def test_large_answers_are_not_kept(tmp_path: Path) -> None:
     """A program that answers 3 MiB to each of some two hundred questions takes the grader no more than 400 MiB."""
     stub = (ROOT / "exercises" / "04-activations" / "activations.py").read_text(encoding="utf-8")

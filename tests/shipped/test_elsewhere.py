@@ -38,6 +38,7 @@ TABLE = [
 ]
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize("slug", ["autodiff", "training"])
 def test_habits_of_others_are_judged_rightly(course: Course, box: ForkServers, slug: str) -> None:
     """Each program of the table passes its check or fails it as it says."""

@@ -45,6 +45,7 @@ def work(tmp_path: Path) -> Path:
     return tmp_path / "my work"
 
 
+@pytest.mark.long
 def test_every_command_of_a_learner_works(work: Path) -> None:
     """Grading with a page, the list, a hint, a solution, a review and a reset work, each with its exit code."""
     page = work / "page.html"
@@ -63,6 +64,7 @@ def test_every_command_of_a_learner_works(work: Path) -> None:
     assert "100 / 100" in page.read_text(encoding="utf-8")
 
 
+@pytest.mark.long
 def test_a_report_differs_only_in_its_sandbox(work: Path) -> None:
     """What is printed is the same as elsewhere, but for the line about the sandbox."""
     (work / "01-line" / "line.py").write_text(SOLUTION.replace("* FACTOR", "+ FACTOR"), encoding="utf-8")

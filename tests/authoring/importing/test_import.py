@@ -50,6 +50,7 @@ def graded(course: Course, program: str, box: ForkServers) -> ExerciseResult:
     return result
 
 
+@pytest.mark.alike
 @pytest.mark.parametrize(("kind", "write"), ALL)
 def test_what_is_imported_holds(tmp_path: Path, kind: str, write: Write) -> None:
     """The stub earns nothing and the solution everything, as `grade verify` proves."""
@@ -182,6 +183,7 @@ def test_otter_assign(tmp_path: Path, box: ForkServers) -> None:
     assert [id_ for id_, outcome in ends.items() if outcome is not Outcome.PASSED] == ["q1_2"]
 
 
+@pytest.mark.long
 def test_packages_and_files_that_otter_names(tmp_path: Path, box: ForkServers) -> None:
     """Packages that are imported are named, files that are listed or imported are given; what is not taken is said."""
     course, exercise, output = imported(tmp_path, "otter", sources.prices)

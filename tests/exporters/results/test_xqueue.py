@@ -29,6 +29,7 @@ def test_open_edx_gets_all_three_keys() -> None:
     )
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not PYTHON.is_file(), reason="Open edX is not installed")
 def test_open_edx_reads_its_reply() -> None:
     """Open edX's own parser takes our replies whole, whatever a learner's program printed or is called."""

@@ -156,6 +156,7 @@ def test_a_deceiver_fails(course: Course, box: ForkServers, body: str, check: st
     assert found["fails"] is Outcome.PASSED
 
 
+@pytest.mark.long
 def test_a_million_attributes(course: Course, box: ForkServers) -> None:
     """They stay where they are."""
     body = "pass\nfor n in range(10 ** 6):\n    vars()[f'm{n}'] = lambda self: n\nx = 1"
