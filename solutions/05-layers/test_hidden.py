@@ -121,8 +121,8 @@ def arrays(rng):
     return [np.array([0.5, -1.0, 2.0]), np.array([[1.0, -2.0], [-0.5, 3.0]]), rng.normal(size=(3, 4)) * 2]
 
 
-# What is shown of a layer that goes wrong with the arrays above, too: one number on either side of 0, and dout. No
-# number is one that somebody may multiply by, so that a slope of 2 is not taken for x, nor one of -1.
+# What is shown of a layer that goes wrong with the arrays above, too: one number on either side of 0, and dout. No x
+# is a number that somebody may multiply by, so that a slope of 2 is not taken for x, nor one of -1.
 ONE_NUMBER = [(np.array([x]), np.array([dout])) for x, dout in [(1.5, 3.0), (-2.5, 3.0), (1.5, -3.0), (-2.5, -3.0)]]
 
 
