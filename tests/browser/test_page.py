@@ -18,6 +18,8 @@ from grader.course import catalog
 from tests import chromium
 from tests.browser import PATIENCE
 
+pytestmark = pytest.mark.long  # `.ci/run` has all of it
+
 ROOT = Path(__file__).parents[2]
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 SIZES = {"phone": (360, 740), "laptop": (1366, 768)}
@@ -61,10 +63,7 @@ def reports(handed_in: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(
-    scope="module",
-    params=["submit ko", *(pytest.param(page, marks=pytest.mark.long) for page in ("submit en", "analyze ko"))],
-)
+@pytest.fixture(scope="module", params=["submit ko", "submit en", "analyze ko"])
 def page(request: pytest.FixtureRequest, handed_in: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page of a report, or of what a class did, in either language."""
     command, language = request.param.split()
