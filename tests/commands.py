@@ -81,6 +81,14 @@ def one_sentence(result: Result) -> str:
     return lines[0]
 
 
+def on_a_full_disk(kilobytes: int, *words: str) -> list[str]:
+    """Return a command that can write no file longer than that.
+
+    It compiles no module: Python would leave the beginning of one for whoever imports it next.
+    """
+    return ["bash", "-c", f'ulimit -f {kilobytes}; PYTHONDONTWRITEBYTECODE=1 exec "$@"', "bash", *words]
+
+
 def written(path: Path, content: bytes) -> Path:
     """Write a file, and return it to be handed in."""
     path.write_bytes(content)

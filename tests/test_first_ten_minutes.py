@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands import on_a_full_disk
+
 ROOT = Path(__file__).parents[1]
 SOLUTION = ROOT / "solutions" / "01-neuron" / "neuron.py"
 
@@ -81,10 +83,9 @@ def test_a_full_disk_loses_nothing(grade: Type, mine: Path) -> None:
     grade("init", str(mine), "--course", str(ROOT))
     page = mine / "report.html"
     page.write_text("as it was", encoding="utf-8")
-    command = f"ulimit -f 1; exec {sys.executable} -m grader.cli submit 01-neuron/neuron.py --html report.html"
-    ran = subprocess.run(
-        ["bash", "-c", command], cwd=mine, env=environment(), capture_output=True, encoding="utf-8", check=False
-    )
+    words = ["-m", "grader.cli", "submit", "01-neuron/neuron.py", "--html", "report.html"]
+    command = on_a_full_disk(1, sys.executable, *words)
+    ran = subprocess.run(command, cwd=mine, env=environment(), capture_output=True, encoding="utf-8", check=False)
 
     assert ran.returncode == 2
     assert ran.stderr == "grade: report.html: cannot be written (File too large).\n"

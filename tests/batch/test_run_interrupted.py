@@ -14,7 +14,7 @@ import pytest
 
 from grader.batch.gradebook import FILE
 from tests.classes import OPTIONS, Start, batch, many, reports, rows
-from tests.commands import HALF, ROOT, SOLUTION
+from tests.commands import HALF, ROOT, SOLUTION, on_a_full_disk
 from tests.processes import until
 
 pytestmark = pytest.mark.long
@@ -88,10 +88,9 @@ def test_two_runs_do_not_meet(start: Start, submissions: Path, tmp_path: Path) -
 
 def test_a_full_disk_is_one_sentence(submissions: Path, tmp_path: Path) -> None:
     """Where no report can be written the run stops, and goes on when there is room."""
-    words = f"{sys.executable} -m grader.cli batch {submissions} --out {tmp_path / 'results'} {' '.join(OPTIONS)}"
-    ran = subprocess.run(
-        ["bash", "-c", f"ulimit -f 40; exec {words}"], cwd=ROOT, capture_output=True, encoding="utf-8", check=False
-    )
+    words = ["-m", "grader.cli", "batch", str(submissions), "--out", str(tmp_path / "results"), *OPTIONS]
+    command = on_a_full_disk(40, sys.executable, *words)
+    ran = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
 
     assert ran.returncode == 2, ran.stderr
     assert "cannot be written" in ran.stderr
