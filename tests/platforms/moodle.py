@@ -8,6 +8,7 @@ like any other; elsewhere it is overridden, and a score for it is accepted and n
 
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -203,7 +204,8 @@ def _handler(moodle: Moodle) -> type[BaseHTTPRequestHandler]:
             if link := moodle.next_page or link:
                 self.send_header("Link", link.encode().decode("latin-1"))
             self.end_headers()
-            self.wfile.write(content)
+            with contextlib.suppress(ConnectionError):  # whoever asked was interrupted, and has hung up
+                self.wfile.write(content)
 
         def log_message(self, format: str, *args: Any) -> None:
             """Say nothing."""
