@@ -72,5 +72,5 @@ def test_a_closed_pipe_and_an_old_terminal_are_no_faults(arguments: list[str], s
         run.stdout.close()
         said = run.stderr.read() if run.stderr else b""
 
-    assert run.returncode == status
+    assert run.returncode == status, said
     assert b"The grader failed" not in said
