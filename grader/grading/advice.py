@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
 from collections.abc import Mapping
@@ -14,6 +15,7 @@ OF_ARRAYS = "(?:shape|T|dot|sum|mean|max|min|size|ndim|reshape|astype|copy|flatt
 LARGER_OF_TWO = re.compile(r"(?<!\w)(?:np|numpy)\.a?(max|min)\([^,]*,\s*(?!axis\s*=)")
 # Types of Python's own that begin with a capital letter, such as NotImplementedType, end in Type.
 OF_ONES_OWN = re.compile(r"'(?!\w*Type')[A-Z]\w*' object has no attribute '(\w+)'")
+RIGHT_AS_THEY_ARE = {*keyword.kwlist, *dir(builtins)}
 TO_A_NUMBER = re.compile(r"(?<![\w.])(int|float|bool)\(")
 
 
@@ -46,12 +48,15 @@ def on_syntax(message: str, line: str = "") -> str:
 
 
 def _keyword_meant(line: str) -> str:
-    """Return the word of Python's that one in a line is most like, where none of that line's is one."""
+    """Return the keyword that a word of a line has the letters of, or is most like; names of Python's own are right."""
     import difflib  # noqa: PLC0415 - only who misspells pays for it
 
-    words = [word for word in re.findall(r"[A-Za-z]{3,}", line) if not keyword.iskeyword(word)]
-    found = (difflib.get_close_matches(word, keyword.kwlist, n=1, cutoff=0.8) for word in words)
-    return next((matches[0] for matches in found if matches), "")
+    for word in re.findall(r"(?<![\w.])[A-Za-z]{3,}", line):
+        if word not in RIGHT_AS_THEY_ARE:
+            mixed_up = [meant for meant in keyword.kwlist if sorted(meant) == sorted(word)]
+            if meant := mixed_up or difflib.get_close_matches(word, keyword.kwlist, n=1, cutoff=0.8):
+                return meant[0]
+    return ""
 
 
 def _first(table: Mapping[str, str], message: str) -> str:

@@ -155,7 +155,7 @@ OF_TWO = [((6.0, -4.0), 5.0), ((-4.0, 6.0), 5.0), ((1.0, 5.0), 2.5), ((-2.0, -2.
 
 @task(4, points=1)
 def test_the_sum_is_compared(student, rng):
-    """`threshold_neuron` compares T with the sum of all products, not with each product."""
+    """`threshold_neuron` compares T with the sum of all products."""
     cases = [(ONES, WEIGHTS, 5.0), *((np.array([1.0, 1.0]), np.array(w), T) for w, T in OF_TWO)]
     on = [*cases, *near_the_sum(rng, 5, 0.5)]
     assert_agrees(student.threshold_neuron, neuron.threshold_neuron, on=on, built_on=SUM)
@@ -228,10 +228,14 @@ def inputs_and_neurons(drawing, n_inputs, n_neurons):
     labels = sorted(drawing.nodes.values())
     require(
         None not in inputs,
-        "Each input should be a node of its own: the first is x1, the next x2, and so on.",
+        "These are the nodes. Each input should be one of them: the first is x1, the next x2, and so on to the last.",
         got=labels,
     )
-    require(None not in neurons, "Each neuron should be a node of its own: y, or y1, y2 and so on.", got=labels)
+    require(
+        None not in neurons,
+        "These are the nodes. Each neuron should be one of them: y, or y1, y2 and so on to the last.",
+        got=labels,
+    )
     return inputs, neurons
 
 

@@ -264,7 +264,8 @@ def assert_learns(student, rng, targets, first):
             answers = [int(row @ w + b > 0) for row in ROWS]
 
             message = (
-                "A perceptron with your w and b, which fires above 0, misses targets of (0, 0), (0, 1), (1, 0), (1, 1)."
+                "These are the answers to (0, 0), (0, 1), (1, 0), (1, 1), in this order, of a perceptron with your w "
+                "and b that fires above 0."
             )
             require(answers == list(wanted), message, got=answers, expected=[int(t) for t in wanted])
 

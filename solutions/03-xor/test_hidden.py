@@ -232,7 +232,7 @@ def test_network_shapes(student):
 # A table of AND with it, for which the answer is another one.
 @task(5, points=2)
 def test_xor_has_no_perceptron(student):
-    """One perceptron gets three rows of XOR right, and three of its opposite."""
+    """`best_single_perceptron` counts the most rows that one gets right: three of XOR, all four of AND."""
     tables = [[0, 1, 1, 0], [1, 0, 0, 1], list(table(gates.AND))]
     assert_agrees(student.best_single_perceptron, gates.best_single_perceptron, on=tables)
 

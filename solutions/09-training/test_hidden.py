@@ -516,6 +516,8 @@ def test_choose_degree(student, rng):
         (*LINE_OR_CURVE, np.array([3.0]), np.array([0.0]), [2, 1]),
         (*LINE_OR_CURVE, np.array([3.0, 4.0]), np.array([3.0, 4.0]), [2, 1]),
         (*LINE_OR_CURVE, np.array([0.0, 3.0]), np.array([0.0, 3.0]), [0, 1]),  # the errors of degree 0 nearly cancel
+        (*LINE_OR_CURVE, np.full(3, 3.0), np.array([3.0, 3.0, 0.0]), [0, 1]),  # degree 1 has the smaller mean distance
+        (*LINE_OR_CURVE, np.full(7, 3.0), np.array([*[3.0] * 6, 0.0]), [0, 1]),  # and here the larger worst error
         curve(rng, 1),
         curve(rng, 2),
         curve(rng, 3),

@@ -80,6 +80,8 @@ LINES = {
     "x = = 2": "at the end of the one before it",
     "retrun x": "Did you mean `return`?",
     "whlie x:": "Did you mean `while`?",
+    "fro i in x:": "Did you mean `for`?",
+    "d = a    return min(d)": "at the end of the one before it",
     "True = 1": "stands the name that gets the value",
 }
 

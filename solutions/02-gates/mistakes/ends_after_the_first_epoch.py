@@ -2,12 +2,11 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your w and b are those of a single epoch here, however many are asked for. Where do w and b become zeros, and "
-    "where does `return` stand: before, within or after the loop over the epochs? How many epochs should be over by "
-    "then?"
+    "Never more than one epoch counts here, however many are asked for. Where do w and b become zeros, and where does "
+    "`return` stand: before, within or after the loop over the epochs? How many epochs should be over by then?"
 )
 FEEDBACK_KO = (
-    "에폭을 몇 번 하라고 해도 여기서 나온 w와 b는 에폭 한 번의 것입니다. w와 b를 0으로 만드는 줄과 `return`은 에폭 "
+    "에폭을 몇 번 하라고 해도 결과에는 많아야 에폭 한 번만 반영됩니다. w와 b를 0으로 만드는 줄과 `return`은 에폭 "
     "반복문의 앞, 안, 뒤 가운데 어디에 있나요? 그때까지 에폭이 몇 번 끝나 있어야 할까요?"
 )
 

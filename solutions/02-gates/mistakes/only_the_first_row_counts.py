@@ -2,11 +2,11 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your answers are those of a training in which an epoch stops at the first row that is right. When one row is "
+    "Your answers are those of a training that goes no further than the first row that is right. When one row is "
     "right, the others may still be wrong. When is an epoch over?"
 )
 FEEDBACK_KO = (
-    "에폭이 맞은 행을 만나자마자 끝나는 학습과 같은 답이 나옵니다. 한 행이 맞았다고 해서 다른 행도 맞은 것은 "
+    "맞은 행을 만나면 더 나아가지 않는 학습과 같은 답이 나옵니다. 한 행이 맞았다고 해서 다른 행도 맞은 것은 "
     "아닙니다. 1에폭은 언제 끝날까요?"
 )
 

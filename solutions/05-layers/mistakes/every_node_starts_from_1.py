@@ -3,8 +3,8 @@
 TASK = 2
 FEEDBACK = (
     "The gradients of prices and counts do not contain the tax, as if their nodes had been given 1 on the way "
-    "back. This happens when the way back begins with the first nodes. Which node gives the final result, and what "
-    "does it pass back to the nodes before it?"
+    "back. This may happen when the way back begins with the first nodes. Which node gives the final result, and "
+    "what does it pass back to the nodes before it?"
 )
 FEEDBACK_KO = (
     "가격과 개수의 기울기에 부가세가 들어 있지 않습니다. 역전파를 앞의 노드부터 시작하면서 1을 넘긴 것과 같습니다. "

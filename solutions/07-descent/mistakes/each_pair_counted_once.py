@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "A pair that comes several times counts as 1 in your table. `counts[t, y] += 1` with whole arrays writes each "
-    "place once. What would a loop over the pairs do?"
+    "A pair that comes several times counts as 1 in your table; `counts[t, y] += 1` with whole arrays does that, "
+    "too, as it writes each place once. What has to happen when a pair comes for the second time?"
 )
 FEEDBACK_KO = (
-    "같은 쌍이 여러 번 나와도 1로만 셉니다. 배열 전체로 `counts[t, y] += 1`이라고 쓰면 자리마다 한 번만 "
-    "써넣습니다. 쌍마다 도는 반복문이라면 어떻게 될까요?"
+    "같은 쌍이 여러 번 나와도 1로만 셉니다. 배열 전체로 `counts[t, y] += 1`이라고 써도 자리마다 한 번만 써넣으므로 "
+    "그렇게 됩니다. 같은 쌍이 두 번째로 나왔을 때 무엇이 달라져야 할까요?"
 )
 
 

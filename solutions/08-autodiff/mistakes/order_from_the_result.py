@@ -25,3 +25,28 @@ class Value(Value):
 
         visit(self)
         return order[::-1]
+
+
+class Value(Value):
+    def topological_order(self):
+        order = []
+        seen = set()
+
+        def visit(value):
+            if value not in seen:
+                seen.add(value)
+                for part in value.parts:
+                    visit(part)
+                order.append(value)
+
+        visit(self)
+        return order[::-1]
+
+    def backward(self):
+        order = self.topological_order()
+        for value in order:
+            value.grad = 0.0
+        self.grad = 1.0
+        for value in order:
+            for part, slope in zip(value.parts, value.slopes, strict=True):
+                part.grad += slope * value.grad

@@ -19,3 +19,13 @@ def early_stop(losses, patience):
         if epoch - best == patience:
             break
     return epoch
+
+
+def early_stop(losses, patience):
+    best = 0
+    for epoch in range(len(losses)):
+        if losses[epoch] < losses[best]:
+            best = epoch
+        if epoch - best == patience:
+            return epoch
+    return best

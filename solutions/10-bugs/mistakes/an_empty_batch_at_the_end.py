@@ -2,12 +2,12 @@
 
 TASK = 4
 FEEDBACK = (
-    "Where the rows fill all batches, an empty one follows. The mean of no rows is no number, and the network is "
-    "lost with it. How many batches are 4 rows, in twos?"
+    "Where the rows fill all batches, an empty one follows. No rows teach nothing, and a mean of none is no number. "
+    "How many batches are 4 rows, in twos?"
 )
 FEEDBACK_KO = (
-    "행이 배치를 딱 채우면 그 뒤에 빈 배치가 하나 더 있습니다. 행이 없는 평균은 수가 아니어서 신경망을 망칩니다. "
-    "4행을 2행씩 나누면 배치는 몇 개인가요?"
+    "행이 배치를 딱 채우면 그 뒤에 빈 배치가 하나 더 있습니다. 행이 없으면 배울 것이 없고, 없는 행의 평균은 수가 "
+    "아닙니다. 4행을 2행씩 나누면 배치는 몇 개인가요?"
 )
 
 

@@ -25,3 +25,19 @@ def diagnose(losses):
     if learn[-6] - last > 0.1 * first:
         return "slow"
     return "learns"
+
+
+def diagnose(losses):
+    learn, test = losses
+    first, last = learn[0], learn[-1]
+    if np.isinf(learn).any() or last > 1.1 * first:
+        return "diverges"
+    if np.array_equal(learn, test):
+        return "leaks"
+    if last > 0.9 * first:
+        return "stuck"
+    if test[-1] > 1.1 * test.min():
+        return "overfits"
+    if learn[-6] - last > 0.1 * first:
+        return "slow"
+    return "learns"

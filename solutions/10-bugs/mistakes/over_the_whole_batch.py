@@ -14,3 +14,8 @@ FEEDBACK_KO = (
 def softmax(scores):
     e = np.exp(scores - scores.max())
     return e / e.sum()
+
+
+def softmax(scores):
+    e = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return e / e.sum()
