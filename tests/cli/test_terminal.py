@@ -61,7 +61,7 @@ def test_a_fault_of_ours_is_told_without_a_traceback(monkeypatch: pytest.MonkeyP
     log.unlink()
 
 
-@pytest.mark.parametrize(("arguments", "status"), [(["list"], 0), (["schema"], 0), (["nothing"], 2)])
+@pytest.mark.parametrize(("arguments", "status"), [(["list", "--course", "."], 0), (["schema"], 0), (["nothing"], 2)])
 def test_a_closed_pipe_and_an_old_terminal_are_no_faults(arguments: list[str], status: int) -> None:
     """`| head` ends quietly, and a terminal without ✓ in its encoding gets another sign."""
     command = [sys.executable, "-m", "grader.cli", *arguments]
