@@ -8,6 +8,8 @@ import sys
 import tomllib
 from pathlib import Path
 
+from tests import structure
+
 ROOT = Path(__file__).parents[1]
 GRADER = ROOT / "grader"
 
@@ -29,6 +31,15 @@ def test_the_floors_hold() -> None:
     )
 
     assert linted.returncode == 0, linted.stdout + linted.stderr
+
+
+def test_rooms_and_modules_stay_small() -> None:
+    """No module is past its lines, no room past its modules, and no rooms import each other in a circle."""
+    figures = structure.measured(ROOT)
+
+    assert figures[f"modules past {structure.LONGEST} lines"] == 0, figures["longest module"]
+    assert figures[f"rooms with more than {structure.MOST_IN_A_ROOM} modules"] == 0, figures["fullest room"]
+    assert figures["rooms in a circle"] == 0
 
 
 def test_what_is_not_measured_runs_in_locked_workers_or_browsers() -> None:

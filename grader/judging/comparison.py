@@ -141,9 +141,7 @@ def _parts(got: Any, expected: Any, rtol: float | None, atol: float | None, alte
             said = _("A list is asked for; you returned {kind}.")
         return said.format(count=count, kind=kind_of(got))
     if len(got) != count:
-        return _("How many values are asked for: {count}. How many you returned: {got}.").format(
-            count=count, got=len(got)
-        )
+        return _("Values asked for: {count}. Values you returned: {got}.").format(count=count, got=len(got))
     others = [None] * count if alternative is None else alternative
     reasons = [
         disagreement(mine, right, rtol=rtol, atol=atol, alternative=other)

@@ -77,7 +77,7 @@ LADDER: dict[str, tuple[Any, Any, str]] = {
     "three values for two": (
         (1.0, 2.0, 3.0),
         (1.0, 2.0),
-        "How many values are asked for: 2. How many you returned: 3.",
+        "Values asked for: 2. Values you returned: 3.",
     ),
     "two of three values": (
         (6.0, 8.0, 1.0),
@@ -115,8 +115,8 @@ LADDER: dict[str, tuple[Any, Any, str]] = {
     "text for a list of texts": ("a b", ["a", "b"], "A list is asked for; you returned text, 'a b'."),
     "a set for a list of texts": ({"a"}, ["a"], "A list is asked for; you returned a set."),
     "another text in a list": (["a", "c"], ["a", "b"], "Value 2 of 2 differs."),
-    "a list of fewer texts": (["a"], ["a", "b"], "How many values are asked for: 2. How many you returned: 1."),
-    "a text where the list is empty": ([""], [], "How many values are asked for: 0. How many you returned: 1."),
+    "a list of fewer texts": (["a"], ["a", "b"], "Values asked for: 2. Values you returned: 1."),
+    "a text where the list is empty": ([""], [], "Values asked for: 0. Values you returned: 1."),
     "a number in a list of texts": (["a", 3628801], ["a", 3628800], "Value 2 of 2 differs."),
     "None in a list of texts": (["a", "None"], ["a", None], "Value 2 of 2 differs."),
     "a list in a ragged one": (

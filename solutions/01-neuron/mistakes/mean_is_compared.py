@@ -3,7 +3,7 @@
 TASK = 4
 FEEDBACK = (
     "Your neuron answers as if T had been compared with the mean of the products. A neuron adds up all that arrives, "
-    "so that many weak inputs together can turn it on. What is left out when the mean becomes the sum again?"
+    "so that many weak inputs together can turn it on. What does a mean do with a sum that a neuron does not?"
 )
 FEEDBACK_KO = (
     "곱의 평균을 T와 비교한 것과 같은 답이 나왔습니다. 뉴런은 들어온 것을 모두 더하므로, 약한 입력이라도 여럿이 함께 "
