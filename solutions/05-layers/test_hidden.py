@@ -247,9 +247,10 @@ def test_affine_keeps_dW_and_db(student, rng):
         layer = student.Affine(W, b)
         layer.forward(X)
         layer.backward(dout)
+        dW, db = value(layer.dW), value(layer.db)
 
-        assert_close(value(layer.dW), expected=X.T @ dout)
-        assert_close(value(layer.db), expected=dout.sum(axis=0))
+        assert_close(dW, expected=X.T @ dout)
+        assert_close(db, expected=dout.sum(axis=0))
 
     assert_each(check, on=[affine_case(rng)], simpler=SIMPLE_AFFINE)
 

@@ -20,3 +20,29 @@ def draw_neuron(W):
             lines.append(f'    y{i + 1} -> x{j + 1} [label="{W[i, j]}"]')
     lines.append("}")
     return "\n".join(lines)
+
+
+def draw_neuron(W):
+    lines = ["digraph {"]
+    if W.ndim == 1:
+        for j in range(len(W)):
+            lines.append(f'x{j + 1} -> y [label="{W[j]}"]')
+    else:
+        for i in range(len(W)):
+            for j in range(W.shape[1]):
+                lines.append(f'y{i + 1} -> x{j + 1} [label="{W[i, j]}"]')
+    lines.append("}")
+    return "\n".join(lines)
+
+
+def draw_neuron(W):
+    lines = ["digraph {"]
+    if W.ndim == 1:
+        for j in range(len(W)):
+            lines.append(f'y -> x{j + 1} [label="{W[j]}"]')
+    else:
+        for i in range(len(W)):
+            for j in range(W.shape[1]):
+                lines.append(f'x{j + 1} -> y{i + 1} [label="{W[i, j]}"]')
+    lines.append("}")
+    return "\n".join(lines)

@@ -21,3 +21,16 @@ def draw_neuron(W):
             lines.append(f'    x{j + 1} -> y{i + 1} [label="{W[j, i]}"]')
     lines.append("}")
     return "\n".join(lines)
+
+
+def draw_neuron(W):
+    lines = ["digraph {"]
+    if W.ndim == 1:
+        for j in range(len(W)):
+            lines.append(f'x{j + 1} -> y [label="{W[j]}"]')
+    else:
+        for i in range(W.shape[0]):
+            for j in range(W.shape[1]):
+                lines.append(f'x{j + 1} -> y{i + 1} [label="{W[j, i]}"]')
+    lines.append("}")
+    return "\n".join(lines)

@@ -16,3 +16,10 @@ def learn_weight(x, y, w=0.0, lr=0.1, steps=100):
         error = (w * x - y) ** 2
         w = w - lr * np.mean(error * x)
     return w
+
+
+def learn_weight(x, y, w=0.0, lr=0.1, steps=100):
+    for _ in range(steps):
+        error = w * x - y
+        w = w - lr * np.mean(error**2)
+    return w

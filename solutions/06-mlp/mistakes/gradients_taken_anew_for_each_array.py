@@ -22,3 +22,17 @@ class MLP(MLP):
                     self.params[name] -= lr * self.gradients(X[rows], t[rows])[name]
             losses.append(self.loss(X, t))
         return losses
+
+
+class MLP(MLP):
+    def fit(self, X, t, lr=0.5, epochs=100, batch_size=32):
+        losses = []
+        for _ in range(epochs):
+            order = self.rng.permutation(len(X))
+            for start in range(0, len(X), batch_size):
+                rows = order[start : start + batch_size]
+                names = self.gradients(X[rows], t[rows])
+                for name in names:
+                    self.params[name] = self.params[name] - lr * self.gradients(X[rows], t[rows])[name]
+            losses.append(self.loss(X, t))
+        return losses

@@ -15,3 +15,13 @@ def init_weights(n_in, n_out, method, seed):
     sigma = {"random": 0.01, "xavier": np.sqrt(1 / n_out), "he": np.sqrt(2 / n_out)}
     rng = np.random.default_rng(seed)
     return rng.normal(0.0, sigma[method], size=(n_in, n_out))
+
+
+def init_weights(n_in, n_out, method, seed):
+    sigma = {"random": 0.01, "xavier": np.sqrt(1 / n_out), "he": np.sqrt(2 / n_in)}
+    return np.random.default_rng(seed).normal(0.0, sigma[method], size=(n_in, n_out))
+
+
+def init_weights(n_in, n_out, method, seed):
+    sigma = {"random": 0.01, "xavier": np.sqrt(1 / n_in), "he": np.sqrt(2 / n_out)}
+    return np.random.default_rng(seed).normal(0.0, sigma[method], size=(n_in, n_out))

@@ -81,3 +81,83 @@ def softmax_gradients(X, t, W, b):
     loss = -np.mean(np.log(p[np.arange(len(t)), t] + 1e-12))
     back = (p - targets) / len(t)
     return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    e = np.exp(sums - sums.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.sum(targets * np.log(p + 1e-15)) / len(t)
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    e = np.exp(sums - sums.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.sum(targets * np.log(p + 1e-10)) / len(t)
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    e = np.exp(sums - sums.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.sum(targets * np.log(p + 1e-9)) / len(t)
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    e = np.exp(sums - sums.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.sum(targets * np.log(p + 1e-16)) / len(t)
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    e = np.exp(sums - sums.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.sum(targets * np.log(np.maximum(p, 1e-15))) / len(t)
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    e = np.exp(sums - sums.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.sum(targets * np.log(np.maximum(p, 1e-10))) / len(t)
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    e = np.exp(sums - sums.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.sum(targets * np.log(np.maximum(p, 1e-7))) / len(t)
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)
+
+
+def softmax_gradients(X, t, W, b):
+    sums = X @ W + b
+    e = np.exp(sums - sums.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    targets = np.eye(len(b))[t]
+    loss = -np.sum(targets * np.log(np.maximum(p, 1e-8))) / len(t)
+    back = (p - targets) / len(t)
+    return loss, X.T @ back, back.sum(axis=0)

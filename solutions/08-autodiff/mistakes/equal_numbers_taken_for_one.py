@@ -25,3 +25,17 @@ class Value(Value):
 
         visit(self)
         return order
+
+
+class Value(Value):
+    def topological_order(self):
+        order = []
+
+        def visit(value):
+            if value.data not in [each.data for each in order]:
+                for part in value.parts:
+                    visit(part)
+                order.append(value)
+
+        visit(self)
+        return order

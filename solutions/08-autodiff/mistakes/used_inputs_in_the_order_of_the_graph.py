@@ -18,3 +18,10 @@ def gradients(f, xs):
     result = f(*values)
     result.backward()
     return result.data, [value.grad for value in result.topological_order() if value in values]
+
+
+def gradients(f, xs):
+    values = [Value(x) for x in xs]
+    result = f(*values)
+    result.backward()
+    return result.data, [value.grad for value in result.topological_order() if not value.parts]

@@ -19,3 +19,8 @@ def batches(X, t, size):
 def batches(X, t, size):
     starts = range(0, len(X) + 1, size)
     return [(X[start : start + size], t[start : start + size]) for start in starts]
+
+
+def batches(X, t, size):
+    starts = range(0, len(X) + size, size)
+    return [(X[start : start + size], t[start : start + size]) for start in starts]
