@@ -98,6 +98,8 @@ def assert_agrees(
     if not every:
         raise AuthorError("assert_agrees needs at least one case")
     record = record_of(student)
+    if record and atol:
+        record.atol = max(record.atol, atol)
 
     def failure(case: cases.Case, answer: Any) -> Exception | None:
         try:

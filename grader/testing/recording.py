@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from contextvars import ContextVar
 from copy import copy
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, count, islice
 from typing import Any, Protocol
 
 from grader.judging.formatting import LeftOut, footprint, show
@@ -85,6 +85,7 @@ class Record:
         self.untold: set[int] = set()  # the numbers of calls that no story is about
         self.labels: dict[int, str] = {}
         self.drawings: set[str] = set()  # the texts that were read as one
+        self.atol = 0.0  # the check lets answers differ by so much
         self.judged: set[str] = set()  # what a foreign test left to the program's own `==`, `<` and so on, by its sign
 
     def cross(self, verb: str, place: Ref, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None) -> Any:
@@ -209,9 +210,8 @@ class Record:
         word = "x" if label == "ndarray" else words[-1].lower() if words else "it"
         hides = keyword.iskeyword(word) or hasattr(builtins, word) or word in self.taken
         stem = f"{word}_" if hides else word
-        name, count = stem, 1
-        while name in self.names:
-            name, count = f"{stem}{count + 1}", count + 1
+        possible = chain([stem], (f"{stem}{number}" for number in count(2)))
+        name = next(name for name in possible if name not in self.names)
         self.names.add(name)
         return name
 
@@ -219,10 +219,10 @@ class Record:
 def _that_fit_together(requests: list[Request]) -> list[Request]:
     """Return the first request, and those after it that may be sent with it."""
     room = LARGEST_RECORD
-    for count, (_verb, _place, args) in enumerate(requests[:MOST_AT_ONCE]):
+    for fit, (_verb, _place, args) in enumerate(requests[:MOST_AT_ONCE]):
         room -= footprint(args, room)
         if room < 0:
-            return requests[: max(1, count)]
+            return requests[: max(1, fit)]
     return requests[:MOST_AT_ONCE]
 
 

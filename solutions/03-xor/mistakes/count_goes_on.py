@@ -25,3 +25,47 @@ def best_single_perceptron(t):
                         right += 1
                 best = max(best, right)
     return best
+
+
+def best_single_perceptron(t):
+    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
+    right = 0
+    for w1 in (-1.0, -0.5, 0.0, 0.5, 1.0):
+        for w2 in (-1.0, -0.5, 0.0, 0.5, 1.0):
+            for b in (-1.0, -0.5, 0.0, 0.5, 1.0):
+                for (x1, x2), target in zip(rows, t, strict=True):
+                    right += (w1 * x1 + w2 * x2 + b > 0) == target
+    return right
+
+
+def best_single_perceptron(t):
+    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
+    right = 0
+    for w1 in (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0):
+        for w2 in (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0):
+            for b in (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0):
+                for (x1, x2), target in zip(rows, t, strict=True):
+                    right += (w1 * x1 + w2 * x2 + b > 0) == target
+    return right
+
+
+def best_single_perceptron(t):
+    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
+    right = 0
+    for w1 in (-1.0, 0.0, 1.0):
+        for w2 in (-1.0, 0.0, 1.0):
+            for b in (-1.0, 0.0, 1.0):
+                for (x1, x2), target in zip(rows, t, strict=True):
+                    right += (w1 * x1 + w2 * x2 + b > 0) == target
+    return right
+
+
+def best_single_perceptron(t):
+    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
+    right = 0
+    for w1 in (-2.0, -1.0, 0.0, 1.0, 2.0):
+        for w2 in (-2.0, -1.0, 0.0, 1.0, 2.0):
+            for b in (-2.0, -1.0, 0.0, 1.0, 2.0):
+                for (x1, x2), target in zip(rows, t, strict=True):
+                    right += (w1 * x1 + w2 * x2 + b > 0) == target
+    return right

@@ -25,3 +25,19 @@ def xor_network():
     W2 = np.array([[1.0, 1.0]])
     b2 = np.array([-0.5])
     return W1, b1, W2, b2
+
+
+def xor_network():
+    W1 = np.array([[0.5, 0.5], [-0.5, -0.5]])
+    b1 = np.array([-0.2, 0.7])
+    W2 = np.array([[0.5, 0.5]])
+    b2 = np.array([-0.2])
+    return W1, b1, W2, b2
+
+
+def xor_network():
+    W1 = np.array([[1.0, 1.0], [-1.0, -1.0]])
+    b1 = np.array([-0.5, 1.5])
+    W2 = np.array([[1.0, 1.0]])
+    b2 = np.array([-0.5])
+    return W1, b1, W2, b2

@@ -16,3 +16,8 @@ FEEDBACK_KO = (
 def numerical_gradient(f, x):
     h = 1e-4
     return (f(x + h) - f(x - h)) / (2 * h)
+
+
+def numerical_gradient(f, x):
+    h = 1e-4
+    return np.full(x.shape, (f(x + h) - f(x - h)) / (2 * h))

@@ -31,3 +31,24 @@ class MLP(MLP):
                 X = total
             self.outputs.append(X)
         return X
+
+
+class MLP(MLP):
+    def forward(self, X):
+        self.outputs = [X]
+        for i in range(1, self.n_layers + 1):
+            activation = self.hidden if i < self.n_layers else self.output
+            total = X @ self.params[f"W{i}"] + self.params[f"b{i}"]
+            if activation == "tanh":
+                X = np.tanh(total)
+            elif activation == "sigmoid":
+                X = 1 / (1 + np.exp(-total))
+            elif activation == "relu":
+                X = np.maximum(total, 0)
+            elif activation == "softmax":
+                e = np.exp(total - total.max(axis=1, keepdims=True))
+                X = e / e.sum()
+            else:
+                X = total
+            self.outputs.append(X)
+        return X

@@ -16,3 +16,11 @@ def descend(grad, start, lr, steps):
         x = x - lr * grad(x)
         path.append(x)
     return np.array(path)
+
+
+def descend(grad, start, lr, steps):
+    x, path = start, np.zeros((steps, len(start)))
+    for step in range(steps):
+        x = x - lr * grad(x)
+        path[step] = x
+    return path

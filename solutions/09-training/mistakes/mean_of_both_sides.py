@@ -15,3 +15,9 @@ def weight_spread(n_in, n_out, hidden):
     if hidden == "relu":
         return np.sqrt(4 / (n_in + n_out))
     return np.sqrt(2 / (n_in + n_out))
+
+
+def weight_spread(n_in, n_out, hidden):
+    if hidden == "relu":
+        return np.sqrt(2 / n_in)
+    return np.sqrt(2 / (n_in + n_out))

@@ -17,3 +17,11 @@ def split(X, t, share, seed):
     count = round(share * len(X))
     test, train = order[count:], order[:count]
     return X[train], t[train], X[test], t[test]
+
+
+def split(X, t, share, seed):
+    np.random.seed(seed)
+    order = np.random.permutation(len(X))
+    count = round(share * len(X))
+    test, train = order[count:], order[:count]
+    return X[train], t[train], X[test], t[test]

@@ -1,0 +1,15 @@
+"""Above 0 the number itself goes on."""
+
+TASK = 1
+FEEDBACK = (
+    "Above 0 your step is the number itself. That is ReLU; a step only says yes or no. What should come out for 0.3, "
+    "and what for 7?"
+)
+FEEDBACK_KO = (
+    "0보다 큰 곳에서 계단 함수가 그 수를 그대로 내보냅니다. 그것은 ReLU입니다. 계단 함수는 예나 아니요만 말합니다. "
+    "0.3에서는 무엇이, 7에서는 무엇이 나와야 할까요?"
+)
+
+
+def step_function(x):
+    return np.maximum(x, 0)

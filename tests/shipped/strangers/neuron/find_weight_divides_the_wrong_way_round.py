@@ -1,0 +1,4 @@
+# slip: x / y instead of y / x
+def find_weight(x, y):
+    w = x / y
+    return w
