@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -88,6 +89,18 @@ def test_what_was_found_right_is_no_difference() -> None:
     rough = "def sigmoid(x): return 0.88"
 
     assert named(program + rough, test) == "own"
+
+
+def test_what_the_check_lets_pass_is_no_difference() -> None:
+    """Where a check allows answers to differ by so much, a mistake is named whose answers differ by less."""
+
+    def within(atol: float | None, student: Proxy) -> None:
+        assert_agrees(student.d_sigmoid, lambda x: 1 / (2 + np.exp(x) + np.exp(-x)), on=[2.0, 1e-5], atol=atol)
+
+    nearly = "def d_sigmoid(x):\n    return x * (1 - x) + 1e-5"
+
+    assert named(nearly, partial(within, None)) is None
+    assert named(nearly, partial(within, 1e-4)) == "of_input"
 
 
 def test_exceptions_are_answers() -> None:

@@ -57,6 +57,21 @@ REPORTED = {
         set(),
         "",
     ),
+    "weights that no seed draws": (
+        "mlp",
+        "def init_weights(n_in, n_out, method, seed):\n"
+        "    sigma = {'random': 0.01, 'xavier': np.sqrt(1 / n_in), 'he': np.sqrt(2 / n_in)}\n"
+        "    return np.random.normal(0.0, sigma[method], size=(n_in, n_out))\n",
+        {"the_seed_fixes_the_draw", "the_seed_fixes_the_network"},
+        "two steps",
+    ),
+    "a probability that is kept away from 0 and 1": (
+        "mlp",
+        "def binary_cross_entropy(y, t):\n    p = np.clip(y, 1e-7, 1 - 1e-7)\n"
+        "    return -np.sum(t * np.log(p) + (1 - t) * np.log(1 - p)) / len(y)\n",
+        set(),
+        "",
+    ),
     "XOR without NAND": (
         "xor",
         "def XOR(x1, x2):\n    return OR(x1, x2) - AND(x1, x2)\n",
