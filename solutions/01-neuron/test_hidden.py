@@ -39,7 +39,7 @@ def test_neuron_takes_any_weight(student, rng):
 # The products alone, their mean, the last one, and sum times sum are all different from 6.
 @task(2, points=1)
 def test_weighted_sum_of_ones(student, rng):
-    """With inputs 1, 1, 1, 1 and weights 1, 2, 1, 2, `weighted_sum` is 6."""
+    """Where every input is 1, `weighted_sum` is the sum of the weights."""
     cases = [(np.ones(4), np.array([1.0, 2.0, 1.0, 2.0])), (np.ones(4), halves(rng, 4, low=1))]
     assert_agrees(student.weighted_sum, neuron.weighted_sum, on=cases)
 
@@ -320,14 +320,14 @@ def test_edges_of_a_layer_show_its_weights(student, rng):
 
 @task(6, points=2)
 def test_threshold_is_in_the_neuron(student, rng):
-    """`draw_threshold_neuron` shows T in the label of the neuron."""
+    """`draw_threshold_neuron` shows the value of T in the label of the neuron."""
     for w, T in ((WEIGHTS, 5.0), (np.array([3.0, 4.0]), -2.5), (weights(rng, 3), float(rng.integers(11, 99)))):
         drawing = read_drawing(student, student.draw_threshold_neuron(w, T))
         _, [node] = inputs_and_neurons(drawing, len(w), 1)
 
         require(
             drawing.shows(node, T),
-            "The label of the neuron should show T.",
+            "The label of the neuron should show the value of T.",
             got=drawing.nodes[node],
             expected=f"T = {T:g}",
         )

@@ -223,7 +223,7 @@ def test_one_row_moves_the_weights(student, rng):
 # beforehand; of two on opposite sides each is missed, whichever comes first.
 @task(5, points=1, after="one_row_moves_the_weights")
 def test_each_row_finds_what_the_last_one_left(student, rng):
-    """Of two rows that are alike only the first moves the weights; two that are missed both do; no epoch moves none."""
+    """Two rows that are both missed both move the weights, of two equal ones only the first; 0 epochs move nothing."""
     rows, targets = np.array([[2.0, -1.0], [2.0, -1.0]]), np.array([1.0, 1.0])
 
     assert_close(student.train_perceptron(rows, targets, 0.5, 1), expected=(np.array([1.0, -0.5]), 0.5))

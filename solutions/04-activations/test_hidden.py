@@ -101,7 +101,7 @@ def test_four_functions_leave_x_alone(student):
 
 @task(2, points=2)
 def test_leaky_relu_and_its_slope(student, rng):
-    """`leaky_relu` and `d_leaky_relu` leak 0.01 below 0, or the alpha that is given."""
+    """Below 0 `leaky_relu` is alpha · x and `d_leaky_relu` its slope; alpha is 0.01 where none is given."""
     right = from_the_right(activations.d_leaky_relu)
     cases = [*numbers_and_arrays(rng), *with_alpha(rng, 0.2)]
     assert_agrees(student.leaky_relu, activations.leaky_relu, on=cases, **CLOSE)

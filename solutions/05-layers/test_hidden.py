@@ -321,7 +321,7 @@ SUM_OF_CUBES = function("lambda x: np.sum(x ** 3)")  # its central difference de
 
 @task(7, points=2)
 def test_gradient_of_a_vector(student, rng):
-    """`numerical_gradient` gives the slope for each element, which alone is moved."""
+    """For each element `numerical_gradient` gives the slope by that element alone."""
     cases = [(f, np.array([3.0, 4.0])) for f in (SUM_OF_SQUARES, PRODUCT, SUM_OF_CUBES)]
     cases.append((PRODUCT, np.array([0.02, 0.5])))  # where it shows when 0.02 is not put back
     cases.append((CORNER, np.array([0.0])))

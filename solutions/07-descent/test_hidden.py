@@ -123,7 +123,7 @@ def starts(rng):
 
 @task(2, points=2)
 def test_first_step_goes_downhill(student, rng):
-    """The first step of `descend` goes against the gradient, lr times its length."""
+    """The second row of `descend` is the point after a step against the gradient, lr times its length."""
     cases = [
         (BOWL, np.array([4.0]), 0.25, 1),
         (BOWL, np.array([3.0, -4.0]), 0.25, 1),
@@ -168,7 +168,7 @@ def test_until_the_gradient_is_short(student, rng):
 # No gradient is just as long as tolerance: that is asked for below.
 @task(2, points=1)
 def test_until_there_were_most_steps(student, rng):
-    """`descend_until` stops after `most` steps at the latest."""
+    """`descend_until` stops after `most` steps at the latest, and counts them right."""
     cases = [(BOWL, np.array([4.0]), 0.25, 0.4, most) for most in (2, 1, 0, 4, 9)]
     cases += [(TURNED, abs(starts(rng)), 0.125, 0.01, 3)]
     assert_agrees(student.descend_until, descent.descend_until, on=cases, **CLOSE)

@@ -431,7 +431,12 @@ def test_each_row_is_in_one_part(student, rng):
         each_once = agrees(rows[np.argsort(rows[:, 0])], X)
         require(each_once, "Each row should be in X_train or in X_test, and only once.", got=rows)
         beside = agrees(targets, 10 * rows[:, 0])
-        require(beside, "Each target should stay with its row.", got=targets, expected=10 * rows[:, 0])
+        require(
+            beside,
+            "These are the targets, first those of training: each should stay with its row.",
+            got=targets,
+            expected=10 * rows[:, 0],
+        )
 
     cases = [(40, 0.25, any_seed(rng)), (30, 0.2, any_seed(rng)), (12, 0.75, any_seed(rng))]
     assert_each(check, on=cases, simpler=[(4, 0.25, 1), (5, 0.4, 1)])

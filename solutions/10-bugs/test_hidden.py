@@ -176,7 +176,7 @@ def array_of(answer, shape):
 
 PAIR = "Two values are asked for: X and t."
 ALL_ROWS = "Every row of X should come back once, in whichever place."
-OWN_LABEL = "Each row should have its own label, in whichever place they come."
+OWN_LABEL = "These are the labels: each row should have its own, in whichever place they come."
 
 
 def check_labels(X, t, got_X, got_t):
@@ -199,7 +199,7 @@ def check_shuffled(X, t, got):
 
 @task(2, points=3)
 def test_rows_keep_their_labels(student, rng):
-    """Every row comes to the steps with its own label."""
+    """Every row comes to the steps with its own label, in a new order."""
 
     def check(X, t, seed):
         mine = check_shuffled(X, t, values(student.shuffled(X, t, seed), 2, PAIR))
@@ -239,7 +239,7 @@ def test_data_stay_in_their_order(student, rng):
 
 @task(3, points=3)
 def test_slopes_of_the_mean_loss(student, rng):
-    """How far a step goes does not depend on how many rows its batch has."""
+    """A step is as long as the mean over the rows of its batch says, however many they are."""
     half = np.array([0.5, 0.5])
     cases = [(np.tile(half, (N, 1)), np.zeros(N, dtype=int)) for N in (1, 2, 4)]
     cases += [(np.array([[0.25, 0.75], [0.5, 0.5]]), np.array([0, 1]))]

@@ -2,12 +2,12 @@
 
 TASK = 6
 FEEDBACK = (
-    "In your drawing the nodes are numbered from 0: the first input is x0. Python counts from 0, but the names in "
-    "the formula y = x1 + 2·x2 begin with 1. Which name should the node of `w[0]` have?"
+    "In your drawing the nodes are numbered from 0: the first input is x0. Python counts from 0, but the names in the "
+    "formula y = x1 + 2·x2 begin with 1. Which name should the node of the first input have?"
 )
 FEEDBACK_KO = (
-    "그림에서 노드의 번호가 0부터 시작해서 첫 입력이 x0입니다. 파이썬은 0부터 세지만 식 y = x1 + "
-    "2·x2의 이름은 1부터 시작합니다. `w[0]`이 붙은 입력은 어떤 이름이어야 할까요?"
+    "그림에서 노드의 번호가 0부터 시작해서 첫 입력이 x0입니다. 파이썬은 0부터 세지만 식 y = x1 + 2·x2의 이름은 1부터 "
+    "시작합니다. 첫 입력의 노드는 어떤 이름이어야 할까요?"
 )
 
 

@@ -2,13 +2,13 @@
 
 TASK = 6
 FEEDBACK = (
-    "Your drawing shows the inputs and their weights, but the value of T cannot be read in it. Two neurons with the "
-    "same weights and different thresholds behave differently. Where would somebody who sees only the picture look "
-    "for the threshold of y?"
+    "Your drawing shows the inputs and their weights, but the value of T cannot be read in it: it is not there, or a "
+    "label shows something else, such as `T` or `{T}` as you typed it. Which node belongs to the threshold, and what "
+    "does its label need so that the number stands there?"
 )
 FEEDBACK_KO = (
-    "그림에 입력과 가중치는 있지만 T의 값이 보이지 않습니다. 가중치가 같아도 임계값이 다르면 뉴런은 다르게 "
-    "움직입니다. 그림만 보는 사람은 y의 임계값을 어디에서 찾을까요?"
+    "그림에 입력과 가중치는 있지만 T의 값을 읽을 수 없습니다. 값이 아예 없거나, 적은 그대로의 `T`나 `{T}`처럼 다른 "
+    "것이 라벨에 적혀 있습니다. 임계값은 어느 노드에 속하고, 그 라벨에 수가 나오려면 무엇이 필요할까요?"
 )
 
 

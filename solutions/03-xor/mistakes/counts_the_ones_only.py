@@ -2,14 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your answers are those of counting only the rows in which a 1 is asked for and comes out. They may also come from "
-    "the last perceptron that was tried, when the best count is not kept. For the targets 0, 0, 0, 0 and a perceptron "
-    "that is never on, how many rows are right, and where do you keep the best count so far?"
+    "There are two ways to these answers: to return the count of the last perceptron that was tried, not the best "
+    "one, or to count only the rows in which a 1 is asked for and comes out. Where do you keep the best count so far? "
+    "And for the targets 0, 0, 0, 0 and a perceptron that is never on, how many rows are right?"
 )
 FEEDBACK_KO = (
-    "목표값이 1이고 실제로 1이 나온 행만 센 것과 같은 답입니다. 가장 많이 맞힌 수를 기억해 두지 않고 마지막 퍼셉트론의 "
-    "수를 반환해도 이렇게 됩니다. 목표값이 0, 0, 0, 0이고 퍼셉트론이 한 번도 켜지지 않으면 맞힌 행은 몇 개이고, "
-    "지금까지 가장 많이 맞힌 수는 어디에 있나요?"
+    "이런 답이 나오는 경우는 두 가지입니다. 가장 많이 맞힌 수가 아니라 마지막에 시도한 퍼셉트론의 수를 반환하거나, "
+    "목표값이 1이고 실제로 1이 나온 행만 센 경우입니다. 지금까지 가장 많이 맞힌 수는 어디에 있나요? 그리고 목표값이 "
+    "0, 0, 0, 0이고 퍼셉트론이 한 번도 켜지지 않으면 맞힌 행은 몇 개인가요?"
 )
 
 

@@ -6,8 +6,8 @@ FEEDBACK = (
     "difference. Only those that are 1 count. What should a bit that is 0 change?"
 )
 FEEDBACK_KO = (
-    "`parity`가 비트의 개수 전체가 홀수인지 묻는 것과 같은 답을 냅니다. 비트가 무엇이든 답이 같습니다. 세어야 하는 "
-    "것은 1인 비트뿐입니다. 0인 비트는 답을 어떻게 바꾸어야 할까요?"
+    "`parity`가 비트 전체의 개수가 홀수인지 묻는 것과 같은 답을 냅니다. 비트가 무엇이든 답이 같습니다. 세어야 하는 "
+    "것은 1인 비트뿐입니다. 0인 비트가 하나 더 있으면 답이 달라져야 할까요?"
 )
 
 

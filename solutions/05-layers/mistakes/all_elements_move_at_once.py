@@ -2,14 +2,13 @@
 
 TASK = 7
 FEEDBACK = (
-    "You get one number instead of one for each element, as if all elements had been moved at once: for x₀² + x₁² "
-    "at (3, 4) it is 14. The slope by one element tells what happens when only that one moves. What should the "
-    "others do meanwhile?"
+    "Your answer is as if all elements had been moved at once: for x₀² + x₁² at (3, 4) that gives 14, the sum of both "
+    "slopes. The slope by one element tells what happens when only that one moves. What should the others do "
+    "meanwhile?"
 )
 FEEDBACK_KO = (
-    "모든 원소를 한꺼번에 움직인 것처럼, 원소마다 하나가 아니라 수 하나만 나옵니다. x₀² + x₁²은 (3, 4)에서 14가 "
-    "됩니다. 한 원소에 대한 기울기는 그 원소만 움직일 때의 변화를 나타냅니다. 그동안 다른 원소는 어떻게 있어야 "
-    "할까요?"
+    "모든 원소를 한꺼번에 움직인 것과 같은 답이 나왔습니다. x₀² + x₁²이면 (3, 4)에서 두 기울기의 합인 14가 됩니다. 한 "
+    "원소에 대한 기울기는 그 원소만 움직일 때의 변화를 나타냅니다. 그동안 다른 원소는 어떻게 있어야 할까요?"
 )
 
 

@@ -2,13 +2,13 @@
 
 TASK = 2
 FEEDBACK = (
-    "The gradients of prices and counts do not contain the tax, as if their nodes had been given 1 on the way "
-    "back. This may happen when the way back begins with the first nodes. Which node gives the final result, and "
-    "what does it pass back to the nodes before it?"
+    "The gradients of prices and counts do not contain the tax, as if their nodes had been given 1 on the way back "
+    "and not what the tax node passes back. Which node gives the final result, and what does it pass back to the "
+    "nodes before it?"
 )
 FEEDBACK_KO = (
-    "가격과 개수의 기울기에 부가세가 들어 있지 않습니다. 역전파를 앞의 노드부터 시작하면서 1을 넘긴 것과 같습니다. "
-    "최종 결과를 내는 것은 어느 노드이고, 그 노드는 앞의 노드에 무엇을 넘겨줄까요?"
+    "가격과 개수의 기울기에 부가세가 들어 있지 않습니다. 앞의 노드에 부가세 노드가 돌려준 값이 아니라 1을 넘긴 것과 "
+    "같습니다. 최종 결과를 내는 것은 어느 노드이고, 그 노드는 앞의 노드에 무엇을 넘겨줄까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 6
 FEEDBACK = (
-    "The step is that of rows of X with the targets of other rows, as if X alone had been shuffled. From such pairs "
-    "the network learns wrong answers. If row 3 of X comes first in your batch, which row of t has to come first?"
+    "It is as if X alone had been shuffled. From such pairs the network learns wrong answers. If row 3 of X comes "
+    "first in your batch, which row of t has to come first?"
 )
 FEEDBACK_KO = (
-    "X의 행을 다른 행의 정답과 짝지어 갱신했습니다. X만 섞고 t는 섞지 않은 것과 같습니다. 그러면 신경망이 틀린 답을 "
-    "배웁니다. 배치에서 X의 3번 행이 맨 앞에 온다면 t의 몇 번 행이 맨 앞에 와야 할까요?"
+    "X만 섞고 t는 섞지 않은 것과 같습니다. 그러면 신경망이 틀린 답을 배웁니다. 배치에서 X의 3번 행이 맨 앞에 온다면 "
+    "t의 몇 번 행이 맨 앞에 와야 할까요?"
 )
 
 

@@ -3,12 +3,12 @@
 TASK = 5
 FEEDBACK = (
     "On the way back your ReLU stops the slopes that are below 0, and lets all others through. What it lets back "
-    "depends on what came forward: where was the sum above 0? At such a place, should a slope of −2 come back as −2 "
-    "or as 0?"
+    "should depend on the way forward: where was the sum above 0? At such a place, should a slope of −2 come back as "
+    "−2 or as 0?"
 )
 FEEDBACK_KO = (
-    "돌아오는 길에 ReLU가 0보다 작은 기울기를 막고 나머지는 모두 통과시킵니다. 무엇이 통과하는지는 앞으로 갈 때의 "
-    "합이 0보다 컸는지에 달려 있습니다. 합이 0보다 컸던 곳이라면 기울기 −2는 −2로 돌아와야 할까요, 0으로 돌아와야 "
+    "역전파에서 ReLU가 0보다 작은 기울기를 막고 나머지는 모두 통과시킵니다. 무엇을 통과시킬지는 순전파 때의 가중합이 "
+    "0보다 컸는지에 따라 정해야 합니다. 가중합이 0보다 컸던 곳이라면 기울기 −2는 −2로 돌아와야 할까요, 0으로 돌아와야 "
     "할까요?"
 )
 

@@ -2,8 +2,9 @@
 
 TASK = 4
 FEEDBACK = (
-    "Your probabilities are nan for large sums: e¹⁰⁰⁰ becomes infinity, and infinity by infinity is nan. Softmax does "
-    "not change when the same number is taken off all sums of a row. Which number makes the largest of them 0?"
+    "Your probabilities are nan for large sums: e¹⁰⁰⁰ becomes infinity, and infinity divided by infinity is nan. "
+    "Softmax does not change when the same number is taken off all sums of a row. Which number makes the largest of "
+    "them 0?"
 )
 FEEDBACK_KO = (
     "합이 크면 확률이 nan이 됩니다. e¹⁰⁰⁰은 무한대가 되고, 무한대를 무한대로 나누면 nan입니다. 한 행의 합에서 모두 "

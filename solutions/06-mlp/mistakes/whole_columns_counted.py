@@ -4,7 +4,7 @@ TASK = 2
 FEEDBACK = (
     "Your loss is that of whole columns of y: each class was looked up in every row and not only in its own, so 3 rows "
     "with 3 right classes make nine probabilities. When one row has the right class 1 and the next one 2, which "
-    "probability of each row counts, and how many are that for 3 rows?"
+    "probability of each row counts, and how many is that for 3 rows?"
 )
 FEEDBACK_KO = (
     "y의 열 전체로 구한 오차와 같습니다. 정답 클래스마다 그 행만이 아니라 모든 행에서 확률을 찾았으므로, 3개 행과 정답 "

@@ -2,12 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "You stop where the gradient is just as long as tolerance. The README asks for one that is shorter. Which "
-    "sign compares so that 5 is not below 5?"
+    "You stop where the gradient is just as long as tolerance. The README asks for one that is shorter. Which of `5 < "
+    "5` and `5 <= 5` is False?"
 )
 FEEDBACK_KO = (
-    "기울기의 길이가 tolerance와 꼭 같은 곳에서 멈췄습니다. README에서는 더 짧아야 한다고 했습니다. 5가 5보다 "
-    "작지 않다고 비교하는 기호는 무엇일까요?"
+    "기울기의 길이가 tolerance와 꼭 같은 곳에서 멈췄습니다. README에서는 더 짧아야 한다고 했습니다. `5 < 5`와 `5 <= "
+    "5` 가운데 거짓인 것은 어느 쪽일까요?"
 )
 
 

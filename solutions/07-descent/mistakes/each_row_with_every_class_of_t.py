@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your loss is a mean over all pairs of a row and an element of t, as `log_p[:, t]` picks them: a whole "
-    "table. Of row i only the class t[i] counts. Which index picks one number from each row?"
+    "Your loss is a mean over all pairs of a row and an element of t, as `log_p[:, t]` picks them: a whole table. Of "
+    "row i only the class t[i] counts. Which index picks one number from each row?"
 )
 FEEDBACK_KO = (
-    "오차가 행과 t의 원소를 모두 짝지은 평균입니다. `log_p[:, t]`로 표 전체를 고른 것과 같습니다. i행에서는 "
-    "클래스 t[i]만 세어야 합니다. 행마다 수를 하나씩 고르려면 인덱스를 어떻게 써야 할까요?"
+    "오차가 모든 행과 t의 모든 원소를 짝지어 구한 값의 평균입니다. `log_p[:, t]`로 표 전체를 고른 것과 같습니다. "
+    "i행에서는 클래스 t[i]만 세어야 합니다. 행마다 수를 하나씩 고르려면 인덱스를 어떻게 써야 할까요?"
 )
 
 

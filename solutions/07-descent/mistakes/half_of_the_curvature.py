@@ -6,7 +6,7 @@ FEEDBACK = (
     "does one step from x with lr = 1 multiply it when a is 1?"
 )
 FEEDBACK_KO = (
-    "1 − lr · a / 2를 곱할 때의 답이 나왔습니다. a · x² / 2를 미분하면 ½이 남지 않습니다. a가 1이고 lr이 1이면 한 "
+    "1 − lr · a / 2를 곱할 때의 답이 나왔습니다. a · x² / 2를 미분하면 ½이 남지 않습니다. a가 1이고 lr가 1이면 한 "
     "걸음은 x에 어떤 수를 곱할까요?"
 )
 

@@ -2,14 +2,14 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your gradients are right, but where the right class is behind by 1000 or more, your loss is not: the "
-    "probability is 0 in the computer, and its logarithm is −∞, or that of a tiny number that stands in for it. "
-    "The README has log p without p. What is it for the sums 0 and 1000 and the first class?"
+    "Your gradients are right, but where the right class is far behind, as by 1000, your loss is not: the probability "
+    "is 0 in the computer, and its logarithm is −∞, or that of a tiny number that stands in for it. The README has "
+    "log p without p. What is it for the sums 0 and 1000 and the first class?"
 )
 FEEDBACK_KO = (
-    "기울기는 맞지만, 정답 클래스의 합이 1000 이상 뒤처지면 오차가 맞지 않습니다. 컴퓨터에서 확률이 0이 되어 그 "
-    "로그가 −∞이거나, 0 대신 넣은 아주 작은 수의 로그가 됩니다. README에는 p 없이 log p를 구하는 식이 있습니다. "
-    "합이 0과 1000이고 정답이 첫째 클래스이면 얼마일까요?"
+    "기울기는 맞지만, 정답 클래스의 합이 1000처럼 크게 뒤처지면 오차가 맞지 않습니다. 컴퓨터에서 확률이 0이 되어 그 "
+    "로그가 −∞이거나, 0 대신 넣은 아주 작은 수의 로그가 됩니다. README에는 p 없이 log p를 구하는 식이 있습니다. 합이 "
+    "0과 1000이고 정답이 첫째 클래스이면 얼마일까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your db is a sum over the rows, and so too large as often as there are rows; the loss and dW are right. The "
+    "Your db is a sum over the rows, and so N times too large where there are N rows; the loss and dW are right. The "
     "rows of which table are added up in the README's formula?"
 )
 FEEDBACK_KO = (
-    "오차와 dW는 맞지만 db가 평균이 아니라 행을 모두 더한 값이어서 행의 개수만큼 배로 큽니다. README의 식에서는 "
-    "무엇의 행을 더하나요?"
+    "오차와 dW는 맞지만 db가 평균이 아니라 행을 모두 더한 값이어서, 행이 N개이면 맞는 값의 N배입니다. README의 "
+    "식에서는 무엇의 행을 더하나요?"
 )
 
 

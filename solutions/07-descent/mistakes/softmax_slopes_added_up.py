@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "Your loss is a mean over the rows, but dW and db are sums, and so too large as often as there are rows. "
-    "Which number is missing that the loss is divided by?"
+    "Your loss is a mean over the rows, but dW and db are sums, and so N times too large where there are N rows. By "
+    "which number is the loss divided, but not dW and db?"
 )
 FEEDBACK_KO = (
-    "오차는 행에 대한 평균인데 dW와 db는 합이어서, 행의 개수만큼 배로 큽니다. 오차를 나눈 수 가운데 기울기에서 "
-    "빠진 것은 무엇일까요?"
+    "오차는 행에 대한 평균인데 dW와 db는 합이어서, 행이 N개이면 맞는 값의 N배입니다. 오차는 어떤 수로 나누었는데 dW와 "
+    "db는 그 수로 나누지 않았을까요?"
 )
 
 

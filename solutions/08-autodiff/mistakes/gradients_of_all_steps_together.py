@@ -2,12 +2,12 @@
 
 TASK = 6
 FEEDBACK = (
-    "Each of your steps uses the gradients of all steps so far, added up. Where are those of the steps before "
-    "kept, and which ones belong to this step?"
+    "Each of your steps uses the gradients of all steps so far, added up. What still holds those of the steps before, "
+    "the parameters or a loss that goes on from step to step, and which ones belong to this step?"
 )
 FEEDBACK_KO = (
-    "단계마다 지금까지 모든 단계의 기울기를 더한 것을 씁니다. 앞 단계의 것은 어디에 남아 있고, 이번 단계의 것은 "
-    "무엇인가요?"
+    "단계마다 지금까지 모든 단계의 기울기를 더한 것을 씁니다. 앞 단계의 것은 매개변수에 남아 있나요, 단계마다 이어서 "
+    "더하는 손실에 남아 있나요? 이번 단계의 것은 무엇인가요?"
 )
 
 

@@ -2,11 +2,11 @@
 
 TASK = 6
 FEEDBACK = (
-    "Only v and c move; W and b stay. Look at a gradient of W after `backward`: is it 0, because no way leads back "
-    "to W, or does your step leave W out?"
+    "W and b stay as they were: only the last neuron learns. Look at a gradient of W after `backward`: is it 0, "
+    "because no way leads back to W, or does your step leave W out?"
 )
 FEEDBACK_KO = (
-    "v와 c만 움직이고 W와 b는 그대로입니다. `backward` 다음에 W의 기울기를 보세요. W까지 돌아가는 길이 없어서 "
+    "W와 b는 그대로이고 마지막 뉴런만 배웁니다. `backward` 다음에 W의 기울기를 보세요. W까지 돌아가는 길이 없어서 "
     "0인가요, 아니면 한 걸음에서 W를 빼먹었나요?"
 )
 

@@ -2,12 +2,12 @@
 
 TASK = 6
 FEEDBACK = (
-    "Your loss is a sum over the rows, and the steps are as many times too long as there are rows. A mean is "
-    "asked for. When each of two rows costs 3, what should both cost?"
+    "Your loss is a sum over the rows, and the steps are N times too long where there are N rows. A mean is asked "
+    "for. When the two rows cost 3 and 5, what is the loss of the step?"
 )
 FEEDBACK_KO = (
-    "손실을 모든 행에 대해 더하기만 해서, 걸음이 행의 개수 배만큼 깁니다. 구해야 하는 것은 평균입니다. 두 행의 "
-    "손실이 각각 3이라면 둘의 손실은 얼마여야 할까요?"
+    "손실을 모든 행에 대해 더하기만 해서, 행이 N개이면 걸음이 N배로 깁니다. 구해야 하는 것은 평균입니다. 두 행의 "
+    "손실이 3과 5라면 이 단계의 손실은 얼마여야 할까요?"
 )
 
 

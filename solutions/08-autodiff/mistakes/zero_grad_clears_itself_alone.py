@@ -2,12 +2,12 @@
 
 TASK = 3
 FEEDBACK = (
-    "After your `d.zero_grad()` with d = a · b, only the gradient of d is 0; a and b keep theirs. Which list of "
-    "task 2 holds all that d was made of?"
+    "After your `zero_grad` only the Value that it was called on has the gradient 0; those that it was made of keep "
+    "theirs. Which list of task 2 holds all of them?"
 )
 FEEDBACK_KO = (
-    "d = a · b일 때 `d.zero_grad()` 다음에 d의 기울기만 0이고 a와 b의 기울기는 그대로입니다. d를 만드는 데 쓰인 "
-    "모든 Value는 과제 2의 어느 리스트에 들어 있나요?"
+    "`zero_grad` 다음에 그것을 호출한 Value의 기울기만 0이고, 그 Value를 만든 Value들의 기울기는 그대로입니다. 그 "
+    "모두가 들어 있는 것은 과제 2의 어느 리스트인가요?"
 )
 
 

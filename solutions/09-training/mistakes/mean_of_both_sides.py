@@ -2,12 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your spread takes the mean of n_in and n_out. Glorot's paper does so, to suit the way back as well; the "
+    "Your spread takes the mean of n_in and n_out. Xavier Glorot's paper does so, to suit the way back as well; the "
     "README asks for n_in alone. Which formula stands there?"
 )
 FEEDBACK_KO = (
-    "n_in과 n_out의 평균으로 폭을 구했습니다. 글로럿의 논문은 되돌아가는 길까지 생각해 그렇게 하지만, "
-    "README에서는 n_in만 씁니다. 거기에는 어떤 식이 있나요?"
+    "n_in과 n_out의 평균으로 폭을 구했습니다. 세이비어(Xavier) 글로럿의 논문은 되돌아가는 길까지 생각해 그렇게 "
+    "하지만, README에서는 n_in만 씁니다. 거기에는 어떤 식이 있나요?"
 )
 
 

@@ -3,7 +3,7 @@
 TASK = 3
 FEEDBACK = (
     "Your largest error is as if every number that was measured had stayed where it was moved to, so that the next "
-    "ones are measured at another place. Which numbers of x may differ from x while one slope is measured?"
+    "ones are measured at another place. How many numbers of x may differ from x while one slope is measured?"
 )
 FEEDBACK_KO = (
     "가장 큰 오차가, 기울기를 잰 수를 옮긴 채로 두어 다음 수를 다른 곳에서 잰 것과 같습니다. 기울기 하나를 재는 동안 "

@@ -2,9 +2,9 @@
 
 TASK = 5
 FEEDBACK = (
-    "You return the place of the degree in the list and not the degree. With degrees [2, 1], what stands at place 1?"
+    "You return the place of the degree in the list and not the degree. With degrees [2, 1], what stands at place 0?"
 )
-FEEDBACK_KO = "차수가 아니라 리스트에서 차수가 있는 자리를 반환했습니다. degrees가 [2, 1]이면 자리 1에는 무엇이 있나요?"
+FEEDBACK_KO = "차수가 아니라 리스트에서 차수가 있는 자리를 반환했습니다. degrees가 [2, 1]이면 자리 0에는 무엇이 있나요?"
 
 
 def choose_degree(x, y, x_new, y_new, degrees):

@@ -2,12 +2,12 @@
 
 TASK = 2
 FEEDBACK = (
-    "Your way back takes the slope of the activation at a layer's sums, before the activation. y · (1 − y) and 1 − y² "
-    "are written with what comes out of it. For the sum 0 of a sigmoid, what is y, and how steep is it there?"
+    "Your way back puts a layer's sums into y · (1 − y) or 1 − y². The y there is what comes out of the activation. "
+    "For the sum 0 of a sigmoid, what is y, and how steep is it there?"
 )
 FEEDBACK_KO = (
-    "돌아오는 길에 활성화 함수의 기울기를 활성화하기 전의 합으로 구했습니다. y · (1 − y)와 1 − y²의 y는 활성화 "
-    "함수에서 나온 값입니다. 시그모이드에 합 0이 들어가면 y는 얼마이고, 그곳의 기울기는 얼마일까요?"
+    "y · (1 − y)나 1 − y²의 y 자리에 활성화하기 전의 합을 넣었습니다. y는 활성화 함수에서 나온 값입니다. 시그모이드에 "
+    "합 0이 들어가면 y는 얼마이고, 그곳의 기울기는 얼마일까요?"
 )
 
 

@@ -2,8 +2,8 @@
 
 TASK = 4
 FEEDBACK = (
-    "Where the rows fill all batches, an empty one follows. No rows teach nothing, and a mean of none is no number. "
-    "How many batches are 4 rows, in twos?"
+    "Where the rows fill all batches, an empty one follows. An empty batch teaches nothing, and a mean of no numbers "
+    "is no number. How many batches are 4 rows, in twos?"
 )
 FEEDBACK_KO = (
     "행이 배치를 딱 채우면 그 뒤에 빈 배치가 하나 더 있습니다. 행이 없으면 배울 것이 없고, 없는 행의 평균은 수가 "

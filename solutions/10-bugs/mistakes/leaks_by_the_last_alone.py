@@ -22,19 +22,3 @@ def diagnose(losses):
     if learn[-6] - last > 0.1 * first:
         return "slow"
     return "learns"
-
-
-def diagnose(losses):
-    learn, test = losses
-    first, last = learn[0], learn[-1]
-    if not np.isfinite(learn).all() or last > 1.1 * first:
-        return "diverges"
-    if (learn == test).any():
-        return "leaks"
-    if last > 0.9 * first:
-        return "stuck"
-    if test[-1] > 1.1 * test.min():
-        return "overfits"
-    if learn[-6] - last > 0.1 * first:
-        return "slow"
-    return "learns"

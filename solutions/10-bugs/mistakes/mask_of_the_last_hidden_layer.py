@@ -2,12 +2,12 @@
 
 TASK = 5
 FEEDBACK = (
-    "Whether something goes back is decided by the neurons of the last hidden layer, for every layer. In a "
-    "network with two of them, whose output has to be looked at on the way to the first?"
+    "Whether something goes back is decided by the neurons of the last hidden layer, for every layer. In a network "
+    "with two of them, whose output has to be looked at on the way to the first?"
 )
 FEEDBACK_KO = (
-    "어느 층이든 마지막 은닉층의 뉴런으로 되돌아갈지를 정합니다. 은닉층이 둘인 신경망에서 첫째 층으로 갈 때는 "
-    "누구의 출력을 보아야 할까요?"
+    "어느 층에서든, 기울기를 되돌려 보낼지를 마지막 은닉층의 뉴런만 보고 정합니다. 은닉층이 둘인 신경망에서 첫째 "
+    "층으로 갈 때는 누구의 출력을 보아야 할까요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 8
 FEEDBACK = (
-    "Losses that are nan are not noticed: nan is neither above nor below any number, so every comparison with it "
-    "says no. Which function asks for it?"
+    "Losses that are nan are not noticed: nan is neither above nor below any number, and equal to nothing, not even "
+    "to nan. Which function asks for it?"
 )
 FEEDBACK_KO = (
-    "nan인 오차를 알아채지 못합니다. nan은 어떤 수보다 크지도 작지도 않아서 비교하면 언제나 아니라고 나옵니다. "
-    "nan인지 묻는 함수는 무엇인가요?"
+    "nan인 오차를 알아채지 못합니다. nan은 어떤 수보다 크지도 작지도 않고, 어떤 것과도 같지 않습니다. nan 자신과도 "
+    "같지 않습니다. nan인지 묻는 함수는 무엇인가요?"
 )
 
 

@@ -2,12 +2,12 @@
 
 TASK = 7
 FEEDBACK = (
-    "The rows that should be kept for testing come first, where those to learn are expected. In which order does "
-    "the docstring name the parts, and which of them is share of?"
+    "The rows that should be kept for testing come first, where those to learn are expected. In which order does the "
+    "docstring name the parts, and which part does `share` measure?"
 )
 FEEDBACK_KO = (
-    "시험용으로 남겨야 할 행이 배울 행의 자리인 앞에 나옵니다. 독스트링은 두 부분을 어떤 순서로 적고 있고, "
-    "share는 어느 쪽의 몫인가요?"
+    "시험용으로 남겨야 할 행이 배울 행의 자리인 앞에 나옵니다. 독스트링은 두 부분을 어떤 순서로 적고 있고, share는 "
+    "어느 쪽의 몫인가요?"
 )
 
 
