@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from grader.course.mistakes import Script, affected, bound, built_on, uses
-from grader.grading.likeness import LONGEST_SECONDS, NO_ANSWER, is_too_large, same, same_error
+from grader.grading.likeness import LONGEST_SECONDS, NO_ANSWER, is_too_large, passes, same, same_error
 from grader.grading.replay import OwnProgram, Patience, TooLong, quietly
 from grader.model.course import Mistake
 from grader.model.errors import CourseError
@@ -126,11 +126,11 @@ class Diagnosis:
         for id_, kinds in alike.items():
             scripts = list(filter(is_in_the_program, kinds))
             scripts = [s for s in scripts if kinds[s] == "everything"] or scripts
-            if len(set(map(_id, scripts))) > 1:
+            if len({script.mistake for script in scripts}) > 1:
                 best = max((fit(script), explained[script]) for script in scripts)
                 scripts = [script for script in scripts if (fit(script), explained[script]) == best]
                 scripts = [s for s in scripts if not any(self.changed[other] < self.changed[s] for other in scripts)]
-            if len(set(map(_id, scripts))) == 1:
+            if len({script.mistake for script in scripts}) == 1:
                 found[id_] = scripts[0]
         unknown = [names for id_, names in failing.items() if id_ not in found]
 
@@ -215,14 +215,15 @@ class Diagnosis:
         calls = list(enumerate(record.calls))
         if of_its_own:
             calls = [(n, call) for n, call in calls if call.place.root or self.is_own(script, record, call)]
-        otherwise = [n for n, call in calls if not self.alike(call.answer, ours[n], record)]
+        to_pass = right() if record.atol else ours
+        otherwise = [n for n, call in calls if not self.alike(call.answer, ours[n], record, to_pass[n])]
         return not any(self.alike(record.calls[n].answer, right()[n], record) for n in otherwise)
 
     def first_difference(self, record: Record, right: list[Any]) -> int | None:
         """Return the number of the first call that the solution answers otherwise; those found right come last."""
         doubt = record.first_unverified()
         for number in chain(range(doubt, len(right)), range(doubt)):
-            if not self.alike(record.calls[number].answer, right[number], record):
+            if not self.alike(record.calls[number].answer, right[number], record, right[number]):
                 return number
         return None
 
@@ -239,7 +240,7 @@ class Diagnosis:
         with closing(self.replayed(wrong, calls)) as answers:
             for number, answer in enumerate(answers):
                 theirs = calls[number].answer
-                if self.alike(theirs, answer, record):
+                if self.alike(theirs, answer, record, right[number]):
                     continue
                 was_free = number < record.first_unverified() and number != first and calls[number].verb != "choose"
                 if was_free and self.alike(answer, right[number], record):
@@ -253,10 +254,10 @@ class Diagnosis:
         """Return a script's answers to all calls of a record; NO_ANSWER for each where the script is unusable."""
         return self.usable(script, lambda: list(self.replayed(script, record.calls)), [NO_ANSWER] * len(record.calls))
 
-    def alike(self, theirs: Any, ours: Any, record: Record) -> bool:
-        """Return whether two answers are the same, while there is time."""
+    def alike(self, theirs: Any, ours: Any, record: Record, right: Any = None) -> bool:
+        """Return whether two answers are the same, or both near enough to the right one, while there is time."""
         self.check_time()
-        return same(theirs, ours, record)
+        return same(theirs, ours, record) or (passes(theirs, right, record) and passes(ours, right, record))
 
     def replayed(self, script: Script, calls: list[Call]) -> Generator[Any, None, None]:
         """Yield what another program answers to each call; only it is timed, and no comparison with what others say."""
@@ -294,7 +295,3 @@ class Diagnosis:
             except Exception as error:
                 raise CourseError(str(error)) from error
         return self.programs[script]
-
-
-def _id(script: Script) -> str:
-    return script.mistake.id if script.mistake else ""

@@ -92,15 +92,25 @@ def test_what_was_found_right_is_no_difference() -> None:
 
 
 def test_what_the_check_lets_pass_is_no_difference() -> None:
-    """Where a check allows answers to differ by so much, a mistake is named whose answers differ by less."""
+    """Where a check allows answers to differ by so much, two that are so near to the right one are alike."""
 
     def within(atol: float | None, student: Proxy) -> None:
-        assert_agrees(student.d_sigmoid, lambda x: 1 / (2 + np.exp(x) + np.exp(-x)), on=[2.0, 1e-5], atol=atol)
+        assert_agrees(student.d_sigmoid, lambda x: 1 / (2 + np.exp(x) + np.exp(-x)), on=[2.0, -50.0], atol=atol)
 
-    nearly = "def d_sigmoid(x):\n    return x * (1 - x) + 1e-5"
+    nearly = "def d_sigmoid(x):\n    return (1 - x) / (1 + np.exp(-x)) + 1e-5"
 
     assert named(nearly, partial(within, None)) is None
-    assert named(nearly, partial(within, 1e-4)) == "of_input"
+    assert named(nearly, partial(within, 1e-4)) == "unsquared"
+
+
+def test_two_wrong_answers_are_not_alike_for_being_near() -> None:
+    """What a check allows between an answer and the right one makes no two wrong answers alike."""
+
+    def test(student: Proxy) -> None:
+        assert_agrees(student.d_sigmoid, lambda x: 1 / (2 + np.exp(x) + np.exp(-x)), on=[2.0], atol=0.5)
+
+    assert named("def d_sigmoid(x):\n    return x * (1 - x)", test) == "of_input"
+    assert named("def d_sigmoid(x):\n    return x * (1 - x) - 0.2", test) is None
 
 
 def test_exceptions_are_answers() -> None:
