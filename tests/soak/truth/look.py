@@ -8,8 +8,10 @@ import hashlib
 import pickle
 import zlib
 from collections.abc import Collection
+from pathlib import Path
 from typing import Any
 
+import grader
 from grader.course import digests, mistakes
 from grader.grading.mistake_naming import Diagnosis
 from grader.grading.runner import Suite
@@ -25,6 +27,8 @@ from grader.testing.hidden import Hidden
 from grader.testing.recording import Border, Record
 from tests.grading import source_of
 from tests.soak.truth.programs import Wrong
+
+GRADER = Path(grader.__file__).parent
 
 Ran = list[tuple[CheckResult, Record | None]]
 """How each check ended, and what was asked in it."""
@@ -119,7 +123,8 @@ class Look(Asking):
 
     def __init__(self, suite: Suite, exercise: Exercise, box: ForkServers) -> None:
         super().__init__(suite, exercise, box)
-        self.digest = digests.run_sha256(suite.course, (exercise,))
+        engine = hashlib.sha256(b"".join(path.read_bytes() for path in sorted(GRADER.rglob("*.py")))).hexdigest()
+        self.digest = f"{engine} {digests.run_sha256(suite.course, (exercise,))}"
         self.folder = suite.course.root / ".grade" / "truth" / exercise.folder
 
     def at(self, wrong: Wrong, seed: int) -> Seen:
