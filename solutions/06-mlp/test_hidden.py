@@ -290,7 +290,7 @@ def test_init_names_the_spread(student, rng):
 
 @task(4, points=2, after="init_names_the_spread")
 def test_params_have_names_and_shapes(student):
-    """A 3-4-1 network has W1 (3, 4), b1 (4,), W2 (4, 1) and b2 (1,): 16 weights and 5 biases."""
+    """Each layer has a W and a b: a 3-4-1 network W1 (3, 4), b1 (4,), W2 (4, 1) and b2 (1,)."""
 
     def check(sizes):
         net = student.MLP(sizes, "tanh", "classes", "xavier", 1)
@@ -298,7 +298,7 @@ def test_params_have_names_and_shapes(student):
         assert_close(net.params, expected=network.MLP(sizes).params, atol=np.inf)
 
     sizes = [((3, 4, 1),), ([2, 5, 3, 4],)]
-    assert_each(check, on=sizes, simpler=[((1, 1, 1),), ((1, 2, 1),)])
+    assert_each(check, on=sizes, simpler=[((1, 1, 1),), ((1, 2, 1),), ((1, 1, 1, 1),)])
 
 
 @task(4, points=1, after="params_have_names_and_shapes")
