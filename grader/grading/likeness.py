@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.judging.comparison import numbers
+from grader.judging.comparison import disagreement, numbers
 from grader.model.errors import Missing, Raised, StudentFailure, TimedOut
 from grader.protocol import drawing, spelled
 from grader.protocol.refs import Handle, Ref
@@ -73,10 +73,7 @@ def _same(theirs: Any, ours: Any, record: Record) -> bool:
 
 def passes(answer: Any, right: Any, record: Record) -> bool:
     """Return whether an answer is so near the right one that the check lets it pass, as far as its ``atol`` says so."""
-    mine, other = (numbers(answer), numbers(right)) if record.atol else (None, None)
-    if mine is None or other is None or mine.shape != other.shape or {mine.dtype.kind, other.dtype.kind} - set("biuf"):
-        return False
-    return bool((np.abs(mine.astype(float) - other.astype(float)) <= record.atol).all())
+    return bool(record.atol) and disagreement(answer, right, rtol=0.0, atol=record.atol) is None
 
 
 def same_error(theirs: Any, ours: Any) -> bool:

@@ -11,61 +11,35 @@ FEEDBACK_KO = (
 )
 
 
-def best_single_perceptron(t):
-    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
-    best = 0
+def right_rows_of_all(t, weights, biases):
     right = 0
-    for w1 in (-1.0, 0.0, 1.0):
-        for w2 in (-1.0, 0.0, 1.0):
-            for b in (-1.5, -0.5, 0.5, 1.5):
-                for i in range(4):
-                    x1, x2 = rows[i]
-                    y = 1 if w1 * x1 + w2 * x2 + b > 0 else 0
-                    if y == t[i]:
-                        right += 1
-                best = max(best, right)
-    return best
-
-
-def best_single_perceptron(t):
-    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
-    right = 0
-    for w1 in (-1.0, -0.5, 0.0, 0.5, 1.0):
-        for w2 in (-1.0, -0.5, 0.0, 0.5, 1.0):
-            for b in (-1.0, -0.5, 0.0, 0.5, 1.0):
-                for (x1, x2), target in zip(rows, t, strict=True):
-                    right += (w1 * x1 + w2 * x2 + b > 0) == target
+    for w1 in weights:
+        for w2 in weights:
+            for b in biases:
+                outputs = [w1 * x1 + w2 * x2 + b > 0 for x1 in (0, 1) for x2 in (0, 1)]
+                right += sum(y == target for y, target in zip(outputs, t, strict=True))
     return right
 
 
 def best_single_perceptron(t):
-    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
-    right = 0
-    for w1 in (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0):
-        for w2 in (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0):
-            for b in (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0):
-                for (x1, x2), target in zip(rows, t, strict=True):
-                    right += (w1 * x1 + w2 * x2 + b > 0) == target
-    return right
+    return right_rows_of_all(t, (-1.0, 0.0, 1.0), (-1.5, -0.5, 0.5, 1.5))
 
 
 def best_single_perceptron(t):
-    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
-    right = 0
-    for w1 in (-1.0, 0.0, 1.0):
-        for w2 in (-1.0, 0.0, 1.0):
-            for b in (-1.0, 0.0, 1.0):
-                for (x1, x2), target in zip(rows, t, strict=True):
-                    right += (w1 * x1 + w2 * x2 + b > 0) == target
-    return right
+    tried = (-1.0, 0.0, 1.0)
+    return right_rows_of_all(t, tried, tried)
 
 
 def best_single_perceptron(t):
-    rows = [(0, 0), (0, 1), (1, 0), (1, 1)]
-    right = 0
-    for w1 in (-2.0, -1.0, 0.0, 1.0, 2.0):
-        for w2 in (-2.0, -1.0, 0.0, 1.0, 2.0):
-            for b in (-2.0, -1.0, 0.0, 1.0, 2.0):
-                for (x1, x2), target in zip(rows, t, strict=True):
-                    right += (w1 * x1 + w2 * x2 + b > 0) == target
-    return right
+    tried = (-1.0, -0.5, 0.0, 0.5, 1.0)
+    return right_rows_of_all(t, tried, tried)
+
+
+def best_single_perceptron(t):
+    tried = (-2.0, -1.0, 0.0, 1.0, 2.0)
+    return right_rows_of_all(t, tried, tried)
+
+
+def best_single_perceptron(t):
+    tried = (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
+    return right_rows_of_all(t, tried, tried)

@@ -13,151 +13,70 @@ FEEDBACK_KO = (
 )
 
 
-def softmax_gradients(X, t, W, b):
+def with_loss(X, t, W, b, loss_of):
     sums = X @ W + b
     e = np.exp(sums - sums.max(axis=1, keepdims=True))
     p = e / e.sum(axis=1, keepdims=True)
     targets = np.eye(len(b))[t]
-    loss = -np.sum(targets * np.log(p + 1e-7)) / len(t)
     back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return loss_of(p, targets), X.T @ back, back.sum(axis=0)
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    e = np.exp(sums - sums.max(axis=1, keepdims=True))
-    p = e / e.sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.mean(np.log(p[np.arange(len(t)), t] + 1e-300))
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(p)) / len(p))
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    e = np.exp(sums - sums.max(axis=1, keepdims=True))
-    p = e / e.sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.mean(np.log(p[np.arange(len(t)), t]))
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.mean(np.log(p[targets == 1])))
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    e = np.exp(sums - sums.max(axis=1, keepdims=True))
-    p = e / e.sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.mean(np.log(np.maximum(p[np.arange(len(t)), t], 1e-12)))
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(p + 1e-7)) / len(p))
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    e = np.exp(sums - sums.max(axis=1, keepdims=True))
-    p = e / e.sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.sum(targets * np.log(p)) / len(t)
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(p + 1e-8)) / len(p))
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    sums = sums - sums.max(axis=1, keepdims=True)
-    p = np.exp(sums) / np.exp(sums).sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.mean(np.log(p[np.arange(len(t)), t] + 1e-8))
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(p + 1e-9)) / len(p))
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    sums = sums - sums.max(axis=1, keepdims=True)
-    p = np.exp(sums) / np.exp(sums).sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.mean(np.log(p[np.arange(len(t)), t] + 1e-12))
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(p + 1e-10)) / len(p))
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    e = np.exp(sums - sums.max(axis=1, keepdims=True))
-    p = e / e.sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.sum(targets * np.log(p + 1e-15)) / len(t)
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(p + 1e-12)) / len(p))
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    e = np.exp(sums - sums.max(axis=1, keepdims=True))
-    p = e / e.sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.sum(targets * np.log(p + 1e-10)) / len(t)
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(p + 1e-15)) / len(p))
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    e = np.exp(sums - sums.max(axis=1, keepdims=True))
-    p = e / e.sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.sum(targets * np.log(p + 1e-9)) / len(t)
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(p + 1e-16)) / len(p))
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    e = np.exp(sums - sums.max(axis=1, keepdims=True))
-    p = e / e.sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.sum(targets * np.log(p + 1e-16)) / len(t)
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(p + 1e-300)) / len(p))
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    e = np.exp(sums - sums.max(axis=1, keepdims=True))
-    p = e / e.sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.sum(targets * np.log(np.maximum(p, 1e-15))) / len(t)
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(np.maximum(p, 1e-7))) / len(p))
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    e = np.exp(sums - sums.max(axis=1, keepdims=True))
-    p = e / e.sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.sum(targets * np.log(np.maximum(p, 1e-10))) / len(t)
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(np.maximum(p, 1e-8))) / len(p))
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    e = np.exp(sums - sums.max(axis=1, keepdims=True))
-    p = e / e.sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.sum(targets * np.log(np.maximum(p, 1e-7))) / len(t)
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(np.maximum(p, 1e-10))) / len(p))
 
 
 def softmax_gradients(X, t, W, b):
-    sums = X @ W + b
-    e = np.exp(sums - sums.max(axis=1, keepdims=True))
-    p = e / e.sum(axis=1, keepdims=True)
-    targets = np.eye(len(b))[t]
-    loss = -np.sum(targets * np.log(np.maximum(p, 1e-8))) / len(t)
-    back = (p - targets) / len(t)
-    return loss, X.T @ back, back.sum(axis=0)
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(np.maximum(p, 1e-12))) / len(p))
+
+
+def softmax_gradients(X, t, W, b):
+    return with_loss(X, t, W, b, lambda p, targets: -np.sum(targets * np.log(np.maximum(p, 1e-15))) / len(p))
